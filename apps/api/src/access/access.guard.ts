@@ -1,0 +1,44 @@
+import { Sessions } from '#accounts';
+import { Config, DomainError, forbidden } from '#platform';
+import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { ALLOWED, type Allowed, type RequestWithCaller, SESSION_COOKIE } from './allow.js';
+
+const CHANGING = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
+
+/** Lets a request in when its route allows the signed-in person. A route that says nothing lets nobody in. */
+@Injectable()
+export class AccessGuard implements CanActivate {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly sessions: Sessions,
+    private readonly config: Config,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const request = context.switchToHttp().getRequest<RequestWithCaller>();
+    const allowed = this.reflector.get<Allowed | undefined>(ALLOWED, context.getHandler());
+    this.refuseOtherSites(request);
+    if (allowed === 'everyone') return true;
+    const token = request.cookies[SESSION_COOKIE];
+    const caller = token === undefined ? null : await this.sessions.callerOf(token);
+    if (!caller) throw new SignInRequired();
+    if (!allowed?.includes(caller.role)) throw forbidden('wrong_role', 'Cette page n’est pas ouverte à votre compte.');
+    request.caller = caller;
+    return true;
+  }
+
+  /** SameSite=Lax keeps the cookie home; an Origin that is not ours is refused as well, cookie or not. */
+  private refuseOtherSites(request: RequestWithCaller): void {
+    const { origin, host } = request.headers;
+    if (!CHANGING.has(request.method) || origin === undefined || origin === 'null') return;
+    const same = origin === this.config.publicUrl || (URL.canParse(origin) && new URL(origin).host === host);
+    if (!same) throw forbidden('other_site', 'Cette demande vient d’un autre site.');
+  }
+}
+
+export class SignInRequired extends DomainError {
+  constructor() {
+    super('forbidden', 'sign_in_required', 'Connectez-vous pour continuer.');
+  }
+}

@@ -1,0 +1,79 @@
+import { AccountsQueries, type Caller, Sessions, SignIn } from '#accounts';
+import { CompaniesQueries } from '#companies';
+import { Body, Controller, Get, HttpCode, Ip, Post, Req, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Allow, CurrentCaller, Public, SESSION_COOKIE } from '../access/allow.js';
+import { SessionCookie } from '../access/cookie.js';
+import { AskCodeDto, MeDto, SignInDto, SwitchMembershipDto } from './sign-in.dto.js';
+
+@ApiTags('Connexion')
+@Controller()
+export class SignInController {
+  constructor(
+    private readonly signIn: SignIn,
+    private readonly sessions: Sessions,
+    private readonly accounts: AccountsQueries,
+    private readonly companies: CompaniesQueries,
+    private readonly cookie: SessionCookie,
+  ) {}
+
+  /** Sends a one-time code by mail; answers the same whether the address has an account or not. */
+  @Post('sign-in/codes')
+  @Public()
+  @HttpCode(202)
+  async askCode(@Body() body: AskCodeDto, @Ip() address: string): Promise<void> {
+    await this.signIn.requestCode(body.email, address);
+  }
+
+  @Post('sign-in')
+  @Public()
+  @HttpCode(200)
+  async signInWithCode(@Body() body: SignInDto, @Res({ passthrough: true }) reply: FastifyReply): Promise<MeDto> {
+    const token = await this.signIn.signIn(body.email, body.code);
+    this.cookie.set(reply, token);
+    const caller = await this.sessions.callerOf(token);
+    if (!caller) throw new Error('A new session has no caller');
+    return this.describe(caller);
+  }
+
+  @Post('sign-out')
+  @Public()
+  @HttpCode(204)
+  async signOut(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
+    const token = request.cookies[SESSION_COOKIE];
+    if (token !== undefined) await this.sessions.close(token);
+    this.cookie.clear(reply);
+  }
+
+  @Get('me')
+  @Allow('employer', 'adviser', 'director', 'administrator')
+  me(@CurrentCaller() caller: Caller): Promise<MeDto> {
+    return this.describe(caller);
+  }
+
+  /** Goes on in another part of the same person. */
+  @Post('me/membership')
+  @Allow('employer', 'adviser', 'director', 'administrator')
+  @HttpCode(200)
+  async switchMembership(@CurrentCaller() caller: Caller, @Body() body: SwitchMembershipDto, @Req() request: FastifyRequest): Promise<MeDto> {
+    const token = request.cookies[SESSION_COOKIE] ?? '';
+    await this.sessions.switchTo(token, caller, body.membershipId);
+    const next = await this.sessions.callerOf(token);
+    return this.describe(next ?? caller);
+  }
+
+  private async describe(caller: Caller): Promise<MeDto> {
+    const structure = caller.structureId === null ? null : await this.accounts.structure(caller.structureId);
+    const company = caller.companyId === null ? null : await this.companies.byId(caller.companyId);
+    return {
+      account: await this.accounts.account(caller.accountId),
+      membershipId: caller.membershipId,
+      role: caller.role,
+      confirmed: caller.confirmed,
+      structure: structure && { id: structure.id, name: structure.name },
+      company: company && { id: company.id, name: company.name, siret: company.siret },
+      memberships: await this.accounts.memberships(caller.accountId),
+    };
+  }
+}

@@ -1,0 +1,81 @@
+import { type Role, roles } from '#accounts';
+import { ApiProperty } from '@nestjs/swagger';
+import { ArrayMaxSize, IsEmail, IsIn, IsNotEmpty, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
+import { Type } from 'class-transformer';
+import { CommuneDto } from '../reference/reference.dto.js';
+import { IsCommune, Trimmed } from '../validators.js';
+
+export class StructureDto {
+  id!: string;
+  name!: string;
+  email!: string;
+  phone!: string | null;
+  communes!: CommuneDto[];
+}
+
+export class SetCommunesDto {
+  /** INSEE codes of every commune the structure serves. */
+  @ArrayMaxSize(2000)
+  @IsCommune({ each: true })
+  codes!: string[];
+}
+
+export class PersonDto {
+  membershipId!: string;
+  accountId!: string;
+  firstName!: string;
+  lastName!: string;
+  email!: string;
+  @ApiProperty({ enum: roles })
+  role!: Role;
+}
+
+export class NewPersonDto {
+  @Trimmed()
+  @IsEmail()
+  email!: string;
+  @Trimmed()
+  @IsNotEmpty()
+  @MaxLength(80)
+  firstName!: string;
+  @Trimmed()
+  @IsNotEmpty()
+  @MaxLength(80)
+  lastName!: string;
+}
+
+export class AddPersonDto extends NewPersonDto {
+  @IsIn(['adviser', 'director'])
+  @ApiProperty({ enum: ['adviser', 'director'] })
+  role!: 'adviser' | 'director';
+}
+
+export class CreateStructureDto {
+  @Trimmed()
+  @IsNotEmpty()
+  @MaxLength(120)
+  name!: string;
+  @Trimmed()
+  @IsEmail()
+  email!: string;
+  @IsOptional()
+  @Trimmed()
+  @IsString()
+  @MaxLength(30)
+  phone?: string;
+  @ValidateNested()
+  @Type(() => NewPersonDto)
+  director!: NewPersonDto;
+}
+
+export class StructureSummaryDto {
+  id!: string;
+  name!: string;
+  email!: string;
+  communes!: number;
+  people!: number;
+}
+
+export class CreatedDto {
+  id!: string;
+}

@@ -1,0 +1,47 @@
+import { AccountsModule } from '#accounts';
+import { CandidatesModule } from '#candidates';
+import { CompaniesModule } from '#companies';
+import { FollowUpModule } from '#follow-up';
+import { NeedsModule } from '#needs';
+import { NotificationsModule } from '#notifications';
+import { PlatformModule } from '#platform';
+import { ProposalsModule } from '#proposals';
+import { ReferenceModule } from '#reference';
+import { Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { AccessGuard } from './access/access.guard.js';
+import { SessionCookie } from './access/cookie.js';
+import { AdminController } from './accounts/admin.controller.js';
+import { SignInController } from './accounts/sign-in.controller.js';
+import { StructureController } from './accounts/structure.controller.js';
+import { CompaniesController } from './companies/companies.controller.js';
+import { MailboxController } from './demo/mailbox.controller.js';
+import { HealthController } from './health/health.controller.js';
+import { NeedsController } from './needs/needs.controller.js';
+import { ReferenceController } from './reference/reference.controller.js';
+
+@Module({
+  imports: [
+    PlatformModule,
+    ReferenceModule,
+    AccountsModule,
+    CompaniesModule,
+    NeedsModule,
+    CandidatesModule,
+    ProposalsModule,
+    FollowUpModule,
+    NotificationsModule,
+  ],
+  controllers: [
+    SignInController,
+    StructureController,
+    AdminController,
+    CompaniesController,
+    ReferenceController,
+    NeedsController,
+    HealthController,
+    MailboxController,
+  ],
+  providers: [SessionCookie, { provide: APP_GUARD, useClass: AccessGuard }],
+})
+export class ApiModule {}

@@ -1,0 +1,124 @@
+import { OmitType, PartialType } from '@nestjs/swagger';
+import { IsEmail, IsInt, IsNotEmpty, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
+import { CommuneDto } from '../reference/reference.dto.js';
+import { IsCommune, PageQuery, Trimmed } from '../validators.js';
+
+const PHONE = /^[+\d][\d\s().-]{5,20}$/;
+
+class CompanyFieldsDto {
+  /** 14 digits; spaces are ignored. */
+  @Trimmed()
+  @Matches(/^[\d\s]{14,20}$/, { message: 'Un SIRET compte 14 chiffres.' })
+  siret!: string;
+  @Trimmed()
+  @IsNotEmpty()
+  @MaxLength(160)
+  name!: string;
+  /** INSEE code. */
+  @IsCommune()
+  communeCode!: string;
+  @IsOptional()
+  @Trimmed()
+  @IsString()
+  @MaxLength(200)
+  address?: string;
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(1_000_000)
+  headcount?: number;
+  /** NAF code, such as 56.10A. */
+  @IsOptional()
+  @Trimmed()
+  @IsString()
+  @MaxLength(8)
+  nafCode?: string;
+  @Trimmed()
+  @IsEmail()
+  @MaxLength(254)
+  email!: string;
+  @IsOptional()
+  @Trimmed()
+  @Matches(PHONE, { message: 'Ce numéro de téléphone n’est pas valable.' })
+  phone?: string;
+}
+
+export class RegistrationDto extends CompanyFieldsDto {
+  @Trimmed()
+  @IsNotEmpty()
+  @MaxLength(80)
+  firstName!: string;
+  @Trimmed()
+  @IsNotEmpty()
+  @MaxLength(80)
+  lastName!: string;
+}
+
+export class CreateCompanyDto extends CompanyFieldsDto {
+  @Trimmed()
+  @IsNotEmpty()
+  @MaxLength(160)
+  contactName!: string;
+}
+
+export class UpdateCompanyDto extends PartialType(OmitType(CreateCompanyDto, ['siret'])) {}
+
+export class CompaniesQueryDto extends PageQuery {
+  @IsOptional()
+  @Trimmed()
+  @IsString()
+  @MaxLength(100)
+  search?: string;
+}
+
+export class CompanySummaryDto {
+  id!: string;
+  siret!: string;
+  name!: string;
+  commune!: CommuneDto;
+  headcount!: number | null;
+  nafCode!: string | null;
+  contactName!: string;
+  openNeeds!: number;
+}
+
+export class CompanyPageDto {
+  items!: CompanySummaryDto[];
+  /** Pass it as `after` to get the following ones; null at the end. */
+  next!: string | null;
+}
+
+export class CompanyDto {
+  id!: string;
+  siret!: string;
+  name!: string;
+  commune!: CommuneDto;
+  address!: string | null;
+  headcount!: number | null;
+  nafCode!: string | null;
+  /** What the NAF code means. */
+  activity!: string | null;
+  contactName!: string;
+  email!: string;
+  phone!: string | null;
+  /** False until an adviser vouched for it. */
+  confirmed!: boolean;
+}
+
+export class PendingCompanyDto {
+  id!: string;
+  name!: string;
+  siret!: string;
+  commune!: CommuneDto;
+}
+
+export class PendingEmployerDto {
+  membershipId!: string;
+  firstName!: string;
+  lastName!: string;
+  email!: string;
+  createdAt!: Date;
+  company!: PendingCompanyDto;
+  /** True when nobody vouched for the company yet. */
+  firstOfCompany!: boolean;
+}

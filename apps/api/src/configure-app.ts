@@ -1,0 +1,69 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { AppLogger, Config } from '#platform';
+import fastifyCookie from '@fastify/cookie';
+import fastifyCompress from '@fastify/compress';
+import fastifyFormbody from '@fastify/formbody';
+import fastifyHelmet from '@fastify/helmet';
+import fastifyStatic from '@fastify/static';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { ErrorsFilter } from './errors.filter.js';
+import { serveOpenApi } from './openapi.js';
+import { validationPipe } from './validation.js';
+
+const BODY_LIMIT = 1_048_576;
+const PORTAL = path.resolve(import.meta.dirname, '../../portal');
+
+export const createAdapter = (): FastifyAdapter =>
+  new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    trustProxy: (_address, hop) => hop < Number(process.env.TRUSTED_PROXIES ?? 0),
+    routerOptions: { maxParamLength: 200 },
+    forceCloseConnections: true,
+  });
+
+/** Everything the application is, apart from its routes: the same for main, tests and the OpenAPI script. */
+export async function configureApp(app: NestFastifyApplication): Promise<void> {
+  const config = app.get(Config);
+  const https = config.publicUrl.startsWith('https:');
+  await app.register(fastifyHelmet, {
+    contentSecurityPolicy: {
+      directives: {
+        defaultSrc: ["'self'"],
+        // Mantine sets styles on elements; scripts stay strictly ours.
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        scriptSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+        upgradeInsecureRequests: https ? [] : null,
+      },
+    },
+    hsts: https,
+    referrerPolicy: { policy: 'no-referrer' },
+  });
+  await app.register(fastifyCookie);
+  await app.register(fastifyFormbody);
+  await app.register(fastifyCompress, { threshold: 1024, encodings: ['gzip', 'identity'] });
+  app.setGlobalPrefix('api', { exclude: ['r/:token', 'mailbox', 'mailbox/:id', 'health/live', 'health/ready'] });
+  app.useGlobalPipes(validationPipe());
+  app.useGlobalFilters(new ErrorsFilter(app.get(AppLogger)));
+  await serveOpenApi(app);
+  await servePortal(app);
+}
+
+/** The built portal: assets for ever (their names carry a hash), every other address the same page. */
+async function servePortal(app: NestFastifyApplication): Promise<void> {
+  const page = path.join(PORTAL, 'index.html');
+  if (!fs.existsSync(page)) return;
+  const html = fs.readFileSync(page, 'utf8');
+  await app.register(fastifyStatic, { root: path.join(PORTAL, 'assets'), prefix: '/assets/', immutable: true, maxAge: '365d' });
+  const fastify = app.getHttpAdapter().getInstance();
+  fastify.get('/', (_, reply) => reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(html));
+  fastify.get('/*', (request, reply) => {
+    const known = !/^\/(api|r|mailbox|health|assets)(\/|$)/.test(request.url);
+    return known
+      ? reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(html)
+      : reply.status(404).type('application/problem+json').send({ type: 'about:blank', title: 'not_found', status: 404, code: 'not_found', detail: 'Cette page n’existe pas.', fields: [] });
+  });
+}

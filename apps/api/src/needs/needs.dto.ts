@@ -1,0 +1,290 @@
+import { weekdays, contractTypes, grounds, MAX_TEXT, needStates, type NeedState } from '#needs';
+import { ApiProperty, OmitType, PartialType } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsInt, IsNotEmpty, IsNumber, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { NamedDto } from '../accounts/sign-in.dto.js';
+import { CommuneDto, OccupationRefDto } from '../reference/reference.dto.js';
+import { IsCommune, IsIsoDay, PageQuery, Trimmed } from '../validators.js';
+
+const OCCUPATION = /^[A-N]\d{4}$/;
+const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
+
+export class ScheduleDto {
+  @IsIn(weekdays, { each: true })
+  @ArrayUnique()
+  @ArrayMaxSize(7)
+  days!: (typeof weekdays)[number][];
+  @IsOptional()
+  @Matches(TIME, { message: 'Une heure s’écrit 08:30.' })
+  from?: string;
+  @IsOptional()
+  @Matches(TIME, { message: 'Une heure s’écrit 08:30.' })
+  to?: string;
+  @IsOptional()
+  @IsBoolean()
+  night?: boolean;
+  @IsOptional()
+  @IsBoolean()
+  sunday?: boolean;
+  /** 2x8, 3x8… or "shifts". */
+  @IsOptional()
+  @IsString()
+  @MaxLength(20)
+  shifts?: string;
+}
+
+export class LicenceDto {
+  @Matches(/^[A-Z]{1,2}1?$/, { message: 'Ce permis n’existe pas.' })
+  code!: string;
+  @IsBoolean()
+  required!: boolean;
+}
+
+export class AnalyseNeedDto {
+  @IsOptional()
+  @Trimmed()
+  @IsString()
+  @MaxLength(200)
+  title?: string;
+  @Trimmed()
+  @IsString()
+  @MaxLength(MAX_TEXT, { message: 'Ce texte est trop long : 20 000 caractères au plus.' })
+  text!: string;
+  @IsOptional()
+  @IsCommune()
+  communeCode?: string;
+  @IsOptional()
+  @IsUUID()
+  companyId?: string;
+}
+
+export class CreateNeedDto {
+  /** By staff: the company it is for. */
+  @IsOptional()
+  @IsUUID()
+  companyId?: string;
+  @Trimmed()
+  @IsString()
+  @MaxLength(200)
+  title!: string;
+  @Trimmed()
+  @IsString()
+  @MaxLength(MAX_TEXT, { message: 'Ce texte est trop long : 20 000 caractères au plus.' })
+  description!: string;
+  @IsOptional()
+  @IsCommune()
+  communeCode?: string;
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(200)
+  positions?: number;
+  @IsOptional()
+  @Matches(OCCUPATION, { message: 'Ce code métier n’existe pas.' })
+  occupationCode?: string | null;
+  @IsOptional()
+  @IsIn(contractTypes)
+  contractType?: string | null;
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(60)
+  durationMonths?: number | null;
+  @IsOptional()
+  @IsNumber()
+  @Min(1)
+  @Max(48)
+  weeklyHours?: number | null;
+  @IsOptional()
+  @IsIsoDay()
+  startsOn?: string | null;
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => ScheduleDto)
+  schedule?: ScheduleDto | null;
+  /** Gross pay per month, in cents. */
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(10_000_000)
+  grossMonthlyCents?: number | null;
+  /** null: not asked yet; empty: none needed. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(10)
+  @ValidateNested({ each: true })
+  @Type(() => LicenceDto)
+  licences?: LicenceDto[] | null;
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(40)
+  @IsString({ each: true })
+  @MaxLength(160, { each: true })
+  skills?: string[];
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(20)
+  @IsString({ each: true })
+  @MaxLength(160, { each: true })
+  certificates?: string[];
+  @IsOptional()
+  @IsIn([0, 2, 3, 4, 5, 6, 7])
+  minimumLevel?: number | null;
+}
+
+export class UpdateNeedDto extends PartialType(OmitType(CreateNeedDto, ['companyId'])) {}
+
+export class NeedsQueryDto extends PageQuery {
+  @IsOptional()
+  @IsIn(needStates)
+  state?: NeedState;
+  @IsOptional()
+  @IsUUID()
+  companyId?: string;
+}
+
+export class NoteDto {
+  @Trimmed()
+  @IsNotEmpty()
+  @MaxLength(1000)
+  note!: string;
+}
+
+export const closingReasons = ['filled_elsewhere', 'post_cancelled', 'no_candidate', 'changed', 'other'] as const;
+
+export class CloseNeedDto {
+  @IsIn(closingReasons)
+  @ApiProperty({ enum: closingReasons })
+  reason!: (typeof closingReasons)[number];
+}
+
+export class OccupationGuessDto {
+  code!: string;
+  label!: string;
+  appellation?: string;
+  /** 0 to 1. */
+  confidence!: number;
+}
+
+export class FindingDto {
+  /** What it is about: contract, hours, place… */
+  field!: string;
+  excerpt!: string;
+  /** Offsets in `title + "\n" + text`, or in `text` without title. */
+  start!: number;
+  end!: number;
+  confidence!: number;
+}
+
+export class UnlawfulDto {
+  @ApiProperty({ enum: grounds })
+  ground!: (typeof grounds)[number];
+  @ApiProperty({ enum: ['block', 'warn', 'inform'] })
+  severity!: 'block' | 'warn' | 'inform';
+  excerpt!: string;
+  start!: number;
+  end!: number;
+  article!: string;
+  exception?: string;
+  rewording!: string;
+}
+
+export class QuestionDto {
+  about!: string;
+  text!: string;
+}
+
+export class AnalysedContractDto {
+  @ApiProperty({ enum: contractTypes, nullable: true })
+  type!: (typeof contractTypes)[number] | null;
+  durationMonths?: number;
+}
+
+export class AnalysedPlaceDto {
+  commune?: string;
+  text!: string;
+}
+
+export class AnalysedPayDto {
+  /** Euros; null when only a reference is stated. */
+  amount!: number | null;
+  @ApiProperty({ enum: ['hour', 'day', 'week', 'month', 'year'], nullable: true })
+  per!: 'hour' | 'day' | 'week' | 'month' | 'year' | null;
+}
+
+export class AnalysedSkillDto {
+  code?: string;
+  label!: string;
+}
+
+export class AnalysedCertificateDto {
+  label!: string;
+  required!: boolean;
+}
+
+/** What the employer's own words say. What they do not say is null or empty, and asked in `questions`. */
+export class NeedAnalysisDto {
+  occupation!: OccupationGuessDto | null;
+  alternatives!: OccupationGuessDto[];
+  posts!: number;
+  contract!: AnalysedContractDto | null;
+  weeklyHours!: number | null;
+  schedule!: ScheduleDto | null;
+  licences!: LicenceDto[];
+  certificates!: AnalysedCertificateDto[];
+  skills!: AnalysedSkillDto[];
+  place!: AnalysedPlaceDto | null;
+  startsOn!: string | null;
+  pay!: AnalysedPayDto | null;
+  findings!: FindingDto[];
+  unlawful!: UnlawfulDto[];
+  questions!: QuestionDto[];
+}
+
+export class NeedSummaryDto {
+  id!: string;
+  title!: string;
+  @ApiProperty({ enum: needStates })
+  state!: NeedState;
+  company!: NamedDto;
+  commune!: CommuneDto;
+  occupation!: OccupationRefDto | null;
+  positions!: number;
+  startsOn!: string | null;
+  createdAt!: Date;
+}
+
+export class NeedPageDto {
+  items!: NeedSummaryDto[];
+  next!: string | null;
+}
+
+export class HistoryDto {
+  action!: string;
+  from!: string;
+  to!: string;
+  actor!: string;
+  by!: string | null;
+  note!: string | null;
+  at!: Date;
+}
+
+export class NeedDto extends NeedSummaryDto {
+  description!: string;
+  contractType!: string | null;
+  durationMonths!: number | null;
+  weeklyHours!: number | null;
+  schedule!: ScheduleDto | null;
+  grossMonthlyCents!: number | null;
+  licences!: LicenceDto[] | null;
+  skills!: string[];
+  certificates!: string[];
+  minimumLevel!: number | null;
+  analysis!: NeedAnalysisDto | null;
+  expiresOn!: string | null;
+  closedReason!: string | null;
+  /** What the caller may do now. */
+  actions!: string[];
+  /** Steps so far; for staff. */
+  history!: HistoryDto[];
+}

@@ -1,0 +1,65 @@
+import type { ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+
+const style = `
+:root{color-scheme:light;--ink:#1d2433;--soft:#52607a;--line:#d5dbe6;--paper:#fff;--ground:#f4f6fa;--accent:#1f5f5b;--accent-ink:#fff;--warn:#8a3b12}
+*{box-sizing:border-box}
+body{margin:0;background:var(--ground);color:var(--ink);font:1.0625rem/1.55 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif}
+main,header,footer{max-width:38rem;margin:0 auto;padding:0 1rem}
+header{padding-top:1.25rem;color:var(--soft);font-weight:600}
+main{background:var(--paper);border:1px solid var(--line);border-radius:.75rem;margin-top:1rem;padding:1.25rem 1.25rem 1.5rem}
+@media(max-width:40rem){main{border-radius:0;border-left:0;border-right:0}}
+h1{font-size:1.5rem;line-height:1.25;margin:.25rem 0 1rem}
+h2{font-size:1.125rem;margin:1.5rem 0 .5rem}
+p,ul{margin:.5rem 0}
+fieldset{border:0;margin:1.5rem 0 0;padding:0;min-width:0}
+legend{font-weight:600;padding:0;margin-bottom:.5rem}
+.choice{display:flex;gap:.75rem;align-items:flex-start;border:1px solid var(--line);border-radius:.5rem;padding:.75rem;margin:.5rem 0;cursor:pointer}
+.choice:has(:checked){border-color:var(--accent);background:#eef6f5}
+.choice input{width:1.35rem;height:1.35rem;margin:.1rem 0 0;flex:none;accent-color:var(--accent)}
+label.field{display:block;font-weight:600;margin-top:1rem}
+textarea,select,input[type=text],input[type=date]{width:100%;font:inherit;padding:.6rem .75rem;border:1px solid #8793a8;border-radius:.5rem;background:#fff;color:inherit;margin-top:.35rem}
+button{font:inherit;font-weight:600;display:block;width:100%;padding:.85rem 1rem;border-radius:.5rem;border:1px solid var(--accent);background:var(--accent);color:var(--accent-ink);margin-top:.75rem;cursor:pointer}
+button.second{background:#fff;color:var(--accent)}
+:focus-visible{outline:3px solid #e08a1e;outline-offset:2px}
+.error{color:var(--warn);font-weight:600}
+.note{color:var(--soft);font-size:.95rem}
+dl{margin:.5rem 0}dt{color:var(--soft);font-size:.95rem}dd{margin:0 0 .5rem;font-weight:600}
+footer{padding:1rem;color:var(--soft);font-size:.9rem}
+`;
+
+/** The frame of every page opened from a mail: French, readable on any phone, no script, no cookie. */
+export function Layout({ title, children }: { title: string; children: ReactNode }): ReactNode {
+  return (
+    <html lang="fr">
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex, nofollow" />
+        <title>{`${title} – Passerelle`}</title>
+        <style dangerouslySetInnerHTML={{ __html: style }} />
+      </head>
+      <body>
+        <header>Passerelle · Mission Locale</header>
+        <main>
+          <h1>{title}</h1>
+          {children}
+        </main>
+        <footer>Ce lien est personnel : ne le transférez pas.</footer>
+      </body>
+    </html>
+  );
+}
+
+/** A choice among several, big enough for a thumb. */
+export function Choice(props: { name: string; value: string; label: ReactNode; type?: 'radio' | 'checkbox'; checked?: boolean; required?: boolean }): ReactNode {
+  const { type = 'radio', label, checked, ...input } = props;
+  return (
+    <label className="choice">
+      <input type={type} defaultChecked={checked} {...input} />
+      <span>{label}</span>
+    </label>
+  );
+}
+
+export const renderPage = (page: ReactNode): string => `<!doctype html>${renderToStaticMarkup(page)}`;

@@ -1,0 +1,54 @@
+import { communeByCode } from '#reference';
+import { Transform } from 'class-transformer';
+import { buildMessage, IsInt, IsOptional, IsUUID, Max, Min, ValidateBy, type ValidationOptions } from 'class-validator';
+import { Temporal } from 'temporal-polyfill';
+
+const isIsoDay = (value: unknown): boolean => {
+  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  try {
+    Temporal.PlainDate.from(value, { overflow: 'reject' });
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** A calendar day that exists, 'YYYY-MM-DD'. */
+export const IsIsoDay = (options?: ValidationOptions): PropertyDecorator =>
+  ValidateBy(
+    { name: 'isIsoDay', validator: { validate: isIsoDay, defaultMessage: buildMessage(() => '$property is not a day', options) } },
+    options,
+  );
+
+/** The INSEE code of a commune that exists. */
+export const IsCommune = (options?: ValidationOptions): PropertyDecorator =>
+  ValidateBy(
+    {
+      name: 'isCommune',
+      validator: {
+        validate: (value) => typeof value === 'string' && communeByCode(value) !== undefined,
+        defaultMessage: () => 'Cette commune n’existe pas.',
+      },
+    },
+    options,
+  );
+
+/** Texts typed by people: trimmed, and nothing but white space counts as empty. */
+export const Trimmed = (): PropertyDecorator =>
+  Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value));
+
+const toInteger = ({ value }: { value: unknown }): unknown => (typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value);
+
+/** `?limit=&after=`: the next page starts after the last identifier of the former one. */
+export class PageQuery {
+  @IsOptional()
+  @Transform(toInteger)
+  @IsInt()
+  @Min(1)
+  @Max(100)
+  limit: number = 20;
+
+  @IsOptional()
+  @IsUUID()
+  after?: string;
+}

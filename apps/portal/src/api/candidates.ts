@@ -1,0 +1,27 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { answer, api } from './client.js';
+import type { CandidateInput } from './types.js';
+
+const path = (id: string) => ({ params: { path: { id } } });
+
+export const candidatesQuery = (filter: { search?: string; state?: string }) =>
+  infiniteQueryOptions({
+    queryKey: ['candidates', filter],
+    queryFn: ({ pageParam }) =>
+      answer(api.GET('/api/candidates', { params: { query: { ...filter, ...(pageParam ? { after: pageParam } : {}) } } })),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.next,
+  });
+
+export const candidateQuery = (id: string) =>
+  queryOptions({ queryKey: ['candidates', id], queryFn: () => answer(api.GET('/api/candidates/{id}', path(id))) });
+
+export const candidateProposalsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['candidates', id, 'proposals'],
+    queryFn: () => answer(api.GET('/api/candidates/{id}/proposals', path(id))),
+  });
+
+export const createCandidate = (body: CandidateInput) => answer(api.POST('/api/candidates', { body }));
+export const updateCandidate = (id: string, body: Partial<CandidateInput>) =>
+  answer(api.PATCH('/api/candidates/{id}', { ...path(id), body }));

@@ -1,0 +1,54 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { answer, api } from './client.js';
+import type { PlacementInput } from './types.js';
+
+const path = (id: string) => ({ params: { path: { id } } });
+
+export const placementsQuery = (filter: { state?: string }) =>
+  infiniteQueryOptions({
+    queryKey: ['placements', filter],
+    queryFn: ({ pageParam }) =>
+      answer(api.GET('/api/placements', { params: { query: { ...filter, ...(pageParam ? { after: pageParam } : {}) } } })),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.next,
+  });
+
+export const placementQuery = (id: string) =>
+  queryOptions({ queryKey: ['placements', id], queryFn: () => answer(api.GET('/api/placements/{id}', path(id))) });
+
+export const checkInFormQuery = (id: string) =>
+  queryOptions({ queryKey: ['check-ins', id], queryFn: () => answer(api.GET('/api/check-ins/{id}/form', path(id))) });
+
+export const mediationsQuery = (filter: { state?: string }) =>
+  infiniteQueryOptions({
+    queryKey: ['mediations', filter],
+    queryFn: ({ pageParam }) =>
+      answer(api.GET('/api/mediations', { params: { query: { ...filter, ...(pageParam ? { after: pageParam } : {}) } } })),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.next,
+  });
+
+export const mediationQuery = (id: string) =>
+  queryOptions({ queryKey: ['mediations', id], queryFn: () => answer(api.GET('/api/mediations/{id}', path(id))) });
+
+export const createPlacement = (body: PlacementInput) => answer(api.POST('/api/placements', { body }));
+export const updatePlacement = (
+  id: string,
+  body: { startsOn?: string; endsOn?: string | null; contractType?: string; weeklyHours?: number | null },
+) => answer(api.PATCH('/api/placements/{id}', { ...path(id), body }));
+export const endPlacement = (id: string, body: { endedOn: string; reason: string }) =>
+  answer(api.POST('/api/placements/{id}/end', { ...path(id), body }));
+export const askForHelp = (id: string, text: string) =>
+  answer(api.POST('/api/placements/{id}/help', { ...path(id), body: { text } }));
+export const answerCheckIn = (
+  id: string,
+  body: { answers: Record<string, string>; comment?: string; callWanted?: boolean },
+) => answer(api.POST('/api/check-ins/{id}/answers', { ...path(id), body }));
+export const acknowledgeMediation = (id: string) => answer(api.POST('/api/mediations/{id}/acknowledge', path(id)));
+export const workOnMediation = (id: string) => answer(api.POST('/api/mediations/{id}/work', path(id)));
+export const resolveMediation = (id: string, outcome: string) =>
+  answer(api.POST('/api/mediations/{id}/resolve', { ...path(id), body: { outcome } }));
+export const endMediationInRupture = (id: string, outcome: string) =>
+  answer(api.POST('/api/mediations/{id}/end-in-rupture', { ...path(id), body: { outcome } }));
+export const addMediationNote = (id: string, text: string) =>
+  answer(api.POST('/api/mediations/{id}/notes', { ...path(id), body: { text } }));

@@ -1,0 +1,51 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { answer, api } from './client.js';
+import type { NeedInput } from './types.js';
+
+const path = (id: string) => ({ params: { path: { id } } });
+
+export const needsQuery = (filter: { state?: string; companyId?: string }) =>
+  infiniteQueryOptions({
+    queryKey: ['needs', filter],
+    queryFn: ({ pageParam }) =>
+      answer(api.GET('/api/needs', { params: { query: { ...filter, ...(pageParam ? { after: pageParam } : {}) } } })),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.next,
+  });
+
+export const needQuery = (id: string) =>
+  queryOptions({ queryKey: ['needs', id], queryFn: () => answer(api.GET('/api/needs/{id}', path(id))) });
+
+export const reachQuery = (id: string) =>
+  queryOptions({ queryKey: ['needs', id, 'reach'], queryFn: () => answer(api.GET('/api/needs/{id}/reach', path(id))) });
+
+export const rankingQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['needs', id, 'ranking'],
+    queryFn: () => answer(api.GET('/api/needs/{id}/ranking', { params: { path: { id }, query: { limit: 30 } } })),
+  });
+
+export const needProposalsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['needs', id, 'proposals'],
+    queryFn: () => answer(api.GET('/api/needs/{id}/proposals', path(id))),
+  });
+
+export const cardsQuery = (id: string) =>
+  queryOptions({ queryKey: ['needs', id, 'cards'], queryFn: () => answer(api.GET('/api/needs/{id}/cards', path(id))) });
+
+export const analyseNeed = (body: { title?: string; text: string; communeCode?: string; companyId?: string }) =>
+  answer(api.POST('/api/needs/analyses', { body }));
+export const createNeed = (body: NeedInput) => answer(api.POST('/api/needs', { body }));
+export const updateNeed = (id: string, body: NeedInput) => answer(api.PATCH('/api/needs/{id}', { ...path(id), body }));
+export const submitNeed = (id: string) => answer(api.POST('/api/needs/{id}/submit', path(id)));
+export const sendBackNeed = (id: string, note: string) =>
+  answer(api.POST('/api/needs/{id}/send-back', { ...path(id), body: { note } }));
+export const openNeed = (id: string) => answer(api.POST('/api/needs/{id}/open', path(id)));
+export const pauseNeed = (id: string) => answer(api.POST('/api/needs/{id}/pause', path(id)));
+export const resumeNeed = (id: string) => answer(api.POST('/api/needs/{id}/resume', path(id)));
+export const renewNeed = (id: string) => answer(api.POST('/api/needs/{id}/renew', path(id)));
+export const closeNeed = (id: string, reason: string) =>
+  answer(api.POST('/api/needs/{id}/close', { ...path(id), body: { reason } }));
+export const shortlist = (id: string, body: { candidateIds: string[]; note?: string }) =>
+  answer(api.POST('/api/needs/{id}/proposals', { ...path(id), body }));

@@ -1,0 +1,29 @@
+import { queryOptions } from '@tanstack/react-query';
+import { answer, api } from './client.js';
+import type { HireInput } from './types.js';
+
+const path = (id: string) => ({ params: { path: { id } } });
+
+export const proposalQuery = (id: string) =>
+  queryOptions({ queryKey: ['proposals', id], queryFn: () => answer(api.GET('/api/proposals/{id}', path(id))) });
+
+export const proposalContractsQuery = (id: string, startsOn?: string) =>
+  queryOptions({
+    queryKey: ['proposals', id, 'contracts', startsOn],
+    queryFn: () =>
+      answer(api.GET('/api/proposals/{id}/contracts', { params: { path: { id }, query: startsOn ? { startsOn } : {} } })),
+  });
+
+export const askConsent = (id: string) => answer(api.POST('/api/proposals/{id}/ask-consent', path(id)));
+export const agree = (id: string, contactAgreed: boolean) =>
+  answer(api.POST('/api/proposals/{id}/agree', { ...path(id), body: { contactAgreed } }));
+export const decline = (id: string, body: { reason: string; comment?: string }) =>
+  answer(api.POST('/api/proposals/{id}/decline', { ...path(id), body }));
+export const sendToEmployer = (id: string) => answer(api.POST('/api/proposals/{id}/send', path(id)));
+export const meet = (id: string) => answer(api.POST('/api/proposals/{id}/meet', path(id)));
+export const reject = (id: string, body: { reason: string; comment?: string }) =>
+  answer(api.POST('/api/proposals/{id}/reject', { ...path(id), body }));
+export const hire = (id: string, body: HireInput) =>
+  answer(api.POST('/api/proposals/{id}/hire', { ...path(id), body }));
+export const withdraw = (id: string, note?: string) =>
+  answer(api.POST('/api/proposals/{id}/withdraw', { ...path(id), body: note ? { note } : {} }));

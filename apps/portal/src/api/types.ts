@@ -1,0 +1,478 @@
+/** Shapes of the API as the portal reads them. They become aliases of the generated schema. */
+
+export type Role = 'employer' | 'adviser' | 'director' | 'administrator';
+
+export interface Page<Item> {
+  items: Item[];
+  next: string | null;
+}
+
+export interface Me {
+  account: { id: string; email: string; firstName: string; lastName: string };
+  membershipId: string;
+  role: Role;
+  confirmed: boolean;
+  structure: { id: string; name: string } | null;
+  company: { id: string; name: string; siret: string } | null;
+  memberships: { id: string; role: Role; name: string }[];
+}
+
+export interface Demo {
+  demo: boolean;
+  now: string;
+}
+
+export interface Registration {
+  siret: string;
+  companyName: string;
+  communeCode: string;
+  headcount?: number;
+  nafCode?: string;
+  firstName: string;
+  lastName: string;
+  email: string;
+  phone?: string;
+}
+
+export interface Structure {
+  id: string;
+  name: string;
+  email: string;
+  phone: string | null;
+  communes: { code: string; name: string }[];
+}
+
+export interface Person {
+  membershipId: string;
+  accountId: string;
+  firstName: string;
+  lastName: string;
+  email: string;
+  role: Role;
+}
+
+export interface StructureSummary {
+  id: string;
+  name: string;
+  email: string;
+  communes: number;
+  people: number;
+}
+
+export interface Unserved {
+  companies: { id: string; name: string; commune: NamedCode; createdAt: string }[];
+  needs: { id: string; title: string; company: { id: string; name: string }; commune: NamedCode; createdAt: string }[];
+}
+
+export interface NamedCode {
+  code: string;
+  name: string;
+}
+
+export interface Labelled {
+  code: string;
+  label: string;
+}
+
+export interface Commune extends NamedCode {
+  postalCodes: string[];
+  departement: string;
+}
+
+export interface OccupationHit extends Labelled {
+  appellation?: string | null;
+  score: number;
+}
+
+export interface Occupation extends Labelled {
+  tasks: string[];
+  skills: string[];
+  near: Labelled[];
+}
+
+export interface Company {
+  id: string;
+  siret: string;
+  name: string;
+  commune: NamedCode;
+  address: string | null;
+  headcount: number | null;
+  nafCode: string | null;
+  nafLabel?: string | null;
+  contactName: string;
+  email: string;
+  phone: string | null;
+  closedInAugust: boolean;
+  confirmedAt: string | null;
+}
+
+export interface CompanyInput {
+  siret?: string;
+  name: string;
+  communeCode: string;
+  address?: string | null;
+  headcount?: number | null;
+  nafCode?: string | null;
+  contactName: string;
+  email: string;
+  phone?: string | null;
+  closedInAugust?: boolean;
+}
+
+export interface PendingEmployer {
+  membershipId: string;
+  firstName: string;
+  lastName: string;
+  email: string;
+  company: { id: string; name: string; siret: string; commune?: NamedCode };
+  createdAt: string;
+}
+
+export interface Schedule {
+  days: string[];
+  from?: string;
+  to?: string;
+  night?: boolean;
+  sunday?: boolean;
+  shifts?: boolean;
+}
+
+export interface RequiredCode {
+  code: string;
+  required: boolean;
+}
+
+export interface Finding {
+  field: string;
+  excerpt: string;
+  start: number;
+  end: number;
+  confidence: number;
+}
+
+export interface Unlawful {
+  ground: string;
+  severity: 'block' | 'warn' | 'inform';
+  excerpt: string;
+  article: string;
+  rewording: string;
+  start?: number;
+  end?: number;
+}
+
+export interface NeedAnalysis {
+  occupation: (Labelled & { appellation?: string | null; confidence: number }) | null;
+  alternatives: OccupationHit[];
+  posts: number;
+  contract: { type: string; durationMonths?: number | null } | null;
+  weeklyHours: number | null;
+  schedule: Schedule | null;
+  licences: RequiredCode[];
+  certificates: { label: string; required: boolean }[];
+  skills: { code?: string | null; label: string; source: string }[];
+  place: { commune?: NamedCode | null; text: string } | null;
+  startsOn: string | null;
+  pay: { amount: number; per: string } | null;
+  findings: Finding[];
+  unlawful: Unlawful[];
+  questions: { about: string; text: string }[];
+}
+
+export interface NeedInput {
+  companyId?: string;
+  title?: string;
+  description?: string;
+  communeCode?: string;
+  positions?: number;
+  occupationCode?: string;
+  contractType?: string | null;
+  durationMonths?: number | null;
+  weeklyHours?: number | null;
+  startsOn?: string | null;
+  schedule?: Schedule | null;
+  licences?: RequiredCode[] | null;
+  skills?: string[];
+  minimumLevel?: number | null;
+}
+
+export interface NeedSummary {
+  id: string;
+  title: string;
+  state: string;
+  company: { id: string; name: string };
+  commune: NamedCode;
+  occupation: Labelled | null;
+  positions: number;
+  startsOn: string | null;
+  createdAt: string;
+  actions: string[];
+}
+
+export interface HistoryEntry {
+  at: string;
+  action: string;
+  to: string;
+  by: string;
+  note: string | null;
+}
+
+export interface Need extends NeedSummary {
+  description: string;
+  contractType: string | null;
+  durationMonths: number | null;
+  weeklyHours: number | null;
+  schedule: Schedule | null;
+  licences: RequiredCode[] | null;
+  skills: string[];
+  minimumLevel: number | null;
+  analysis: NeedAnalysis | null;
+  history: HistoryEntry[];
+  closedReason: string | null;
+  expiresOn: string | null;
+}
+
+export interface CandidateSummary {
+  id: string;
+  firstName: string;
+  lastName: string;
+  age: number;
+  state: string;
+  commune: NamedCode;
+  targets: Labelled[];
+  availableFrom: string;
+  referent: string | null;
+}
+
+export interface Candidate extends Omit<CandidateSummary, 'referent'> {
+  birthDate: string;
+  externalId: string | null;
+  email: string | null;
+  phone: string | null;
+  radiusKm: number;
+  means: string;
+  level: number | null;
+  licences: string[];
+  skills: string[];
+  certificates: string[];
+  days: string[] | null;
+  nights: boolean;
+  referentAccountId: string;
+  substituteAccountId: string | null;
+}
+
+export interface CandidateInput {
+  state?: string;
+  firstName: string;
+  lastName: string;
+  birthDate: string;
+  email: string | null;
+  phone: string | null;
+  communeCode: string;
+  radiusKm: number;
+  means: string;
+  availableFrom: string;
+  level: number | null;
+  licences: string[];
+  skills: string[];
+  targets: { code: string }[];
+  days: string[] | null;
+  nights: boolean;
+  referentAccountId?: string;
+  substituteAccountId: string | null;
+}
+
+export interface Reason {
+  criterion: string;
+  points: number;
+  sentence: string;
+}
+
+export interface RankedCandidate {
+  candidate: { id: string; firstName: string; lastName: string; age: number; commune: NamedCode; level: number | null };
+  score: number;
+  distanceKm: number | null;
+  reasons: Reason[];
+  proposalId: string | null;
+  proposalState: string | null;
+}
+
+export interface Ranking {
+  items: RankedCandidate[];
+  out: { candidate: { id: string; firstName: string; lastName: string }; gates: { code: string; sentence: string }[] }[];
+  total: number;
+}
+
+export interface Proposal {
+  id: string;
+  state: string;
+  label: string;
+  candidate: { id: string; firstName: string; lastName: string; phone: string | null; email: string | null };
+  need: { id: string; title: string; company: { id: string; name: string } };
+  note: string | null;
+  reasons: Reason[];
+  distanceKm: number | null;
+  consentChannel: string | null;
+  consentAskedAt: string | null;
+  consentExpiresOn: string | null;
+  consentedAt: string | null;
+  consentWording: string | null;
+  contactAgreed: boolean;
+  callAskedAt: string | null;
+  sentAt: string | null;
+  answeredAt: string | null;
+  declineReason: string | null;
+  declineComment: string | null;
+  createdAt: string;
+  actions: string[];
+}
+
+export interface Card {
+  proposalId: string;
+  label: string;
+  state: string;
+  skills: string[];
+  distanceBand: string | null;
+  availableFrom: string;
+  level: number | null;
+  reasons: string[];
+  actions: string[];
+  contact: { firstName: string; lastName: string; phone: string | null; email: string | null } | null;
+}
+
+export interface HireInput {
+  contractType: string;
+  startsOn: string;
+  endsOn?: string;
+  weeklyHours?: number;
+}
+
+export interface Source {
+  ref: string;
+  url: string;
+  verifiedOn: string;
+}
+
+export interface ContractSubsidy {
+  code: string;
+  label: string;
+  status: string;
+  amount: number | null;
+  unit: string | null;
+  reasons: { text: string; article?: string | null }[];
+  missing: string[];
+  deadline: { code: string; days?: number | null; dayKind?: string | null; text?: string | null } | null;
+  sources: Source[];
+}
+
+export interface ContractOption {
+  type: string;
+  label: string;
+  verdict: string;
+  reasons: { text: string; article?: string | null }[];
+  missing: string[];
+  trial: { unit: string; max: number; lastDay?: string | null } | null;
+  minimumPayMonthly: number | null;
+  subsidies: ContractSubsidy[];
+  deadlines: { code: string; what: string; who: string }[];
+}
+
+export interface Recommendation {
+  assumptions: string[];
+  contracts: ContractOption[];
+  recommended: string[];
+  questions: { field: string; text: string }[];
+}
+
+export interface CheckIn {
+  id: string;
+  milestone: string;
+  title: string;
+  respondent: 'employer' | 'candidate';
+  state: string;
+  channel: string;
+  dueOn: string;
+  askedAt: string | null;
+  answeredAt: string | null;
+  answers: { question: string; answer: string }[];
+  comment: string | null;
+  callWanted: boolean;
+  level: string | null;
+}
+
+export interface PlacementSummary {
+  id: string;
+  state: string;
+  company: { id: string; name: string };
+  candidate: { id: string; firstName: string; lastName: string };
+  jobTitle: string;
+  contractType: string;
+  startsOn: string;
+  endsOn: string | null;
+  nextCheckInOn: string | null;
+  mediation: { id: string; level: string; state: string } | null;
+  actions: string[];
+}
+
+export interface Placement extends PlacementSummary {
+  origin: string;
+  occupation: Labelled | null;
+  trialEndsOn: string | null;
+  weeklyHours: number | null;
+  endedOn: string | null;
+  endReason: string | null;
+  checkIns: CheckIn[];
+  history: HistoryEntry[];
+}
+
+export interface PlacementInput {
+  candidateId: string;
+  companyId: string;
+  origin: string;
+  jobTitle: string;
+  occupationCode?: string;
+  contractType: string;
+  startsOn: string;
+  endsOn?: string;
+  weeklyHours?: number;
+}
+
+export interface CheckInForm {
+  milestone: string;
+  respondent: 'employer' | 'candidate';
+  title: string;
+  questions: { code: string; text: string; answers: Labelled[] }[];
+}
+
+export interface MediationSummary {
+  id: string;
+  state: string;
+  level: string;
+  reasons: string[];
+  placement: { id: string; jobTitle: string; company: { id: string; name: string }; candidate: { id: string; firstName: string; lastName: string } };
+  openedAt: string;
+  dueAt: string;
+  actions: string[];
+}
+
+export interface Mediation extends MediationSummary {
+  bothSides: { employer: CheckIn[]; candidate: CheckIn[] };
+  notes: { id: string; text: string; at: string; by: string }[];
+  history: HistoryEntry[];
+  outcome: string | null;
+}
+
+export interface WorkItem {
+  kind: string;
+  urgency: 'urgent' | 'late' | 'today' | 'soon';
+  title: string;
+  detail: string;
+  dueOn: string | null;
+  path: string;
+}
+
+export interface EmployerHome {
+  toConfirm: boolean;
+  needs: NeedSummary[];
+  cardsToAnswer: number;
+  recruits: number;
+}

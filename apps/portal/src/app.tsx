@@ -1,0 +1,36 @@
+import { MantineProvider } from '@mantine/core';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createBrowserRouter, RouterProvider } from 'react-router';
+import { ApiProblem } from './api/client.js';
+import { OutcomeProvider } from './components/outcome.js';
+import { routes } from './routes.js';
+import { SessionProvider } from './session/session.js';
+import { cssVariables, theme } from './theme.js';
+
+const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 10_000,
+      // A refusal stays a refusal; only a connection that failed is worth asking again.
+      retry: (times, problem) => times < 2 && problem instanceof ApiProblem && (problem.status === 0 || problem.status >= 502),
+    },
+  },
+});
+const router = createBrowserRouter(routes);
+
+export function App() {
+  return (
+    <StrictMode>
+      <MantineProvider theme={theme} cssVariablesResolver={cssVariables} forceColorScheme="light">
+        <QueryClientProvider client={queryClient}>
+          <OutcomeProvider>
+            <SessionProvider>
+              <RouterProvider router={router} />
+            </SessionProvider>
+          </OutcomeProvider>
+        </QueryClientProvider>
+      </MantineProvider>
+    </StrictMode>
+  );
+}

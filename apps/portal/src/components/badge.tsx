@@ -1,0 +1,67 @@
+import { Badge } from '@mantine/core';
+import { labelOf } from '../labels.js';
+
+const colours: Readonly<Record<string, string>> = {
+  // needs
+  draft: 'gray',
+  submitted: 'amber',
+  open: 'pine',
+  paused: 'gray',
+  filled: 'lake',
+  expired: 'amber',
+  // proposals
+  consent_asked: 'amber',
+  consented: 'pine',
+  sent: 'lake',
+  interview: 'pine',
+  hired: 'pine',
+  rejected: 'brick',
+  declined_by_candidate: 'brick',
+  // placements and check-ins
+  planned: 'gray',
+  started: 'pine',
+  asked: 'amber',
+  answered: 'pine',
+  // mediation and levels
+  acknowledged: 'amber',
+  in_progress: 'lake',
+  resolved: 'pine',
+  ended_in_rupture: 'brick',
+  none: 'pine',
+  watch: 'amber',
+  alert: 'brick',
+  urgent: 'brick',
+  late: 'amber',
+  today: 'pine',
+  // candidates
+  active: 'pine',
+  placed: 'lake',
+  // contracts and aids
+  recommended: 'pine',
+  possible: 'lake',
+  excluded: 'gray',
+  needs_information: 'amber',
+  eligible: 'pine',
+};
+
+/** A state in words, with a colour that only repeats them. */
+export function StateBadge({ code, labels }: { code: string; labels: Readonly<Record<string, string>> }) {
+  const colour = colours[code] ?? 'gray';
+  return (
+    <Badge
+      tt="none"
+      fw={600}
+      styles={{
+        root: {
+          background: `var(--mantine-color-${colour}-1)`,
+          color: `var(--mantine-color-${colour}-8)`,
+          height: 'auto',
+          minHeight: '1.625rem',
+        },
+        label: { whiteSpace: 'normal' },
+      }}
+    >
+      {labelOf(labels, code)}
+    </Badge>
+  );
+}

@@ -1,0 +1,29 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { ApiProblem } from '../api/client.js';
+import { useTell } from './outcome.js';
+
+/** What a refusal says to the person. */
+export const messageOf = (problem: unknown): string =>
+  problem instanceof ApiProblem ? problem.message : 'Le service a rencontré un problème. Réessayez dans un instant.';
+
+/**
+ * Something that changes data: afterwards everything on screen is read again and `done` is said aloud. Forms show
+ * their own refusals; for a lone button, `tellProblems` says them too.
+ */
+export function useCommand<Input, Result>(
+  act: (input: Input) => Promise<Result>,
+  options: { done?: string; tellProblems?: boolean } = {},
+) {
+  const queryClient = useQueryClient();
+  const tell = useTell();
+  return useMutation({
+    mutationFn: act,
+    onSuccess: () => {
+      void queryClient.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'me' });
+      if (options.done) tell(options.done);
+    },
+    onError: (problem) => {
+      if (options.tellProblems) tell(messageOf(problem), 'problem');
+    },
+  });
+}

@@ -1,0 +1,106 @@
+import { Button, Group, Modal, Stack, type ButtonProps } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import type { ReactNode } from 'react';
+import { useCommand } from './command.js';
+import { FormProblem, type useForm } from './form.js';
+
+type Form = Pick<ReturnType<typeof useForm>, 'props' | 'problem' | 'busy'>;
+
+/**
+ * A button that opens a form in a dialog, sends it, and closes once it is accepted. `form` comes from `useForm`, so
+ * that what was typed survives closing the dialog by accident.
+ */
+export function DialogForm({
+  button,
+  title,
+  form,
+  send,
+  done,
+  submit,
+  colour,
+  buttonProps,
+  children,
+}: {
+  button: ReactNode;
+  title: string;
+  form: Form;
+  send: () => Promise<unknown>;
+  /** Sentence said when it worked. */
+  done: string;
+  submit: string;
+  colour?: string;
+  buttonProps?: ButtonProps;
+  children: ReactNode;
+}) {
+  const [opened, { open, close }] = useDisclosure(false);
+  const command = useCommand(send, { done });
+  return (
+    <>
+      <Button variant="default" {...buttonProps} onClick={open}>
+        {button}
+      </Button>
+      <Modal opened={opened} onClose={close} title={title} closeButtonProps={{ 'aria-label': 'Fermer' }}>
+        <form
+          {...form.props(async () => {
+            await command.mutateAsync(undefined);
+            close();
+          })}
+        >
+          <Stack gap="md">
+            {children}
+            <FormProblem problem={form.problem} />
+            <Group justify="flex-end" gap="sm">
+              <Button variant="subtle" onClick={close}>
+                Annuler
+              </Button>
+              <Button type="submit" loading={form.busy} {...(colour ? { color: colour } : {})}>
+                {submit}
+              </Button>
+            </Group>
+          </Stack>
+        </form>
+      </Modal>
+    </>
+  );
+}
+
+/** A button that acts at once; with `sure`, a dialog first says what will happen. */
+export function ActionButton({
+  act,
+  done,
+  sure,
+  children,
+  buttonProps,
+}: {
+  act: () => Promise<unknown>;
+  done: string;
+  sure?: { title: string; text: ReactNode; confirm: string };
+  children: ReactNode;
+  buttonProps?: ButtonProps;
+}) {
+  const [opened, { open, close }] = useDisclosure(false);
+  const command = useCommand(act, { done, tellProblems: true });
+  const run = () => command.mutate(undefined, { onSettled: close });
+  return (
+    <>
+      <Button {...buttonProps} loading={command.isPending} onClick={sure ? open : run}>
+        {children}
+      </Button>
+      {sure && (
+        <Modal opened={opened} onClose={close} title={sure.title} closeButtonProps={{ 'aria-label': 'Fermer' }}>
+          <Stack gap="lg">
+            <div>{sure.text}</div>
+            <Group justify="flex-end" gap="sm">
+              <Button variant="subtle" onClick={close}>
+                Annuler
+              </Button>
+              <Button loading={command.isPending} onClick={run}>
+                {sure.confirm}
+              </Button>
+            </Group>
+          </Stack>
+        </Modal>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,111 @@
+import { Alert } from '@mantine/core';
+import { useEffect, useRef, useState, type ChangeEvent, type FormEvent, type ReactNode } from 'react';
+import { ApiProblem } from '../api/client.js';
+import { messageOf } from './command.js';
+
+type Values = Record<string, unknown>;
+type TextKeys<V> = { [K in keyof V]: V[K] extends string ? K : never }[keyof V] & string;
+type BooleanKeys<V> = { [K in keyof V]: V[K] extends boolean ? K : never }[keyof V] & string;
+
+/**
+ * A form’s values and the API’s refusals of them. Each refused field shows its sentence and the first one takes the
+ * focus; what concerns no field is shown by `FormProblem`. What was typed is never thrown away.
+ */
+export function useForm<V extends Values>(initial: V) {
+  const [values, setValues] = useState(initial);
+  const [errors, setErrors] = useState<Record<string, string>>({});
+  const [problem, setProblem] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+  const element = useRef<HTMLFormElement>(null);
+
+  useEffect(() => {
+    if (Object.keys(errors).length === 0) return;
+    element.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-error] input')?.focus();
+  }, [errors]);
+
+  function set<K extends keyof V & string>(key: K, value: V[K]): void {
+    setValues((before) => ({ ...before, [key]: value }));
+    setErrors(({ [key]: _settled, ...others }) => others);
+  }
+
+  /** Shows refusals under the fields they name; false when one names no field of this form. */
+  function refuse(refusal: unknown): void {
+    const fields = refusal instanceof ApiProblem ? refusal.fields : [];
+    const shown: Record<string, string> = {};
+    const others: string[] = [];
+    for (const { field, message } of fields) {
+      const key = field.split('.')[0] ?? '';
+      if (key in values) shown[key] ??= message;
+      else others.push(message);
+    }
+    setErrors(shown);
+    const rest = fields.length > 0 ? others.join(' ') : messageOf(refusal);
+    setProblem(rest || 'Certaines réponses sont à corriger ci-dessus.');
+  }
+
+  return {
+    values,
+    set,
+    busy,
+    problem,
+    /** Props of a text-like input. */
+    text: (key: TextKeys<V>) => ({
+      name: key,
+      value: values[key] as string,
+      error: errors[key],
+      onChange: (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>) =>
+        set(key, event.currentTarget.value as V[typeof key]),
+    }),
+    /** Props of an input that gives its value. */
+    choice: <K extends keyof V & string>(key: K) => ({
+      value: values[key],
+      error: errors[key],
+      onChange: (value: V[K]) => set(key, value),
+    }),
+    check: (key: BooleanKeys<V>) => ({
+      name: key,
+      checked: values[key] as boolean,
+      error: errors[key],
+      onChange: (event: ChangeEvent<HTMLInputElement>) => set(key, event.currentTarget.checked as V[typeof key]),
+    }),
+    /** Refuses here and now, before the API is asked. */
+    setError: (key: keyof V & string, message: string) => setErrors((before) => ({ ...before, [key]: message })),
+    /** Props of `<form>`: sends, and shows what was refused. */
+    props: (send: () => Promise<unknown>) => ({
+      ref: element,
+      noValidate: true,
+      onSubmit: (event: FormEvent) => {
+        event.preventDefault();
+        event.stopPropagation();
+        if (busy) return;
+        setBusy(true);
+        setErrors({});
+        setProblem(null);
+        send()
+          .catch(refuse)
+          .finally(() => setBusy(false));
+      },
+    }),
+  };
+}
+
+/** What was refused and belongs to no field, read out when it appears. */
+export function FormProblem({ problem, children }: { problem: string | null; children?: ReactNode }) {
+  return (
+    <div role="alert">
+      {problem && (
+        <Alert color="brick" title="Ce n’est pas encore enregistré">
+          {problem}
+          {children}
+        </Alert>
+      )}
+    </div>
+  );
+}
+
+/** Empty text means « not told »: such keys are left out of what is sent. */
+export function told<T extends Values>(values: T): Partial<T> {
+  return Object.fromEntries(
+    Object.entries(values).filter(([, value]) => value !== '' && value !== null && value !== undefined),
+  ) as Partial<T>;
+}

@@ -1,0 +1,159 @@
+import { Menu as Dropdown, UnstyledButton } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, type ReactNode } from 'react';
+import { Link, NavLink, useLocation, useNavigate } from 'react-router';
+import { changeMembership, demoQuery } from '../api/session.js';
+import type { Me, Role } from '../api/types.js';
+import { dayOfInstant, formatDay } from '../format.js';
+import { roleLabels } from '../labels.js';
+import { useSession } from '../session/session.js';
+import { Mark, Menu, Person } from './icons.js';
+import { useCommand } from './command.js';
+import classes from './shell.module.css';
+
+interface Entry {
+  to: string;
+  label: string;
+}
+
+const staff: Entry[] = [
+  { to: '/', label: 'À faire' },
+  { to: '/besoins', label: 'Besoins' },
+  { to: '/jeunes', label: 'Jeunes' },
+  { to: '/suivis', label: 'Suivis' },
+  { to: '/mediations', label: 'Médiations' },
+  { to: '/entreprises', label: 'Entreprises' },
+];
+const entries: Readonly<Record<Role, Entry[]>> = {
+  employer: [
+    { to: '/', label: 'Accueil' },
+    { to: '/besoins', label: 'Mes besoins' },
+    { to: '/recrutements', label: 'Mes recrues' },
+  ],
+  adviser: staff,
+  director: [...staff, { to: '/structure', label: 'Structure' }],
+  administrator: [{ to: '/', label: 'Administration' }],
+};
+
+/** Everything around a page: skip link, who and where one is, the ways through the product. */
+export function Shell({ children }: { children: ReactNode }) {
+  const { me } = useSession();
+  return (
+    <>
+      <a href="#contenu" className={classes.skip}>
+        Aller au contenu
+      </a>
+      <DemoStrip />
+      <header className={classes.header}>
+        <div className={classes.bar}>
+          <Link to={me === null ? '/connexion' : '/'} className={classes.brand}>
+            <Mark /> <span>Passerelle</span>
+          </Link>
+          {me && <Navigation me={me} />}
+        </div>
+      </header>
+      <main id="contenu" tabIndex={-1} className={classes.main}>
+        {children}
+      </main>
+      <footer className={classes.footer}>
+        <p>Passerelle, logiciel libre pour les Missions Locales. Un service public gratuit.</p>
+        <Link to="/mentions">Mentions, vie privée et sources</Link>
+      </footer>
+    </>
+  );
+}
+
+function DemoStrip() {
+  const { data } = useQuery(demoQuery);
+  if (!data?.demo) return null;
+  return (
+    <aside className={classes.demo} aria-label="Démonstration">
+      <strong>Démonstration</strong> : personnes et entreprises inventées, nous sommes le {formatDay(dayOfInstant(data.now))}.{' '}
+      <a href="/mailbox" target="_blank" rel="noreferrer">
+        Boîte aux lettres
+      </a>
+    </aside>
+  );
+}
+
+function Navigation({ me }: { me: Me }) {
+  const [opened, { toggle, close }] = useDisclosure(false);
+  const { pathname } = useLocation();
+  useEffect(close, [pathname, close]);
+
+  return (
+    <>
+      <button
+        type="button"
+        className={classes.toggle}
+        aria-expanded={opened}
+        aria-controls="navigation"
+        onClick={toggle}
+      >
+        <Menu /> Menu
+      </button>
+      <div id="navigation" className={classes.navigation} data-opened={opened}>
+        <nav aria-label="Navigation principale">
+          <ul>
+            {entries[me.role].map(({ to, label }) => (
+              <li key={to}>
+                <NavLink to={to} end={to === '/'} className={classes.entry}>
+                  {label}
+                </NavLink>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <Account me={me} />
+      </div>
+    </>
+  );
+}
+
+function Account({ me }: { me: Me }) {
+  const { leave, signedIn } = useSession();
+  const queryClient = useQueryClient();
+  const navigate = useNavigate();
+  const change = useCommand(changeMembership, { tellProblems: true });
+  const place = me.structure?.name ?? me.company?.name ?? roleLabels[me.role];
+  const others = me.memberships.filter(({ id }) => id !== me.membershipId);
+
+  async function signOut() {
+    await leave();
+    await navigate('/connexion');
+  }
+  function changeTo(membershipId: string) {
+    change.mutate(membershipId, {
+      onSuccess: (next) => {
+        queryClient.clear();
+        signedIn(next);
+        void navigate('/');
+      },
+    });
+  }
+
+  return (
+    <Dropdown position="bottom-end" shadow="md" width={260} withinPortal>
+      <Dropdown.Target>
+        <UnstyledButton className={classes.account}>
+          <Person />
+          <span>
+            <span className={classes.who}>
+              {me.account.firstName} {me.account.lastName}
+            </span>
+            <span className={classes.where}>{place}</span>
+          </span>
+        </UnstyledButton>
+      </Dropdown.Target>
+      <Dropdown.Dropdown>
+        {others.map(({ id, role, name }) => (
+          <Dropdown.Item key={id} onClick={() => changeTo(id)}>
+            Passer à : {name || roleLabels[role]} ({roleLabels[role].toLowerCase()})
+          </Dropdown.Item>
+        ))}
+        <Dropdown.Item onClick={() => void signOut()}>Se déconnecter</Dropdown.Item>
+      </Dropdown.Dropdown>
+    </Dropdown>
+  );
+}

@@ -1,0 +1,43 @@
+import { formatCount, formatDay, formatEuros, formatInstant, formatNear, formatPhone, formatSiret } from './format.js';
+
+/** Intl separates with no-break spaces; the tables below are easier to read without them. */
+const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
+
+describe('French formats', () => {
+  it.each([
+    ['2026-01-12', '12 janvier 2026'],
+    ['2026-03-01', '1er mars 2026'],
+    ['2026-12-31', '31 décembre 2026'],
+  ])('writes the day %s as « %s »', (day, text) => expect(formatDay(day)).toBe(text));
+
+  it('shows instants on the clock of Paris, summer and winter', () => {
+    expect(formatInstant('2026-01-12T08:30:00Z')).toContain('09:30');
+    expect(formatInstant('2026-07-12T22:30:00Z')).toContain('13 juillet 2026');
+  });
+
+  it.each([
+    ['2026-01-12', 'aujourd’hui'],
+    ['2026-01-13', 'demain'],
+    ['2026-01-11', 'hier'],
+    ['2026-01-18', 'dans 6 jours'],
+    ['2026-01-19', 'le 19 janvier 2026'],
+    ['2026-01-09', 'le 9 janvier 2026'],
+  ])('places %s in time as « %s »', (day, text) => expect(formatNear(day, '2026-01-12')).toBe(text));
+
+  it.each([
+    [5000, '5 000 €'],
+    [1234.56, '1 234,56 €'],
+  ])('writes %d euros as « %s »', (euros, text) => expect(plain(formatEuros(euros))).toBe(text));
+
+  it.each([
+    [0, '0 jeune'],
+    [1, '1 jeune'],
+    [2, '2 jeunes'],
+  ])('counts %d as « %s »', (count, text) => expect(formatCount(count, 'jeune')).toBe(text));
+
+  it('groups the digits of phone numbers and SIRETs, and leaves others alone', () => {
+    expect(formatPhone('+33612345678')).toBe('06 12 34 56 78');
+    expect(formatPhone('+49 30 123')).toBe('+49 30 123');
+    expect(formatSiret('00012345600012')).toBe('000 123 456 00012');
+  });
+});

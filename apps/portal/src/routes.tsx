@@ -1,0 +1,101 @@
+import { lazy, Suspense, type ComponentType } from 'react';
+import { Navigate, Outlet, ScrollRestoration, useLocation, type RouteObject } from 'react-router';
+import type { Role } from './api/types.js';
+import { Failure, Loading } from './components/states.js';
+import { Shell } from './components/shell.js';
+import { NotFound } from './pages/not-found.js';
+import { PageBroken } from './pages/page-broken.js';
+import { SessionLost } from './session/session-lost.js';
+import { useSession } from './session/session.js';
+
+type Load = () => Promise<{ default: ComponentType }>;
+
+/** Each role its own page under one path; who has none does not learn that it exists. */
+function forRoles(pages: Partial<Record<Role, Load>>) {
+  const components = new Map(Object.entries(pages).map(([role, load]) => [role, lazy(load)]));
+  return function RolePage() {
+    const { me, failed, retry } = useSession();
+    const { pathname, search } = useLocation();
+    if (failed) return <Waiting failed retry={retry} />;
+    if (me === undefined) return <Waiting />;
+    if (me === null) return <Navigate to={pathname === '/' ? '/connexion' : `/connexion?suite=${encodeURIComponent(pathname + search)}`} replace />;
+    const Component = components.get(me.role);
+    return Component ? <Component /> : <NotFound />;
+  };
+}
+
+const staff = (load: Load) => forRoles({ adviser: load, director: load });
+
+function forAll(load: Load) {
+  return lazy(load);
+}
+
+function Waiting({ failed, retry }: { failed?: boolean; retry?: () => void }) {
+  return (
+    <div style={{ maxWidth: '72rem', margin: '0 auto', padding: '2rem 1rem' }}>
+      {failed ? <Failure problem={null} {...(retry ? { retry } : {})} /> : <Loading lines={4} />}
+    </div>
+  );
+}
+
+function Frame() {
+  return (
+    <Shell>
+      <Suspense fallback={<Waiting />}>
+        <Outlet />
+      </Suspense>
+      <SessionLost />
+      <ScrollRestoration />
+    </Shell>
+  );
+}
+
+const needWizard: Load = () => import('./pages/needs/wizard.js');
+const adviserHome: Load = () => import('./pages/adviser/home.js');
+const needBoard: Load = () => import('./pages/adviser/needs.js');
+const needWorkbench: Load = () => import('./pages/adviser/workbench.js');
+
+const pages: Record<string, ComponentType> = {
+  '/connexion': forAll(() => import('./pages/public/sign-in.js')),
+  '/inscription': forAll(() => import('./pages/public/registration.js')),
+  '/mentions': forAll(() => import('./pages/public/legal-notice.js')),
+  '/': forRoles({
+    employer: () => import('./pages/employer/home.js'),
+    adviser: adviserHome,
+    director: adviserHome,
+    administrator: () => import('./pages/admin/administration.js'),
+  }),
+  '/besoins': forRoles({ employer: () => import('./pages/employer/needs.js'), adviser: needBoard, director: needBoard }),
+  '/besoins/nouveau': forRoles({ employer: needWizard, adviser: needWizard, director: needWizard }),
+  '/besoins/:id/modifier': forRoles({ employer: needWizard }),
+  '/besoins/:id': forRoles({
+    employer: () => import('./pages/employer/need.js'),
+    adviser: needWorkbench,
+    director: needWorkbench,
+  }),
+  '/recrutements': forRoles({ employer: () => import('./pages/employer/recruits.js') }),
+  '/jeunes': staff(() => import('./pages/candidates/list.js')),
+  '/jeunes/nouveau': staff(() => import('./pages/candidates/edit.js')),
+  '/jeunes/:id': staff(() => import('./pages/candidates/file.js')),
+  '/jeunes/:id/modifier': staff(() => import('./pages/candidates/edit.js')),
+  '/propositions/:id': staff(() => import('./pages/adviser/proposal.js')),
+  '/suivis': staff(() => import('./pages/follow-up/placements.js')),
+  '/suivis/nouveau': staff(() => import('./pages/follow-up/new-placement.js')),
+  '/suivis/:id': staff(() => import('./pages/follow-up/placement.js')),
+  '/appels/:checkInId': staff(() => import('./pages/follow-up/call.js')),
+  '/mediations': staff(() => import('./pages/follow-up/mediations.js')),
+  '/mediations/:id': staff(() => import('./pages/follow-up/mediation.js')),
+  '/entreprises': staff(() => import('./pages/companies/list.js')),
+  '/entreprises/:id': staff(() => import('./pages/companies/company.js')),
+  '/structure': forRoles({ director: () => import('./pages/structure/structure.js') }),
+  '/administration': forRoles({ administrator: () => import('./pages/admin/administration.js') }),
+  '*': NotFound,
+};
+
+export const routes: RouteObject[] = [
+  {
+    Component: Frame,
+    ErrorBoundary: PageBroken,
+    children: Object.entries(pages).map(([path, Component]) => ({ path, Component })),
+  },
+];

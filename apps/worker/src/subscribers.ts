@@ -1,0 +1,53 @@
+import type { AccountsEvent } from '#accounts';
+import type { CompaniesEvent } from '#companies';
+import type { FollowUpEvent } from '#follow-up';
+import type { NeedsEvent } from '#needs';
+import type { ProposalsEvent } from '#proposals';
+
+type Topic = (AccountsEvent | CompaniesEvent | NeedsEvent | ProposalsEvent | FollowUpEvent)['topic'];
+
+/** Reactions to events, each a job of its own that is retried alone. */
+export type Reaction =
+  | 'plan-placement'
+  | 'fill-need'
+  | 'mark-placed'
+  | 'close-other-proposals'
+  | 'withdraw-proposals'
+  | 'free-candidate';
+
+/**
+ * What happens after what, besides mails (each mail names its own event). Typed so that a new event does not compile
+ * before someone has decided here.
+ */
+export const reactions: Readonly<Record<Topic, readonly Reaction[]>> = {
+  'accounts.sign_in_requested': [],
+  'companies.registered': [],
+  'companies.employer_confirmed': [],
+  'needs.submitted': [],
+  'needs.sent_back': [],
+  'needs.opened': [],
+  'needs.closed': ['withdraw-proposals'],
+  'needs.filled': ['withdraw-proposals'],
+  'needs.expired': ['withdraw-proposals'],
+  'proposals.consent_asked': [],
+  'proposals.consent_reminded': [],
+  'proposals.consented': [],
+  'proposals.call_asked': [],
+  'proposals.declined_by_candidate': [],
+  'proposals.consent_expired': [],
+  'proposals.sent': [],
+  'proposals.employer_reminded': [],
+  'proposals.meeting_wanted': [],
+  'proposals.rejected': [],
+  'proposals.hired': ['plan-placement', 'fill-need', 'mark-placed', 'close-other-proposals'],
+  'proposals.withdrawn': [],
+  'proposals.unanswered': [],
+  'follow_up.placement_planned': [],
+  'follow_up.check_in_asked': [],
+  'follow_up.check_in_reminded': [],
+  'follow_up.check_in_answered': [],
+  'follow_up.check_in_unanswered': [],
+  'follow_up.mediation_opened': [],
+  'follow_up.mediation_escalated': [],
+  'follow_up.placement_ended': ['free-candidate'],
+};

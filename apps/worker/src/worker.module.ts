@@ -1,0 +1,14 @@
+import { CandidatesModule } from '#candidates';
+import { FollowUpModule } from '#follow-up';
+import { NeedsModule } from '#needs';
+import { NotificationsModule } from '#notifications';
+import { JOB_TABLE, JobWorkers, PlatformModule } from '#platform';
+import { ProposalsModule } from '#proposals';
+import { Module } from '@nestjs/common';
+import { Jobs } from './job-table.js';
+
+@Module({
+  imports: [PlatformModule, NeedsModule, CandidatesModule, ProposalsModule, FollowUpModule, NotificationsModule],
+  providers: [Jobs, { provide: JOB_TABLE, useExisting: Jobs }, JobWorkers],
+})
+export class WorkerModule {}

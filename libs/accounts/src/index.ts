@@ -1,0 +1,14 @@
+export { Account } from './account.entity.js';
+export type { AccountsEvent } from './accounts.events.js';
+export { AccountsModule } from './accounts.module.js';
+export { AccountsQueries, type HistoryRow, type MembershipSummary, type PersonRow } from './accounts.queries.js';
+export { ActionLink, linkPurposes, type LinkPurpose } from './action-link.entity.js';
+export { Links } from './links.service.js';
+export { Membership } from './membership.entity.js';
+export { People, type NewPerson } from './people.service.js';
+export { actorOf, membershipStates, roleLabels, roles, type Caller, type MembershipState, type Role } from './roles.js';
+export { hashSecret } from './secrets.js';
+export { SESSION_LIFE_MS, Sessions } from './sessions.service.js';
+export { normaliseEmail, SignIn } from './sign-in.service.js';
+export { Structure, StructureCommune } from './structure.entity.js';
+export { Structures } from './structures.service.js';

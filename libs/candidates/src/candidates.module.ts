@@ -1,0 +1,13 @@
+import { ReferenceModule } from '#reference';
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { Candidate, CandidateEquity, CandidateRead, CandidateSearchRow, CandidateTarget } from './candidate.entity.js';
+import { CandidatesQueries } from './candidates.queries.js';
+import { Candidates } from './candidates.service.js';
+
+@Module({
+  imports: [TypeOrmModule.forFeature([Candidate, CandidateEquity, CandidateRead, CandidateSearchRow, CandidateTarget]), ReferenceModule],
+  providers: [Candidates, CandidatesQueries],
+  exports: [Candidates, CandidatesQueries],
+})
+export class CandidatesModule {}

@@ -1,0 +1,214 @@
+import { type Caller, Membership } from '#accounts';
+import { Clock, conflict, Database, invalid, isDuplicate, newId, notFound, type Tx, updateOne } from '#platform';
+import { communeByCode, Occupations } from '#reference';
+import { Injectable } from '@nestjs/common';
+import { ageOn } from './age.js';
+import {
+  Candidate,
+  CandidateRead,
+  CandidateSearchRow,
+  type CandidateState,
+  CandidateTarget,
+  type Experience,
+  type TravelMeans,
+} from './candidate.entity.js';
+import { cellOf, MAX_RADIUS_KM } from './cells.js';
+
+/** Missions Locales accompany people of 16 to 25, disabled persons to 29; a first visit may come at 15. */
+const AGES = { from: 15, to: 30 } as const;
+
+export interface Target {
+  code: string;
+  fiche?: string | null;
+}
+
+/** What an adviser writes down of a young person. */
+export interface CandidateDetails {
+  externalId: string | null;
+  firstName: string;
+  lastName: string;
+  birthDate: string;
+  email: string | null;
+  phone: string | null;
+  communeCode: string;
+  radiusKm: number;
+  means: TravelMeans;
+  availableFrom: string;
+  level: number | null;
+  licences: string[];
+  skills: string[];
+  certificates: string[];
+  experiences: Experience[];
+  days: string[] | null;
+  nights: boolean;
+  disabledWorker: boolean | null;
+  /** The adviser in charge; who writes the file when not said. */
+  referentAccountId: string;
+  substituteAccountId: string | null;
+  state: CandidateState;
+  /** Occupations looked for, in the order of the person's wishes. */
+  targets: Target[];
+}
+
+export type NewCandidate = Partial<CandidateDetails> &
+  Pick<CandidateDetails, 'firstName' | 'lastName' | 'birthDate' | 'communeCode' | 'radiusKm' | 'means' | 'availableFrom' | 'targets'>;
+
+/** Young people's files. Whoever opens one leaves a trace. */
+@Injectable()
+export class Candidates {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly occupations: Occupations,
+  ) {}
+
+  async create(caller: Caller, details: NewCandidate): Promise<string> {
+    const { structureId } = caller;
+    if (structureId === null) throw notFound();
+    const { targets, ...columns } = details;
+    return this.writing(async (tx) => {
+      const now = this.clock.now();
+      const candidate = tx.create(Candidate, {
+        externalId: null,
+        email: null,
+        phone: null,
+        level: null,
+        licences: [],
+        skills: [],
+        certificates: [],
+        experiences: [],
+        days: null,
+        nights: true,
+        disabledWorker: null,
+        referentAccountId: caller.accountId,
+        substituteAccountId: null,
+        state: 'active',
+        ...columns,
+        ...positionOf(details.communeCode),
+        id: newId(),
+        structureId,
+        createdAt: now,
+        updatedAt: now,
+      });
+      await this.check(tx, candidate, targets);
+      await tx.insert(Candidate, candidate);
+      await this.writeTargets(tx, candidate.id, targets);
+      await this.writeSearch(tx, candidate, targets);
+      return candidate.id;
+    });
+  }
+
+  async update(caller: Caller, id: string, changes: Partial<CandidateDetails>): Promise<void> {
+    await this.writing(async (tx) => {
+      const candidate = await this.inScope(tx, caller, id, true);
+      const { targets, ...columns } = changes;
+      const moved = columns.communeCode === undefined ? {} : positionOf(columns.communeCode);
+      const next = tx.create(Candidate, { ...candidate, ...columns, ...moved });
+      const nextTargets = targets ?? (await this.targetsOf(tx, id));
+      await this.check(tx, next, nextTargets);
+      await updateOne(tx, Candidate, { id }, { ...columns, ...moved, updatedAt: this.clock.now() });
+      if (targets) await this.writeTargets(tx, id, targets);
+      await this.writeSearch(tx, next, nextTargets);
+    });
+  }
+
+  /** A file and its targets; who read it and when is kept. */
+  async read(caller: Caller, id: string): Promise<{ candidate: Candidate; targets: Target[] }> {
+    return this.database.transaction(async (tx) => {
+      const candidate = await this.inScope(tx, caller, id);
+      await tx.insert(CandidateRead, { id: newId(), candidateId: id, accountId: caller.accountId, at: this.clock.now() });
+      return { candidate, targets: await this.targetsOf(tx, id) };
+    });
+  }
+
+  /** Hired: no ranking finds the person any more. Called again, it changes nothing. */
+  markPlaced(id: string): Promise<void> {
+    return this.move(id, 'active', 'placed');
+  }
+
+  /** The job is over: the person looks for one again. */
+  backToActive(id: string): Promise<void> {
+    return this.move(id, 'placed', 'active');
+  }
+
+  /** The file, when it belongs to the caller's structure. */
+  async inScope(tx: Tx, caller: Caller, id: string, forUpdate = false): Promise<Candidate> {
+    if (caller.structureId === null) throw notFound();
+    const candidate = await tx.findOne(Candidate, {
+      where: { id, structureId: caller.structureId },
+      ...(forUpdate ? { lock: { mode: 'pessimistic_write' as const } } : {}),
+    });
+    if (!candidate) throw notFound();
+    return candidate;
+  }
+
+  private async move(id: string, from: CandidateState, to: CandidateState): Promise<void> {
+    await this.database.transaction(async (tx) => {
+      const candidate = await tx.findOne(Candidate, { where: { id, state: from }, lock: { mode: 'pessimistic_write' } });
+      if (!candidate) return;
+      await updateOne(tx, Candidate, { id, state: from }, { state: to, updatedAt: this.clock.now() });
+      await this.writeSearch(tx, { ...candidate, state: to }, await this.targetsOf(tx, id));
+    });
+  }
+
+  private async check(tx: Tx, candidate: Candidate, targets: readonly Target[]): Promise<void> {
+    const age = ageOn(candidate.birthDate, this.clock.today());
+    if (age < AGES.from || age > AGES.to) {
+      throw invalid('age_out_of_range', 'birthDate', `Cette date de naissance donne ${age} ans : vérifiez-la.`);
+    }
+    if (candidate.radiusKm < 1 || candidate.radiusKm > MAX_RADIUS_KM) {
+      throw invalid('radius_out_of_range', 'radiusKm', `La distance va de 1 à ${MAX_RADIUS_KM} km.`);
+    }
+    const unknown = targets.findIndex(({ code }) => !this.occupations.byCode(code));
+    if (unknown !== -1) throw invalid('occupation_unknown', `targets.${unknown}.code`, 'Ce métier n’existe pas dans la liste.');
+    const advisers = { referentAccountId: candidate.referentAccountId, substituteAccountId: candidate.substituteAccountId };
+    for (const [field, accountId] of Object.entries(advisers)) {
+      const { structureId } = candidate;
+      if (accountId !== null && !(await tx.existsBy(Membership, { accountId, structureId, state: 'confirmed' }))) {
+        throw invalid('not_in_structure', field, 'Cette personne ne fait pas partie de votre structure.');
+      }
+    }
+  }
+
+  private async targetsOf(tx: Tx, candidateId: string): Promise<Target[]> {
+    const rows = await tx.find(CandidateTarget, { where: { candidateId }, order: { position: 'ASC' } });
+    return rows.map(({ occupationCode, ficheCode }) => ({ code: occupationCode, fiche: ficheCode }));
+  }
+
+  private async writeTargets(tx: Tx, candidateId: string, targets: readonly Target[]): Promise<void> {
+    await tx.delete(CandidateTarget, { candidateId });
+    await tx.insert(
+      CandidateTarget,
+      targets.map(({ code, fiche }, index) => ({ candidateId, position: index + 1, occupationCode: code, ficheCode: fiche ?? null })),
+    );
+  }
+
+  /** Only people who look for a job are found, and only where their commune has a position. */
+  private async writeSearch(tx: Tx, candidate: Candidate, targets: readonly Target[]): Promise<void> {
+    const { id: candidateId, structureId, latitude, longitude, radiusKm, availableFrom } = candidate;
+    await tx.delete(CandidateSearchRow, { candidateId });
+    if (candidate.state !== 'active' || latitude === null || longitude === null) return;
+    const common = { candidateId, structureId, latitude, longitude, radiusKm, availableFrom, cell: cellOf(latitude, longitude) };
+    await tx.insert(
+      CandidateSearchRow,
+      targets.map(({ code }, index) => ({ ...common, position: index + 1, occupationCode: code })),
+    );
+  }
+
+  private async writing<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    try {
+      return await this.database.transaction(work);
+    } catch (error) {
+      if (isDuplicate(error, 'candidates_external_id_key')) {
+        throw conflict('external_id_known', 'Une autre fiche porte déjà ce numéro de dossier.');
+      }
+      throw error;
+    }
+  }
+}
+
+function positionOf(communeCode: string): { latitude: number | null; longitude: number | null } {
+  const commune = communeByCode(communeCode);
+  if (!commune) throw invalid('commune_unknown', 'communeCode', 'Cette commune n’existe pas.');
+  return { latitude: commune.position?.latitude ?? null, longitude: commune.position?.longitude ?? null };
+}

@@ -1,0 +1,17 @@
+export { ageOn } from './age.js';
+export {
+  Candidate,
+  CandidateEquity,
+  CandidateRead,
+  CandidateSearchRow,
+  candidateStates,
+  CandidateTarget,
+  travelMeans,
+  type CandidateState,
+  type Experience,
+  type TravelMeans,
+} from './candidate.entity.js';
+export { CandidatesModule } from './candidates.module.js';
+export { CandidatesQueries, type CandidateListRow } from './candidates.queries.js';
+export { Candidates, type CandidateDetails, type NewCandidate, type Target } from './candidates.service.js';
+export { cellOf, cellsAround, MAX_RADIUS_KM } from './cells.js';

@@ -1,0 +1,5 @@
+export type { CompaniesEvent } from './companies.events.js';
+export { CompaniesModule } from './companies.module.js';
+export { CompaniesQueries, type CompanyListRow, type PendingEmployerRow } from './companies.queries.js';
+export { Companies, type CompanyDetails, type Registration } from './companies.service.js';
+export { Company } from './company.entity.js';

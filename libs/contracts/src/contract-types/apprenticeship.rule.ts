@@ -1,0 +1,113 @@
+import { agedAtStart } from '../age.js';
+import { factAt, type HireFacts, type IsoDate } from '../hire.js';
+import { apprenticePercent, smicMonthly } from '../minimum-pay.js';
+import { APPRENTICESHIP_TRIAL } from '../trial-period.js';
+import { all, any, given, isMissing, lift, type Missing } from '../verdict.js';
+import { because, type Condition, type ContractRule, HIRING_DECLARATION, isAJob } from './contract-rule.js';
+import { minorAdvice, minorConditions, minorDeadlines } from './minors.js';
+
+const WORK_STUDY = { workStudy: true };
+
+/** Apprenticeship: a job and a certified training, 16 to 29 at the start. */
+export const apprenticeship: ContractRule = {
+  type: 'apprenticeship',
+  conditions: (hire) => [
+    isAJob(hire),
+    youngEnough(hire),
+    oldEnough(hire),
+    {
+      holds: given(hire, 'training.certified', (certified) => certified),
+      requires: 'L’apprentissage prépare un diplôme ou un titre inscrit au RNCP, avec un CFA',
+      article: 'L6211-1',
+    },
+    lastsAsTheTraining(hire),
+    ...minorConditions(hire, WORK_STUDY),
+  ],
+  recommendedBecause: (hire) =>
+    factAt(hire, 'hire.need') === 'permanent'
+      ? because('Besoin permanent et formation certifiante : l’apprentissage forme le jeune au métier de l’entreprise', 'L6211-1')
+      : null,
+  advice: (hire) => [
+    because('Pas de période d’essai : chacun peut partir librement pendant les 45 premiers jours en entreprise', 'L6222-18'),
+    because('Un maître d’apprentissage majeur et volontaire accompagne le jeune', 'L6223-8-1'),
+    ...participationAdvice(hire),
+    ...minorAdvice(hire, WORK_STUDY),
+  ],
+  trial: () => APPRENTICESHIP_TRIAL,
+  minimumPayMonthly,
+  deadlines: (hire) => [
+    HIRING_DECLARATION,
+    ...minorDeadlines(hire, WORK_STUDY),
+    {
+      code: 'working_days_after_start',
+      what: 'Envoyer le contrat et la convention de formation à l’opérateur de compétences (OPCO)',
+      who: 'employer',
+      days: 5,
+      dayKind: 'working',
+      article: 'D6224-1',
+    },
+  ],
+  assumptions: (hire) => [
+    'Première année de contrat ; pas de contrat d’apprentissage précédent',
+    'Un maître d’apprentissage est disponible et le CFA a une place',
+    ...(isMissing(given(hire, 'training.durationMonths'))
+      ? ['Durée du contrat : celle de la formation, entre 6 mois et 3 ans']
+      : []),
+    ...(agedAtStart(hire, (age) => age >= 21) === true ? ['Pas de minimum de branche supérieur au minimum légal'] : []),
+  ],
+};
+
+function youngEnough(hire: HireFacts): Condition {
+  return {
+    holds: any(
+      agedAtStart(hire, (age) => age <= 29),
+      given(hire, 'youth.disabledWorker', (disabled) => disabled),
+    ),
+    requires: 'L’apprenti a 29 ans au plus le jour du début ; sans limite d’âge pour un travailleur handicapé reconnu',
+    article: 'L6222-2',
+  };
+}
+
+/** At 15 the first cycle of secondary school must be completed: a diploma from the brevet up tells that it is. */
+function oldEnough(hire: HireFacts): Condition {
+  return {
+    holds: any(
+      agedAtStart(hire, (age) => age >= 16),
+      all(
+        agedAtStart(hire, (age) => age >= 15),
+        given(hire, 'youth.diplomaLevel', (level) => level >= 2),
+      ),
+    ),
+    requires: 'L’apprenti a 16 ans le jour du début ; 15 ans s’il a terminé la 3e',
+    article: 'L6222-1',
+  };
+}
+
+/** The contract lasts as long as the training; of a limited need nothing else is known than its own length. */
+function lastsAsTheTraining(hire: HireFacts): Condition {
+  const ofNeed = factAt(hire, 'hire.need') === 'permanent' ? null : factAt(hire, 'hire.durationMonths');
+  const months = factAt(hire, 'training.durationMonths') ?? ofNeed;
+  return {
+    holds:
+      months === null ||
+      all(months >= 6, any(months <= 36, all(months <= 48, given(hire, 'youth.disabledWorker', (disabled) => disabled)))),
+    requires: 'Le contrat dure de 6 mois à 3 ans, comme la formation (4 ans pour un travailleur handicapé reconnu)',
+    article: 'L6222-7-1',
+  };
+}
+
+function minimumPayMonthly(hire: HireFacts): number | Missing | null {
+  const department = factAt(hire, 'employer.department');
+  return lift([given(hire, 'youth.birthDate'), given(hire, 'hire.startsOn')], (birthDate: IsoDate, startsOn: IsoDate) =>
+    smicMonthly(startsOn, department, apprenticePercent(birthDate, startsOn)),
+  );
+}
+
+/** From bac+3 the employer shares the cost of the training (contracts signed since 1 July 2025). */
+function participationAdvice(hire: HireFacts) {
+  const signedOn = factAt(hire, 'hire.signedOn');
+  const level = factAt(hire, 'training.targetLevel');
+  return signedOn !== null && signedOn >= '2025-07-01' && level !== null && level >= 6
+    ? [because('À partir de bac+3, l’employeur paie une participation unique de 750 € à la formation', 'R6332-25-1')]
+    : [];
+}

@@ -1,0 +1,106 @@
+import { factAt, type HireFacts, type Need } from '../hire.js';
+import { cddTrial } from '../trial-period.js';
+import { any, given, implies, lift, type Missing, missing } from '../verdict.js';
+import {
+  because,
+  type Condition,
+  type ContractRule,
+  HIRING_DECLARATION,
+  oldEnoughToWork,
+  ordinaryMinimumPay,
+  type Reason,
+} from './contract-rule.js';
+import { minorAdvice, minorConditions, minorDeadlines } from './minors.js';
+import { hoursFloorAdvice, payAdvice } from './ordinary-work.js';
+
+const ORDINARY = { workStudy: false };
+
+/** The motives that open a CDD, as the contract must name them (L1242-2, L1242-12). */
+const MOTIVES: Partial<Record<Need, string>> = {
+  replacement: 'le remplacement d’un salarié absent',
+  temporary_increase: 'un accroissement temporaire d’activité',
+  seasonal: 'un emploi saisonnier',
+};
+
+/** The need, where it is precise enough to be a motive: « à durée limitée » alone is not one. */
+function motive(hire: HireFacts): Need | Missing {
+  const need = factAt(hire, 'hire.need');
+  return need === null || need === 'fixed_term' ? missing('hire.need') : need;
+}
+
+/** The fixed-term contract: only for a precise and temporary task, in closed cases. */
+export const cdd: ContractRule = {
+  type: 'cdd',
+  conditions: (hire) => [
+    needAllowsIt(hire),
+    {
+      holds: given(hire, 'hire.durationMonths', (months) => months <= 18),
+      requires: 'Un CDD dure 18 mois au plus, ses deux renouvellements compris (la branche peut prévoir autrement)',
+      article: 'L1242-8-1',
+    },
+    {
+      holds: implies(
+        lift([motive(hire)], (need: Need) => need === 'temporary_increase'),
+        any(
+          given(hire, 'hire.durationMonths', (months) => months <= 3),
+          given(hire, 'employer.economicDismissalLast6Months', (dismissed) => !dismissed),
+        ),
+      ),
+      requires:
+        'Dans les 6 mois d’un licenciement économique sur le poste, pas de CDD pour accroissement d’activité de plus de 3 mois',
+      article: 'L1242-5',
+    },
+    {
+      // Tasks nobody declared are taken as ordinary: see the assumptions.
+      holds: !factAt(hire, 'hire.tasks')?.includes('asbestos'),
+      requires: 'Les travaux exposant à l’amiante sont interdits en CDD',
+      article: 'D4154-1',
+    },
+    oldEnoughToWork(hire),
+    ...minorConditions(hire, ORDINARY),
+  ],
+  recommendedBecause: (hire) => {
+    const why = MOTIVES[factAt(hire, 'hire.need') ?? 'fixed_term'];
+    return why ? because(`Le besoin est temporaire : ${why} permet un CDD`, 'L1242-2') : null;
+  },
+  advice: (hire) => [
+    because('Le contrat est écrit et donne son motif précis ; sinon il devient un CDI', 'L1242-12'),
+    because('Renouvelable deux fois, dans la limite de la durée maximale', 'L1243-13-1'),
+    endPayAdvice(hire),
+    ...hoursFloorAdvice(hire),
+    ...payAdvice(hire, ordinaryMinimumPay(hire)),
+    ...minorAdvice(hire, ORDINARY),
+  ],
+  trial: (hire) => lift([given(hire, 'hire.durationMonths')], cddTrial),
+  minimumPayMonthly: ordinaryMinimumPay,
+  deadlines: (hire) => [
+    HIRING_DECLARATION,
+    ...minorDeadlines(hire, ORDINARY),
+    {
+      code: 'working_days_after_start',
+      what: 'Remettre le contrat signé au jeune',
+      who: 'employer',
+      days: 2,
+      dayKind: 'working',
+      article: 'L1242-13',
+    },
+  ],
+  assumptions: (hire) => [
+    'Pas d’accord de branche particulier sur la durée ou le nombre de CDD, ni de délai de carence en cours sur le poste',
+    ...(factAt(hire, 'hire.tasks') === null ? ['Aucun travail interdit en CDD (amiante, agents chimiques listés)'] : []),
+  ],
+};
+
+function needAllowsIt(hire: HireFacts): Condition {
+  return {
+    holds: lift([motive(hire)], (need: Need) => need in MOTIVES),
+    requires: 'Un CDD répond à un motif précis et temporaire (remplacement, surcroît d’activité, saison), jamais à un besoin permanent',
+    article: factAt(hire, 'hire.need') === 'permanent' ? 'L1242-1' : 'L1242-2',
+  };
+}
+
+function endPayAdvice(hire: HireFacts): Reason {
+  return factAt(hire, 'hire.need') === 'seasonal'
+    ? because('Pas d’indemnité de fin de contrat pour un emploi saisonnier', 'L1243-10')
+    : because('À la fin : indemnité de 10 % de la rémunération brute, sauf si un CDI suit', 'L1243-8');
+}

@@ -1,0 +1,45 @@
+export { ageOn } from './age.js';
+export { checkHire, type FieldProblem } from './check-hire.js';
+export type { ContractVerdict, Deadline, Reason, Verdict } from './contract-types/contract-rule.js';
+export {
+  type Category,
+  CONTRACT_TYPES,
+  type ContractType,
+  type FieldPath,
+  type HireFacts,
+  type LegalNature,
+  type Level,
+  type Need,
+  type Task,
+} from './hire.js';
+export {
+  CATEGORY_LABELS,
+  CONTRACT_END_LABELS,
+  CONTRACT_TYPE_LABELS,
+  type ContractEnd,
+  contractTypes,
+  EVIDENCE_LABELS,
+  LEGAL_NATURE_LABELS,
+  NEED_LABELS,
+  QUESTIONS,
+  sourceLabel,
+  SUBSIDY_LABELS,
+  SUBSIDY_STATUS_LABELS,
+  TASK_LABELS,
+  trialLabel,
+  VERDICT_LABELS,
+} from './labels.js';
+export { apprenticePercent, smicMonthly } from './minimum-pay.js';
+export { type ContractAnswer, type Question, type Recommendation, recommendContracts } from './recommend.js';
+export type { Evidence, Source } from './sources.js';
+export { SUBSIDY_CODES, type SubsidyCode, type SubsidyStatus, type SubsidyVerdict } from './subsidies/subsidy-rule.js';
+export {
+  APPRENTICESHIP_TRIAL,
+  cddTrial,
+  cdiTrial,
+  employerNotice,
+  lastDayToGiveNotice,
+  type Notice,
+  type Trial,
+  trialEndsOn,
+} from './trial-period.js';

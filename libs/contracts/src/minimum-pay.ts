@@ -1,0 +1,82 @@
+import { Temporal } from 'temporal-polyfill';
+import { ageOn } from './age.js';
+import type { IsoDate } from './hire.js';
+import { CALCULATORS_MINIMUM_WAGE, MINISTRY_MINIMUM_WAGE, type Source } from './sources.js';
+
+interface MinimumWage {
+  from: IsoDate;
+  /** Gross hourly SMIC in cents. */
+  hourlyCents: number;
+  /** Mayotte (976) has its own. */
+  mayotteHourlyCents: number;
+  sources: readonly Source[];
+}
+
+/** The SMIC by date, newest first. A day after the last row uses it; a day before the first has none here. */
+export const MINIMUM_WAGES: readonly MinimumWage[] = [
+  { from: '2026-06-01', hourlyCents: 1231, mayotteHourlyCents: 956, sources: [CALCULATORS_MINIMUM_WAGE] },
+  {
+    from: '2026-01-01',
+    hourlyCents: 1202,
+    mayotteHourlyCents: 933,
+    sources: [MINISTRY_MINIMUM_WAGE, CALCULATORS_MINIMUM_WAGE],
+  },
+  {
+    from: '2024-11-01',
+    hourlyCents: 1188,
+    mayotteHourlyCents: 898,
+    sources: [MINISTRY_MINIMUM_WAGE, CALCULATORS_MINIMUM_WAGE],
+  },
+];
+
+const LEGAL_WEEKLY_HOURS = 35;
+
+/** Hours of a full-time month × 12: the month of 151.67 hours is 35 × 52 / 12, never rounded before the pay is. */
+const YEARLY_HOURS = LEGAL_WEEKLY_HOURS * 52;
+
+const MAYOTTE = '976';
+
+/**
+ * A share of the SMIC for a full-time month (35 hours), gross, in euros rounded to the cent; null before the first row.
+ * @param department its code; anywhere but Mayotte when unknown
+ * @param percent whole percents of the SMIC
+ */
+export function smicMonthly(day: IsoDate, department: string | null = null, percent = 100): number | null {
+  const row = MINIMUM_WAGES.find(({ from }) => from <= day);
+  if (!row) return null;
+  const hourlyCents = department === MAYOTTE ? row.mayotteHourlyCents : row.hourlyCents;
+  return Math.round((hourlyCents * percent * YEARLY_HOURS) / (12 * 100)) / 100;
+}
+
+/** The SMIC abated for minors in an ordinary contract (D3231-3), without six months of practice in the branch. */
+export function ordinaryPercent(age: number): number {
+  if (age < 17) return 80;
+  return age < 18 ? 90 : 100;
+}
+
+/** Apprentices' pay in percent of the SMIC (D6222-26, and D6222-27 below 16): one row by age band, one column by year. */
+const APPRENTICE_GRID: readonly (readonly [number, number, number])[] = [
+  [27, 39, 55], // under 18
+  [43, 51, 67], // 18 to 20
+  [53, 61, 78], // 21 to 25
+  [100, 100, 100], // 26 and over
+];
+
+const APPRENTICE_BIRTHDAYS = [18, 21, 26];
+
+/**
+ * Percent of the SMIC due to an apprentice on a day of the contract.
+ * The band is that of the age at the start; a birthday on the way counts from the 1st of the next month (D6222-31).
+ */
+export function apprenticePercent(birthDate: IsoDate, startsOn: IsoDate, day: IsoDate = startsOn): number {
+  const start = Temporal.PlainDate.from(startsOn);
+  const birth = Temporal.PlainDate.from(birthDate);
+  const ageAtStart = ageOn(birthDate, startsOn);
+  const band = APPRENTICE_BIRTHDAYS.filter((birthday) => {
+    if (ageAtStart >= birthday) return true;
+    const countsFrom = birth.add({ years: birthday, months: 1 }).with({ day: 1 });
+    return Temporal.PlainDate.compare(countsFrom, day) <= 0;
+  }).length;
+  const year = Math.min(start.until(day, { largestUnit: 'years' }).years, 2);
+  return APPRENTICE_GRID[band]?.[year] ?? 100;
+}

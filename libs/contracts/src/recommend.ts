@@ -1,0 +1,97 @@
+import { CONTRACT_RULES } from './contract-types/index.js';
+import { type ContractRule, type ContractVerdict, because, judge } from './contract-types/contract-rule.js';
+import { isAdministration } from './employer.js';
+import { frenchDate } from './french.js';
+import { type ContractType, factAt, type FieldPath, type HireFacts, type IsoDate } from './hire.js';
+import { QUESTIONS } from './labels.js';
+import { MINIMUM_WAGES } from './minimum-pay.js';
+import { SUBSIDY_RULES } from './subsidies/index.js';
+import { needsNewVerification, NOT_DUE, type SubsidyRule, type SubsidyVerdict } from './subsidies/subsidy-rule.js';
+
+export interface ContractAnswer extends ContractVerdict {
+  subsidies: SubsidyVerdict[];
+}
+
+export interface Question {
+  field: FieldPath;
+  text: string;
+}
+
+export interface Recommendation {
+  /** Facts nobody was asked for, taken at their ordinary value, in French. */
+  assumptions: string[];
+  /** Every contract type that has rules, in the order of the comparison. */
+  contracts: ContractAnswer[];
+  recommended: ContractType[];
+  /** What is unknown and decides something, most decisive first. */
+  questions: Question[];
+}
+
+/**
+ * Compares the contract types for one hire, with the aids of each. Deterministic: the law of the days of signature and
+ * start, never of today.
+ * @param on the day of the question; it only tells which sources need a new verification
+ * @throws RangeError for a day that does not exist: `checkHire` first
+ */
+export function recommendContracts(hire: HireFacts, on: IsoDate): Recommendation {
+  const contracts = CONTRACT_RULES.map((rule) => answer(rule, hire, on));
+  return {
+    assumptions: assumptionsOf(hire, contracts),
+    contracts,
+    recommended: contracts.filter(({ verdict }) => verdict === 'recommended').map(({ type }) => type),
+    questions: questionsOf(contracts),
+  };
+}
+
+function answer(rule: ContractRule, hire: HireFacts, on: IsoDate): ContractAnswer {
+  const verdict = judge(rule, hire);
+  const subsidies = SUBSIDY_RULES.filter(({ contracts }) => contracts.includes(rule.type));
+  return { ...verdict, subsidies: subsidies.map((subsidy) => subsidyOf(subsidy, hire, verdict, on)) };
+}
+
+function subsidyOf(rule: SubsidyRule, hire: HireFacts, contract: ContractVerdict, on: IsoDate): SubsidyVerdict {
+  const decided = rule.decide(hire, contract.type);
+  const impossible = contract.verdict === 'excluded' && decided.status !== 'closed';
+  const decision = impossible
+    ? { ...NOT_DUE, reasons: [because('Ce contrat n’est pas possible ici')], sources: decided.sources }
+    : decided;
+  return {
+    code: rule.code,
+    ...decision,
+    unit: 'euros',
+    paidAs: rule.paidAs,
+    toReverify: needsNewVerification(decision.sources, on),
+  };
+}
+
+function assumptionsOf(hire: HireFacts, contracts: ContractAnswer[]): string[] {
+  const kept = contracts.filter(({ verdict }) => verdict !== 'excluded').map(({ type }) => type);
+  const rules = CONTRACT_RULES.filter(({ type }) => kept.includes(type));
+  const startsOn = factAt(hire, 'hire.startsOn');
+  const wage = MINIMUM_WAGES[0];
+  return [
+    ...new Set([
+      'Droit commun, sans accord de branche ni dérogation',
+      'Employeur à jour de ses cotisations',
+      ...(isAdministration(hire) === true ? ['Établissement public administratif ou administration : le droit public peut s’ajouter'] : []),
+      ...(factAt(hire, 'employer.department') === null ? ['Hors Mayotte, qui a son propre SMIC'] : []),
+      ...(wage && startsOn && startsOn > wage.from ? [`SMIC du ${frenchDate(wage.from)}, le dernier connu`] : []),
+      ...rules.flatMap((rule) => rule.assumptions(hire)),
+    ]),
+  ];
+}
+
+/** A contract that cannot be judged weighs more than any number of aids that cannot be counted. */
+const CONTRACT_WEIGHT = 100;
+
+function questionsOf(contracts: ContractAnswer[]): Question[] {
+  const weights = new Map<FieldPath, number>();
+  const add = (fields: readonly FieldPath[], weight: number) =>
+    fields.forEach((field) => weights.set(field, (weights.get(field) ?? 0) + weight));
+  for (const { missing, subsidies } of contracts) {
+    add(missing, CONTRACT_WEIGHT);
+    subsidies.forEach((subsidy) => add(subsidy.missing, 1));
+  }
+  // The sort is stable: equal weights stay in the order in which the rules asked.
+  return [...weights].sort(([, a], [, b]) => b - a).map(([field]) => ({ field, text: QUESTIONS[field] }));
+}

@@ -1,0 +1,64 @@
+import { euros } from '../french.js';
+import type { HireFacts } from '../hire.js';
+import { articleSource, MINISTRY_AIDS_QUESTIONS, MINISTRY_APPRENTICESHIP_AID } from '../sources.js';
+import { given, lift } from '../verdict.js';
+import { because } from '../contract-types/contract-rule.js';
+import { atMostBac, below250, CONTRACT_SENT_TO_OPCO, notAnAdministration } from './apprentice-aids.js';
+import { type DatedRow, type DatedTable, settle, type SubsidyRule } from './subsidy-rule.js';
+
+interface Row extends DatedRow {
+  amount: number;
+  disabledWorkerAmount: number;
+}
+
+const TABLE: DatedTable<Row> = {
+  decidedBy: 'hire.signedOn',
+  knownFrom: '2025-01-01',
+  rows: [
+    {
+      from: '2025-01-01',
+      to: '2025-02-23',
+      amount: 6000,
+      disabledWorkerAmount: 6000,
+      sources: [MINISTRY_AIDS_QUESTIONS],
+    },
+    {
+      from: '2025-02-24',
+      to: null,
+      amount: 5000,
+      disabledWorkerAmount: 6000,
+      sources: [articleSource('L6243-1'), articleSource('D6243-2'), MINISTRY_APPRENTICESHIP_AID],
+    },
+  ],
+};
+
+/** « Aide unique »: fewer than 250 employees, a diploma up to the bac (bac+2 overseas), first year of the contract. */
+export const apprenticeshipSingleAid: SubsidyRule = {
+  code: 'apprenticeship_single_aid',
+  paidAs: 'payment',
+  contracts: ['apprenticeship'],
+  decide: (hire: HireFacts) =>
+    settle(hire, TABLE, ({ amount, disabledWorkerAmount }) => ({
+      conditions: [
+        notAnAdministration(hire),
+        {
+          holds: below250(hire),
+          requires: 'L’aide unique est réservée aux entreprises de moins de 250 salariés',
+          article: 'L6243-1',
+        },
+        {
+          holds: atMostBac(hire),
+          requires: 'L’aide unique vise un diplôme ou un titre jusqu’au bac (bac+2 outre-mer)',
+          article: 'L6243-1',
+        },
+      ],
+      amount: () =>
+        amount === disabledWorkerAmount
+          ? amount
+          : lift([given(hire, 'youth.disabledWorker')], (disabled: boolean) => (disabled ? disabledWorkerAmount : amount)),
+      reasons: [
+        because(`${euros(amount)} au plus, la première année ; ${euros(disabledWorkerAmount)} pour un travailleur handicapé reconnu`, 'D6243-2'),
+      ],
+      deadline: CONTRACT_SENT_TO_OPCO,
+    })),
+};

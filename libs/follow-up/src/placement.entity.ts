@@ -1,0 +1,47 @@
+import { Candidate } from '#candidates';
+import { Company } from '#companies';
+import { stateCheck } from '#platform';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { placementStates, type PlacementState } from './placement.states.js';
+
+/** How the person came to the job. */
+export const placementOrigins = ['proposal', 'found_alone', 'pmsmp', 'temporary_agency', 'other'] as const;
+export type PlacementOrigin = (typeof placementOrigins)[number];
+
+/** A young person in a company under a contract, followed on both sides. */
+@Entity('placements')
+@Check('placements_state_check', stateCheck('state', placementStates))
+@Check('placements_origin_check', stateCheck('origin', placementOrigins))
+@Index(['structureId', 'state'])
+@Index(['companyId'])
+@Index(['candidateId'])
+export class Placement {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid') structureId!: string;
+  @Column('uuid') companyId!: string;
+  @ManyToOne(() => Company)
+  @JoinColumn()
+  company?: Relation<Company>;
+  @Column('uuid') candidateId!: string;
+  @ManyToOne(() => Candidate)
+  @JoinColumn()
+  candidate?: Relation<Candidate>;
+  /** The proposal it came from; a hire is turned into a placement once, however often the event arrives. */
+  @Column('uuid', { nullable: true, unique: true }) proposalId!: string | null;
+  @Column('uuid', { nullable: true }) needId!: string | null;
+  @Column('text') origin!: PlacementOrigin;
+  @Column('text') state!: PlacementState;
+  @Column('text') jobTitle!: string;
+  @Column('text', { nullable: true }) occupationCode!: string | null;
+  @Column('text') contractType!: string;
+  @Column('date') startsOn!: string;
+  /** Last day of the contract; null for a contract without end. */
+  @Column('date', { nullable: true }) endsOn!: string | null;
+  /** Last day of the trial period, computed from the contract and the dates; null where there is none in days. */
+  @Column('date', { nullable: true }) trialEndsOn!: string | null;
+  @Column('real', { nullable: true }) weeklyHours!: number | null;
+  @Column('uuid') adviserAccountId!: string;
+  @Column('date', { nullable: true }) endedOn!: string | null;
+  @Column('text', { nullable: true }) endReason!: string | null;
+  @Column('timestamptz') createdAt!: Date;
+}

@@ -1,0 +1,48 @@
+import { dayOf, instantOf, type IsoDate } from '#platform';
+import { Temporal } from 'temporal-polyfill';
+import type { WorkingDays } from './working-days.js';
+
+/** Where and when people may be written to: working days, 8 h to 19 h on their own clock. */
+export interface SendingCalendar extends WorkingDays {
+  /** IANA name of the structure's time zone. */
+  zone: string;
+}
+
+const OPENS = '08:00';
+const CLOSES = '19:00';
+
+/**
+ * What follows the question, in working days after it was really asked (not after it should have been: a late mail
+ * would be chased at once). Each time at another hour, for people who cannot look at work, or only then.
+ */
+const ASKED_AT = '09:00';
+const reminders = [
+  { afterWorkingDays: 2, at: '12:30' },
+  { afterWorkingDays: 5, at: '17:30' },
+] as const;
+const givenUp = { afterWorkingDays: 7, at: '09:00' } as const;
+
+export const REMINDERS = reminders.length;
+
+/** When a check-in of that day is asked. */
+export const askingTime = (dueOn: IsoDate, zone: string): Date => instantOf(dueOn, ASKED_AT, zone);
+
+/** The instant itself when it lies within the sending window, else the next opening of it. */
+export function nextSendingTime(at: Date, calendar: SendingCalendar): Date {
+  const local = Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(calendar.zone);
+  const today = local.toPlainDate().toString();
+  const time = local.toPlainTime();
+  const isBefore = (limit: string) => Temporal.PlainTime.compare(time, limit) < 0;
+  if (calendar.isWorkingDay(today) && isBefore(CLOSES)) return isBefore(OPENS) ? instantOf(today, OPENS, calendar.zone) : at;
+  return instantOf(calendar.addWorkingDays(today, 1), OPENS, calendar.zone);
+}
+
+/**
+ * When the next thing happens to an unanswered question: the reminder after `remindersSent` ones, or, once all are
+ * sent, the moment the adviser is asked to call.
+ */
+export function nextChase(askedAt: Date, remindersSent: number, calendar: SendingCalendar): Date {
+  const step = reminders[remindersSent] ?? givenUp;
+  const day = calendar.addWorkingDays(dayOf(askedAt, calendar.zone), step.afterWorkingDays);
+  return instantOf(day, step.at, calendar.zone);
+}

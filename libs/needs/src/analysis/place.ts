@@ -1,0 +1,142 @@
+import { matchesOf, type Found, type Reading, type Span } from './text.js';
+import type { Commune, CommuneFinder, NeedPlace } from './types.js';
+
+const NAME = String.raw`[a-z][a-z]*(?:[ '-]{1,2}[a-z]{1,20}){0,5}`;
+const AFTER_CUE = new RegExp(
+  String.raw`\b(?:a|sur|vers|pres de|proche de|secteur(?: de)?|ville de|commune de|mairie de|lieu(?: de travail)? ?:?|situee? a|basee? a|site de|agence de|magasin de|restaurant de|region de|bassin de|cote de|agglo(?:meration)? de|sur la commune de|au|aux|de|d')[ :]+(?=(${NAME}))`,
+  'g',
+);
+const POSTCODE = /(?<!\d)(\d{2} ?\d{3}|2[ab]\d{3})(?!\d)/g;
+/** A part of the sentence that may be a name alone: "…, Flers centre, …". */
+const SEGMENT = new RegExp(String.raw`(?:^|[,;\n(]|\. | - )[ ]*(?=(${NAME}))`, 'g');
+const SUFFIX = /^[ ,-]{0,2}(?:centre|centre-ville|ville|nord|sud|est|ouest|gare|et (?:ses )?(?:alentours|environs)|\(?\d{2}\)?)\b/;
+const SEGMENT_END = /^ ?(?:$|[,;\n.)(!?-]|\d)/;
+
+/** Everyday words that are also communes: as such only when written with a capital letter after a place word. */
+const EVERYDAY =
+  /^(?:la|le|les|place|salles?|bains|rue|ville|poste|service|plaisance|route|temps|contrat|partir|domicile|jour|nuit|bonne|sens|mission|missions|midi|pari|bar|bassin|mer|montagne|vente|ventes|plats?|courses|lacs?|foret|campagne|bois|pont|port|mars|mai|aout|eu|y|ay|us|oz|profil|sept|dix|cinq|six|trois|deux|neuf|bus|car|bourg|cours|corps|salon|pointe|fonds?|banque|garde|chaux|fours?|pain|pains|chant|ars|art|arts|don|dons|loire|france|ecole|les clients|le client|clients?|vitry|condition|marche|marches|centre|moulins?|chevaux|camping|serres?|noyers|poissons|son|sa|ses|mon|nos|vos|notre|votre|rayon|recherche|cherche|urgent|motive|debutant|cuisine|plonge|menage|ici|bains|cave|caves|vins|volailles|lille aux|bords?|sable|plage|plages|equipe|marin|prix|avon|beaux?|bonneuil en|grand|grande|petit|petite|vert|verte|vive|vif|dame|dames|baron|roy|roi|ruelle|hotel|auberge|fontaine|fontaines|fermes?|chateau|etables?|prairie)$/;
+
+const MAX_SEARCHES = 60;
+const LONG_TEXT = 6000;
+
+const plain = (name: string) =>
+  name
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/œ/g, 'oe')
+    .replace(/[’'-]/g, ' ')
+    .replace(/\bsainte\b/g, 'ste')
+    .replace(/\bsaint\b/g, 'st')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+const departmentOf = (code: string) => (/^9[78]/.test(code) ? code.slice(0, 3) : code.slice(0, 2));
+
+interface Mention extends Span {
+  commune: Commune;
+  confidence: number;
+}
+
+/**
+ * The commune where the work is done, when the text names it. Homonyms are settled by a postal code or a département
+ * in the text, then by the company's département, then by population.
+ */
+export function findPlace(reading: Reading, communes: CommuneFinder, company?: string): Found<NeedPlace> | undefined {
+  const text = reading.text.slice(0, LONG_TEXT);
+  const sites = severalSites(text);
+  const best = mentions(reading, text, communes, company).sort((a, b) => b.confidence - a.confidence || a.start - b.start)[0];
+  if (!best) return sites && { value: { text: '', sites: sites.value }, ...at(sites), confidence: sites.confidence };
+  const value: NeedPlace = { commune: best.commune.code, text: best.commune.name };
+  if (sites) value.sites = sites.value;
+  return { value, ...at(best), confidence: best.confidence };
+}
+
+const at = ({ start, end }: Span) => ({ start, end });
+
+function severalSites(text: string): Found<'several' | 'rounds'> | undefined {
+  const rounds =
+    /\b(?:domiciles? (?:des|de nos|du) (?:clients?|beneficiaires?|patients?|personnes|particuliers|usagers)|de domicile en domicile|aide a domicile|intervention\w* a domicile|tournees? a domicile)\b/.exec(text);
+  if (rounds) return { value: 'rounds', start: rounds.index, end: rounds.index + rounds[0].length, confidence: 0.8 };
+  const several =
+    /\b(?:plusieurs|differents?|multi|deux|trois|2|3)[ -](?:sites?|magasins?|etablissements?|chantiers?|boutiques?|restaurants?)\b/.exec(text);
+  return several && { value: 'several', start: several.index, end: several.index + several[0].length, confidence: 0.75 };
+}
+
+function mentions(reading: Reading, text: string, communes: CommuneFinder, company?: string): Mention[] {
+  const known = new Map<string, readonly Commune[]>();
+  const named = (name: string): readonly Commune[] => {
+    const key = plain(name);
+    if (!known.has(key)) {
+      if (known.size >= MAX_SEARCHES) return [];
+      known.set(key, communes.search(name, 12).filter((commune) => plain(commune.name) === key));
+    }
+    return known.get(key)!;
+  };
+  const found: Mention[] = [];
+  const consider = (start: number, name: string, cued: boolean) => {
+    for (const candidate of prefixes(name)) {
+      const span = { start, end: start + candidate.length };
+      const all = named(candidate);
+      if (all.length === 0) continue;
+      const capital = isCapital(reading, span);
+      if (EVERYDAY.test(candidate) && !(capital && cued)) continue;
+      const rest = text.slice(span.end, span.end + 30);
+      const alone = SEGMENT_END.test(rest) || SUFFIX.test(rest);
+      if (!cued && !alone) continue;
+      const { commune, sure } = choose(all, nearbyCodes(text, span), company);
+      const local = company !== undefined && departmentOf(commune.code) === departmentOf(company);
+      const wellKnown = (commune.population ?? 0) >= (capital ? 500 : 5000);
+      if (!sure && !local && !wellKnown) continue;
+      const confidence = sure ? 0.97 : 0.6 + (capital ? 0.15 : 0) + (local ? 0.12 : 0) + (cued ? 0.08 : 0.05);
+      found.push({ ...span, commune, confidence: Math.min(confidence, 0.97) });
+      return;
+    }
+  };
+  for (const match of matchesOf(text, POSTCODE)) {
+    const after = new RegExp(String.raw`^[ ,:-]{1,3}(${NAME})`).exec(text.slice(match.end, match.end + 60));
+    if (after) consider(match.end + after[0].length - after[1]!.length, after[1]!, true);
+  }
+  for (const match of matchesOf(text, AFTER_CUE)) {
+    const capital = isCapital(reading, { start: match.end, end: match.end + 1 });
+    const weak = /^(?:de|d'|au|aux)/.test(match[0]);
+    if (capital || !weak) consider(match.end, match[1]!, true);
+  }
+  for (const match of matchesOf(text, SEGMENT)) {
+    const words = /^[^,;\n.()]{0,60}/.exec(text.slice(match.end, match.end + 61))![0].trim().split(/\s+/);
+    if (words.length <= 5) consider(match.end, match[1]!, false);
+  }
+  return found;
+}
+
+/** "flers centre" → "flers centre", "flers": longest first, cut at spaces and hyphens. */
+function prefixes(name: string): string[] {
+  const cuts = [...name.matchAll(/[ '-]+/g)].map((match) => match.index);
+  return [name, ...cuts.reverse().map((cut) => name.slice(0, cut))].filter((part) => part.length >= 2);
+}
+
+function isCapital(reading: Reading, span: Span): boolean {
+  const letter = reading.raw[reading.starts[span.start] ?? -1] ?? '';
+  return letter !== letter.toLowerCase();
+}
+
+/** Postal codes and département numbers written just before or after the name. */
+function nearbyCodes(text: string, span: Span): string[] {
+  const around = `${text.slice(Math.max(0, span.start - 9), span.start)} | ${text.slice(span.end, span.end + 12)}`;
+  return [...around.matchAll(/(?<!\d)(\d{2} ?\d{3}|2[ab]\d{3}|97\d|\d{2}|2[ab])(?![\dh€%]| ?h)/g)].map((match) =>
+    match[1]!.replace(' ', '').toUpperCase(),
+  );
+}
+
+function choose(all: readonly Commune[], codes: string[], company?: string): { commune: Commune; sure: boolean } {
+  const coded = all.filter((commune) =>
+    codes.some((code) => (code.length === 5 ? commune.postalCodes.includes(code) : departmentOf(commune.code) === code)),
+  );
+  if (coded.length > 0) return { commune: mostPeopled(coded), sure: true };
+  const local = all.filter((commune) => company !== undefined && departmentOf(commune.code) === departmentOf(company));
+  return { commune: mostPeopled(local.length > 0 ? local : all), sure: false };
+}
+
+function mostPeopled(communes: readonly Commune[]): Commune {
+  return communes.reduce((most, commune) => ((commune.population ?? 0) > (most.population ?? 0) ? commune : most));
+}

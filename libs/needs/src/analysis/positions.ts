@@ -1,0 +1,75 @@
+import { titleOf } from './job-titles.js';
+import { matchesOf, type Found, type Span } from './text.js';
+
+const NUMBERS: Record<string, number> = {
+  un: 1,
+  une: 1,
+  deux: 2,
+  trois: 3,
+  quatre: 4,
+  cinq: 5,
+  six: 6,
+  sept: 7,
+  huit: 8,
+  neuf: 9,
+  dix: 10,
+  douze: 12,
+  quinze: 15,
+  vingt: 20,
+};
+const COUNT = String.raw`(\d{1,3}|un(?:\(?e\)?|\.e|\/une)?|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt)`;
+const SEEK = String.raw`(?:cherche\w*|recherche\w*|recrut\w+|embauch\w+|besoin de|besoin d'|veux|voulons|il (?:me|nous) faut|postes? de|on prend|engage\w*)`;
+const POSTS = new RegExp(String.raw`\b${COUNT} (?:postes?(?! de travail)|personnes? (?:recherchee?s?|a recruter)|places? a pourvoir|embauches?|recrutements?|candidats? recherches)\b|\bpour ${COUNT} personnes\b(?= ?(?:$|[.,;\n!]))|\bpostes? (?:a pourvoir )?(?:pour|:|x) ?${COUNT}\b(?! ?(?:h|mois|ans|jours|€))`, 'g');
+const SOUGHT = new RegExp(String.raw`\b${SEEK}(?: (?:urgemment|en urgence|rapidement|actuellement|pour (?:notre|mon|nos) [a-z]+))?[ :]{1,2}(?:plus de )?${COUNT} ([a-z][a-z-]+)`, 'g');
+const TITLE_COUNT = new RegExp(String.raw`^[ ]*${COUNT} (?!(?:mois|ans?|h|heures|jours?|semaines?|x)\b)([a-z][a-z-]+)`);
+
+const countOf = (word: string) => NUMBERS[word] ?? (/^un/.test(word) ? 1 : Number(word));
+
+/** How many people are sought, when the text says it. */
+export function findPosts(text: string): Found<number> | undefined {
+  for (const match of matchesOf(text, POSTS)) {
+    const count = countOf((match[1] ?? match[2] ?? match[3])!);
+    if (count >= 1 && count <= 200) return { value: count, start: match.start, end: match.end, confidence: 0.9 };
+  }
+  for (const match of matchesOf(text, SOUGHT)) {
+    const count = countOf(match[1]!);
+    if (count >= 1 && count <= 200) return { value: count, start: match.start, end: match.end, confidence: 0.85 };
+  }
+  const first = TITLE_COUNT.exec(text);
+  if (!first || !titleOf(first[2]!)) return undefined;
+  return { value: countOf(first[1]!), start: 0, end: first[0].length, confidence: 0.8 };
+}
+
+/** One of several jobs sought in the same text. */
+export interface SoughtJob extends Span {
+  posts: number;
+  /** The words that name it ("2 electriciens"). */
+  words: string;
+}
+
+const LINK = String.raw`(?: ?[,+&;] ?(?:et )?| et | ainsi qu'| ainsi que | puis | plus )`;
+const JOB = String.raw`(?:d'|de )?${COUNT} ([a-z][a-z-]+)((?: (?!et |ou |ainsi |plus |puis )[a-z/()'-]+){0,4})`;
+const SERIES = new RegExp(String.raw`\b(?:${SEEK}[ :]{1,2})?(?:${JOB})(?:${LINK}${JOB}){1,5}`, 'g');
+
+/**
+ * The different jobs sought together: "un cuisinier et 2 serveuses". Only words known as job titles count, and the two
+ * genders of one title are one job; fewer than two jobs give an empty list.
+ */
+export function findSoughtJobs(text: string): SoughtJob[] {
+  for (const series of matchesOf(text.slice(0, 3000), SERIES)) {
+    const jobs: (SoughtJob & { title: string })[] = [];
+    for (const job of matchesOf(series[0], new RegExp(JOB, 'g'))) {
+      const known = titleOf(job[2]!);
+      if (!known || jobs.some((other) => sameTitle(other.title, known.title))) continue;
+      const start = series.start + job.start;
+      const end = start + job[0].trimEnd().length;
+      jobs.push({ title: known.title, posts: countOf(job[1]!), words: job[0].trim(), start, end });
+    }
+    if (jobs.length >= 2) return jobs.map(({ posts, words, start, end }) => ({ posts, words, start, end }));
+  }
+  return [];
+}
+
+function sameTitle(a: string, b: string): boolean {
+  return a.slice(0, Math.max(4, Math.min(a.length, b.length) - 4)) === b.slice(0, Math.max(4, Math.min(a.length, b.length) - 4));
+}

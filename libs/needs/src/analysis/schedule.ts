@@ -1,0 +1,174 @@
+import { clauseAround, matchesOf, negatedBefore, sentenceAround, sliceOf, type Found, type Span } from './text.js';
+import { weekdays, type DayPart, type NeedSchedule, type Weekday } from './types.js';
+
+const DAY = String.raw`(lun(?:di)?|mar(?:di)?|mer(?:credi)?|jeu(?:di)?|ven(?:dredi)?|sam(?:edi)?|dim(?:anche)?)`;
+const RANGE = new RegExp(String.raw`\b(?:du |de )?${DAY}s?\.? ?(?:au|a|-|/|>|jusqu'au|jusqu'a) ?(?:le )?${DAY}\b`, 'g');
+const FULL_DAY = /\b(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?\b/g;
+const SHORT_LIST = new RegExp(String.raw`\b${DAY}\.?(?:(?: ?[,/+&-] ?| et )${DAY}\.?){1,6}\b`, 'g');
+const WEEKEND = /\bweek[- ]?ends?\b/g;
+const EVERY_DAY = /\b7 ?(?:j(?:ours?)?)? ?(?:\/|sur) ?7\b|\btous les jours\b|\btoute la semaine\b/g;
+
+const OFF =
+  /\b(?:sauf|hors|ferme|fermee|fermeture|repos|off|conges?|pas|jamais|sans|aucun|libres?|chome|ni)\b(?!.{0,60}\b(?:au|a)\b.{0,12}(?:samedi|dimanche|vendredi))[^.;\n]{0,40}$/;
+const OFF_AFTER =
+  /^s? ?(?:et \w+ )?(?:\(?(?:repos|off|ferme|libres?|chome|non travaille|exclus?|non compris|de repos|pas travaille))/;
+const ANOTHER_MATTER =
+  /\b(?:rendez[- ]?vous|rdv|entretien|forum|reunion|presentez[- ]vous|se presenter|contact\w*|appel\w*|telephon\w*|joindre|job dating|candidature|ouvert|ouverture|permanence|horaires d'ouverture)\b[^.;\n]{0,40}$/;
+
+const dayOf = (word: string): Weekday => {
+  const start = word.slice(0, 3);
+  const index = ['lun', 'mar', 'mer', 'jeu', 'ven', 'sam', 'dim'].indexOf(start);
+  return weekdays[index]!;
+};
+
+const HOUR = String.raw`(\d{1,2}) ?(?:h(?:eures?)?|:) ?(\d{2})?`;
+const TIMES = new RegExp(
+  String.raw`\b(?:(?:de|entre|des) )?(\d{1,2}) ?(?:h(?:eures?)?|:)? ?(\d{2})? ?(?:-|a|/|>|et|jusqu'a) ?${HOUR}(?![a-z0-9€])`,
+  'g',
+);
+const FROM = new RegExp(String.raw`\b(?:a partir de|des|debut(?: a| de poste a)?|commenc\w+ a|embauche a|prise de poste a) ${HOUR}(?! ?(?:par|/|hebdo))`);
+const UNTIL = new RegExp(String.raw`\b(?:jusqu'a|fin(?: de poste)? a|termin\w+ a) ${HOUR}(?! ?(?:par|/|hebdo))`);
+
+const PARTS: readonly { part: DayPart; pattern: RegExp }[] = [
+  { part: 'morning', pattern: /\b(?:le|les|du|tous les|chaque|en|horaires? (?:du|de)) matin(?:ee)?s?\b|\bmatins?\b(?= (?:seulement|uniquement|du|de))|\bmatinales?\b|\bmatin\b/g },
+  { part: 'midday', pattern: /\bmidis?\b(?! ?et demi)/g },
+  { part: 'afternoon', pattern: /\bapres[- ]midis?\b/g },
+  { part: 'evening', pattern: /\bsoir(?:ee)?s?\b/g },
+  { part: 'night', pattern: /\b(?:de|la|les|en|des) nuits?\b|\bnuits?\b(?= (?:de|du|uniquement|seulement))|\bhoraires? (?:de )?nuit\b|\bposte nuit\b/g },
+];
+const NOT_WORKING_TIME = /\b(?:petit[- ]dejeuner|animation|animer|organis\w+|lors d\w+ |robes? de|spectacles?|la vie|bonne|belle|menu|formule|plats?) ?(?:de |du |le |des |d')?$/;
+
+function clock(hour: string, minutes?: string): string | undefined {
+  const h = Number(hour);
+  const m = Number(minutes ?? 0);
+  return h <= 24 && m < 60 ? `${String(h % 24).padStart(2, '0')}:${String(m).padStart(2, '0')}` : undefined;
+}
+
+function off(text: string, span: Span): boolean {
+  const sentence = sentenceAround(text, span);
+  const clause = clauseAround(text, span);
+  return OFF.test(text.slice(clause.start, span.start)) || OFF_AFTER.test(text.slice(span.end, sentence.end));
+}
+
+function otherMatter(text: string, span: Span): boolean {
+  return ANOTHER_MATTER.test(text.slice(sentenceAround(text, span).start, span.start));
+}
+
+/** Days, times and rhythm of the work, as far as the text states them. */
+export function findSchedule(text: string): Found<NeedSchedule> | undefined {
+  const spans: Span[] = [];
+  const days = findDays(text, spans);
+  const schedule: NeedSchedule = { days: weekdays.filter((day) => days.on.has(day) && !days.off.has(day)) };
+  addTimes(text, schedule, spans);
+  addParts(text, schedule, spans);
+  addRhythm(text, schedule, spans);
+  if (days.off.has('sun')) schedule.sunday = false;
+  else if (schedule.days.includes('sun')) schedule.sunday = true;
+  if (spans.length === 0) return undefined;
+  const start = Math.min(...spans.map((span) => span.start));
+  const first = spans.filter((span) => span.start <= start + 80);
+  return { value: schedule, start, end: Math.max(...first.map((span) => span.end)), confidence: 0.9 };
+}
+
+function findDays(text: string, spans: Span[]): { on: Set<Weekday>; off: Set<Weekday> } {
+  const on = new Set<Weekday>();
+  const offDays = new Set<Weekday>();
+  const taken: Span[] = [];
+  const add = (span: Span, names: Weekday[]) => {
+    if (taken.some((other) => span.start < other.end && other.start < span.end) || otherMatter(text, span)) return;
+    taken.push(span);
+    spans.push({ start: span.start, end: span.end });
+    for (const day of names) (off(text, span) ? offDays : on).add(day);
+  };
+  for (const match of matchesOf(text, RANGE)) {
+    if (!plainDay(match[1]!) && !plainDay(match[2]!) && !/-|\/|>/.test(match[0])) continue;
+    const from = weekdays.indexOf(dayOf(match[1]!));
+    const to = weekdays.indexOf(dayOf(match[2]!));
+    const count = ((to - from + 7) % 7) + 1;
+    add(match, Array.from({ length: count }, (_, i) => weekdays[(from + i) % 7]!));
+  }
+  for (const match of matchesOf(text, SHORT_LIST)) {
+    const names = [...match[0].matchAll(new RegExp(DAY, 'g'))].map((day) => dayOf(day[0]));
+    if (names.length >= 2) add(match, names);
+  }
+  for (const match of matchesOf(text, FULL_DAY)) add(match, [dayOf(match[1]!)]);
+  for (const match of matchesOf(text, WEEKEND)) add(match, ['sat', 'sun']);
+  for (const match of matchesOf(text, EVERY_DAY)) add(match, [...weekdays]);
+  return { on, off: offDays };
+}
+
+const plainDay = (word: string) => word.endsWith('di') || word.endsWith('che');
+
+function addTimes(text: string, schedule: NeedSchedule, spans: Span[]): void {
+  const ranges: { from: string; to: string }[] = [];
+  for (const match of matchesOf(text, TIMES)) {
+    const [, startHour, startMinutes, endHour, endMinutes] = match;
+    const bare = !/h|:/.test(match[0].slice(0, match[0].search(/-| a |\/|>|et|jusqu/)));
+    if (bare && Number(startHour) > 24) continue;
+    const after = text.slice(match.end, match.end + 14);
+    if (/^ ?(?:par|\/|hebdo|de travail|semaine|mois|sem\b|jour)/.test(after) || otherMatter(text, match)) continue;
+    const from = clock(startHour!, startMinutes);
+    const to = clock(endHour!, endMinutes);
+    if (!from || !to || (Number(startHour) === 24 && Number(endHour) === 24)) continue;
+    if (!/\d ?(?:h|:)/.test(match[0])) continue;
+    if (Number(startHour) >= 20 && Number(endHour) > Number(startHour) && Number(endHour) > 24) continue;
+    ranges.push({ from, to });
+    spans.push({ start: match.start, end: match.end });
+  }
+  if (ranges.length > 0) {
+    const overnight = ranges.find(({ from, to }) => to < from);
+    schedule.from = overnight ? overnight.from : ranges.map(({ from }) => from).sort()[0]!;
+    schedule.to = overnight ? overnight.to : ranges.map(({ to }) => to).sort().at(-1)!;
+  } else {
+    for (const [pattern, key] of [[FROM, 'from'], [UNTIL, 'to']] as const) {
+      const match = pattern.exec(text);
+      const time = match && clock(match[1]!, match[2]);
+      if (!match || !time || otherMatter(text, { start: match.index, end: match.index + 1 })) continue;
+      schedule[key] = time;
+      spans.push({ start: match.index, end: match.index + match[0].length });
+    }
+  }
+  if (touchesNight(schedule)) schedule.night = true;
+}
+
+/** Hours between 21:00 and 6:00 hold the core of night work (midnight to 5:00, art. L3122-2 of the Code du travail). */
+function touchesNight({ from, to }: NeedSchedule): boolean {
+  if (from === undefined) return false;
+  if (from < '05:00') return true;
+  return to !== undefined && to < from && to > '00:30';
+}
+
+function addParts(text: string, schedule: NeedSchedule, spans: Span[]): void {
+  const parts = new Set<DayPart>();
+  for (const { part, pattern } of PARTS) {
+    for (const match of matchesOf(text, pattern)) {
+      const before = text.slice(Math.max(0, match.start - 30), match.start);
+      if (NOT_WORKING_TIME.test(before) || otherMatter(text, match)) continue;
+      if (part === 'midday' && /\bapres[- ]$/.test(before)) continue;
+      if (negatedBefore(text, match.start) || /\b(?:pas|jamais|sans)\b[^,.;]{0,15}$/.test(before)) {
+        if (part === 'night') schedule.night = false;
+        continue;
+      }
+      parts.add(part);
+      spans.push({ start: match.start, end: match.end });
+    }
+  }
+  if (parts.has('night')) schedule.night = true;
+  if (parts.size > 0) schedule.parts = [...parts];
+}
+
+function addRhythm(text: string, schedule: NeedSchedule, spans: Span[]): void {
+  const eight = /\b([2-5]) ?(?:x|\*|\/|fois) ?8\b/.exec(text);
+  const posted = /\b(?:travail|horaires?) postee?s?\b|\bequipes? (?:alternantes?|successives?|tournantes?)\b|\bhoraires? (?:tournants?|alternants?)\b/.exec(text);
+  const rhythm = eight ?? posted;
+  if (rhythm && !negatedBefore(text, rhythm.index)) {
+    schedule.shifts = eight ? `${eight[1]}x8` : 'shifts';
+    spans.push({ start: rhythm.index, end: rhythm.index + rhythm[0].length });
+  }
+  for (const match of matchesOf(text, /\bcoupures?\b/g)) {
+    const clause = sliceOf(text, clauseAround(text, match));
+    if (/\b(?:courant|presse|electri|eau|gaz|tissu|bois|journal|internet)/.test(clause)) continue;
+    schedule.split = !negatedBefore(text, match.start);
+    spans.push({ start: match.start, end: match.end });
+  }
+}

@@ -1,0 +1,152 @@
+import { Temporal } from 'temporal-polyfill';
+import { clauseAround, matchesOf, type Found, type Span } from './text.js';
+import type { IsoDate } from './types.js';
+
+const MONTHS = [
+  'janvier',
+  'fevrier',
+  'mars',
+  'avril',
+  'mai',
+  'juin',
+  'juillet',
+  'aout',
+  'septembre',
+  'octobre',
+  'novembre',
+  'decembre',
+];
+const MONTH = String.raw`(janvier|fevrier|mars|avril|mai|juin|juillet|juil|aout|septembre|sept|octobre|oct|novembre|nov|decembre|dec)`;
+const YEAR = String.raw`(?: (?:de )?(20\d\d))?`;
+
+const WRITTEN = new RegExp(String.raw`\b(1er|\d{1,2}) ?${MONTH}\b${YEAR}`, 'g');
+const NUMERIC = /\b(\d{1,2})[/.-](\d{1,2})(?:[/.-](20\d\d|\d{2}))?\b(?!\d|[/.,-]\d| ?(?:€|euros?|h\b))/g;
+const IN_MONTH = new RegExp(
+  String.raw`\b(mi|debut|fin|courant|milieu)[ -]?(?:du mois d[e' ]{1,2}|d')?${MONTH}\b${YEAR}`,
+  'g',
+);
+const MONTH_ONLY = new RegExp(String.raw`\b(?:en|pour|des|courant|de|a partir de|au mois d[e' ]{1,2}|saison|pour le mois d[e' ]{1,2}|d') ?${MONTH}\b${YEAR}`, 'g');
+const DAY_ONLY = /\b(?:a partir du|a compter du|des le|pour le|commence\w* le|debut le) (\d{1,2})(?: prochain)?\b(?! ?[/.]?\d| ?(?:h\b|€|%|[a-z]{3,}))/g;
+const IN_A_WHILE = /\b(?:dans|d'ici) (un|une|deux|trois|quinze|\d{1,2}) (jours?|semaines?|mois)\b/g;
+const NEXT_DAY = /\b(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) prochain\b/g;
+
+const SOON =
+  /\b(?:des que possible|au plus vite|le plus vite possible|le plus tot possible|au plus tot|tout de suite|des maintenant|immediat(?:e|ement)?|de suite|sans delai|des a present|aujourd'hui|prise de poste rapide|(?:a pourvoir|poste|disponible|embauche) (?:tres )?(?:rapidement|maintenant|urgent|en urgence))\b/g;
+
+const START_CUE =
+  /\b(?:a partir d|a compter d|des|debut|debute\w*|demarr\w+|commenc\w+|prise de (?:poste|fonctions?)|a pourvoir|embauche|disponible|pour|rentree|prevue?|date|entree|arrivee|du)\b[^.;\n]{0,30}$/;
+const NOT_A_START =
+  /(?:jusqu'au?|avant(?: le| la)?|au plus tard(?: le)?|fin(?: de contrat| prevue| le| au)?[ :]+(?:le |au )?|cloture\w*|date limite|limite|forum|salon|job dating|entretiens?|reunion|rdv|rendez[- ]?vous|depuis|cree\w*|fond\w+|ne\w* (?:en|le)|arrete|decret|loi|convention|congres|certifie\w*|mise a jour|publie\w*|reference)(?: [a-z']+){0,3}[ :,]*(?:le |en |du |au |d[eu] )?$/;
+const END_OF_RANGE = /\b(?:du|de|d')[^.;\n]{3,25} (?:au|a) (?:fin |mi[- ]|debut )?$/;
+
+interface Candidate extends Span {
+  date: Temporal.PlainDate;
+  confidence: number;
+  needsCue: boolean;
+}
+
+const monthOf = (word: string) => MONTHS.findIndex((month) => month.startsWith(word.slice(0, 4))) + 1;
+
+/** The month or day meant without a year: the next one to come, counting `on` itself. */
+function coming(on: Temporal.PlainDate, month: number, day: number, year?: number): Temporal.PlainDate | undefined {
+  if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
+  const dated = Temporal.PlainDate.from({ year: year ?? on.year, month, day });
+  if (year !== undefined || Temporal.PlainDate.compare(dated, on) >= 0) return dated;
+  return dated.add({ years: 1 });
+}
+
+/** A whole month counts as still to come while it lasts: "en janvier" said on 10 January means now. */
+function comingMonth(on: Temporal.PlainDate, month: number, day: number, year?: number): Temporal.PlainDate | undefined {
+  if (year === undefined && month === on.month && day <= on.day) return on;
+  return coming(on, month, day, year);
+}
+
+/**
+ * The day the work starts, counted from `on` ("mi-janvier" = the 15th, "fin juin" = the 25th, a month alone = its 1st,
+ * "dès que possible" = `on`). Interviews, deadlines for applying and ends of contract are not starts.
+ */
+export function findStartDate(text: string, on: IsoDate): Found<IsoDate> | undefined {
+  const today = Temporal.PlainDate.from(on);
+  const candidates = [...absolute(text, today), ...relative(text, today)]
+    .filter((candidate) => isStart(text, candidate))
+    .sort((a, b) => b.confidence - a.confidence || a.start - b.start);
+  const best = candidates[0];
+  if (best) return { value: best.date.toString(), start: best.start, end: best.end, confidence: best.confidence };
+  for (const { start, end } of matchesOf(text, SOON)) return { value: on, start, end, confidence: 0.75 };
+  return undefined;
+}
+
+function isStart(text: string, candidate: Candidate): boolean {
+  const clauseStart = clauseAround(text, candidate).start;
+  const before = text.slice(Math.max(clauseStart, candidate.start - 60), candidate.start);
+  if (NOT_A_START.test(before) || END_OF_RANGE.test(before)) return false;
+  if (START_CUE.test(text.slice(Math.max(clauseStart, candidate.start - 60), candidate.end))) return true;
+  return !candidate.needsCue;
+}
+
+function* absolute(text: string, today: Temporal.PlainDate): Generator<Candidate> {
+  const offer = (span: Span, date: Temporal.PlainDate | undefined, confidence: number, needsCue: boolean) =>
+    date && (date.year < 2100 ? [{ start: span.start, end: span.end, date, confidence, needsCue }] : []);
+  for (const match of matchesOf(text, WRITTEN)) {
+    const date = coming(today, monthOf(match[2]!), parseInt(match[1]!, 10), yearOf(match[3]));
+    yield* offer(match, date, 0.95, true) ?? [];
+  }
+  for (const match of matchesOf(text, NUMERIC)) {
+    const date = coming(today, Number(match[2]), Number(match[1]), yearOf(match[3]));
+    yield* offer(match, date, 0.9, true) ?? [];
+  }
+  for (const match of matchesOf(text, IN_MONTH)) {
+    const day = { mi: 15, milieu: 15, fin: 25, debut: 1, courant: 1 }[match[1]!]!;
+    yield* offer(match, comingMonth(today, monthOf(match[2]!), day, yearOf(match[3])), 0.9, false) ?? [];
+  }
+  for (const match of matchesOf(text, MONTH_ONLY)) {
+    yield* offer(match, comingMonth(today, monthOf(match[1]!), 1, yearOf(match[2])), 0.8, false) ?? [];
+  }
+}
+
+function yearOf(digits: string | undefined): number | undefined {
+  if (digits === undefined) return undefined;
+  return digits.length === 2 ? 2000 + Number(digits) : Number(digits);
+}
+
+function* relative(text: string, today: Temporal.PlainDate): Generator<Candidate> {
+  for (const match of matchesOf(text, DAY_ONLY)) {
+    const day = Number(match[1]);
+    if (day < 1 || day > 31) continue;
+    const sameMonth = today.with({ day });
+    const date = Temporal.PlainDate.compare(sameMonth, today) >= 0 ? sameMonth : sameMonth.add({ months: 1 });
+    yield { start: match.start, end: match.end, date, confidence: 0.85, needsCue: false };
+  }
+  for (const match of matchesOf(text, IN_A_WHILE)) {
+    const count = { un: 1, une: 1, deux: 2, trois: 3, quinze: 15 }[match[1]!] ?? Number(match[1]);
+    const unit = match[2]!.startsWith('j') ? 'days' : match[2]!.startsWith('s') ? 'weeks' : 'months';
+    yield { start: match.start, end: match.end, date: today.add({ [unit]: count }), confidence: 0.75, needsCue: true };
+  }
+  for (const match of matchesOf(text, NEXT_DAY)) {
+    const wanted = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'].indexOf(match[1]!) + 1;
+    const ahead = ((wanted - today.dayOfWeek + 6) % 7) + 1;
+    yield { start: match.start, end: match.end, date: today.add({ days: ahead }), confidence: 0.85, needsCue: false };
+  }
+  for (const { pattern, date, needsCue } of phrases(today)) {
+    for (const { start, end } of matchesOf(text, pattern)) yield { start, end, date, confidence: 0.75, needsCue };
+  }
+}
+
+function phrases(today: Temporal.PlainDate): { pattern: RegExp; date: Temporal.PlainDate; needsCue: boolean }[] {
+  const nextMonday = today.add({ days: 8 - today.dayOfWeek });
+  const nextMonth = today.with({ day: 1 }).add({ months: 1 });
+  return [
+    { pattern: /\bdemain\b/g, date: today.add({ days: 1 }), needsCue: false },
+    { pattern: /\bapres[- ]demain\b/g, date: today.add({ days: 2 }), needsCue: false },
+    { pattern: /\bla semaine prochaine\b|\bsemaine pro\b/g, date: nextMonday, needsCue: false },
+    { pattern: /\ble mois prochain\b|\bdebut du mois prochain\b/g, date: nextMonth, needsCue: false },
+    {
+      pattern: /\b(?:a|pour|des|en) la rentree\b(?! de janvier)|\brentree (?:de septembre|scolaire)\b/g,
+      date: coming(today, 9, 1)!,
+      needsCue: false,
+    },
+    { pattern: /\bdebut d'annee\b|\bapres les fetes\b|\ba la nouvelle annee\b/g, date: coming(today, 1, 2)!, needsCue: false },
+    { pattern: /\b(?:cet|pour l'|des l') ?ete\b/g, date: coming(today, 7, 1)!, needsCue: false },
+    { pattern: /\b(?:au|ce|des le) printemps\b/g, date: coming(today, 3, 20)!, needsCue: false },
+  ];
+}

@@ -1,0 +1,229 @@
+import type { ContractType } from '../types.js';
+import { choosing, excluding, INFORMATION_ASKED, OFFER, type Passage, type UnlawfulRule } from './rule.js';
+
+const ARTICLE = 'L1132-1, L5321-2 et L5331-2 du Code du travail';
+const EXCEPTION =
+  'Une limite d’âge n’est permise que si la loi la fixe : apprentissage (16 à 29 ans), contrat de professionnalisation (16 à 25 ans), service civique (16 à 25 ans, 30 ans en cas de handicap), travaux interdits aux mineurs (art. L1133-2).';
+const REWORDING = 'Décrivez le travail et le niveau attendu : « débutant accepté », « formation assurée », « poste de jour ».';
+
+/** Legal age bounds (years), both ends as people write them: "moins de 30 ans" or "29 ans révolus". */
+const LEGAL_BOUNDS: Partial<Record<ContractType, { lower: readonly number[]; upper: readonly number[] }>> = {
+  // art. L6222-1
+  apprenticeship: { lower: [15, 16], upper: [29, 30] },
+  // art. L6325-1
+  professionalisation: { lower: [16], upper: [25, 26] },
+  // art. L120-1 and L120-18 of the Code du service national
+  civic_service: { lower: [16], upper: [25, 26, 30] },
+};
+
+/** People served, not sought: their age describes the work. */
+const PUBLIC =
+  /\b(?:enfants?|ados?|adolescents?|eleves?|collegiens?|lyceens?|bebes?|residents?|usagers?|patients?|clients?|clientele|public|personnes? agees?|seniors? (?:dependants|a domicile|isoles)|beneficiaires?|adherents?|habitants?|stagiaires?|mineurs|majeurs proteges|accueil\w*|accompagn\w+|encadr\w+|aupres d\w*|anim(?:er|ation|ations|ateur|atrice)|insertion|suivi|prise en charge|garder?|garde d\w*|sorties?|sejours?|colonies?|foyer|service jeunesse|centre de loisirs|club|equipes? (?:de|u)\d|licencies|section|internat|mission locale|chambres?|vehicules?|batiments?|voitures?|materiel|maisons?|immeubles?|arbres?|whisky|vins?|machines?|credit|pret|garantie|assurance|abonnement|carte)\b/;
+/** How long something has existed or lasted. */
+const ELAPSED =
+  /\b(?:depuis|existe\w*|il y a|fort\w* d\w*|experience\w*|anciennete|cree\w*|fond\w+|leader|savoir-faire|implant\w+|tradition|present\w*|specialis\w+|active|activite|entreprise (?:familiale|de plus)|societe (?:familiale|de plus)|passion|metier|permis|titulaire|diplome|crdit|duree|bail|histoire|anniversaire|ensemble)\b/;
+const DURATION_AFTER =
+  /^ ?(?:\w+ )?(?:d'experience|d'exp\b|experience|d'anciennete|d'existence|de metier|de pratique|de permis|de savoir|d'activite|de conduite|de carriere|de passion|a nos cotes|de service|de garantie|d'expertise|dans (?:le|la|un))/;
+/** Work the law closes to minors: the age of 18 is then a legal condition. */
+const CLOSED_TO_MINORS =
+  /\b(?:nuits?|machines?|caces|cariste|chariots?|engins?|nacelle|hauteur|echafaud\w+|toiture|couvreur|alcools?|bar|barman|barmaid|boissons|discotheque|casino|jeux|tabac|securite|surveill\w+|gardiennage|permis|conduite|conduire|chauffeur|livr\w+|chimiques?|phyto\w*|amiante|electri\w+|tension|abattoir|scie\w*|tronconneuse|trancheuse|presse|demolition|soud\w+|bafd|direction|vol|pyrotechnie|lourdes?|laser|radio\w+|loi|legal\w*|reglement\w*|legislation|garde d'enfants?|3x8|2x8|22h|23h|minuit|[45] ?h du matin|armes?|funeraire|toxiques?|dangereu\w+)\b/;
+const HEAVY_VEHICLES = /\b(?:permis (?:d|ce|c|de|pl|spl)\b|transports? (?:en commun|de voyageurs|de personnes|scolaires?)|bus|autocars?|cars?|poids lourds?|super lourds?|spl|bafd|directeur|directrice|taxi|vtc)\b/;
+
+const contractsIn = (text: string): ContractType[] => [
+  ...(/\bapprenti\w*|\bapprentissage|\balternan\w+/.test(text) ? (['apprenticeship'] as const) : []),
+  ...(/\bprofessionnalisation|\bcontrats? pro\b|\balternan\w+/.test(text) ? (['professionalisation'] as const) : []),
+  ...(/\bservices? civiques?/.test(text) ? (['civic_service'] as const) : []),
+];
+
+/** The range stated is the one the law sets for the contract offered; art. L5134-20 sets none for a PEC. */
+function legalRange({ text, contract }: Passage, lower: number | undefined, upper: number | undefined): boolean {
+  const offered = new Set(contractsIn(text));
+  if (contract !== null) offered.add(contract);
+  if (offered.has('pec')) return false;
+  return [...offered].some((type) => {
+    const bounds = LEGAL_BOUNDS[type];
+    if (!bounds || (lower === undefined && upper === undefined)) return false;
+    const lowerFits = lower === undefined || bounds.lower.includes(lower);
+    return lowerFits && (upper === undefined || bounds.upper.includes(upper));
+  });
+}
+
+const number = (value: string | undefined) => (value === undefined ? undefined : Number(value));
+const anAge = (age: number | undefined) => age !== undefined && age >= 15 && age <= 75;
+
+/** Not the age of the person sought: years of something else, or the age of people served. */
+function anotherAge({ before, after }: Passage): boolean {
+  return DURATION_AFTER.test(after) || ELAPSED.test(before.slice(-45)) || PUBLIC.test(before.slice(-60));
+}
+
+function upperBoundLawful(passage: Passage): boolean {
+  const [, a, b, c] = passage.match;
+  const upper = number(a ?? b ?? c);
+  if (!anAge(upper) || anotherAge(passage)) return true;
+  const lower = number(/(\d\d) ans? ?(?:revolus )?(?:minimum |mini )?(?:et|a|,|-)? ?$/.exec(passage.before)?.[1]);
+  return legalRange(passage, lower, upper);
+}
+
+function rangeLawful(passage: Passage): boolean {
+  const lower = number(passage.match[1]);
+  const upper = number(passage.match[2]);
+  if (!anAge(lower) || !anAge(upper) || lower! >= upper! || anotherAge(passage)) return true;
+  return legalRange(passage, lower, upper);
+}
+
+function lowerBoundLawful(passage: Passage): boolean {
+  const lower = number(passage.match.slice(1).find((group) => group !== undefined));
+  if (!anAge(lower) || anotherAge(passage)) return true;
+  if (lower === 15 || lower === 16) return true;
+  if (lower === 18) return CLOSED_TO_MINORS.test(passage.text);
+  if (lower! <= 24 && HEAVY_VEHICLES.test(passage.text)) return true;
+  return /\b(?:s'abstenir|max)/.test(passage.after.slice(0, 15));
+}
+
+const base = { ground: 'age', article: ARTICLE, exception: EXCEPTION, rewording: REWORDING } as const;
+
+/** A young person is welcome as such where the law sets the age of the contract. */
+function agedContract({ contract, text }: Passage): boolean {
+  const known = contract !== null && LEGAL_BOUNDS[contract] !== undefined;
+  return known || contractsIn(text).length > 0;
+}
+
+const YOUNG_PUBLIC =
+  /\b(?:educat\w+|puericult\w+|creche|halte|eje|animat\w+|anime[rz]?|animation|protection|foyer|service|point|info|maison|pole|espace|accueil|auberge|aupres|accompagn\w*|encadr\w*|enfants?|insertion|pour les|avec (?:des|les)|secteur|travailler avec|former|formation de|suivi|aider|soutien|mecs|ime|itep|club|public|clientele|marque|vetements?|mode|pret a porter|sportifs?|joueurs?|plants?|pousses?|arbres?|animaux|chevaux|bovins|veaux|vignes?|volailles?|parents|mission locale|tuteur|mentor|transmettre|integr\w+ (?:de|des))\b/;
+
+export const ageRules: readonly UnlawfulRule[] = [
+  {
+    ...base,
+    severity: 'block',
+    pattern:
+      /(?:\bmoins de|(?<![\w\d] ?)[-<]|\binferieure? a|\bjusqu'?a|\bpas plus de|\bpas au[- ]dela de|\bau plus|\bplafond(?: de)?|\bmax(?:imum|i)?(?: de)?|\bpas depasser|\bplus jeune que|\ben dessous de|\b(?:sous|avant) (?:la|les)|\blimite(?: a| :)?) ?(?:l'age de )?(\d\d) ?ans?\b|\b(\d\d) ?ans? ?(?:grand |au |revolus )?(?:max(?:imum|i)?|plafond|au plus|dernier delai|pas plus)\b/g,
+    lawful: upperBoundLawful,
+  },
+  {
+    ...base,
+    severity: 'block',
+    pattern: /\b(?:entre |de |age[es]* (?:de |entre )?|ages? ?:? ?)?(\d\d) ?(?:ans)? ?(?:-|a|et|\/|jusqu'a) ?(\d\d) ?ans\b(?! d'exp)/g,
+    lawful: rangeLawful,
+  },
+  {
+    ...base,
+    severity: 'block',
+    pattern: /\bplus de (\d\d) ?ans? ?(?:[,:-] )?(?:s'abstenir|exclus?|refuse\w*|pas la peine|non\b|ne pas postuler|passe[rz] votre chemin)|\bpas (?:de|les|de personnes de) ?\+? ?(?:plus de )?(\d\d) ?ans\b|\bsauf (?:les )?(?:plus|\+) de (\d\d) ans\b/g,
+    lawful: (passage) => PUBLIC.test(passage.before.slice(-40)) || DURATION_AFTER.test(passage.after),
+  },
+  {
+    ...base,
+    severity: 'block',
+    pattern:
+      /(?:\bplus de|\ba partir de|\bau moins|\bmin(?:imum|i)?(?: de)?|\bau dessus de|\b(?:agee?s? d'au moins)|[>+]) ?(?:l'age de )?(\d\d) ?ans?\b(?! minimum d'exp)|\b(\d\d) ?ans? ?(?:revolus )?(?:min(?:imum|i)?|au moins|et plus|et \+|ou plus)\b|\b(\d\d) ans (?:revolus|accomplis|passes|requis|exiges?|obligatoires?)\b/g,
+    lawful: lowerBoundLawful,
+    softened: ({ match }) => (/\b18\b/.test(match[0]) ? 'inform' : undefined),
+  },
+  {
+    ...base,
+    severity: 'inform',
+    pattern: /\b(?:etre|personnes?|candidate?s?|imperativement|obligatoirement|vous etes|quelqu'un de|majeure? et) (?:obligatoirement |imperativement )?majeure?s?\b|\bmajeure?s? (?:exige\w*|obligatoire\w*|imperati\w*|uniquement|seulement|requis\w*|minimum)\b|\b(?:pas de|aucun) mineurs?\b|\bmineurs? (?:s'abstenir|refuse\w*|non accepte\w*)\b/g,
+    lawful: (passage) => CLOSED_TO_MINORS.test(passage.text) || PUBLIC.test(passage.before.slice(-30)) || / proteges?/.test(passage.after.slice(0, 12)),
+    exception: 'La majorité peut être exigée si le travail est interdit aux mineurs (nuit, machines dangereuses, alcool…) : précisez-le.',
+    rewording: 'Indiquez la raison : « travail de nuit, interdit aux mineurs ».',
+  },
+  {
+    ...base,
+    severity: 'block',
+    pattern:
+      /\b(?:limite d'age|age (?:max(?:imum|imal)?|limite|ideal|souhaite|requis|exige|recherche|demande)|age (?:entre|compris|de|:) ?\d\d|agee?s? (?:de|entre) \d\d|(?:dans |d'une |age d'une |a |de )?la (?:petite |jeune )?(?:vingtaine|trentaine|quarantaine|cinquantaine)|\b(?:vingtaine|trentaine|quarantaine|cinquantaine) d'annees|trentenaires?|quadras?|quadragenaires?|quinquas?|quinquagenaires?|sexagenaires?|(?<!sans )condition d'age)\b/g,
+    lawful: (passage) => {
+      const { before, after, match } = passage;
+      const bound = number(/(\d\d)/.exec(match[0])?.[1]);
+      if (/\b(?:pas|aucune?|sans|ni)\b[^,.]{0,12}$/.test(before)) return true;
+      if (/(?:taine)/.test(match[0]) && /^ (?:de|d')/.test(after) && !/^ d'annees/.test(after)) return true;
+      if (anotherAge(passage)) return true;
+      const upper = number(/^ ?(?:ans )?(?:et|a|-) (\d\d)/.exec(after)?.[1]);
+      if (bound !== undefined) return legalRange(passage, upper === undefined ? undefined : bound, upper ?? bound);
+      const stated = number(/^[^.;\n]{0,12}?(\d\d)/.exec(after)?.[1]);
+      return stated !== undefined && legalRange(passage, undefined, stated);
+    },
+  },
+  {
+    ...base,
+    severity: 'block',
+    pattern: /\b(?:(?:de |a |vers |environ |autour de |ayant )(\d\d) ans (?:environ|a peu pres|ou moins)|(?:une? |personne |homme |femme |fille |garcon |candidate? )(?:d'environ |de )(\d\d) ans)\b/g,
+    lawful: (passage) => anotherAge(passage) || !anAge(number(passage.match[1] ?? passage.match[2])),
+  },
+  {
+    ...base,
+    severity: 'block',
+    pattern: /\bjeunes?(?:,? et| &|,) (?:tres )?(?:dynamiques?|motivee?s?|jolie?s?|sportifs?|sportives?|volontaires?|serieu(?:x|se)s?|ambitieu(?:x|se)s?|energiques?|souriante?s?)\b|\b(?:dynamiques?|motivee?s?|souriante?s?|serieu(?:x|se)s?|belle|beau) et jeunes?\b/g,
+    lawful: (passage) => TEAM.test(passage.before.slice(-45)) || agedContract(passage) || YOUNG_PUBLIC.test(passage.before.slice(-25)),
+  },
+  {
+    ...base,
+    severity: 'inform',
+    pattern: /\b(?:equipes?|entreprises? a l'equipe|collectif|collegues|ambiance|structure|troupe|brigade|salaries) (?:(?:plutot|tres|de|toute|assez|et) ){0,2}jeunes?\b|\bjeunes? equipes?\b/g,
+    lawful: ({ after }) => / enfants|^ (?:et )?ancien/.test(after.slice(0, 14)),
+    exception: 'Décrire l’équipe n’est pas interdit, mais fait comprendre qu’un âge est attendu.',
+    rewording: 'Préférez « équipe soudée », « équipe dynamique ».',
+  },
+  {
+    ...base,
+    severity: 'block',
+    pattern:
+      /\b(?:recherch\w*|cherch\w*|recrut\w*|embauch\w*|veux|voulons|faut|besoin d'|besoin de|prefer\w*|preference|plutot|uniquement|seulement|que des|reserve\w* aux?|priorite aux?|place aux?|ideal(?:ement)?|profils?|personnes?|quelqu'un de|candidate?s?|etre|soyez|vous etes|tu es|offre pour|poste pour|emploi pour|job pour|poste ouvert aux?|accueil\w* un|prendre un|prendrai|former une?|donner? (?:sa|leur|une) chance a)(?: ?:)?(?: (?:une?|un\(e\)|des|de|deux|2|3|les|plusieurs|le|d'un|tres|assez|encore|notre|nos|une personne|quelqu'un de|plutot|profil|personne|petit|petite|toujours|aussi|vraiment)){0,3} jeunes?(?! (?:enfants?|pousses?|plants?|diplome|talents? (?:confirme|ou)|marque|societe|entreprise|entrepris|startup|start-up|association|cabinet|structure|groupe|ecole|club|et moins|travailleurs|publics?|retraite|parents))\b/g,
+    lawful: (passage) =>
+      agedContract(passage) || YOUNG_PUBLIC.test(passage.before.slice(-25)) || YOUNG_PUBLIC.test(passage.match[0]) || /^ (?:de \d|suivis?|accompagn\w+|en (?:difficulte|insertion|situation|decrochage|service civique)|ou (?:moins|senior|experiment|confirme|adulte)|et (?:moins|adultes?))/.test(passage.after),
+  },
+  {
+    ...base,
+    severity: 'block',
+    pattern: /\bjeunes? (?:(?:homme|femme|fille|garcon|gars|mec|dame|vendeu(?:r|se)|serveu(?:r|se)|personnes?|gens|employee?|ouvriere?|cuisiniere?|commis|manoeuvre|macon|mecano|mecanicien|coiffeu(?:r|se)|chauffeur|livreur|hotesse|secretaire|assistante?|aide|collaborat(?:eur|rice)|candidate?|profil|commercial|plongeur|maraicher|agent|boulangere?|patissier|boucher|salariee?|technicien|electricien|peintre|plombier|menuisier|caissiere?|magasinier|barman|developpeur|recrue|diplomee? de moins)s?|uniquement|seulement|de preference|exige\w*|obligatoire\w*|imperati\w*|souhaite\w*|motivee?s? (?:souhait|recherch|pour|uniq|exig)\w*)\b/g,
+    lawful: (passage) => agedContract(passage) || YOUNG_PUBLIC.test(passage.before.slice(-30)),
+  },
+  {
+    ...base,
+    severity: 'warn',
+    pattern: /\bjeunes? diplomee?s?\b|\bfraichement diplomee?s?\b|\bdigital natives?\b|\bgeneration [xyz]\b|\bmillennials?\b|\bjunior (?:uniquement|seulement|exclusivement)\b|\bprofils? jeunes?\b|\bassez jeune pour\b|\bjeunes? retraitee?s?\b/g,
+    lawful: ({ clause }) => /\b(?:ou|et) (?:\w+ )?(?:experiment|confirm|senior|debutant)|\baccept\w+|bienvenu|ouvert|experimente/.test(clause),
+    exception: 'Le niveau de formation se demande ; l’âge qu’il laisse entendre, non (discrimination indirecte, art. L1132-1).',
+    rewording: 'Demandez le diplôme ou le niveau : « bac pro ou équivalent, débutant accepté ».',
+  },
+  {
+    ...base,
+    severity: 'warn',
+    pattern: /\b(?:(\d{1,2}|un|deux|trois|cinq) ans? (?:max(?:imum|i)?|au plus|pas plus) d'experience|(?:moins de|max(?:imum|i)?) ?(\d{1,2}|deux|trois|cinq) ans? d'experience|experience (?:de )?(\d{1,2}) ans? (?:max(?:imum|i)?|au plus))\b/g,
+    exception: 'Plafonner l’expérience écarte les plus âgés (discrimination indirecte) : il faut une raison liée au travail.',
+    rewording: '« Débutant accepté, formation assurée ».',
+  },
+  {
+    ...base,
+    severity: 'block',
+    pattern: excluding(String.raw`seniors?|vieux|vieilles?|ag[e]es?|agees?|anciens|retraitee?s?|quinquas?|quadras?|personnes? agees?|trop vieux|trop agee?s?|cinquantenaires?|papys?|mamies?|jeunes?|ados?`),
+    lawful: ({ match, after, before }) =>
+      /\b(?:foyer|maison|residence|aupres|service)\b/.test(before.slice(-25)) ||
+      /^(?:sans|hors|aucun)\b.*\bancien|^(?:sans|hors) /.test(match[0]) ||
+      /^ (?:enfants?|locaux|batiment|materiel|meubles?|plants?|vehicules?|pousses|travailleurs)/.test(after),
+  },
+  {
+    ...base,
+    severity: 'warn',
+    pattern: /\b(?:ideal|idealement|parfait|recherche|cherche|convient|conviendrait|pour|priorite aux?|prefer\w+|reserve\w* aux?)(?: (?:pour|a|un|une|des|les|aux?|bien|profil|jeune)){0,3} (?:retraitee?s?|seniors?|pre-?retraitee?s?|plus de 50 ans|\+ ?de 50 ans)\b/g,
+    lawful: ({ before, after, match }) =>
+      /\b(?:residence|foyer|maison|service|aide|activites?|animation|sorties?|cours|gym|logements?|voyages?|domicile|visites?)\b/.test(before.slice(-30)) || /^ (?:dependants?|isoles?|a domicile)/.test(after) || (/^pour/.test(match[0]) && PUBLIC.test(before)),
+  },
+  {
+    ground: 'age',
+    severity: 'warn',
+    pattern: /\b(?:(?:indiqu|precis|donn|mentionn|envoy|joind|communiqu|faire parvenir|merci d)\w*[^.;\n]{0,50}\b(?:votre|l'|vos|son|leur|d')? ?(?:age|date de naissance|annee de naissance)|(?:cv|candidature|lettre)[^.;\n]{0,45}\b(?:age|date de naissance)|age sur (?:le )?cv|quel age avez)\b/g,
+    lawful: ({ match, before }) => /\b(?:ne pas|sans|inutile|pas besoin)\b/.test(`${before.slice(-20)} ${match[0]}`) || /personnes|gens|\bage des\b|jeune age/.test(match[0]),
+    article: INFORMATION_ASKED,
+    exception: 'Ne demandez que ce qui a un lien direct et nécessaire avec l’emploi ; l’âge ne se vérifie qu’à l’embauche.',
+    rewording: '« Envoyez un CV ou quelques lignes sur votre parcours ».',
+  },
+  {
+    ...base,
+    severity: 'block',
+    pattern: choosing('dans la fleur de l\'age|pas trop (?:vieux|vieille|agee?)|pas trop jeune|assez murs?|d\'age mur|d\'un certain age|mur et pose'),
+    article: OFFER,
+  },
+];
+
+const TEAM = /\b(?:equipe|entreprise|societe|ambiance|structure|collectif|collegues|start-?up|association|cabinet|groupe|marque|clientele|agence|boite|troupe|brigade)\b[^.;,\n]{0,25}$/;

@@ -1,0 +1,7 @@
+export * from './analysis/index.js';
+export { Need, type RequiredItem } from './need.entity.js';
+export { needMachine, needStates, type NeedAction, type NeedState } from './need.states.js';
+export type { NeedsEvent } from './needs.events.js';
+export { NeedsModule } from './needs.module.js';
+export { NeedsQueries, type NeedListRow } from './needs.queries.js';
+export { MAX_TEXT, Needs, type NeedFields } from './needs.service.js';

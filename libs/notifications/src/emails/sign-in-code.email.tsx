@@ -1,0 +1,27 @@
+import { Account } from '#accounts';
+import { IsNull } from 'typeorm';
+import { defineMail } from '../mail-definition.js';
+
+/** The one-time code. It is made here, so that in clear it exists in this message only. */
+export const signInCode = defineMail<{ firstName: string; code: string; minutes: string }>({
+  key: 'sign-in-code',
+  topic: 'accounts.sign_in_requested',
+  subject: (v) => `${v('code')} est votre code de connexion`,
+  Body: ({ v }) => (
+    <>
+      <p>Bonjour {v('firstName')},</p>
+      <p>Voici votre code pour vous connecter à Passerelle :</p>
+      <p style={{ fontSize: 32, fontWeight: 700, letterSpacing: 4, margin: '16px 0' }}>{v('code')}</p>
+      <p>
+        Il sert une seule fois, pendant {v('minutes')} minutes. Vous n’avez rien demandé ? Ignorez ce message : personne ne peut entrer sans ce code.
+      </p>
+    </>
+  ),
+  load: async ({ tx, signIn }, about) => {
+    const account = await tx.findOneBy(Account, { id: about.accountId ?? '', disabledAt: IsNull() });
+    if (!account) return null;
+    const { code, minutes } = await signIn.mintCode(tx, account.id);
+    return { to: account.email, variables: { firstName: account.firstName, code, minutes: String(minutes) } };
+  },
+  sample: { firstName: 'Camille', code: '428913', minutes: '15' },
+});

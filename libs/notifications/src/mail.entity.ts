@@ -1,0 +1,46 @@
+import { stateCheck } from '#platform';
+import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
+
+/**
+ * queued · sending · sent · refused: the server said never · cancelled: no longer to be sent when its turn came ·
+ * unknown: accepted or not, the answer was lost; retried once with the same Message-ID.
+ */
+export const mailStates = ['queued', 'sending', 'sent', 'refused', 'cancelled', 'unknown'] as const;
+export type MailState = (typeof mailStates)[number];
+
+/**
+ * A mail to send. It holds no text and no token: what it says is read when it leaves, so that it is true then, and
+ * secrets exist only in the message.
+ */
+@Entity('mails')
+@Check('mails_state_check', stateCheck('state', mailStates))
+@Index('mails_unsent_idx', ['nextAttemptAt'], { where: "state in ('queued', 'sending')" })
+export class Mail {
+  @PrimaryColumn('uuid') id!: string;
+  /** `<event id>-<mail key>`: an event that arrives twice queues one mail. */
+  @Column('text', { unique: true }) dedupKey!: string;
+  /** Name of the mail in the catalogue. */
+  @Column('text') key!: string;
+  /** The event's payload: identifiers only. */
+  @Column('jsonb') about!: Record<string, string>;
+  @Column('text') state!: MailState;
+  @Column('text', { nullable: true }) recipient!: string | null;
+  @Column('integer', { default: 0 }) attempts!: number;
+  /** Once already, nobody knew whether the server had accepted it. */
+  @Column('boolean', { default: false }) uncertain!: boolean;
+  /** When to try; while sending, when the attempt counts as abandoned. */
+  @Column('timestamptz') nextAttemptAt!: Date;
+  @Column('timestamptz', { nullable: true }) sentAt!: Date | null;
+  @Column('text', { nullable: true }) error!: string | null;
+  @Column('timestamptz') createdAt!: Date;
+}
+
+/** What the demo's own mail server received; exists only to be read at /mailbox. */
+@Entity('demo_mails')
+export class DemoMail {
+  @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()' }) id!: string;
+  @Column('timestamptz', { default: () => 'now()' }) receivedAt!: Date;
+  @Column('text') mailFrom!: string;
+  @Column('text', { array: true }) rcptTo!: string[];
+  @Column('text') raw!: string;
+}

@@ -1,0 +1,88 @@
+/** Everything the processes read from their environment, checked once at start. */
+export class Config {
+  constructor(
+    readonly databaseUrl: string,
+    /** Absent: queues run on BullMQ's Postgres backend, in the same database. */
+    readonly redisUrl: string | undefined,
+    readonly smtpUrl: string,
+    readonly port: number,
+    /** Address people use, without trailing slash: links in mails start with it. */
+    readonly publicUrl: string,
+    /** Key of the hashes of codes and tokens; at least 32 characters. */
+    readonly secret: string,
+    /** Demo people, settable clock and mailbox page. Never with real data. */
+    readonly demo: boolean,
+    readonly mailFrom: string,
+    readonly queuePrefix: string,
+    /** Outside production, mails leave only for these addresses or @domains; undefined: for everyone. */
+    readonly mailAllowList: readonly string[] | undefined,
+    /** How many reverse proxies stand in front of the API: decides which address a caller has. */
+    readonly trustedProxies: number,
+    readonly logLevel: string,
+  ) {}
+}
+
+/** Raised with every problem of the environment at once, so that an operator mends it in one go. */
+export class ConfigError extends Error {
+  constructor(readonly problems: readonly string[]) {
+    super(`Configuration invalide :\n${problems.map((problem) => `- ${problem}`).join('\n')}`);
+    this.name = 'ConfigError';
+  }
+}
+
+const urlProblem = (name: string, value: string, protocols: readonly string[]): string | undefined => {
+  if (!URL.canParse(value)) return `${name} n’est pas une adresse valable`;
+  const { protocol } = new URL(value);
+  return protocols.includes(protocol) ? undefined : `${name} doit commencer par ${protocols.join(' ou ')}`;
+};
+
+/**
+ * Reads and checks the environment.
+ * @throws ConfigError naming every problem; the values themselves are never repeated, since they hold passwords.
+ */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const problems: string[] = [];
+  const checkUrl = (name: string, protocols: readonly string[], required: boolean): string => {
+    const value = env[name]?.trim() ?? '';
+    if (value === '') {
+      if (required) problems.push(`${name} est obligatoire`);
+      return '';
+    }
+    const problem = urlProblem(name, value, protocols);
+    if (problem !== undefined) problems.push(problem);
+    return value;
+  };
+  const integer = (name: string, fallback: number, max: number): number => {
+    const text = env[name]?.trim();
+    if (text === undefined || text === '') return fallback;
+    const value = Number(text);
+    if (!Number.isInteger(value) || value < 0 || value > max) problems.push(`${name} doit être un entier entre 0 et ${max}`);
+    return value;
+  };
+
+  const databaseUrl = checkUrl('DATABASE_URL', ['postgres:', 'postgresql:'], true);
+  const redisUrl = checkUrl('REDIS_URL', ['redis:', 'rediss:'], false);
+  const smtpUrl = checkUrl('SMTP_URL', ['smtp:', 'smtps:'], true);
+  const port = integer('PORT', 3000, 65_535);
+  const publicUrl = checkUrl('PUBLIC_URL', ['http:', 'https:'], false) || `http://localhost:${port}`;
+  const secret = env.SECRET ?? '';
+  if (secret.length < 32) problems.push('SECRET est obligatoire et compte au moins 32 caractères');
+  const allowList = env.MAIL_ALLOW_LIST?.split(',').map((entry) => entry.trim().toLowerCase()).filter(Boolean);
+  const trustedProxies = integer('TRUSTED_PROXIES', 0, 10);
+  if (problems.length > 0) throw new ConfigError(problems);
+
+  return new Config(
+    databaseUrl,
+    redisUrl === '' ? undefined : redisUrl,
+    smtpUrl,
+    port,
+    publicUrl.replace(/\/+$/, ''),
+    secret,
+    env.DEMO === '1',
+    env.MAIL_FROM?.trim() || 'Passerelle <ne-pas-repondre@example.org>',
+    env.QUEUE_PREFIX?.trim() || 'passerelle',
+    allowList,
+    trustedProxies,
+    env.LOG_LEVEL?.trim() || 'info',
+  );
+}

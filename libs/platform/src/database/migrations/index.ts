@@ -1,0 +1,5 @@
+import type { MigrationInterface } from 'typeorm';
+import { Initial1763800000000 } from './1763800000000-initial.js';
+
+/** Every migration, oldest first. A merged one is never changed; from the first release on, this list only grows. */
+export const migrations: (new () => MigrationInterface)[] = [Initial1763800000000];

@@ -1,0 +1,145 @@
+import { Inject, Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
+import { type Job, UnrecoverableError, type Worker } from 'bullmq';
+import { Database } from '../database/database.js';
+import { markDelivered, markFailed, redispatch, relayEvents, type Subscriptions } from '../events/relay.js';
+import { AppLogger } from '../logging/app-logger.js';
+import { JobQueues, QUEUE_BACKEND, queueNames, type JobRequest, type QueueName } from './job-queues.js';
+import type { QueueBackend } from './queue-backend.js';
+
+export { UnrecoverableError as GiveUp };
+
+/**
+ * Does one job. May run twice, so it reads the rows again and decides again. What it returns is added to the queues
+ * once it is done; those jobs must also be found by a sweep, since a crash here loses them.
+ */
+export type JobHandler = (data: Record<string, string>, signal: AbortSignal) => Promise<readonly JobRequest[] | void>;
+
+export interface Schedule {
+  /** Name of the schedule and of its job in the `sweeps` queue. */
+  name: string;
+  /** Cron pattern with seconds, in Europe/Paris; nothing between 02:00 and 03:00, which daylight saving skips or repeats. */
+  pattern: string;
+  /** One French sentence for the operators' page. */
+  description: string;
+}
+
+export interface JobTable {
+  handlers: Readonly<Record<string, JobHandler>>;
+  subscriptions: Subscriptions;
+  schedules: readonly Schedule[];
+}
+
+export const JOB_TABLE = Symbol('JOB_TABLE');
+
+const JOB_LIMIT_MS = 20_000;
+const RELAY_IDLE_MS = 200;
+const SCHEDULE_CHECK_MS = 30_000;
+const CONCURRENCY: Readonly<Record<QueueName, number>> = { events: 8, mail: 5, sweeps: 1 };
+
+/** Sweeps that belong to the platform itself. */
+export const platformSchedules: readonly Schedule[] = [
+  { name: 'redispatch-events', pattern: '20 * * * * *', description: 'Relance les réactions qui ne sont pas arrivées au bout' },
+];
+
+/** Runs the job table: relay, workers and schedules. Refuses to start when a job has no handler. */
+@Injectable()
+export class JobWorkers implements BeforeApplicationShutdown {
+  private workers: Worker[] = [];
+  private stopping = false;
+  private relay: Promise<void> = Promise.resolve();
+  private wakeRelay: () => void = () => undefined;
+  private scheduleTimer: NodeJS.Timeout | undefined;
+  private readonly handlers: Readonly<Record<string, JobHandler>>;
+  private readonly schedules: readonly Schedule[];
+
+  constructor(
+    @Inject(QUEUE_BACKEND) private readonly backend: QueueBackend,
+    @Inject(JOB_TABLE) private readonly table: JobTable,
+    private readonly queues: JobQueues,
+    private readonly database: Database,
+    private readonly logger: AppLogger,
+  ) {
+    this.handlers = { ...table.handlers, 'redispatch-events': () => redispatch(database) };
+    this.schedules = [...platformSchedules, ...table.schedules];
+    const expected = [...[...table.subscriptions.values()].flat(), ...this.schedules.map((schedule) => schedule.name)];
+    const missing = expected.filter((name) => !(name in this.handlers));
+    if (missing.length > 0) throw new Error(`Jobs without a handler: ${missing.join(', ')}`);
+  }
+
+  async start(): Promise<void> {
+    this.workers = queueNames.map((name) => this.openWorker(name));
+    await this.ensureSchedules();
+    // Redis may be flushed at any time: what is missing is written again within half a minute.
+    this.scheduleTimer = setInterval(() => void this.ensureSchedules().catch((error: Error) => this.logger.warn({ event: 'schedules_failed', error: error.name })), SCHEDULE_CHECK_MS);
+    this.relay = this.relayLoop();
+  }
+
+  /** Workers close before the queues and the database: a running job may still return follow-ups. */
+  async beforeApplicationShutdown(): Promise<void> {
+    this.stopping = true;
+    clearInterval(this.scheduleTimer);
+    this.wakeRelay();
+    await this.relay;
+    await Promise.all(this.workers.map((worker) => worker.close()));
+  }
+
+  private openWorker(queue: QueueName): Worker {
+    const worker = new this.backend.Worker(queue, (job: Job<Record<string, string>>) => this.run(job), {
+      ...this.backend.options,
+      concurrency: CONCURRENCY[queue],
+    });
+    worker.on('error', (error) => this.logger.warn({ event: 'worker_error', queue, error: error.name }));
+    worker.on('failed', (job, error) => {
+      if (job) void this.onFailure(job, error).catch((problem: Error) => this.logger.warn({ event: 'failure_not_recorded', job: job.name, error: problem.name }));
+    });
+    return worker;
+  }
+
+  private async run(job: Job<Record<string, string>>): Promise<void> {
+    const handler = this.handlers[job.name];
+    // An older worker may meet a newer job during a deployment: fail, so that it is retried by the new one.
+    if (!handler) throw new Error(`No handler for job ${job.name}`);
+    const limit = AbortSignal.timeout(JOB_LIMIT_MS);
+    const followUps = await Promise.race([
+      handler(job.data, limit),
+      new Promise<never>((_, reject) => limit.addEventListener('abort', () => reject(new Error('Job took too long')))),
+    ]);
+    const { eventId } = job.data;
+    if (eventId !== undefined) await markDelivered(this.database, eventId, job.name);
+    if (followUps && followUps.length > 0) await this.queues.add(followUps);
+  }
+
+  private async onFailure(job: Job<Record<string, string>>, error: Error): Promise<void> {
+    const final = job.attemptsMade >= (job.opts.attempts ?? 1) || error instanceof UnrecoverableError;
+    this.logger.warn({ event: 'job_failed', job: job.name, attempt: job.attemptsMade, final, error: error.name });
+    const { eventId } = job.data;
+    if (final && eventId !== undefined) await markFailed(this.database, eventId, job.name, error.name);
+  }
+
+  private async relayLoop(): Promise<void> {
+    while (!this.stopping) {
+      const relayed = await relayEvents(this.database, this.queues, this.table.subscriptions).catch((error: Error) => {
+        this.logger.warn({ event: 'relay_failed', error: error.name });
+        return 0;
+      });
+      if (relayed === 0 && !this.stopping) {
+        await new Promise<void>((resolve) => {
+          this.wakeRelay = resolve;
+          setTimeout(resolve, RELAY_IDLE_MS);
+        });
+      }
+    }
+  }
+
+  /** Writes the schedules of the table and removes those a former version left behind. */
+  private async ensureSchedules(): Promise<void> {
+    const queue = this.queues.queue('sweeps');
+    const known = new Map((await queue.getJobSchedulers()).map((scheduler) => [scheduler.key, scheduler.pattern]));
+    for (const { name, pattern } of this.schedules) {
+      if (known.get(name) === pattern) continue;
+      await queue.upsertJobScheduler(name, { pattern, tz: 'Europe/Paris' }, { name, data: {}, opts: { attempts: 1 } });
+    }
+    const wanted = new Set(this.schedules.map((schedule) => schedule.name));
+    for (const key of known.keys()) if (!wanted.has(key)) await queue.removeJobScheduler(key);
+  }
+}

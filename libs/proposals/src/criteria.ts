@@ -1,0 +1,188 @@
+import type { IsoDate } from '#platform';
+import { fold } from '../../reference/src/fold.js';
+import { Temporal } from 'temporal-polyfill';
+import type { Fit } from './fit.js';
+import {
+  count,
+  dayInWords,
+  dayNames,
+  kilometres,
+  levelInWords,
+  licenceInWords,
+  meansInWords,
+  sentence,
+} from './french.js';
+
+/** One point of an explanation: what was looked at, what it brought, the sentence shown. */
+export interface Reason {
+  criterion: string;
+  /** Whole number; a score is the sum of its reasons' points. */
+  points: number;
+  sentence: string;
+}
+
+export interface Criterion {
+  criterion: string;
+  /** What it brings this person and why; null when the post does not ask or nothing is known: then it is not mentioned. */
+  explain: (fit: Fit) => { points: number; sentence: string } | null;
+}
+
+const share = (part: number, whole: number, weight: number): number => Math.round((weight * part) / whole);
+
+/** Of what a post asks, what the person has and what is missing; spelling, case and accents do not matter. */
+function compare(
+  asked: readonly string[],
+  held: readonly string[] | null | undefined,
+): { has: string[]; missing: string[] } {
+  const known = new Set((held ?? []).map((label) => fold(label.trim())));
+  const has = asked.filter((label) => known.has(fold(label.trim())));
+  return { has, missing: asked.filter((label) => !has.includes(label)) };
+}
+
+function askedItems(
+  asked: readonly string[] | null | undefined,
+  held: readonly string[] | null | undefined,
+  weight: number,
+) {
+  if (!asked?.length) return null;
+  const { has, missing } = compare(asked, held);
+  const parts = [has.join(', '), missing.length > 0 ? `manque : ${missing.join(', ')}` : ''].filter(Boolean);
+  return { points: share(has.length, asked.length, weight), sentence: sentence(parts.join(' ; ')) };
+}
+
+const months = (experiences: readonly { months: number }[]): number =>
+  experiences.reduce((sum, { months }) => sum + months, 0);
+
+/** All the points today, none on the last day that will do. */
+function soonness(availableFrom: IsoDate, today: IsoDate, startBy: IsoDate, weight: number): number {
+  const days = (from: IsoDate, to: IsoDate): number => Temporal.PlainDate.from(from).until(to).days;
+  return availableFrom <= today ? weight : share(days(availableFrom, startBy), days(today, startBy), weight);
+}
+
+const FULL_EXPERIENCE_MONTHS = 12;
+const LONG_WAIT_DAYS = 180;
+const MANY_PROPOSALS = 3;
+
+/** Everything that brings points, in the order it is explained. */
+export const criteria: readonly Criterion[] = [
+  {
+    criterion: 'occupation',
+    explain: ({ target }) => {
+      if (!target) return null;
+      const how = { same_fiche: 'même métier', same_code: 'même famille de métier', near: 'métier proche' }[
+        target.kind
+      ];
+      return { points: target.points, sentence: `Métier visé n° ${target.rank}, ${how}` };
+    },
+  },
+  {
+    criterion: 'wish',
+    explain: ({ target }) =>
+      target && target.wishPoints > 0
+        ? {
+            points: target.wishPoints,
+            sentence: target.rank === 1 ? 'C’est son premier souhait' : `C’est son souhait n° ${target.rank}`,
+          }
+        : null,
+  },
+  {
+    criterion: 'distance',
+    explain: ({ distanceKm, reachKm, candidate, weights }) => {
+      if (distanceKm === null) return null;
+      const points = reachKm > 0 ? Math.round(weights.distance * Math.max(0, 1 - distanceKm / reachKm)) : 0;
+      const by = candidate.means ? ` ${meansInWords[candidate.means]}` : '';
+      const where = distanceKm === 0 ? 'Dans la commune' : `À ${kilometres(distanceKm)}`;
+      return { points, sentence: `${where}, se déplace jusqu’à ${kilometres(reachKm)}${by}` };
+    },
+  },
+  {
+    criterion: 'availability',
+    explain: ({ candidate, need, today, startBy, weights }) => {
+      const when =
+        candidate.availableFrom <= today
+          ? 'Disponible dès maintenant'
+          : `Disponible le ${dayInWords(candidate.availableFrom)}`;
+      // With a known start everyone who passed the gate is there in time; else the sooner the better.
+      const points = need.startsOn
+        ? weights.availability
+        : soonness(candidate.availableFrom, today, startBy, weights.availability);
+      return { points, sentence: when };
+    },
+  },
+  {
+    criterion: 'schedule',
+    explain: ({ need, candidate, weights }) => {
+      if (need.night && candidate.nights === false)
+        return { points: 0, sentence: 'Ne souhaite pas travailler la nuit' };
+      if (!need.days?.length)
+        return need.night && candidate.nights
+          ? { points: weights.schedule, sentence: 'Accepte le travail de nuit' }
+          : null;
+      const missing = candidate.days ? need.days.filter((day) => !candidate.days?.includes(day)) : [];
+      const points = share(need.days.length - missing.length, need.days.length, weights.schedule);
+      if (missing.length === 0) return { points, sentence: 'Disponible tous les jours demandés' };
+      return { points, sentence: `Pas disponible : ${missing.map((day) => dayNames[day] ?? day).join(', ')}` };
+    },
+  },
+  {
+    criterion: 'skills',
+    explain: ({ need, candidate, weights }) => askedItems(need.skills, candidate.skills, weights.skills),
+  },
+  {
+    criterion: 'experience',
+    explain: ({ need, near, candidate, weights }) => {
+      const held = candidate.experience ?? [];
+      const same = months(held.filter(({ code }) => code === need.code));
+      const close = held.filter(({ code }) => code !== need.code && near.has(code));
+      const worth = same + close.reduce((sum, { code, months }) => sum + months * (near.get(code) ?? 0), 0);
+      if (worth === 0) return null;
+      const where =
+        same > 0
+          ? `${count(same, 'mois', 'mois')} dans ce métier`
+          : `${count(months(close), 'mois', 'mois')} dans un métier proche`;
+      return {
+        points: share(Math.min(worth, FULL_EXPERIENCE_MONTHS), FULL_EXPERIENCE_MONTHS, weights.experience),
+        sentence: `A travaillé ${where}`,
+      };
+    },
+  },
+  {
+    criterion: 'certificates',
+    explain: ({ need, candidate, weights }) =>
+      askedItems(need.certificates, candidate.certificates, weights.certificates),
+  },
+  {
+    criterion: 'licence',
+    explain: ({ need, candidate, weights }) =>
+      askedItems(
+        need.licences?.map(({ code }) => licenceInWords(code)),
+        candidate.licences?.map(licenceInWords),
+        weights.licence,
+      ),
+  },
+  {
+    criterion: 'level',
+    explain: ({ need, candidate, weights }) => {
+      const asked = need.minimumLevel ? levelInWords(need.minimumLevel) : null;
+      const held = levelInWords(candidate.level);
+      if (!asked || !held) return null;
+      const enough = candidate.level! >= need.minimumLevel!;
+      return { points: enough ? weights.level : 0, sentence: `Niveau ${held}, demandé : ${asked}` };
+    },
+  },
+  {
+    criterion: 'equity',
+    explain: ({ candidate, weights }) => {
+      if (candidate.waitingDays == null && candidate.proposedLast30Days == null) return null;
+      const waited = Math.min(candidate.waitingDays ?? 0, LONG_WAIT_DAYS) / LONG_WAIT_DAYS;
+      const spared = 1 - Math.min(candidate.proposedLast30Days ?? 0, MANY_PROPOSALS) / MANY_PROPOSALS;
+      const proposed = candidate.proposedLast30Days
+        ? count(candidate.proposedLast30Days, 'proposition')
+        : 'aucune proposition';
+      return {
+        points: Math.round((weights.equity * (waited + spared)) / 2),
+        sentence: `Équité : attend depuis ${count(candidate.waitingDays ?? 0, 'jour')}, ${proposed} en 30 jours`,
+      };
+    },
+  },
+];

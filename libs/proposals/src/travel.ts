@@ -1,0 +1,30 @@
+import type { TravelMeans } from '#candidates';
+import type { CandidateFacts, NeedFacts } from './facts.js';
+
+const EARTH_RADIUS_KM = 6371;
+const radians = (degrees: number): number => (degrees * Math.PI) / 180;
+
+/**
+ * Kilometres as the crow flies, rounded to 100 m, between home commune and post; null when a position is unknown.
+ * People of the post's own commune are at 0: positions are those of communes, not of doors.
+ */
+export function distanceBetween(
+  need: Pick<NeedFacts, 'commune' | 'lat' | 'lon'>,
+  candidate: Pick<CandidateFacts, 'commune' | 'lat' | 'lon'>,
+): number | null {
+  if (need.commune === candidate.commune) return 0;
+  if (need.lat == null || need.lon == null || candidate.lat == null || candidate.lon == null) return null;
+  const half =
+    Math.sin(radians(candidate.lat - need.lat) / 2) ** 2 +
+    Math.cos(radians(need.lat)) *
+      Math.cos(radians(candidate.lat)) *
+      Math.sin(radians(candidate.lon - need.lon) / 2) ** 2;
+  return Math.round(2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(half))) * 10) / 10;
+}
+
+/** How far one can go to work every day, one way, about an hour at most (to_verify: experience, no official source). */
+const meansLimitKm: Readonly<Partial<Record<TravelMeans, number>>> = { walk: 5, bicycle: 15, moped: 30 };
+
+/** The person's own radius, held to what their means allow. */
+export const reachKm = (candidate: Pick<CandidateFacts, 'radiusKm' | 'means'>): number =>
+  Math.min(candidate.radiusKm, (candidate.means && meansLimitKm[candidate.means]) ?? Infinity);

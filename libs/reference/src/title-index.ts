@@ -1,0 +1,127 @@
+import { titleWords, wordOf, type Word } from './occupation-words.js';
+import { SparseIndexBuilder, hashOf, type SparseIndex } from './sparse-index.js';
+import { Spelling } from './spelling.js';
+
+export interface TitleWeights {
+  /** Two words in a row, against 1 for a word. */
+  pair: number;
+  /** Likeness in pieces of words, against 1 for likeness in words. */
+  pieces: number;
+}
+
+/** Part of a question: a feature, its weight, and the word it comes from. */
+interface Clue {
+  feature: number;
+  weight: number;
+  word: Word;
+}
+
+const seeds = { word: 1, pair: 2, piece: 3 };
+const pieceLengths = { min: 3, max: 5 };
+
+/**
+ * Job titles compared with a title by words, pairs of words and pieces of words of 3 to 5 letters: two cosines of
+ * TF-IDF vectors. The pieces find what no spelling list holds (« éléctricien », compounds, endings).
+ */
+export class TitleIndex {
+  private readonly words: SparseIndex;
+  private readonly pieces: SparseIndex;
+  private readonly spelling = new Spelling();
+  private readonly size: number;
+
+  /** @param places folded words of place names: never taken for a spelling mistake of a job. */
+  constructor(
+    titles: readonly string[],
+    private readonly weights: TitleWeights,
+    private readonly places: ReadonlySet<string>,
+  ) {
+    const words = new SparseIndexBuilder();
+    const pieces = new SparseIndexBuilder();
+    titles.forEach((title, document) => {
+      const known = titleWords(title);
+      for (const word of known) this.spelling.add(word.neutral);
+      for (const clue of this.wordClues(known)) words.add(clue.feature, document);
+      for (const word of known) forEachPiece(word, (feature) => pieces.add(feature, document));
+    });
+    this.size = titles.length;
+    const rarity = (_count: number, spread: number) => this.rarity(spread);
+    this.words = words.build(rarity, { unitLength: true });
+    this.pieces = pieces.build(rarity, { unitLength: true });
+  }
+
+  /** The telling words of a title, known spelling mistakes corrected, places left out. */
+  read(title: string): Word[] {
+    const words = titleWords(title);
+    const kept = words.filter((word) => this.isKnown(word) || !this.places.has(word.neutral));
+    return (kept.length > 0 ? kept : words).map((word) => {
+      const correct = this.isKnown(word) ? null : this.spelling.correct(word.neutral);
+      return correct === null ? word : { ...wordOf(correct), text: word.text };
+    });
+  }
+
+  /** Likeness of each title with these words, 0 to 1. */
+  scores(words: readonly Word[]): Float32Array {
+    const scores = new Float32Array(this.size);
+    for (const { feature, weight } of this.weighed(this.words, this.wordClues(words)))
+      this.words.addTo(scores, feature, weight);
+    for (const { feature, weight } of this.weighed(this.pieces, pieceClues(words)))
+      this.pieces.addTo(scores, feature, weight * this.weights.pieces);
+    return scores.map((score) => score / (1 + this.weights.pieces));
+  }
+
+  /** How much each word brings to the likeness with one title. */
+  shares(words: readonly Word[], title: number): Map<string, number> {
+    const shares = new Map<string, number>();
+    const add = (index: SparseIndex, clues: readonly Clue[], weight: number) => {
+      for (const clue of this.weighed(index, clues)) {
+        const share = clue.weight * index.weight(clue.feature, title) * weight;
+        shares.set(clue.word.text, (shares.get(clue.word.text) ?? 0) + share);
+      }
+    };
+    add(this.words, this.wordClues(words), 1);
+    add(this.pieces, pieceClues(words), this.weights.pieces);
+    return shares;
+  }
+
+  private isKnown(word: Word): boolean {
+    return this.spelling.knows(word.neutral) || this.words.spread(hashOf(word.stem, seeds.word)) > 0;
+  }
+
+  private rarity(spread: number): number {
+    return Math.log(1 + this.size / (spread + 0.5));
+  }
+
+  /** Clues that no title holds count in the length: a title half understood is half as sure. */
+  private weighed(index: SparseIndex, clues: readonly Clue[]): Clue[] {
+    const weighed = clues.map((clue) => ({
+      ...clue,
+      weight: clue.weight * this.rarity(index.spread(clue.feature) || 1),
+    }));
+    const length = Math.hypot(...weighed.map((clue) => clue.weight));
+    return weighed.map((clue) => ({ ...clue, weight: clue.weight / length }));
+  }
+
+  private wordClues(words: readonly Word[]): Clue[] {
+    const single = words.map((word) => ({ feature: hashOf(word.stem, seeds.word), weight: 1, word }));
+    const pairs = words.slice(1).map((word, i) => ({
+      feature: hashOf(`${words[i]!.stem} ${word.stem}`, seeds.pair),
+      weight: this.weights.pair,
+      word,
+    }));
+    return [...single, ...pairs];
+  }
+}
+
+function pieceClues(words: readonly Word[]): Clue[] {
+  const clues: Clue[] = [];
+  for (const word of words) forEachPiece(word, (feature) => clues.push({ feature, weight: 1, word }));
+  return clues;
+}
+
+/** The pieces of « cuisinier » are ^cu, ^cui, ^cuis, cui… er$: a beginning or an end weighs as such. */
+function forEachPiece({ neutral }: Word, use: (feature: number) => void): void {
+  const marked = `^${neutral}$`;
+  for (let start = 0; start + pieceLengths.min <= marked.length; start++)
+    for (let length = pieceLengths.min; length <= pieceLengths.max && start + length <= marked.length; length++)
+      use(hashOf(marked, seeds.piece, start, start + length));
+}

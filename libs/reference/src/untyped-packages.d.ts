@@ -1,0 +1,8 @@
+declare module 'snowball-stemmers' {
+  export function newStemmer(language: 'french'): { stem(word: string): string };
+}
+
+declare module '@socialgouv/jours-feries' {
+  /** Name of the holiday to its day, at local midnight. */
+  export default function holidays(year: number, options?: { alsace: boolean }): Record<string, Date>;
+}

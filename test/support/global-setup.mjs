@@ -1,0 +1,11 @@
+// Services for e2e, job and browser tests. `npm test` has started them already; `npx jest` gets them here.
+import { findChromium } from '../../apps/ops/services/chromium.mjs';
+import { startTestServices } from '../../apps/ops/services/test-services.mjs';
+
+export default async function globalSetup() {
+  if (process.env.TEST_DATABASE_BASE) return;
+  const { env, stop } = await startTestServices();
+  Object.assign(process.env, env);
+  process.env.CHROMIUM_PATH ||= findChromium() ?? '';
+  globalThis.stopTestServices = stop;
+}
