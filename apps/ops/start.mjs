@@ -12,7 +12,7 @@ import { isPortFree, run, stopChild, until } from './services/processes.mjs';
 import { Refusal, say, sentence } from './services/terminal.mjs';
 
 const port = Number(process.env.PORT || 3000);
-const address = (env) => env.PUBLIC_URL?.replace(/\/+$/, '') || `http://localhost:${port}`;
+const address = (env) => env.PUBLIC_URL?.replace(/\/+$/, '') || `http://localhost:${env.PORT}`;
 
 /** How to stop each part that runs, in the order of their start. */
 const parts = [];

@@ -137,13 +137,16 @@ export const dayLabels: Labels = {
 };
 
 export const licenceLabels: Labels = {
+  B: 'Permis B (voiture)',
   AM: 'Permis AM (cyclomoteur)',
   A: 'Permis A (moto)',
-  B: 'Permis B (voiture)',
   BE: 'Permis BE (remorque)',
+  C1: 'Permis C1 (camion léger)',
   C: 'Permis C (poids lourd)',
   CE: 'Permis CE (super lourd)',
-  D: 'Permis D (transport en commun)',
+  D1: 'Permis D1 (minibus)',
+  D: 'Permis D (bus et car)',
+  DE: 'Permis DE (car avec remorque)',
 };
 
 export const findingLabels: Labels = {
@@ -168,42 +171,50 @@ export const findingLabels: Labels = {
 
 export const closeReasonLabels: Labels = {
   filled_elsewhere: 'Le poste est pourvu autrement',
-  no_longer_needed: 'Nous n’avons plus ce besoin',
-  postponed: 'Le recrutement est reporté',
-  enough_applications: 'Nous avons assez de candidatures',
+  post_cancelled: 'Le poste n’existe plus',
+  no_candidate: 'Pas de candidature qui convient',
+  changed: 'Le besoin a changé',
   other: 'Autre raison',
 };
 
 export const rejectReasonLabels: Labels = {
-  skills: 'Il manque des compétences pour ce poste',
-  experience: 'Il manque de l’expérience pour ce poste',
-  availability: 'Les disponibilités ne correspondent pas',
-  distance: 'Le trajet est trop long',
-  licence: 'Il manque un permis ou un certificat',
-  position_filled: 'Le poste est déjà pourvu',
-  other: 'Autre raison liée au poste',
+  skills: 'Il manque une compétence nécessaire au poste',
+  licence: 'Il manque un permis, un diplôme ou une habilitation',
+  experience: 'Le poste demande plus d’expérience',
+  availability: 'Les disponibilités ne correspondent pas aux horaires du poste',
+  chosen_other: 'Une autre candidature correspond mieux au poste',
+  no_show: 'La personne n’est pas venue au rendez-vous',
+  not_interested: 'Après l’échange, la personne ne souhaite pas le poste',
+  position_filled: 'Le poste est déjà pourvu, reporté ou annulé',
 };
 
+/** Said by the young person, noted by the adviser. */
 export const declineReasonLabels: Labels = {
-  occupation: 'Ce métier ne l’intéresse pas',
-  distance: 'C’est trop loin',
-  schedule: 'Les horaires ne vont pas',
-  contract: 'Le contrat ne convient pas',
-  other_job: 'Déjà un autre projet',
-  company: 'Ne souhaite pas cette entreprise',
-  other: 'Autre raison',
+  occupation: 'Ce métier ne lui convient pas',
+  distance: 'C’est trop loin, ou pas de moyen d’y aller',
+  schedule: 'Les horaires ne lui conviennent pas',
+  contract: 'Le contrat ou le salaire ne lui convient pas',
+  company: 'Ne souhaite pas travailler dans cette entreprise',
+  other_job: 'A trouvé un autre emploi ou une formation',
+  not_now: 'Ce n’est pas le bon moment',
+  other: 'Autre raison, ou préfère ne pas la dire',
 };
 
 export const endReasonLabels: Labels = {
-  contract_end: 'Fin prévue du contrat',
-  trial_by_employer: 'Essai arrêté par l’entreprise',
-  trial_by_candidate: 'Essai arrêté par le jeune',
-  resignation: 'Démission',
-  dismissal: 'Licenciement',
-  agreement: 'Rupture d’un commun accord',
-  renewed: 'Renouvelé par un autre contrat',
-  turned_into_cdi: 'Transformé en CDI',
-  did_not_start: 'N’a pas commencé',
+  contract_ended: 'Le contrat est arrivé à son terme',
+  hired_permanently: 'Embauche en CDI dans la même entreprise',
+  renewed: 'Nouveau contrat dans la même entreprise',
+  trial_ended_by_employer: 'Fin de la période d’essai, décidée par l’employeur',
+  trial_ended_by_candidate: 'Fin de la période d’essai, décidée par le ou la jeune',
+  resigned: 'Démission ou rupture par le ou la jeune',
+  dismissed: 'Licenciement ou rupture par l’employeur',
+  ended_together: 'Rupture décidée ensemble',
+  unfit: 'Inaptitude constatée par le médecin du travail',
+  stopped_coming: 'Ne vient plus, sans explication',
+  training: 'Départ en formation',
+  other_job: 'Départ pour un autre emploi',
+  company_closed: 'Fermeture ou difficultés de l’entreprise',
+  did_not_start: 'N’a jamais commencé',
   other: 'Autre raison',
 };
 
@@ -260,6 +271,37 @@ export const actionLabels: Labels = {
   work: 'Début du travail',
   resolve: 'Résolution',
   end_in_rupture: 'Fin du contrat',
+};
+
+/** Grounds of discrimination (Code du travail, L1132-1 and following), named briefly. */
+export const groundLabels: Labels = {
+  origin: 'origine',
+  nationality: 'nationalité',
+  sex: 'sexe',
+  age: 'âge',
+  family_status: 'situation de famille',
+  pregnancy: 'grossesse',
+  sexual_orientation: 'orientation sexuelle',
+  gender_identity: 'identité de genre',
+  religion: 'religion',
+  political_opinion: 'opinions politiques',
+  union_activity: 'activité syndicale',
+  physical_appearance: 'apparence physique',
+  surname: 'nom de famille',
+  place_of_residence: 'lieu d’habitation',
+  health: 'santé',
+  disability: 'handicap',
+  loss_of_autonomy: 'perte d’autonomie',
+  economic_vulnerability: 'situation économique',
+  bank_domiciliation: 'domiciliation bancaire',
+  customs: 'mœurs',
+  genetics: 'caractéristiques génétiques',
+  language: 'langue',
+  elected_mandate: 'mandat électif',
+  strike: 'grève',
+  jury_duty: 'participation à un jury',
+  whistleblowing: 'lancement d’alerte',
+  parental_project: 'projet parental',
 };
 
 /** Options for a select, in the order of the labels. */

@@ -5,8 +5,9 @@ import { Failure, Loading } from './components/states.js';
 import { Shell } from './components/shell.js';
 import { NotFound } from './pages/not-found.js';
 import { PageBroken } from './pages/page-broken.js';
-import { SessionLost } from './session/session-lost.js';
 import { useSession } from './session/session.js';
+
+const SessionLost = lazy(() => import('./session/session-lost.js'));
 
 type Load = () => Promise<{ default: ComponentType }>;
 
@@ -39,12 +40,17 @@ function Waiting({ failed, retry }: { failed?: boolean; retry?: () => void }) {
 }
 
 function Frame() {
+  const { lost } = useSession();
   return (
     <Shell>
       <Suspense fallback={<Waiting />}>
         <Outlet />
       </Suspense>
-      <SessionLost />
+      {lost && (
+        <Suspense>
+          <SessionLost />
+        </Suspense>
+      )}
       <ScrollRestoration />
     </Shell>
   );

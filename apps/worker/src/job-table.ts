@@ -3,7 +3,7 @@ import { CheckIns, Mediations, Placements } from '#follow-up';
 import { Needs } from '#needs';
 import { emails, Mails } from '#notifications';
 import { Database, type JobHandler, type JobTable, purgeEvents } from '#platform';
-import { Proposals } from '#proposals';
+import { ProposalDeadlines, Proposals, ProposalsQueries } from '#proposals';
 import { Injectable } from '@nestjs/common';
 import { schedules } from './schedule.js';
 import { type Reaction, reactions } from './subscribers.js';
@@ -11,7 +11,7 @@ import { type Reaction, reactions } from './subscribers.js';
 const mailJob = (topic: string): string => `queue-mails-${topic}`;
 
 /** A job without the identifier it is about is a mistake of ours: it fails loudly. */
-function need(data: Record<string, string>, name: string): string {
+function id(data: Record<string, string>, name: string): string {
   const value = data[name];
   if (value === undefined) throw new Error(`Job without ${name}`);
   return value;
@@ -33,6 +33,8 @@ export class Jobs implements JobTable {
     needs: Needs,
     placements: Placements,
     proposals: Proposals,
+    proposalDeadlines: ProposalDeadlines,
+    proposalsQueries: ProposalsQueries,
   ) {
     const mailTopics = [...new Set(emails.map((mail) => mail.topic))];
     this.subscriptions = new Map(
@@ -40,12 +42,18 @@ export class Jobs implements JobTable {
     );
 
     const onEvent: Record<Reaction, JobHandler> = {
-      'plan-placement': (data) => placements.planFromProposal(need(data, 'proposalId')),
-      'fill-need': (data) => proposals.fillNeed(need(data, 'proposalId')),
-      'mark-placed': (data) => proposals.markPlaced(need(data, 'proposalId')),
-      'close-other-proposals': (data) => proposals.closeOthersOfCandidate(need(data, 'proposalId')),
-      'withdraw-proposals': (data) => proposals.withdrawAllOfNeed(need(data, 'needId')),
-      'free-candidate': (data) => placements.freeCandidate(need(data, 'placementId')),
+      'plan-placement': (data) => placements.planFromProposal(id(data, 'proposalId')),
+      'fill-need': async (data) => {
+        const { needId, hires } = await proposalsQueries.subjectOf(id(data, 'proposalId'));
+        await needs.fillIfComplete(needId, hires);
+      },
+      'mark-placed': async (data) => {
+        const { candidateId } = await proposalsQueries.subjectOf(id(data, 'proposalId'));
+        await candidates.markPlaced(candidateId);
+      },
+      'close-other-proposals': (data) => proposals.closeOthersOfCandidate(id(data, 'proposalId')),
+      'withdraw-proposals': (data) => proposals.withdrawAllOfNeed(id(data, 'needId')),
+      'free-candidate': (data) => placements.freeCandidate(id(data, 'placementId')),
     };
     const queueMails = Object.fromEntries(
       mailTopics.map((topic): [string, JobHandler] => [mailJob(topic), ({ eventId = '', ...about }) => mails.queueFor(topic, eventId, about)]),
@@ -53,14 +61,17 @@ export class Jobs implements JobTable {
     this.handlers = {
       ...onEvent,
       ...queueMails,
-      'send-mail': (data) => mails.send(need(data, 'mailId')),
-      'check-in-act': (data) => checkIns.act(need(data, 'checkInId')),
+      'send-mail': (data) => mails.send(id(data, 'mailId')),
+      'check-in-act': (data) => checkIns.act(id(data, 'checkInId')),
       'sweep-mails': () => mails.sweep(),
       'sweep-check-ins': () => checkIns.sweep(),
       'sweep-mediations': () => mediations.sweep(),
       'sweep-placements': () => placements.sweep(),
-      'sweep-consents': () => proposals.sweepConsents(),
-      'sweep-answers': () => proposals.sweepAnswers(),
+      'consent-act': (data) => proposalDeadlines.actOnConsent(id(data, 'proposalId')),
+      'answer-act': (data) => proposalDeadlines.actOnAnswer(id(data, 'proposalId')),
+      'placement-act': (data) => placements.act(id(data, 'placementId')),
+      'sweep-consents': () => proposalDeadlines.sweepConsents(),
+      'sweep-answers': () => proposalDeadlines.sweepAnswers(),
       'sweep-need-expiry': () => needs.sweepExpiry(),
       'purge-events': () => purgeEvents(database),
     };

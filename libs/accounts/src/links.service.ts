@@ -1,8 +1,10 @@
-import { Clock, Config, Database, newId, type Tx } from '#platform';
+import { Clock, Config, Database, type DomainEvent, Events, newId, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { IsNull, MoreThan } from 'typeorm';
 import { ActionLink, type LinkPurpose } from './action-link.entity.js';
 import { hashSecret, newToken } from './secrets.js';
+
+const RENEWAL_PAUSE_MS = 15 * 60_000;
 
 /** Links that let people without account answer one thing. Opening one never acts: a page shows, a button acts. */
 @Injectable()
@@ -11,6 +13,7 @@ export class Links {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly config: Config,
+    private readonly events: Events,
   ) {}
 
   /** Makes the link a mail is about to carry. @returns its full address; the token is stored nowhere. */
@@ -36,12 +39,16 @@ export class Links {
     return link && { link, expired: link.expiresAt <= this.clock.now() };
   }
 
-  /** Whether a live link was already made for a row since a moment: renewals are throttled by it. */
-  async madeSince(subjectId: string, purpose: LinkPurpose, since: Date): Promise<boolean> {
-    return this.database.manager.exists(ActionLink, { where: { subjectId, purpose, createdAt: MoreThan(since) } });
-  }
-
-  async revokeAll(tx: Tx, subjectId: string): Promise<void> {
-    await tx.update(ActionLink, { subjectId, revokedAt: IsNull() }, { revokedAt: this.clock.now() });
+  /**
+   * Asks for the mail of an expired link to leave again, to the address on record: whoever holds the old link learns
+   * nothing and chooses nothing. At most once in a quarter of an hour.
+   * @param event the event whose mail carries a fresh link.
+   */
+  async renew(link: ActionLink, event: DomainEvent): Promise<void> {
+    const since = new Date(this.clock.now().getTime() - RENEWAL_PAUSE_MS);
+    await this.database.transaction(async (tx) => {
+      const recent = await tx.existsBy(ActionLink, { subjectId: link.subjectId, purpose: link.purpose, createdAt: MoreThan(since) });
+      if (!recent) await this.events.tell(tx, event);
+    });
   }
 }

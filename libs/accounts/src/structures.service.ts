@@ -14,21 +14,27 @@ export class Structures {
     private readonly people: People,
   ) {}
 
+  /** A new Mission Locale and the first person of its direction. */
   async create(structure: { name: string; email: string; phone?: string | null }, director: NewPerson): Promise<string> {
     return this.database.transaction(async (tx) => {
-      const id = newId();
-      await tx.insert(Structure, {
-        id,
-        name: structure.name,
-        email: structure.email,
-        phone: structure.phone ?? null,
-        timeZone: 'Europe/Paris',
-        createdAt: this.clock.now(),
-      });
+      const id = await this.insert(tx, structure);
       const account = await this.people.accountFor(tx, director);
       await this.people.join(tx, { accountId: account.id, role: 'director', structureId: id, state: 'confirmed' });
       return id;
     });
+  }
+
+  async insert(tx: Tx, structure: { name: string; email: string; phone?: string | null }): Promise<string> {
+    const id = newId();
+    await tx.insert(Structure, {
+      id,
+      name: structure.name,
+      email: structure.email,
+      phone: structure.phone ?? null,
+      timeZone: 'Europe/Paris',
+      createdAt: this.clock.now(),
+    });
+    return id;
   }
 
   /** The structure serving a commune, or null when nobody does. */

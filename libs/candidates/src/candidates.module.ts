@@ -6,7 +6,10 @@ import { CandidatesQueries } from './candidates.queries.js';
 import { Candidates } from './candidates.service.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Candidate, CandidateEquity, CandidateRead, CandidateSearchRow, CandidateTarget]), ReferenceModule],
+  imports: [
+    TypeOrmModule.forFeature([Candidate, CandidateEquity, CandidateRead, CandidateSearchRow, CandidateTarget]),
+    ReferenceModule,
+  ],
   providers: [Candidates, CandidatesQueries],
   exports: [Candidates, CandidatesQueries],
 })

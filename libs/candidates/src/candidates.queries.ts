@@ -36,7 +36,13 @@ export class CandidatesQueries {
          and ($3::text is null or c.state = $3)
          and ($4::uuid is null or c.id < $4)
        order by c.id desc limit $5`,
-      [caller.structureId, filter.search ? escapeLike(filter.search) : null, filter.state ?? null, filter.after ?? null, filter.limit],
+      [
+        caller.structureId,
+        filter.search ? escapeLike(filter.search) : null,
+        filter.state ?? null,
+        filter.after ?? null,
+        filter.limit,
+      ],
     );
   }
 }

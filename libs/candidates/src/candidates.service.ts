@@ -51,7 +51,10 @@ export interface CandidateDetails {
 }
 
 export type NewCandidate = Partial<CandidateDetails> &
-  Pick<CandidateDetails, 'firstName' | 'lastName' | 'birthDate' | 'communeCode' | 'radiusKm' | 'means' | 'availableFrom' | 'targets'>;
+  Pick<
+    CandidateDetails,
+    'firstName' | 'lastName' | 'birthDate' | 'communeCode' | 'radiusKm' | 'means' | 'availableFrom' | 'targets'
+  >;
 
 /** Young people's files. Whoever opens one leaves a trace. */
 @Injectable()
@@ -116,7 +119,12 @@ export class Candidates {
   async read(caller: Caller, id: string): Promise<{ candidate: Candidate; targets: Target[] }> {
     return this.database.transaction(async (tx) => {
       const candidate = await this.inScope(tx, caller, id);
-      await tx.insert(CandidateRead, { id: newId(), candidateId: id, accountId: caller.accountId, at: this.clock.now() });
+      await tx.insert(CandidateRead, {
+        id: newId(),
+        candidateId: id,
+        accountId: caller.accountId,
+        at: this.clock.now(),
+      });
       return { candidate, targets: await this.targetsOf(tx, id) };
     });
   }
@@ -144,7 +152,10 @@ export class Candidates {
 
   private async move(id: string, from: CandidateState, to: CandidateState): Promise<void> {
     await this.database.transaction(async (tx) => {
-      const candidate = await tx.findOne(Candidate, { where: { id, state: from }, lock: { mode: 'pessimistic_write' } });
+      const candidate = await tx.findOne(Candidate, {
+        where: { id, state: from },
+        lock: { mode: 'pessimistic_write' },
+      });
       if (!candidate) return;
       await updateOne(tx, Candidate, { id, state: from }, { state: to, updatedAt: this.clock.now() });
       await this.writeSearch(tx, { ...candidate, state: to }, await this.targetsOf(tx, id));
@@ -160,8 +171,12 @@ export class Candidates {
       throw invalid('radius_out_of_range', 'radiusKm', `La distance va de 1 à ${MAX_RADIUS_KM} km.`);
     }
     const unknown = targets.findIndex(({ code }) => !this.occupations.byCode(code));
-    if (unknown !== -1) throw invalid('occupation_unknown', `targets.${unknown}.code`, 'Ce métier n’existe pas dans la liste.');
-    const advisers = { referentAccountId: candidate.referentAccountId, substituteAccountId: candidate.substituteAccountId };
+    if (unknown !== -1)
+      throw invalid('occupation_unknown', `targets.${unknown}.code`, 'Ce métier n’existe pas dans la liste.');
+    const advisers = {
+      referentAccountId: candidate.referentAccountId,
+      substituteAccountId: candidate.substituteAccountId,
+    };
     for (const [field, accountId] of Object.entries(advisers)) {
       const { structureId } = candidate;
       if (accountId !== null && !(await tx.existsBy(Membership, { accountId, structureId, state: 'confirmed' }))) {
@@ -179,7 +194,12 @@ export class Candidates {
     await tx.delete(CandidateTarget, { candidateId });
     await tx.insert(
       CandidateTarget,
-      targets.map(({ code, fiche }, index) => ({ candidateId, position: index + 1, occupationCode: code, ficheCode: fiche ?? null })),
+      targets.map(({ code, fiche }, index) => ({
+        candidateId,
+        position: index + 1,
+        occupationCode: code,
+        ficheCode: fiche ?? null,
+      })),
     );
   }
 
@@ -188,7 +208,15 @@ export class Candidates {
     const { id: candidateId, structureId, latitude, longitude, radiusKm, availableFrom } = candidate;
     await tx.delete(CandidateSearchRow, { candidateId });
     if (candidate.state !== 'active' || latitude === null || longitude === null) return;
-    const common = { candidateId, structureId, latitude, longitude, radiusKm, availableFrom, cell: cellOf(latitude, longitude) };
+    const common = {
+      candidateId,
+      structureId,
+      latitude,
+      longitude,
+      radiusKm,
+      availableFrom,
+      cell: cellOf(latitude, longitude),
+    };
     await tx.insert(
       CandidateSearchRow,
       targets.map(({ code }, index) => ({ ...common, position: index + 1, occupationCode: code })),

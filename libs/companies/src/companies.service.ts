@@ -1,6 +1,6 @@
 import { type Caller, Membership, People, SignIn, Structures } from '#accounts';
 import { Clock, conflict, Database, Events, invalid, isDuplicate, newId, notFound, type Tx, updateOne } from '#platform';
-import { isSiret, NAF_VERSION, normaliseNaf, normaliseSiret } from '#reference';
+import { isSiret, nafVersions, normaliseNaf, normaliseSiret } from '#reference';
 import { Injectable } from '@nestjs/common';
 import { Not } from 'typeorm';
 import type { CompaniesEvent } from './companies.events.js';
@@ -156,7 +156,7 @@ function checkedSiret(text: string): string {
 function nafOf(code: string | null | undefined): { nafCode: string | null; nafVersion: string | null } {
   if (code === null || code === undefined || code === '') return { nafCode: null, nafVersion: null };
   const nafCode = normaliseNaf(code);
-  if (nafCode === undefined) throw invalid('naf_wrong', 'nafCode', 'Ce code NAF n’existe pas. Exemple : 56.10A.');
-  return { nafCode, nafVersion: NAF_VERSION };
+  if (nafCode === null) throw invalid('naf_wrong', 'nafCode', 'Ce code NAF n’existe pas. Exemple : 56.10A.');
+  return { nafCode, nafVersion: nafVersions.rev2 };
 }
 

@@ -9,7 +9,10 @@ describe('age', () => {
   ])('%s', (_, birthDate, day, age) => expect(ageOn(birthDate, day)).toBe(age));
 
   it('looks at the start, not at the signature', () => {
-    const hire = exampleHire({ hire: { signedOn: '2026-11-21', startsOn: '2026-12-01' }, youth: { birthDate: '2008-11-30' } });
+    const hire = exampleHire({
+      hire: { signedOn: '2026-11-21', startsOn: '2026-12-01' },
+      youth: { birthDate: '2008-11-30' },
+    });
     expect(agedAtStart(hire, (age) => age >= 18)).toBe(true);
   });
 

@@ -1,10 +1,11 @@
-import { Temporal } from 'temporal-polyfill';
 import type { HireFacts, IsoDate } from './hire.js';
 import { type Answer, given, lift, type Missing } from './verdict.js';
 
-/** Age in completed years (« ans révolus ») on a day. */
+/** Age in completed years (« ans révolus ») on a day; born on 29 February, one is a year older on 1 March. */
 export function ageOn(birthDate: IsoDate, day: IsoDate): number {
-  return Temporal.PlainDate.from(birthDate).until(day, { largestUnit: 'years' }).years;
+  const years = Number(day.slice(0, 4)) - Number(birthDate.slice(0, 4));
+  const birthdayToCome = day.slice(5) < birthDate.slice(5);
+  return birthdayToCome ? years - 1 : years;
 }
 
 /** The law looks at the age when the contract starts, not when it is signed. */

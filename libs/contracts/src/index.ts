@@ -13,21 +13,19 @@ export {
   type Task,
 } from './hire.js';
 export {
-  CATEGORY_LABELS,
-  CONTRACT_END_LABELS,
-  CONTRACT_TYPE_LABELS,
-  type ContractEnd,
+  categoryLabels,
+  contractTypeLabels,
   contractTypes,
-  EVIDENCE_LABELS,
-  LEGAL_NATURE_LABELS,
-  NEED_LABELS,
-  QUESTIONS,
+  evidenceLabels,
+  legalNatureLabels,
+  needLabels,
+  questionTexts,
   sourceLabel,
-  SUBSIDY_LABELS,
-  SUBSIDY_STATUS_LABELS,
-  TASK_LABELS,
+  subsidyLabels,
+  subsidyStatusLabels,
+  taskLabels,
   trialLabel,
-  VERDICT_LABELS,
+  verdictLabels,
 } from './labels.js';
 export { apprenticePercent, smicMonthly } from './minimum-pay.js';
 export { type ContractAnswer, type Question, type Recommendation, recommendContracts } from './recommend.js';

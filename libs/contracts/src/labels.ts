@@ -1,11 +1,19 @@
 import type { Verdict } from './contract-types/contract-rule.js';
 import { frenchDate } from './french.js';
-import { type Category, CONTRACT_TYPES, type ContractType, type FieldPath, type LegalNature, type Need, type Task } from './hire.js';
+import {
+  type Category,
+  CONTRACT_TYPES,
+  type ContractType,
+  type FieldPath,
+  type LegalNature,
+  type Need,
+  type Task,
+} from './hire.js';
 import type { Evidence, Source } from './sources.js';
 import type { SubsidyCode, SubsidyStatus } from './subsidies/subsidy-rule.js';
 import type { Trial } from './trial-period.js';
 
-export const CONTRACT_TYPE_LABELS: Record<ContractType, string> = {
+export const contractTypeLabels: Record<ContractType, string> = {
   cdi: 'Contrat à durée indéterminée (CDI)',
   cdd: 'Contrat à durée déterminée (CDD)',
   temporary_agency: 'Intérim',
@@ -23,17 +31,17 @@ export const CONTRACT_TYPE_LABELS: Record<ContractType, string> = {
 /** The contract types as a form lists them. */
 export const contractTypes: readonly { code: ContractType; label: string }[] = CONTRACT_TYPES.map((code) => ({
   code,
-  label: CONTRACT_TYPE_LABELS[code],
+  label: contractTypeLabels[code],
 }));
 
-export const VERDICT_LABELS: Record<Verdict, string> = {
+export const verdictLabels: Record<Verdict, string> = {
   recommended: 'Conseillé',
   possible: 'Possible',
   excluded: 'Pas possible ici',
   needs_information: 'À préciser',
 };
 
-export const SUBSIDY_LABELS: Record<SubsidyCode, string> = {
+export const subsidyLabels: Record<SubsidyCode, string> = {
   apprenticeship_single_aid: 'Aide unique à l’apprentissage',
   apprenticeship_exceptional_aid: 'Aide exceptionnelle à l’apprentissage',
   emploi_franc: 'Emploi franc',
@@ -49,21 +57,21 @@ export const SUBSIDY_LABELS: Record<SubsidyCode, string> = {
   geiq_allowance: 'Aide aux GEIQ',
 };
 
-export const SUBSIDY_STATUS_LABELS: Record<SubsidyStatus, string> = {
+export const subsidyStatusLabels: Record<SubsidyStatus, string> = {
   eligible: 'Ouverte',
   not_eligible: 'Pas ouverte ici',
   needs_information: 'À préciser',
   closed: 'Fermée',
 };
 
-export const EVIDENCE_LABELS: Record<Evidence, string> = {
+export const evidenceLabels: Record<Evidence, string> = {
   text: 'texte de loi',
   official_page: 'page officielle',
   secondary: 'source secondaire',
   to_verify: 'à vérifier',
 };
 
-export const NEED_LABELS: Record<Need, string> = {
+export const needLabels: Record<Need, string> = {
   permanent: 'Besoin permanent',
   temporary_increase: 'Surcroît d’activité',
   replacement: 'Remplacement',
@@ -72,14 +80,14 @@ export const NEED_LABELS: Record<Need, string> = {
   discovery: 'Découverte d’un métier',
 };
 
-export const CATEGORY_LABELS: Record<Category, string> = {
+export const categoryLabels: Record<Category, string> = {
   worker: 'Ouvrier',
   employee: 'Employé',
   technician: 'Technicien ou agent de maîtrise',
   manager: 'Cadre',
 };
 
-export const LEGAL_NATURE_LABELS: Record<LegalNature, string> = {
+export const legalNatureLabels: Record<LegalNature, string> = {
   private_market: 'Entreprise',
   association: 'Association',
   local_authority: 'Collectivité territoriale',
@@ -91,7 +99,7 @@ export const LEGAL_NATURE_LABELS: Record<LegalNature, string> = {
   geiq: 'Groupement d’employeurs (GEIQ)',
 };
 
-export const TASK_LABELS: Record<Task, string> = {
+export const taskLabels: Record<Task, string> = {
   night_work: 'Travail de nuit',
   scaffolding: 'Montage d’échafaudages',
   height: 'Travail en hauteur',
@@ -107,51 +115,37 @@ export const TASK_LABELS: Record<Task, string> = {
   heavy_loads: 'Port de charges lourdes',
 };
 
-/** How a placement's contract can end. */
-export const CONTRACT_END_LABELS = {
-  end_of_term: 'Fin du contrat prévue',
-  turned_into_cdi: 'Transformé en CDI',
-  trial_ended_by_employer: 'Fin de la période d’essai, par l’entreprise',
-  trial_ended_by_young_person: 'Fin de la période d’essai, par le jeune',
-  resignation: 'Départ à l’initiative du jeune',
-  dismissal: 'Licenciement ou rupture par l’entreprise',
-  mutual_agreement: 'Rupture d’un commun accord',
-  unfitness: 'Inaptitude constatée par le médecin du travail',
-  company_closed: 'Fermeture de l’entreprise',
-  did_not_start: 'Le contrat n’a pas commencé',
-} as const;
-export type ContractEnd = keyof typeof CONTRACT_END_LABELS;
-
 /** What to ask when a fact is missing, in plain words. */
-export const QUESTIONS: Record<FieldPath, string> = {
-  'hire.signedOn': 'À quelle date le contrat sera-t-il signé ?',
-  'hire.startsOn': 'À quelle date le contrat commence-t-il ?',
-  'hire.need': 'Pourquoi ce recrutement : besoin permanent, remplacement, surcroît d’activité, saison ?',
-  'hire.durationMonths': 'Combien de mois dure le besoin ?',
-  'hire.weeklyHours': 'Combien d’heures par semaine ?',
-  'hire.grossMonthly': 'Quel est le salaire brut mensuel prévu ?',
-  'hire.category': 'Quelle catégorie : ouvrier, employé, technicien, cadre ?',
-  'hire.tasks': 'Le poste comporte-t-il des travaux dangereux ou de nuit ?',
-  'employer.legalNature': 'Quelle est la nature de l’employeur : entreprise, association, collectivité… ?',
-  'employer.headcount': 'Combien de salariés compte l’entreprise ?',
-  'employer.alternanceSharePercent': 'Quelle est la part d’alternants dans l’effectif, en pour cent ?',
-  'employer.economicDismissalLast6Months': 'Un licenciement économique a-t-il eu lieu sur ce poste dans les 6 derniers mois ?',
-  'employer.economicDismissalLast12Months': 'Un licenciement économique a-t-il eu lieu dans les 12 derniers mois ?',
-  'employer.naf': 'Quel est le code d’activité (NAF) de l’entreprise ?',
-  'employer.commune': 'Dans quelle commune se trouve l’entreprise ?',
-  'employer.department': 'Dans quel département se trouve l’entreprise ?',
-  'youth.birthDate': 'Quelle est la date de naissance du jeune ?',
-  'youth.diplomaLevel': 'Quel est le plus haut diplôme obtenu par le jeune ?',
-  'youth.diplomaKind': 'Ce diplôme est-il général, ou professionnel ?',
-  'youth.disabledWorker': 'Le jeune souhaite-t-il faire valoir une reconnaissance de travailleur handicapé (RQTH) ?',
-  'youth.jobSeeker': 'Le jeune est-il inscrit comme demandeur d’emploi ?',
-  'youth.jobSeekerSince': 'Depuis quand le jeune est-il inscrit comme demandeur d’emploi ?',
-  'youth.minimumIncome': 'Le jeune reçoit-il le RSA, l’ASS ou l’AAH ?',
-  'youth.student': 'Le jeune poursuit-il des études ?',
-  'youth.priorityDistrict': 'Le jeune habite-t-il un quartier prioritaire (QPV) ?',
-  'training.targetLevel': 'Quel niveau de diplôme la formation prépare-t-elle ?',
-  'training.certified': 'Une formation est-elle prévue, et mène-t-elle à un diplôme ou un titre inscrit au RNCP ?',
-  'training.durationMonths': 'Combien de mois dure la formation ?',
+export const questionTexts: Record<FieldPath, string> = {
+  'hire.signedOn': 'À quelle date le contrat sera-t-il signé ?',
+  'hire.startsOn': 'À quelle date le contrat commence-t-il ?',
+  'hire.need': 'Pourquoi ce recrutement : besoin permanent, remplacement, surcroît d’activité, saison ?',
+  'hire.durationMonths': 'Combien de mois dure le besoin ?',
+  'hire.weeklyHours': 'Combien d’heures par semaine ?',
+  'hire.grossMonthly': 'Quel est le salaire brut mensuel prévu ?',
+  'hire.category': 'Quelle catégorie : ouvrier, employé, technicien, cadre ?',
+  'hire.tasks': 'Le poste comporte-t-il des travaux dangereux ou de nuit ?',
+  'employer.legalNature': 'Quelle est la nature de l’employeur : entreprise, association, collectivité… ?',
+  'employer.headcount': 'Combien de salariés compte l’entreprise ?',
+  'employer.alternanceSharePercent': 'Quelle est la part d’alternants dans l’effectif, en pour cent ?',
+  'employer.economicDismissalLast6Months':
+    'Un licenciement économique a-t-il eu lieu sur ce poste dans les 6 derniers mois ?',
+  'employer.economicDismissalLast12Months': 'Un licenciement économique a-t-il eu lieu dans les 12 derniers mois ?',
+  'employer.naf': 'Quel est le code d’activité (NAF) de l’entreprise ?',
+  'employer.commune': 'Dans quelle commune se trouve l’entreprise ?',
+  'employer.department': 'Dans quel département se trouve l’entreprise ?',
+  'youth.birthDate': 'Quelle est la date de naissance du jeune ?',
+  'youth.diplomaLevel': 'Quel est le plus haut diplôme obtenu par le jeune ?',
+  'youth.diplomaKind': 'Ce diplôme est-il général, ou professionnel ?',
+  'youth.disabledWorker': 'Le jeune souhaite-t-il faire valoir une reconnaissance de travailleur handicapé (RQTH) ?',
+  'youth.jobSeeker': 'Le jeune est-il inscrit comme demandeur d’emploi ?',
+  'youth.jobSeekerSince': 'Depuis quand le jeune est-il inscrit comme demandeur d’emploi ?',
+  'youth.minimumIncome': 'Le jeune reçoit-il le RSA, l’ASS ou l’AAH ?',
+  'youth.student': 'Le jeune poursuit-il des études ?',
+  'youth.priorityDistrict': 'Le jeune habite-t-il un quartier prioritaire (QPV) ?',
+  'training.targetLevel': 'Quel niveau de diplôme la formation prépare-t-elle ?',
+  'training.certified': 'Une formation est-elle prévue, et mène-t-elle à un diplôme ou un titre inscrit au RNCP ?',
+  'training.durationMonths': 'Combien de mois dure la formation ?',
 };
 
 /** « 2 mois », « 13 jours », « 45 jours en entreprise ». */
@@ -163,5 +157,5 @@ export function trialLabel({ unit, max }: Trial): string {
 
 /** « Code du travail, article L6243-1 (texte de loi, vérifié le 27 mars 2026) ». */
 export function sourceLabel({ ref, evidence, verifiedOn }: Source): string {
-  return `${ref} (${EVIDENCE_LABELS[evidence]}, vérifié le ${frenchDate(verifiedOn)})`;
+  return `${ref} (${evidenceLabels[evidence]}, vérifié le ${frenchDate(verifiedOn)})`;
 }

@@ -79,7 +79,8 @@ describe('apprentices (D6222-26, D6222-27, D6222-31)', () => {
     fc.assert(
       fc.property(fc.integer({ min: 15 * 365, max: 29 * 365 }), days, days, (age, a, b) => {
         const start = Temporal.PlainDate.from(BORN).add({ days: age });
-        const on = (offset: number) => apprenticePercent(BORN, start.toString(), start.add({ days: offset }).toString());
+        const on = (offset: number) =>
+          apprenticePercent(BORN, start.toString(), start.add({ days: offset }).toString());
         expect(on(Math.min(a, b))).toBeLessThanOrEqual(on(Math.max(a, b)));
       }),
     );

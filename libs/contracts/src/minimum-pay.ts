@@ -1,7 +1,6 @@
-import { Temporal } from 'temporal-polyfill';
 import { ageOn } from './age.js';
 import type { IsoDate } from './hire.js';
-import { CALCULATORS_MINIMUM_WAGE, MINISTRY_MINIMUM_WAGE, type Source } from './sources.js';
+import { calculatorsMinimumWage, ministryMinimumWage, type Source } from './sources.js';
 
 interface MinimumWage {
   from: IsoDate;
@@ -13,19 +12,19 @@ interface MinimumWage {
 }
 
 /** The SMIC by date, newest first. A day after the last row uses it; a day before the first has none here. */
-export const MINIMUM_WAGES: readonly MinimumWage[] = [
-  { from: '2026-06-01', hourlyCents: 1231, mayotteHourlyCents: 956, sources: [CALCULATORS_MINIMUM_WAGE] },
+export const minimumWages: readonly MinimumWage[] = [
+  { from: '2026-06-01', hourlyCents: 1231, mayotteHourlyCents: 956, sources: [calculatorsMinimumWage] },
   {
     from: '2026-01-01',
     hourlyCents: 1202,
     mayotteHourlyCents: 933,
-    sources: [MINISTRY_MINIMUM_WAGE, CALCULATORS_MINIMUM_WAGE],
+    sources: [ministryMinimumWage, calculatorsMinimumWage],
   },
   {
     from: '2024-11-01',
     hourlyCents: 1188,
     mayotteHourlyCents: 898,
-    sources: [MINISTRY_MINIMUM_WAGE, CALCULATORS_MINIMUM_WAGE],
+    sources: [ministryMinimumWage, calculatorsMinimumWage],
   },
 ];
 
@@ -42,7 +41,7 @@ const MAYOTTE = '976';
  * @param percent whole percents of the SMIC
  */
 export function smicMonthly(day: IsoDate, department: string | null = null, percent = 100): number | null {
-  const row = MINIMUM_WAGES.find(({ from }) => from <= day);
+  const row = minimumWages.find(({ from }) => from <= day);
   if (!row) return null;
   const hourlyCents = department === MAYOTTE ? row.mayotteHourlyCents : row.hourlyCents;
   return Math.round((hourlyCents * percent * YEARLY_HOURS) / (12 * 100)) / 100;
@@ -55,28 +54,43 @@ export function ordinaryPercent(age: number): number {
 }
 
 /** Apprentices' pay in percent of the SMIC (D6222-26, and D6222-27 below 16): one row by age band, one column by year. */
-const APPRENTICE_GRID: readonly (readonly [number, number, number])[] = [
+const apprenticeGrid: readonly (readonly [number, number, number])[] = [
   [27, 39, 55], // under 18
   [43, 51, 67], // 18 to 20
   [53, 61, 78], // 21 to 25
   [100, 100, 100], // 26 and over
 ];
 
-const APPRENTICE_BIRTHDAYS = [18, 21, 26];
+const apprenticeBirthdays = [18, 21, 26];
 
 /**
  * Percent of the SMIC due to an apprentice on a day of the contract.
  * The band is that of the age at the start; a birthday on the way counts from the 1st of the next month (D6222-31).
  */
 export function apprenticePercent(birthDate: IsoDate, startsOn: IsoDate, day: IsoDate = startsOn): number {
-  const start = Temporal.PlainDate.from(startsOn);
-  const birth = Temporal.PlainDate.from(birthDate);
   const ageAtStart = ageOn(birthDate, startsOn);
-  const band = APPRENTICE_BIRTHDAYS.filter((birthday) => {
-    if (ageAtStart >= birthday) return true;
-    const countsFrom = birth.add({ years: birthday, months: 1 }).with({ day: 1 });
-    return Temporal.PlainDate.compare(countsFrom, day) <= 0;
-  }).length;
-  const year = Math.min(start.until(day, { largestUnit: 'years' }).years, 2);
-  return APPRENTICE_GRID[band]?.[year] ?? 100;
+  const passed = apprenticeBirthdays.filter(
+    (age) => ageAtStart >= age || monthOfBirthday(birthDate, age) < monthOf(day),
+  );
+  const year = Math.max(0, Math.min(ageOn(startsOn, day), 2));
+  return apprenticeGrid[passed.length]?.[year] ?? 100;
+}
+
+/** « 2026-06 », to compare months whatever the day. */
+function monthOf(day: IsoDate): string {
+  return day.slice(0, 7);
+}
+
+function monthOfBirthday(birthDate: IsoDate, age: number): string {
+  return `${Number(birthDate.slice(0, 4)) + age}${birthDate.slice(4, 7)}`;
+}
+
+/**
+ * Percent of the SMIC due in a « contrat de professionnalisation » (D6325-15), below a branch's own minimum (D6325-18).
+ * @param qualified holds a bac pro, a vocational title of level 4, or more
+ */
+export function professionalisationPercent(age: number, qualified: boolean): number {
+  if (age >= 26) return 100;
+  if (age >= 21) return qualified ? 80 : 70;
+  return qualified ? 65 : 55;
 }

@@ -1,12 +1,12 @@
-import { CONTRACT_RULES } from './contract-types/index.js';
+import { contractRules } from './contract-types/index.js';
 import { type ContractRule, type ContractVerdict, because, judge } from './contract-types/contract-rule.js';
 import { isAdministration } from './employer.js';
 import { frenchDate } from './french.js';
 import { type ContractType, factAt, type FieldPath, type HireFacts, type IsoDate } from './hire.js';
-import { QUESTIONS } from './labels.js';
-import { MINIMUM_WAGES } from './minimum-pay.js';
-import { SUBSIDY_RULES } from './subsidies/index.js';
-import { needsNewVerification, NOT_DUE, type SubsidyRule, type SubsidyVerdict } from './subsidies/subsidy-rule.js';
+import { questionTexts } from './labels.js';
+import { minimumWages } from './minimum-pay.js';
+import { subsidyRules } from './subsidies/index.js';
+import { notDue, type SubsidyRule, type SubsidyVerdict, verificationLimit } from './subsidies/subsidy-rule.js';
 
 export interface ContractAnswer extends ContractVerdict {
   subsidies: SubsidyVerdict[];
@@ -34,7 +34,8 @@ export interface Recommendation {
  * @throws RangeError for a day that does not exist: `checkHire` first
  */
 export function recommendContracts(hire: HireFacts, on: IsoDate): Recommendation {
-  const contracts = CONTRACT_RULES.map((rule) => answer(rule, hire, on));
+  const limit = verificationLimit(on);
+  const contracts = contractRules.map((rule) => answer(rule, hire, limit));
   return {
     assumptions: assumptionsOf(hire, contracts),
     contracts,
@@ -43,37 +44,44 @@ export function recommendContracts(hire: HireFacts, on: IsoDate): Recommendation
   };
 }
 
-function answer(rule: ContractRule, hire: HireFacts, on: IsoDate): ContractAnswer {
+function answer(rule: ContractRule, hire: HireFacts, verifiedFrom: IsoDate): ContractAnswer {
   const verdict = judge(rule, hire);
-  const subsidies = SUBSIDY_RULES.filter(({ contracts }) => contracts.includes(rule.type));
-  return { ...verdict, subsidies: subsidies.map((subsidy) => subsidyOf(subsidy, hire, verdict, on)) };
+  const subsidies = subsidyRules.filter(({ contracts }) => contracts.includes(rule.type));
+  return { ...verdict, subsidies: subsidies.map((subsidy) => subsidyOf(subsidy, hire, verdict, verifiedFrom)) };
 }
 
-function subsidyOf(rule: SubsidyRule, hire: HireFacts, contract: ContractVerdict, on: IsoDate): SubsidyVerdict {
+function subsidyOf(
+  rule: SubsidyRule,
+  hire: HireFacts,
+  contract: ContractVerdict,
+  verifiedFrom: IsoDate,
+): SubsidyVerdict {
   const decided = rule.decide(hire, contract.type);
   const impossible = contract.verdict === 'excluded' && decided.status !== 'closed';
   const decision = impossible
-    ? { ...NOT_DUE, reasons: [because('Ce contrat n’est pas possible ici')], sources: decided.sources }
+    ? { ...notDue, reasons: [because('Ce contrat n’est pas possible ici')], sources: decided.sources }
     : decided;
   return {
     code: rule.code,
     ...decision,
     unit: 'euros',
     paidAs: rule.paidAs,
-    toReverify: needsNewVerification(decision.sources, on),
+    toReverify: decision.sources.every(({ verifiedOn }) => verifiedOn < verifiedFrom),
   };
 }
 
 function assumptionsOf(hire: HireFacts, contracts: ContractAnswer[]): string[] {
   const kept = contracts.filter(({ verdict }) => verdict !== 'excluded').map(({ type }) => type);
-  const rules = CONTRACT_RULES.filter(({ type }) => kept.includes(type));
+  const rules = contractRules.filter(({ type }) => kept.includes(type));
   const startsOn = factAt(hire, 'hire.startsOn');
-  const wage = MINIMUM_WAGES[0];
+  const wage = minimumWages[0];
   return [
     ...new Set([
       'Droit commun, sans accord de branche ni dérogation',
       'Employeur à jour de ses cotisations',
-      ...(isAdministration(hire) === true ? ['Établissement public administratif ou administration : le droit public peut s’ajouter'] : []),
+      ...(isAdministration(hire) === true
+        ? ['Établissement public administratif ou administration : le droit public peut s’ajouter']
+        : []),
       ...(factAt(hire, 'employer.department') === null ? ['Hors Mayotte, qui a son propre SMIC'] : []),
       ...(wage && startsOn && startsOn > wage.from ? [`SMIC du ${frenchDate(wage.from)}, le dernier connu`] : []),
       ...rules.flatMap((rule) => rule.assumptions(hire)),
@@ -93,5 +101,5 @@ function questionsOf(contracts: ContractAnswer[]): Question[] {
     subsidies.forEach((subsidy) => add(subsidy.missing, 1));
   }
   // The sort is stable: equal weights stay in the order in which the rules asked.
-  return [...weights].sort(([, a], [, b]) => b - a).map(([field]) => ({ field, text: QUESTIONS[field] }));
+  return [...weights].sort(([, a], [, b]) => b - a).map(([field]) => ({ field, text: questionTexts[field] }));
 }

@@ -12,17 +12,14 @@ export interface Source {
 }
 
 /** Articles the rules rest on, as numbered on Légifrance, with the version that was read. */
-const LABOUR_CODE = {
+const labourCode = {
   'L1221-2': 'LEGIARTI000019071087',
   'R1221-4': 'LEGIARTI000024214323',
-  'L1221-10': 'LEGIARTI000006900849',
   'L1221-19': 'LEGIARTI000019071113',
   'L1221-21': 'LEGIARTI000019071109',
-  'L1221-25': 'LEGIARTI000029144958',
   'L1242-1': 'LEGIARTI000006901194',
   'L1242-2': 'LEGIARTI000037312980',
   'L1242-5': 'LEGIARTI000035653074',
-  'L1242-6': 'LEGIARTI000006901199',
   'L1242-8-1': 'LEGIARTI000035643961',
   'L1242-10': 'LEGIARTI000006901204',
   'L1242-12': 'LEGIARTI000006901206',
@@ -49,14 +46,13 @@ const LABOUR_CODE = {
   'D4153-34': 'LEGIARTI000028058780',
   'D4153-36': 'LEGIARTI000028058771',
   'D4153-37': 'LEGIARTI000028058766',
-  'R4153-40': 'LEGIARTI000033769318',
   'R4153-41': 'LEGIARTI000043128597',
   'R4153-52': 'LEGIARTI000028057961',
   'D4154-1': 'LEGIARTI000037001003',
   'R4624-18': 'LEGIARTI000033769047',
   'L5134-20': 'LEGIARTI000028698696',
   'L5134-21': 'LEGIARTI000029321367',
-  'L5134-24': 'LEGIARTI000026549790',
+  'L5134-25': 'LEGIARTI000036261978',
   'L5134-25-1': 'LEGIARTI000031087287',
   'L5134-26': 'LEGIARTI000026549784',
   'R5134-26': 'LEGIARTI000026566068',
@@ -65,7 +61,6 @@ const LABOUR_CODE = {
   'R5134-38': 'LEGIARTI000026566037',
   'R5134-42': 'LEGIARTI000021338180',
   'L5135-1': 'LEGIARTI000028698639',
-  'L5135-2': 'LEGIARTI000042674215',
   'D5135-3': 'LEGIARTI000029763898',
   'L5135-3': 'LEGIARTI000028687433',
   'L5135-4': 'LEGIARTI000028687435',
@@ -79,46 +74,40 @@ const LABOUR_CODE = {
   'D6222-31': 'LEGIARTI000041770354',
   'L6223-8-1': 'LEGIARTI000038951795',
   'D6224-1': 'LEGIARTI000039789635',
-  'L6227-8-1': 'LEGIARTI000037854159',
   'D6243-1': 'LEGIARTI000041461005',
   'L6243-1': 'LEGIARTI000037386341',
-  'L6243-1-1': 'LEGIARTI000038610077',
   'D6243-2': 'LEGIARTI000052476041',
   'L6314-1': 'LEGIARTI000038951760',
   'D6325-1': 'LEGIARTI000049854565',
   'L6325-1': 'LEGIARTI000031088014',
-  'L6325-1-1': 'LEGIARTI000031087275',
-  'L6325-5': 'LEGIARTI000006904257',
   'D6325-6': 'LEGIARTI000029408683',
   'L6325-11': 'LEGIARTI000037386541',
   'L6325-13': 'LEGIARTI000033024376',
   'D6325-15': 'LEGIARTI000018522997',
-  'D6325-16': 'LEGIARTI000018522995',
-  'D6325-18': 'LEGIARTI000018522991',
   'D6326-1': 'LEGIARTI000049750326',
   'L6326-1': 'LEGIARTI000048600387',
   'L6326-2': 'LEGIARTI000048600384',
   'R6332-25-1': 'LEGIARTI000051818943',
 } as const;
 
-const SOCIAL_SECURITY_CODE = {
+const socialSecurityCode = {
   'L241-13': 'LEGIARTI000053280526',
   'D241-7': 'LEGIARTI000053302444',
 } as const;
 
-export type Article = keyof typeof LABOUR_CODE | keyof typeof SOCIAL_SECURITY_CODE;
+export type Article = keyof typeof labourCode | keyof typeof socialSecurityCode;
 
 /** States of the consolidated codes that were read. */
 const LABOUR_CODE_READ_ON = '2026-03-27';
 const SOCIAL_SECURITY_CODE_READ_ON = '2026-03-14';
 
-function isLabourCode(article: Article): article is keyof typeof LABOUR_CODE {
-  return article in LABOUR_CODE;
+function isLabourCode(article: Article): article is keyof typeof labourCode {
+  return article in labourCode;
 }
 
 /** Address of the article on Légifrance, in the version that was read. */
 export function articleUrl(article: Article): string {
-  const id = isLabourCode(article) ? LABOUR_CODE[article] : SOCIAL_SECURITY_CODE[article];
+  const id = isLabourCode(article) ? labourCode[article] : socialSecurityCode[article];
   return `https://www.legifrance.gouv.fr/codes/article_lc/${id}`;
 }
 
@@ -131,36 +120,29 @@ export function articleSource(article: Article): Source {
   };
 }
 
-export const MINISTRY_APPRENTICESHIP_AID: Source = {
+export const ministryApprenticeshipAid: Source = {
   ref: 'Décret n° 2026-168 du 6 mars 2026, décret n° 2025-174 du 22 février 2025 (fiche du ministère du Travail)',
   url: 'https://travail-emploi.gouv.fr/une-aide-exceptionnelle-aux-employeurs-qui-recrutent-en-apprentissage',
   verifiedOn: '2026-03-13',
   evidence: 'official_page',
 };
 
-export const MINISTRY_AIDS_QUESTIONS: Source = {
+export const ministryAidsQuestions: Source = {
   ref: 'Questions-réponses sur les aides à l’embauche d’alternants (ministère du Travail)',
   url: 'https://travail-emploi.gouv.fr/laide-exceptionnelle-aux-employeurs-de-salaries-en-contrat-de-professionnalisation',
   verifiedOn: '2025-12-30',
   evidence: 'official_page',
 };
 
-export const MINISTRY_TRIAL_PERIOD: Source = {
-  ref: 'La période d’essai (fiche du ministère du Travail)',
-  url: 'https://travail-emploi.gouv.fr/la-periode-dessai',
-  verifiedOn: '2025-09-25',
-  evidence: 'official_page',
-};
-
-export const MINISTRY_MINIMUM_WAGE: Source = {
-  ref: 'Décret n° 2025-1228 du 17 décembre 2025 (fiche « Le SMIC » du ministère du Travail)',
+export const ministryMinimumWage: Source = {
+  ref: 'Décret n° 2025-1228 du 17 décembre 2025 (fiche « Le SMIC » du ministère du Travail)',
   url: 'https://travail-emploi.gouv.fr/le-smic-salaire-minimum-de-croissance',
   verifiedOn: '2025-12-24',
   evidence: 'official_page',
 };
 
 /** The June 2026 figures come from two public calculators that agree, not from the decree. */
-export const CALCULATORS_MINIMUM_WAGE: Source = {
+export const calculatorsMinimumWage: Source = {
   ref: 'SMIC au 1er juin 2026 (modele-social 11.1.0, concordant avec La bonne alternance)',
   url: 'https://www.npmjs.com/package/modele-social/v/11.1.0',
   verifiedOn: '2026-07-16',

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import type { Category } from './hire.js';
-import { APPRENTICESHIP_TRIAL, cddTrial, cdiTrial, employerNotice, lastDayToGiveNotice, trialEndsOn } from './trial-period.js';
+import {
+  APPRENTICESHIP_TRIAL,
+  cddTrial,
+  cdiTrial,
+  employerNotice,
+  lastDayToGiveNotice,
+  trialEndsOn,
+} from './trial-period.js';
 
 describe('length of the trial', () => {
   it.each<[Category, number]>([
@@ -57,8 +64,18 @@ describe('notice of the employer (L1221-25)', () => {
   ])('last day to give it, %s', (_, trial, day) => expect(lastDayToGiveNotice('2026-12-01', trial)).toBe(day));
 
   it('is the last day on which the notice still runs out within the trial', () => {
-    const trials = fc.constantFrom(cdiTrial('employee'), cdiTrial('technician'), cdiTrial('manager'), cddTrial(12), cddTrial(5));
-    const inDays = { hours: (n: number) => ({ days: n / 24 }), weeks: (n: number) => ({ weeks: n }), months: (n: number) => ({ months: n }) };
+    const trials = fc.constantFrom(
+      cdiTrial('employee'),
+      cdiTrial('technician'),
+      cdiTrial('manager'),
+      cddTrial(12),
+      cddTrial(5),
+    );
+    const inDays = {
+      hours: (n: number) => ({ days: n / 24 }),
+      weeks: (n: number) => ({ weeks: n }),
+      months: (n: number) => ({ months: n }),
+    };
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 3000 }), trials, (offset, trial) => {
         const startsOn = Temporal.PlainDate.from('2024-01-01').add({ days: offset });

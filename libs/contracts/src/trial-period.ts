@@ -7,11 +7,11 @@ export interface Trial {
   max: number;
 }
 
-const CDI_MONTHS: Record<Category, number> = { worker: 2, employee: 2, technician: 3, manager: 4 };
+const cdiMonths: Record<Category, number> = { worker: 2, employee: 2, technician: 3, manager: 4 };
 
 /** CDI, without renewal, which needs both an extended branch agreement and a clause (L1221-19, L1221-21). */
 export function cdiTrial(category: Category): Trial {
-  return { unit: 'months', max: CDI_MONTHS[category] };
+  return { unit: 'months', max: cdiMonths[category] };
 }
 
 /** CDD: one day a week begun, two weeks at most up to six months of contract, one month beyond (L1242-10). */
@@ -42,7 +42,7 @@ export interface Notice {
 }
 
 /** Notice the employer owes to end the trial, by how long the person has been there, shortest first (L1221-25). */
-const EMPLOYER_NOTICES: readonly { presence: Temporal.DurationLike; notice: Notice }[] = [
+const employerNotices: readonly { presence: Temporal.DurationLike; notice: Notice }[] = [
   { presence: { days: 0 }, notice: { unit: 'hours', length: 24 } },
   { presence: { days: 7 }, notice: { unit: 'hours', length: 48 } },
   { presence: { months: 1 }, notice: { unit: 'weeks', length: 2 } },
@@ -52,8 +52,8 @@ const EMPLOYER_NOTICES: readonly { presence: Temporal.DurationLike; notice: Noti
 /** The steps of notice that a start date turns into days: from when, until when, how much. */
 function noticeSteps(startsOn: IsoDate) {
   const start = Temporal.PlainDate.from(startsOn);
-  return EMPLOYER_NOTICES.map(({ presence, notice }, index) => {
-    const next = EMPLOYER_NOTICES[index + 1];
+  return employerNotices.map(({ presence, notice }, index) => {
+    const next = employerNotices[index + 1];
     return { notice, from: start.add(presence), until: next && start.add(next.presence).subtract({ days: 1 }) };
   });
 }
@@ -64,7 +64,7 @@ function noticeSteps(startsOn: IsoDate) {
  */
 export function employerNotice(startsOn: IsoDate, day: IsoDate): Notice {
   const reached = noticeSteps(startsOn).filter(({ from }) => Temporal.PlainDate.compare(from, day) <= 0);
-  return (reached.at(-1) ?? EMPLOYER_NOTICES[0]!).notice;
+  return (reached.at(-1) ?? employerNotices[0]!).notice;
 }
 
 /**
@@ -78,7 +78,9 @@ export function lastDayToGiveNotice(startsOn: IsoDate, trial: Trial): IsoDate | 
   const end = Temporal.PlainDate.from(trialEnd);
   let last = Temporal.PlainDate.from(startsOn);
   for (const { notice, from, until } of noticeSteps(startsOn)) {
-    const inTime = end.subtract(notice.unit === 'hours' ? { days: notice.length / 24 } : { [notice.unit]: notice.length });
+    const inTime = end.subtract(
+      notice.unit === 'hours' ? { days: notice.length / 24 } : { [notice.unit]: notice.length },
+    );
     const day = until && Temporal.PlainDate.compare(until, inTime) < 0 ? until : inTime;
     if (Temporal.PlainDate.compare(day, from) >= 0) last = day;
   }

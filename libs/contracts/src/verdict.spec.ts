@@ -8,7 +8,11 @@ const birth = missing('youth.birthDate');
 describe('three-valued answers', () => {
   it.each<[string, Answer, Answer]>([
     ['all: one no is enough, whatever is missing', all(true, headcount, false), false],
-    ['all: what is missing decides otherwise', all(true, headcount, birth, headcount), missing('employer.headcount', 'youth.birthDate')],
+    [
+      'all: what is missing decides otherwise',
+      all(true, headcount, birth, headcount),
+      missing('employer.headcount', 'youth.birthDate'),
+    ],
     ['all: nothing asked is yes', all(), true],
     ['any: one yes is enough, whatever is missing', any(false, headcount, true), true],
     ['any: what is missing decides otherwise', any(false, headcount), headcount],

@@ -1,18 +1,14 @@
 import { stateCheck } from '#platform';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation, Unique } from 'typeorm';
-import { checkInStates, type CheckInState } from './check-in.states.js';
+import { type CheckInChannel, checkInStates, type CheckInState } from './check-in.states.js';
+import type { MilestoneKey, Respondent } from './milestones.js';
 import { Placement } from './placement.entity.js';
-
-export const respondents = ['employer', 'candidate'] as const;
-export type Respondent = (typeof respondents)[number];
-
-/** email: asked by mail; call: no address on record, the adviser phones. */
-export const checkInChannels = ['email', 'call'] as const;
-export type CheckInChannel = (typeof checkInChannels)[number];
+import type { SignalLevel } from './signals.js';
 
 /** One side asked how it goes, at one milestone. The row is the plan: a moved date is an UPDATE. */
 @Entity('check_ins')
 @Check('check_ins_state_check', stateCheck('state', checkInStates))
+@Index('check_ins_to_call_idx', ['placementId'], { where: "state = 'unanswered' or (state = 'asked' and channel = 'call')" })
 @Unique('check_ins_once_key', ['placementId', 'milestone', 'respondent'])
 @Index('check_ins_next_idx', ['nextActionAt'], { where: "state in ('planned', 'asked')" })
 export class CheckIn {
@@ -21,9 +17,10 @@ export class CheckIn {
   @ManyToOne(() => Placement, { onDelete: 'CASCADE' })
   @JoinColumn()
   placement?: Relation<Placement>;
-  @Column('text') milestone!: string;
+  @Column('text') milestone!: MilestoneKey;
   @Column('text') respondent!: Respondent;
   @Column('text') state!: CheckInState;
+  /** Decided again when the question is asked. */
   @Column('text') channel!: CheckInChannel;
   @Column('date') dueOn!: string;
   /** When the next thing must be done: asked, reminded, given up. Null once nothing is left to do. */
@@ -35,6 +32,6 @@ export class CheckIn {
   @Column('jsonb', { nullable: true }) answers!: Record<string, string> | null;
   @Column('text', { nullable: true }) comment!: string | null;
   @Column('boolean', { default: false }) callWanted!: boolean;
-  /** none, watch, alert or urgent, decided from the answers. */
-  @Column('text', { nullable: true }) level!: string | null;
+  /** What this side's answers, or silence, meant beside the other side's, when they came. */
+  @Column('text', { nullable: true }) level!: SignalLevel | null;
 }

@@ -1,5 +1,7 @@
-import { calendar } from './calendar.fixture.js';
+import { calendarIn } from './sending-calendar.js';
 import { dueBy } from './mediation-due.js';
+
+const calendar = calendarIn('Europe/Paris', '61169');
 
 const paris = (local: string) => new Date(`${local}:00+01:00`);
 

@@ -1,5 +1,5 @@
 import { dayOf, instantOf } from '#platform';
-import type { SendingCalendar } from './sending-times.js';
+import type { SendingCalendar } from './sending-calendar.js';
 import type { AlertLevel } from './signals.js';
 
 const END_OF_DAY = '18:00';

@@ -1,12 +1,11 @@
 import { Candidate } from '#candidates';
 import { Company } from '#companies';
+import type { ContractType } from '#contracts';
 import { stateCheck } from '#platform';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import type { EndReason } from './end-reasons.js';
 import { placementStates, type PlacementState } from './placement.states.js';
-
-/** How the person came to the job. */
-export const placementOrigins = ['proposal', 'found_alone', 'pmsmp', 'temporary_agency', 'other'] as const;
-export type PlacementOrigin = (typeof placementOrigins)[number];
+import { placementOrigins, type PlacementOrigin } from './placement-terms.js';
 
 /** A young person in a company under a contract, followed on both sides. */
 @Entity('placements')
@@ -33,7 +32,7 @@ export class Placement {
   @Column('text') state!: PlacementState;
   @Column('text') jobTitle!: string;
   @Column('text', { nullable: true }) occupationCode!: string | null;
-  @Column('text') contractType!: string;
+  @Column('text') contractType!: ContractType;
   @Column('date') startsOn!: string;
   /** Last day of the contract; null for a contract without end. */
   @Column('date', { nullable: true }) endsOn!: string | null;
@@ -42,6 +41,6 @@ export class Placement {
   @Column('real', { nullable: true }) weeklyHours!: number | null;
   @Column('uuid') adviserAccountId!: string;
   @Column('date', { nullable: true }) endedOn!: string | null;
-  @Column('text', { nullable: true }) endReason!: string | null;
+  @Column('text', { nullable: true }) endReason!: EndReason | null;
   @Column('timestamptz') createdAt!: Date;
 }

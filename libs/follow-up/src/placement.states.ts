@@ -2,7 +2,10 @@ import type { StateMachine } from '#platform';
 
 export const placementStates = ['planned', 'started', 'ended'] as const;
 export type PlacementState = (typeof placementStates)[number];
-export type PlacementAction = 'start' | 'end';
+export type PlacementAction = 'change' | 'start' | 'end';
+
+const anyone = ['system', 'adviser', 'director'] as const;
+const staff = ['adviser', 'director'] as const;
 
 export const placementMachine: StateMachine<PlacementState, PlacementAction> = {
   name: 'placement',
@@ -10,7 +13,10 @@ export const placementMachine: StateMachine<PlacementState, PlacementAction> = {
   initial: ['planned'],
   final: ['ended'],
   transitions: [
-    { action: 'start', from: ['planned'], to: 'started', by: ['system', 'adviser', 'director'] },
-    { action: 'end', from: ['planned', 'started'], to: 'ended', by: ['system', 'adviser', 'director'] },
+    // Dates or contract: the history says what changed and what it moved.
+    { action: 'change', from: ['planned'], to: 'planned', by: staff },
+    { action: 'change', from: ['started'], to: 'started', by: staff },
+    { action: 'start', from: ['planned'], to: 'started', by: anyone },
+    { action: 'end', from: ['planned', 'started'], to: 'ended', by: anyone },
   ],
 };

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
-import { calendar } from './calendar.fixture.js';
+import { calendarIn } from './sending-calendar.js';
 import { milestones } from './milestones.js';
 import { type PlanFacts, planOf } from './plan.js';
+
+const calendar = calendarIn('Europe/Paris', '61169');
 
 const facts = (over: Partial<PlanFacts> = {}): PlanFacts => ({
   contractType: 'cdi',
@@ -60,15 +62,15 @@ describe('planOf', () => {
   });
 
   it.each([
-    ['the trial ends before the third day', facts({ contractType: 'cdd', endsOn: '2027-01-15', trialNoticeBy: '2026-12-07' }), 'before_trial_end'],
-    ['the contract is over by then', facts({ contractType: 'cdd', endsOn: '2026-12-31' }), 'month_1'],
-    ['one month before the end is before the third day', facts({ contractType: 'cdd', endsOn: '2026-12-31' }), 'before_end'],
+    ['the trial ends before the third day', facts({ contractType: 'cdd', endsOn: '2027-01-15', trialNoticeBy: '2026-12-07' }), 'before_trial_end', 'too_early'],
+    ['the contract is over by then', facts({ contractType: 'cdd', endsOn: '2026-12-31' }), 'month_1', 'contract_over'],
+    ['one month before the end is before the third day', facts({ contractType: 'cdd', endsOn: '2026-12-31' }), 'before_end', 'too_early'],
     // Notice by Saturday 12: asked on Monday 7, so the form of Tuesday 8 would be one too many.
-    ['another form is less than three days away', facts({ trialNoticeBy: '2026-12-12' }), 'day_7'],
-  ])('leaves out a milestone and says why when %s', (_, given, milestone) => {
+    ['another form is less than three days away', facts({ trialNoticeBy: '2026-12-12' }), 'day_7', 'too_close'],
+  ] as const)('leaves out a milestone and says why when %s', (_, given, milestone, code) => {
     const plan = planOf(given, '2026-11-02', calendar);
     expect(plan.planned.map((row) => row.milestone)).not.toContain(milestone);
-    expect(plan.leftOut).toContainEqual({ milestone, reason: expect.stringMatching(/ : .+\.$/) });
+    expect(plan.leftOut).toContainEqual({ milestone, code, reason: expect.stringMatching(/ : .+\.$/) });
   });
 
   describe('recorded late', () => {

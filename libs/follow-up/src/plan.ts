@@ -1,5 +1,6 @@
 import type { IsoDate } from '#platform';
 import { Temporal } from 'temporal-polyfill';
+import { dayInWords } from '#proposals';
 import {
   type Anchor,
   looksAhead,
@@ -10,7 +11,7 @@ import {
   type Respondent,
   type Shift,
 } from './milestones.js';
-import { firstWorkingDay, type WorkingDays } from './working-days.js';
+import type { WorkingDays } from './sending-calendar.js';
 
 /** What the plan depends on; a placement row is acceptable once `trialNoticeBy` is computed. */
 export interface PlanFacts {
@@ -32,6 +33,7 @@ export interface PlannedCheckIn {
 
 export interface LeftOut {
   milestone: MilestoneKey;
+  code: 'too_early' | 'contract_over' | 'past' | 'too_close';
   reason: string;
 }
 
@@ -47,8 +49,6 @@ const DAYS_APART = 3;
 const preparesDate = (milestone: Milestone): boolean => looksAhead(milestone) || milestone.from === 'end';
 
 const plus = (day: IsoDate, duration: Temporal.DurationLike): IsoDate => Temporal.PlainDate.from(day).add(duration).toString();
-const inFrench = (day: IsoDate): string =>
-  Temporal.PlainDate.from(day).toLocaleString('fr-FR', { dateStyle: 'long' }).replace(/^1 /, '1er ');
 const daysBetween = (from: IsoDate, to: IsoDate): number => Temporal.PlainDate.from(from).until(to).days;
 
 function anchorOf(anchor: Anchor, { startsOn, endsOn, trialNoticeBy }: PlanFacts): IsoDate | null {
@@ -73,27 +73,33 @@ interface Dated {
   reason: string;
 }
 
+const leftOut = (milestone: Milestone, code: LeftOut['code'], reason: string): LeftOut => ({
+  milestone: milestone.key,
+  code,
+  reason: `${milestone.when} : ${reason}`,
+});
+
 /** The day of one milestone, or why it is left out; undefined where the contract has no such moment. */
 function dated(milestone: Milestone, facts: PlanFacts, today: IsoDate, days: WorkingDays): Dated | LeftOut | undefined {
   const anchor = anchorOf(milestone.from, facts);
   if (anchor === null) return undefined;
   const ahead = looksAhead(milestone);
-  const leftOut = (reason: string): LeftOut => ({ milestone: milestone.key, reason: `${milestone.when} : ${reason}` });
+  const without = (code: LeftOut['code'], reason: string) => leftOut(milestone, code, reason);
 
   const wanted = shifted(anchor, milestone.shift, days);
-  const dueOn = firstWorkingDay(wanted, days);
+  const dueOn = days.nextWorkingDay(wanted);
   if (ahead && milestone.from !== 'start' && wanted < plus(facts.startsOn, { days: FIRST_USEFUL_DAY })) {
-    return leftOut('ce serait avant le 3e jour de travail.');
+    return without('too_early', 'ce serait avant le 3e jour de travail.');
   }
-  if (facts.endsOn !== null && milestone.from === 'start' && dueOn > facts.endsOn) return leftOut('le contrat sera fini.');
+  if (facts.endsOn !== null && milestone.from === 'start' && dueOn > facts.endsOn) return without('contract_over', 'le contrat sera fini.');
 
-  const because = `${milestone.when} (${inFrench(anchor)})`;
+  const because = `${milestone.when} (${dayInWords(anchor)})`;
   if (dueOn >= today) return { milestone, dueOn, reason: dueOn === wanted ? because : `${because}, reporté au jour ouvré suivant` };
-  const asSoonAsPossible = firstWorkingDay(today, days);
+  const asSoonAsPossible = days.nextWorkingDay(today);
   if (ahead && asSoonAsPossible < anchor) {
     return { milestone, dueOn: asSoonAsPossible, reason: `${because} : dès que possible, cette date est passée` };
   }
-  return leftOut('cette date est passée.');
+  return without('past', 'cette date est passée.');
 }
 
 /**
@@ -106,19 +112,17 @@ export function planOf(facts: PlanFacts, today: IsoDate, days: WorkingDays): Pla
     .filter((milestone) => milestone.protocol === protocol)
     .flatMap((milestone) => dated(milestone, facts, today, days) ?? []);
   const possible = verdicts.filter((verdict) => 'dueOn' in verdict);
-  const leftOut = verdicts.filter((verdict) => !('dueOn' in verdict));
-
   const fixed = possible.filter(({ milestone }) => preparesDate(milestone));
-  const kept = possible.filter(({ milestone, dueOn }) => {
-    if (preparesDate(milestone)) return true;
+  const tooClose = possible.flatMap(({ milestone, dueOn }) => {
     const near = fixed.find((other) => Math.abs(daysBetween(dueOn, other.dueOn)) < DAYS_APART);
-    if (near) leftOut.push({ milestone: milestone.key, reason: `${milestone.when} : trop près de « ${near.milestone.title} ».` });
-    return !near;
+    return near && !preparesDate(milestone) ? leftOut(milestone, 'too_close', `trop près de « ${near.milestone.title} ».`) : [];
   });
-  const planned = kept
+  const dropped = [...verdicts.filter((verdict) => 'code' in verdict), ...tooClose];
+  const planned = possible
+    .filter(({ milestone }) => !tooClose.some((row) => row.milestone === milestone.key))
     .flatMap(({ milestone, dueOn, reason }) =>
       milestone.respondents.map((respondent): PlannedCheckIn => ({ milestone: milestone.key, respondent, dueOn, reason })),
     )
     .sort((a, b) => a.dueOn.localeCompare(b.dueOn));
-  return { planned, leftOut };
+  return { planned, leftOut: dropped };
 }

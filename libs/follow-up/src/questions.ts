@@ -192,6 +192,13 @@ export function questionsOf(milestone: MilestoneKey, respondent: Respondent): re
 /** Code of a question -> code of the answer, as stored. */
 export type Answers = Readonly<Record<string, string>>;
 
+/** The questions and answers as a person reads them, in the order they were asked. */
+export const answersInWords = (milestone: MilestoneKey, respondent: Respondent, answers: Answers): { question: string; answer: string }[] =>
+  questionsOf(milestone, respondent).flatMap(({ code, text, answers: offered }) => {
+    const given = offered.find((row) => row.code === answers[code]);
+    return given ? [{ question: text, answer: given.label }] : [];
+  });
+
 /** What is wrong with a form: questions without answer, answers that are not offered, questions that were not asked. */
 export function answerProblems(milestone: MilestoneKey, respondent: Respondent, answers: Answers): FieldProblem[] {
   const questions = questionsOf(milestone, respondent);

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
-import { calendar } from './calendar.fixture.js';
+import { calendarIn } from './sending-calendar.js';
 import { askingTime, nextChase, nextSendingTime, REMINDERS } from './sending-times.js';
+
+const calendar = calendarIn('Europe/Paris', '61169');
 
 const paris = (local: string, offset = '+01:00') => new Date(`${local}:00${offset}`);
 

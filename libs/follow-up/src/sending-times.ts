@@ -1,13 +1,8 @@
 import { dayOf, instantOf, type IsoDate } from '#platform';
 import { Temporal } from 'temporal-polyfill';
-import type { WorkingDays } from './working-days.js';
+import type { SendingCalendar } from './sending-calendar.js';
 
-/** Where and when people may be written to: working days, 8 h to 19 h on their own clock. */
-export interface SendingCalendar extends WorkingDays {
-  /** IANA name of the structure's time zone. */
-  zone: string;
-}
-
+/** People are written to on working days, 8 h to 19 h on their own clock. */
 const OPENS = '08:00';
 const CLOSES = '19:00';
 

@@ -1,4 +1,4 @@
-import { fold } from '../../reference/src/fold.js';
+import { fold } from '#reference';
 
 /** What a sentence may carry that no box says. Reviewed list: adding a row needs the eye of an adviser. */
 export interface WorryingWord {

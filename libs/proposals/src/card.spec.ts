@@ -50,15 +50,16 @@ it('sent: what the person can do, a band of distance, nothing that names them', 
     skills: ['plonge', 'HACCP'],
     distanceBand: 'moins de 5 km',
     availableFrom: '2027-01-12',
-    level: 'CAP',
+    level: 3,
     reasons: ['Plonge ; manque : aide en cuisine'],
     actions: ['meet', 'hire', 'reject'],
+    contact: null,
   });
 });
 
 it.each(proposalStates)('%s: name and contact only where the employer wants to meet and the person agreed', (state) => {
-  expect(cardOf({ ...facts, state })?.contact).toEqual(withContact.includes(state) ? facts.contact : undefined);
-  expect(cardOf({ ...facts, state, contactAgreed: false })?.contact).toBeUndefined();
+  expect(cardOf({ ...facts, state })?.contact ?? null).toEqual(withContact.includes(state) ? facts.contact : null);
+  expect(cardOf({ ...facts, state, contactAgreed: false })?.contact ?? null).toBeNull();
 });
 
 it.each(over)('%s after sending: only the label remains', (state) => {

@@ -1,7 +1,6 @@
 import { allowedActions } from '#platform';
 import type { IsoDate } from '#platform';
 import type { Reason } from './criteria.js';
-import { levelInWords } from './french.js';
 import { proposalMachine, type ProposalAction, type ProposalState } from './proposal.states.js';
 
 /** Everything on record that a card is made from; what leaves the house is only what `cardOf` returns. */
@@ -37,11 +36,12 @@ export interface Card {
   /** « moins de 5 km »: a band, since an exact distance and a village would name someone. */
   distanceBand: string | null;
   availableFrom: IsoDate | null;
-  level: string | null;
+  /** 0 none, 2 brevet, 3 CAP, 4 bac, 5, 6, 7. */
+  level: number | null;
   reasons: string[];
   actions: ProposalAction[];
   /** Only once the employer wants to meet and the person agreed to it. */
-  contact?: Contact;
+  contact: Contact | null;
 }
 
 /** Reasons an employer may read: what the person can do for this post. Wishes, exact distance and waiting stay inside. */
@@ -75,6 +75,7 @@ export function cardOf(facts: CardFacts): Card | null {
       level: null,
       reasons: [],
       actions: [],
+      contact: null,
     };
   }
   const { firstName, lastName, phone, email } = facts.contact;
@@ -85,10 +86,10 @@ export function cardOf(facts: CardFacts): Card | null {
     skills: [...facts.skills, ...facts.certificates],
     distanceBand: distanceBand(facts.distanceKm),
     availableFrom: facts.availableFrom,
-    level: levelInWords(facts.level),
+    level: facts.level,
     reasons: facts.reasons.filter(({ criterion }) => tellsEmployer.has(criterion)).map(({ sentence }) => sentence),
     actions: allowedActions(proposalMachine, state, 'employer'),
-    ...(met.has(state) && facts.contactAgreed ? { contact: { firstName, lastName, phone, email } } : {}),
+    contact: met.has(state) && facts.contactAgreed ? { firstName, lastName, phone, email } : null,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { IsoDate } from '#platform';
-import { fold } from '../../reference/src/fold.js';
+import { fold } from '#reference';
 import { Temporal } from 'temporal-polyfill';
 import type { Fit } from './fit.js';
 import {

@@ -22,6 +22,7 @@ export type ConsentChannel = (typeof consentChannels)[number];
 @Unique('proposals_need_candidate_key', ['needId', 'candidateId'])
 @Index(['candidateId'])
 @Index(['structureId', 'state'])
+@Index('proposals_waiting_idx', ['state'], { where: "state in ('consent_asked', 'sent')" })
 export class Proposal {
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid') needId!: string;

@@ -152,7 +152,9 @@ describe('an explanation', () => {
   });
 
   it('says nothing of what the post does not ask', () => {
-    const [first] = rank({ ...flers, code: 'G1605', startsOn: '2027-01-12' }, [{ ...camille, level: 3, licences: ['B'] }]).ranking;
+    const [first] = rank({ ...flers, code: 'G1605', startsOn: '2027-01-12' }, [
+      { ...camille, level: 3, licences: ['B'] },
+    ]).ranking;
     expect(first?.reasons.map(({ criterion }) => criterion)).toEqual([
       'occupation',
       'wish',

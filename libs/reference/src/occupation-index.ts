@@ -54,7 +54,7 @@ export const weights = {
   /** How many times over titles and core skills of a fiche count in its text. */
   core: 2,
   /** Turns differences into `OccupationMatch.score`: the higher, the surer. */
-  sharpness: 12,
+  sharpness: 9,
 };
 
 /** A longer « title » is a paragraph: only its beginning names the job. */

@@ -34,10 +34,8 @@ export const needProposalsQuery = (id: string) =>
 export const cardsQuery = (id: string) =>
   queryOptions({ queryKey: ['needs', id, 'cards'], queryFn: () => answer(api.GET('/api/needs/{id}/cards', path(id))) });
 
-export const analyseNeed = (body: { title?: string; text: string; communeCode?: string; companyId?: string }) =>
-  answer(api.POST('/api/needs/analyses', { body }));
 export const createNeed = (body: NeedInput) => answer(api.POST('/api/needs', { body }));
-export const updateNeed = (id: string, body: NeedInput) => answer(api.PATCH('/api/needs/{id}', { ...path(id), body }));
+export const updateNeed = (id: string, body: Partial<NeedInput>) => answer(api.PATCH('/api/needs/{id}', { ...path(id), body }));
 export const submitNeed = (id: string) => answer(api.POST('/api/needs/{id}/submit', path(id)));
 export const sendBackNeed = (id: string, note: string) =>
   answer(api.POST('/api/needs/{id}/send-back', { ...path(id), body: { note } }));
@@ -49,3 +47,16 @@ export const closeNeed = (id: string, reason: string) =>
   answer(api.POST('/api/needs/{id}/close', { ...path(id), body: { reason } }));
 export const shortlist = (id: string, body: { candidateIds: string[]; note?: string }) =>
   answer(api.POST('/api/needs/{id}/proposals', { ...path(id), body }));
+
+/** What a text says; asked again only when a word changed. */
+export const analysisQuery = ({ companyId, ...words }: { title: string; text: string; companyId: string }) =>
+  queryOptions({
+    queryKey: ['analysis', words, companyId],
+    queryFn: () =>
+      answer(
+        api.POST('/api/needs/analyses', {
+          body: { text: words.text, ...(words.title ? { title: words.title } : {}), ...(companyId ? { companyId } : {}) },
+        }),
+      ),
+    staleTime: Infinity,
+  });

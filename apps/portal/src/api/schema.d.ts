@@ -1,11 +1,10 @@
 // Written by hand until the document is generated; `npm run openapi` replaces this file.
 import type * as T from './types.js';
 
-interface Op<Response, Params = object, Body = never> {
-  parameters: { query?: never; path?: never } & Params;
-  requestBody: [Body] extends [never] ? undefined : { content: { 'application/json': Body } };
+type Op<Response, Params = object, Body = never> = {
+  parameters: Params;
   responses: { 200: { content: { 'application/json': Response } } };
-}
+} & ([Body] extends [never] ? { requestBody?: never } : { requestBody: { content: { 'application/json': Body } } });
 type Get<Response, Params = object> = { get: Op<Response, Params> };
 type Id = { path: { id: string } };
 type Q<Query> = { query?: Query };
@@ -23,21 +22,21 @@ export interface paths {
   '/api/home': Get<T.EmployerHome>;
   '/api/worklist': Get<{ items: T.WorkItem[] }>;
   '/api/structure': Get<T.Structure>;
-  '/api/structure/communes': { put: Op<T.Structure, object, { codes: string[] }> };
+  '/api/structure/communes': { put: Op<void, object, { codes: string[] }> };
   '/api/structure/people': Get<T.Person[]> & {
-    post: Op<T.Person, object, { email: string; firstName: string; lastName: string; role: T.Role }>;
+    post: Op<T.Created, object, { email: string; firstName: string; lastName: string; role: 'adviser' | 'director' }>;
   };
   '/api/structure/people/{membershipId}': { delete: Op<void, { path: { membershipId: string } }> };
   '/api/admin/structures': Get<T.StructureSummary[]> & {
-    post: Op<T.StructureSummary, object, { name: string; email: string; phone?: string; communes?: string[] }>;
+    post: Op<T.Created, object, { name: string; email: string; phone?: string; director: { email: string; firstName: string; lastName: string } }>;
   };
   '/api/admin/unserved': Get<T.Unserved>;
   '/api/reference/communes': Get<T.Commune[], Q<{ q: string }>>;
   '/api/reference/occupations': Get<T.OccupationHit[], Q<{ q: string }>>;
   '/api/reference/occupations/{code}': Get<T.Occupation, { path: { code: string } }>;
   '/api/reference/contract-types': Get<T.Labelled[]>;
-  '/api/companies': Get<T.Page<T.Company>, Q<{ search?: string } & Paging>> & { post: Op<T.Company, object, T.CompanyInput> };
-  '/api/companies/{id}': Get<T.Company, Id> & { patch: Op<T.Company, Id, Partial<T.CompanyInput>> };
+  '/api/companies': Get<T.Page<T.CompanySummary>, Q<{ search?: string } & Paging>> & { post: Op<T.Created, object, T.CompanyInput> };
+  '/api/companies/{id}': Get<T.Company, Id> & { patch: Op<void, Id, Partial<T.CompanyInput>> };
   '/api/employers/pending': Get<T.PendingEmployer[]>;
   '/api/employers/{membershipId}/confirm': { post: Op<void, { path: { membershipId: string } }> };
   '/api/employers/{membershipId}/refuse': { post: Op<void, { path: { membershipId: string } }> };
@@ -45,9 +44,9 @@ export interface paths {
     post: Op<T.NeedAnalysis, object, { title?: string; text: string; communeCode?: string; companyId?: string }>;
   };
   '/api/needs': Get<T.Page<T.NeedSummary>, Q<{ state?: string; companyId?: string } & Paging>> & {
-    post: Op<T.Need, object, T.NeedInput>;
+    post: Op<T.Created, object, T.NeedInput>;
   };
-  '/api/needs/{id}': Get<T.Need, Id> & { patch: Op<T.Need, Id, T.NeedInput> };
+  '/api/needs/{id}': Get<T.Need, Id> & { patch: Op<void, Id, Partial<T.NeedInput>> };
   '/api/needs/{id}/submit': Done;
   '/api/needs/{id}/send-back': { post: Op<void, Id, { note: string }> };
   '/api/needs/{id}/open': Done;
@@ -62,9 +61,9 @@ export interface paths {
   };
   '/api/needs/{id}/cards': Get<T.Card[], Id>;
   '/api/candidates': Get<T.Page<T.CandidateSummary>, Q<{ search?: string; state?: string } & Paging>> & {
-    post: Op<T.Candidate, object, T.CandidateInput>;
+    post: Op<T.Created, object, T.CandidateInput>;
   };
-  '/api/candidates/{id}': Get<T.Candidate, Id> & { patch: Op<T.Candidate, Id, Partial<T.CandidateInput>> };
+  '/api/candidates/{id}': Get<T.Candidate, Id> & { patch: Op<void, Id, Partial<T.CandidateInput>> };
   '/api/candidates/{id}/proposals': Get<T.Proposal[], Id>;
   '/api/proposals/{id}': Get<T.Proposal, Id>;
   '/api/proposals/{id}/ask-consent': Done;
@@ -77,10 +76,10 @@ export interface paths {
   '/api/proposals/{id}/withdraw': { post: Op<void, Id, { note?: string }> };
   '/api/proposals/{id}/contracts': Get<T.Recommendation, Id & Q<{ startsOn?: string }>>;
   '/api/placements': Get<T.Page<T.PlacementSummary>, Q<{ state?: string } & Paging>> & {
-    post: Op<T.Placement, object, T.PlacementInput>;
+    post: Op<T.Created, object, T.PlacementInput>;
   };
   '/api/placements/{id}': Get<T.Placement, Id> & {
-    patch: Op<T.Placement, Id, { startsOn?: string; endsOn?: string | null; contractType?: string; weeklyHours?: number | null }>;
+    patch: Op<void, Id, { startsOn?: string; endsOn?: string | null; contractType?: string; weeklyHours?: number | null }>;
   };
   '/api/placements/{id}/end': { post: Op<void, Id, { endedOn: string; reason: string }> };
   '/api/placements/{id}/help': { post: Op<void, Id, { text: string }> };

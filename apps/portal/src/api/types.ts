@@ -61,7 +61,11 @@ export interface StructureSummary {
 
 export interface Unserved {
   companies: { id: string; name: string; commune: NamedCode; createdAt: string }[];
-  needs: { id: string; title: string; company: { id: string; name: string }; commune: NamedCode; createdAt: string }[];
+  needs: { id: string; title: string; commune: NamedCode; createdAt: string }[];
+}
+
+export interface Created {
+  id: string;
 }
 
 export interface NamedCode {
@@ -80,7 +84,7 @@ export interface Commune extends NamedCode {
 }
 
 export interface OccupationHit extends Labelled {
-  appellation?: string | null;
+  appellation?: { ogr: number; label: string };
   score: number;
 }
 
@@ -98,25 +102,34 @@ export interface Company {
   address: string | null;
   headcount: number | null;
   nafCode: string | null;
-  nafLabel?: string | null;
+  activity: string | null;
   contactName: string;
   email: string;
   phone: string | null;
-  closedInAugust: boolean;
-  confirmedAt: string | null;
+  confirmed: boolean;
+}
+
+export interface CompanySummary {
+  id: string;
+  siret: string;
+  name: string;
+  commune: NamedCode;
+  headcount: number | null;
+  nafCode: string | null;
+  contactName: string;
+  openNeeds: number;
 }
 
 export interface CompanyInput {
-  siret?: string;
+  siret: string;
   name: string;
   communeCode: string;
-  address?: string | null;
-  headcount?: number | null;
-  nafCode?: string | null;
+  address?: string;
+  headcount?: number;
+  nafCode?: string;
   contactName: string;
   email: string;
-  phone?: string | null;
-  closedInAugust?: boolean;
+  phone?: string;
 }
 
 export interface PendingEmployer {
@@ -124,8 +137,9 @@ export interface PendingEmployer {
   firstName: string;
   lastName: string;
   email: string;
-  company: { id: string; name: string; siret: string; commune?: NamedCode };
+  company: { id: string; name: string; siret: string; commune: NamedCode };
   createdAt: string;
+  firstOfCompany: boolean;
 }
 
 export interface Schedule {
@@ -134,7 +148,7 @@ export interface Schedule {
   to?: string;
   night?: boolean;
   sunday?: boolean;
-  shifts?: boolean;
+  shifts?: string;
 }
 
 export interface RequiredCode {
@@ -155,24 +169,25 @@ export interface Unlawful {
   severity: 'block' | 'warn' | 'inform';
   excerpt: string;
   article: string;
+  exception?: string;
   rewording: string;
-  start?: number;
-  end?: number;
+  start: number;
+  end: number;
 }
 
 export interface NeedAnalysis {
-  occupation: (Labelled & { appellation?: string | null; confidence: number }) | null;
-  alternatives: OccupationHit[];
+  occupation: (Labelled & { appellation?: string; confidence: number }) | null;
+  alternatives: (Labelled & { appellation?: string; confidence: number })[];
   posts: number;
-  contract: { type: string; durationMonths?: number | null } | null;
+  contract: { type: string | null; durationMonths?: number } | null;
   weeklyHours: number | null;
   schedule: Schedule | null;
   licences: RequiredCode[];
   certificates: { label: string; required: boolean }[];
-  skills: { code?: string | null; label: string; source: string }[];
-  place: { commune?: NamedCode | null; text: string } | null;
+  skills: { code?: string; label: string }[];
+  place: { commune?: string; text: string } | null;
   startsOn: string | null;
-  pay: { amount: number; per: string } | null;
+  pay: { amount: number | null; per: string | null } | null;
   findings: Finding[];
   unlawful: Unlawful[];
   questions: { about: string; text: string }[];
@@ -180,8 +195,8 @@ export interface NeedAnalysis {
 
 export interface NeedInput {
   companyId?: string;
-  title?: string;
-  description?: string;
+  title: string;
+  description: string;
   communeCode?: string;
   positions?: number;
   occupationCode?: string;
@@ -192,7 +207,9 @@ export interface NeedInput {
   schedule?: Schedule | null;
   licences?: RequiredCode[] | null;
   skills?: string[];
+  certificates?: string[];
   minimumLevel?: number | null;
+  grossMonthlyCents?: number | null;
 }
 
 export interface NeedSummary {
@@ -205,14 +222,15 @@ export interface NeedSummary {
   positions: number;
   startsOn: string | null;
   createdAt: string;
-  actions: string[];
 }
 
 export interface HistoryEntry {
   at: string;
   action: string;
+  from: string;
   to: string;
-  by: string;
+  actor: string;
+  by: string | null;
   note: string | null;
 }
 
@@ -224,8 +242,11 @@ export interface Need extends NeedSummary {
   schedule: Schedule | null;
   licences: RequiredCode[] | null;
   skills: string[];
+  certificates: string[];
   minimumLevel: number | null;
+  grossMonthlyCents: number | null;
   analysis: NeedAnalysis | null;
+  actions: string[];
   history: HistoryEntry[];
   closedReason: string | null;
   expiresOn: string | null;
@@ -350,30 +371,50 @@ export interface Source {
   ref: string;
   url: string;
   verifiedOn: string;
+  evidence: string;
+  evidenceLabel: string;
+}
+
+export interface LegalReason {
+  text: string;
+  article?: string;
+  url?: string;
+}
+
+export interface Deadline {
+  code: string;
+  what: string;
+  who: string;
+  days?: number;
+  months?: number;
 }
 
 export interface ContractSubsidy {
   code: string;
   label: string;
   status: string;
+  statusLabel: string;
   amount: number | null;
-  unit: string | null;
-  reasons: { text: string; article?: string | null }[];
+  paidAs: 'payment' | 'exemption';
   missing: string[];
-  deadline: { code: string; days?: number | null; dayKind?: string | null; text?: string | null } | null;
+  reasons: LegalReason[];
+  deadline: Deadline | null;
   sources: Source[];
+  closedSince: string | null;
+  toReverify: boolean;
 }
 
 export interface ContractOption {
   type: string;
   label: string;
   verdict: string;
-  reasons: { text: string; article?: string | null }[];
+  verdictLabel: string;
+  reasons: LegalReason[];
   missing: string[];
-  trial: { unit: string; max: number; lastDay?: string | null } | null;
+  trial: { unit: string; max: number; label: string; lastDay: string | null } | null;
   minimumPayMonthly: number | null;
   subsidies: ContractSubsidy[];
-  deadlines: { code: string; what: string; who: string }[];
+  deadlines: Deadline[];
 }
 
 export interface Recommendation {

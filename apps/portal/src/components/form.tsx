@@ -104,8 +104,8 @@ export function FormProblem({ problem, children }: { problem: string | null; chi
 }
 
 /** Empty text means « not told »: such keys are left out of what is sent. */
-export function told<T extends Values>(values: T): Partial<T> {
+export function told<T extends Values>(values: T): { [K in keyof T]?: NonNullable<T[K]> } {
   return Object.fromEntries(
     Object.entries(values).filter(([, value]) => value !== '' && value !== null && value !== undefined),
-  ) as Partial<T>;
+  ) as { [K in keyof T]?: NonNullable<T[K]> };
 }

@@ -1,7 +1,6 @@
-import { Menu as Dropdown, UnstyledButton } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { Link, NavLink, useLocation, useNavigate } from 'react-router';
 import { changeMembership, demoQuery } from '../api/session.js';
 import type { Me, Role } from '../api/types.js';
@@ -116,6 +115,7 @@ function Account({ me }: { me: Me }) {
   const queryClient = useQueryClient();
   const navigate = useNavigate();
   const change = useCommand(changeMembership, { tellProblems: true });
+  const menu = useDetailsMenu();
   const place = me.structure?.name ?? me.company?.name ?? roleLabels[me.role];
   const others = me.memberships.filter(({ id }) => id !== me.membershipId);
 
@@ -134,26 +134,52 @@ function Account({ me }: { me: Me }) {
   }
 
   return (
-    <Dropdown position="bottom-end" shadow="md" width={260} withinPortal>
-      <Dropdown.Target>
-        <UnstyledButton className={classes.account}>
-          <Person />
-          <span>
-            <span className={classes.who}>
-              {me.account.firstName} {me.account.lastName}
-            </span>
-            <span className={classes.where}>{place}</span>
+    <details ref={menu} className={classes.account}>
+      <summary>
+        <Person />
+        <span>
+          <span className={classes.who}>
+            {me.account.firstName} {me.account.lastName}
           </span>
-        </UnstyledButton>
-      </Dropdown.Target>
-      <Dropdown.Dropdown>
+          <span className={classes.where}>{place}</span>
+        </span>
+      </summary>
+      <ul>
         {others.map(({ id, role, name }) => (
-          <Dropdown.Item key={id} onClick={() => changeTo(id)}>
-            Passer à : {name || roleLabels[role]} ({roleLabels[role].toLowerCase()})
-          </Dropdown.Item>
+          <li key={id}>
+            <button type="button" onClick={() => changeTo(id)}>
+              Passer à : {name ? `${name} (${roleLabels[role].toLowerCase()})` : roleLabels[role]}
+            </button>
+          </li>
         ))}
-        <Dropdown.Item onClick={() => void signOut()}>Se déconnecter</Dropdown.Item>
-      </Dropdown.Dropdown>
-    </Dropdown>
+        <li>
+          <button type="button" onClick={() => void signOut()}>
+            Se déconnecter
+          </button>
+        </li>
+      </ul>
+    </details>
   );
+}
+
+/** A `<details>` that closes as menus do: on Escape, and when something else is touched. */
+function useDetailsMenu() {
+  const menu = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    const onPointer = (event: Event) => {
+      if (menu.current && !menu.current.contains(event.target as Node)) menu.current.open = false;
+    };
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || !menu.current?.open) return;
+      menu.current.open = false;
+      menu.current.querySelector('summary')?.focus();
+    };
+    document.addEventListener('pointerdown', onPointer);
+    document.addEventListener('keydown', onKey);
+    return () => {
+      document.removeEventListener('pointerdown', onPointer);
+      document.removeEventListener('keydown', onKey);
+    };
+  }, []);
+  return menu;
 }

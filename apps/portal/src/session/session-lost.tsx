@@ -4,7 +4,7 @@ import { SignInForm } from './sign-in-form.js';
 import { useSession } from './session.js';
 
 /** The session ended while a page was open: sign in over it, so that nothing typed is lost. */
-export function SessionLost() {
+export default function SessionLost() {
   const { me, lost, signedIn } = useSession();
   const navigate = useNavigate();
   if (!me) return null;

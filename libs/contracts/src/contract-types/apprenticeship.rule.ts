@@ -3,10 +3,10 @@ import { factAt, type HireFacts, type IsoDate } from '../hire.js';
 import { apprenticePercent, smicMonthly } from '../minimum-pay.js';
 import { APPRENTICESHIP_TRIAL } from '../trial-period.js';
 import { all, any, given, isMissing, lift, type Missing } from '../verdict.js';
-import { because, type Condition, type ContractRule, HIRING_DECLARATION, isAJob } from './contract-rule.js';
+import { because, type Condition, type ContractRule, hiringDeclaration, isAJob } from './contract-rule.js';
 import { minorAdvice, minorConditions, minorDeadlines } from './minors.js';
 
-const WORK_STUDY = { workStudy: true };
+const alternance = { workStudy: true };
 
 /** Apprenticeship: a job and a certified training, 16 to 29 at the start. */
 export const apprenticeship: ContractRule = {
@@ -21,23 +21,31 @@ export const apprenticeship: ContractRule = {
       article: 'L6211-1',
     },
     lastsAsTheTraining(hire),
-    ...minorConditions(hire, WORK_STUDY),
+    ...minorConditions(hire, alternance),
   ],
   recommendedBecause: (hire) =>
     factAt(hire, 'hire.need') === 'permanent'
-      ? because('Besoin permanent et formation certifiante : l’apprentissage forme le jeune au métier de l’entreprise', 'L6211-1')
+      ? because(
+          'Besoin permanent et formation certifiante : l’apprentissage forme le jeune au métier de l’entreprise',
+          'L6211-1',
+        )
       : null,
   advice: (hire) => [
-    because('Pas de période d’essai : chacun peut partir librement pendant les 45 premiers jours en entreprise', 'L6222-18'),
+    because(
+      'Pas de période d’essai : chacun peut partir librement pendant les 45 premiers jours en entreprise',
+      'L6222-18',
+    ),
+    because('Le salaire minimum dépend de l’âge et de l’année de contrat', 'D6222-26'),
+    because('Il augmente le 1er du mois qui suit les 18, 21 et 26 ans', 'D6222-31'),
     because('Un maître d’apprentissage majeur et volontaire accompagne le jeune', 'L6223-8-1'),
     ...participationAdvice(hire),
-    ...minorAdvice(hire, WORK_STUDY),
+    ...minorAdvice(hire, alternance),
   ],
   trial: () => APPRENTICESHIP_TRIAL,
   minimumPayMonthly,
   deadlines: (hire) => [
-    HIRING_DECLARATION,
-    ...minorDeadlines(hire, WORK_STUDY),
+    hiringDeclaration,
+    ...minorDeadlines(hire, alternance),
     {
       code: 'working_days_after_start',
       what: 'Envoyer le contrat et la convention de formation à l’opérateur de compétences (OPCO)',
@@ -48,10 +56,10 @@ export const apprenticeship: ContractRule = {
     },
   ],
   assumptions: (hire) => [
-    'Première année de contrat ; pas de contrat d’apprentissage précédent',
+    'Première année de contrat ; pas de contrat d’apprentissage précédent',
     'Un maître d’apprentissage est disponible et le CFA a une place',
     ...(isMissing(given(hire, 'training.durationMonths'))
-      ? ['Durée du contrat : celle de la formation, entre 6 mois et 3 ans']
+      ? ['Durée du contrat : celle de la formation, entre 6 mois et 3 ans']
       : []),
     ...(agedAtStart(hire, (age) => age >= 21) === true ? ['Pas de minimum de branche supérieur au minimum légal'] : []),
   ],
@@ -63,7 +71,7 @@ function youngEnough(hire: HireFacts): Condition {
       agedAtStart(hire, (age) => age <= 29),
       given(hire, 'youth.disabledWorker', (disabled) => disabled),
     ),
-    requires: 'L’apprenti a 29 ans au plus le jour du début ; sans limite d’âge pour un travailleur handicapé reconnu',
+    requires: 'L’apprenti a 29 ans au plus le jour du début ; sans limite d’âge pour un travailleur handicapé reconnu',
     article: 'L6222-2',
   };
 }
@@ -78,7 +86,7 @@ function oldEnough(hire: HireFacts): Condition {
         given(hire, 'youth.diplomaLevel', (level) => level >= 2),
       ),
     ),
-    requires: 'L’apprenti a 16 ans le jour du début ; 15 ans s’il a terminé la 3e',
+    requires: 'L’apprenti a 16 ans le jour du début ; 15 ans s’il a terminé la 3e',
     article: 'L6222-1',
   };
 }
@@ -90,8 +98,17 @@ function lastsAsTheTraining(hire: HireFacts): Condition {
   return {
     holds:
       months === null ||
-      all(months >= 6, any(months <= 36, all(months <= 48, given(hire, 'youth.disabledWorker', (disabled) => disabled)))),
-    requires: 'Le contrat dure de 6 mois à 3 ans, comme la formation (4 ans pour un travailleur handicapé reconnu)',
+      all(
+        months >= 6,
+        any(
+          months <= 36,
+          all(
+            months <= 48,
+            given(hire, 'youth.disabledWorker', (disabled) => disabled),
+          ),
+        ),
+      ),
+    requires: 'Le contrat dure de 6 mois à 3 ans, comme la formation (4 ans pour un travailleur handicapé reconnu)',
     article: 'L6222-7-1',
   };
 }
@@ -108,6 +125,6 @@ function participationAdvice(hire: HireFacts) {
   const signedOn = factAt(hire, 'hire.signedOn');
   const level = factAt(hire, 'training.targetLevel');
   return signedOn !== null && signedOn >= '2025-07-01' && level !== null && level >= 6
-    ? [because('À partir de bac+3, l’employeur paie une participation unique de 750 € à la formation', 'R6332-25-1')]
+    ? [because('À partir de bac+3, l’employeur paie une participation unique de 750 € à la formation', 'R6332-25-1')]
     : [];
 }

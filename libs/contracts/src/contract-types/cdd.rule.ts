@@ -5,21 +5,20 @@ import {
   because,
   type Condition,
   type ContractRule,
-  HIRING_DECLARATION,
+  hiringDeclaration,
   oldEnoughToWork,
-  ordinaryMinimumPay,
   type Reason,
 } from './contract-rule.js';
 import { minorAdvice, minorConditions, minorDeadlines } from './minors.js';
-import { hoursFloorAdvice, payAdvice } from './ordinary-work.js';
+import { hoursFloorAdvice, ordinaryMinimumPay, payAdvice } from './ordinary-work.js';
 
-const ORDINARY = { workStudy: false };
+const ordinary = { workStudy: false };
 
 /** The motives that open a CDD, as the contract must name them (L1242-2, L1242-12). */
-const MOTIVES: Partial<Record<Need, string>> = {
-  replacement: 'le remplacement d’un salarié absent',
-  temporary_increase: 'un accroissement temporaire d’activité',
-  seasonal: 'un emploi saisonnier',
+const motives: Partial<Record<Need, string>> = {
+  replacement: 'Remplacer un salarié absent permet un CDD',
+  temporary_increase: 'Un accroissement temporaire d’activité permet un CDD',
+  seasonal: 'Un emploi saisonnier permet un CDD',
 };
 
 /** The need, where it is precise enough to be a motive: « à durée limitée » alone is not one. */
@@ -35,7 +34,7 @@ export const cdd: ContractRule = {
     needAllowsIt(hire),
     {
       holds: given(hire, 'hire.durationMonths', (months) => months <= 18),
-      requires: 'Un CDD dure 18 mois au plus, ses deux renouvellements compris (la branche peut prévoir autrement)',
+      requires: 'Un CDD dure 18 mois au plus, ses deux renouvellements compris (la branche peut prévoir autrement)',
       article: 'L1242-8-1',
     },
     {
@@ -47,7 +46,7 @@ export const cdd: ContractRule = {
         ),
       ),
       requires:
-        'Dans les 6 mois d’un licenciement économique sur le poste, pas de CDD pour accroissement d’activité de plus de 3 mois',
+        'Dans les 6 mois d’un licenciement économique sur le poste, pas de CDD pour accroissement d’activité de plus de 3 mois',
       article: 'L1242-5',
     },
     {
@@ -57,25 +56,30 @@ export const cdd: ContractRule = {
       article: 'D4154-1',
     },
     oldEnoughToWork(hire),
-    ...minorConditions(hire, ORDINARY),
+    ...minorConditions(hire, ordinary),
   ],
   recommendedBecause: (hire) => {
-    const why = MOTIVES[factAt(hire, 'hire.need') ?? 'fixed_term'];
-    return why ? because(`Le besoin est temporaire : ${why} permet un CDD`, 'L1242-2') : null;
+    const why = motives[factAt(hire, 'hire.need') ?? 'fixed_term'];
+    return why ? because(why, 'L1242-2') : null;
   },
   advice: (hire) => [
-    because('Le contrat est écrit et donne son motif précis ; sinon il devient un CDI', 'L1242-12'),
+    because('Le contrat est écrit et donne son motif précis ; sinon il devient un CDI', 'L1242-12'),
+    because(
+      'La période d’essai n’existe que si le contrat l’écrit : un jour par semaine, deux semaines ou un mois au plus',
+      'L1242-10',
+    ),
     because('Renouvelable deux fois, dans la limite de la durée maximale', 'L1243-13-1'),
     endPayAdvice(hire),
-    ...hoursFloorAdvice(hire),
-    ...payAdvice(hire, ordinaryMinimumPay(hire)),
-    ...minorAdvice(hire, ORDINARY),
+    // Replacing someone, the floor of 24 hours does not apply (L3123-7, 2°).
+    ...(factAt(hire, 'hire.need') === 'replacement' ? [] : hoursFloorAdvice(hire)),
+    ...payAdvice(hire),
+    ...minorAdvice(hire, ordinary),
   ],
   trial: (hire) => lift([given(hire, 'hire.durationMonths')], cddTrial),
   minimumPayMonthly: ordinaryMinimumPay,
   deadlines: (hire) => [
-    HIRING_DECLARATION,
-    ...minorDeadlines(hire, ORDINARY),
+    hiringDeclaration,
+    ...minorDeadlines(hire, ordinary),
     {
       code: 'working_days_after_start',
       what: 'Remettre le contrat signé au jeune',
@@ -87,14 +91,17 @@ export const cdd: ContractRule = {
   ],
   assumptions: (hire) => [
     'Pas d’accord de branche particulier sur la durée ou le nombre de CDD, ni de délai de carence en cours sur le poste',
-    ...(factAt(hire, 'hire.tasks') === null ? ['Aucun travail interdit en CDD (amiante, agents chimiques listés)'] : []),
+    ...(factAt(hire, 'hire.tasks') === null
+      ? ['Aucun travail interdit en CDD (amiante, agents chimiques listés)']
+      : []),
   ],
 };
 
 function needAllowsIt(hire: HireFacts): Condition {
   return {
-    holds: lift([motive(hire)], (need: Need) => need in MOTIVES),
-    requires: 'Un CDD répond à un motif précis et temporaire (remplacement, surcroît d’activité, saison), jamais à un besoin permanent',
+    holds: lift([motive(hire)], (need: Need) => need in motives),
+    requires:
+      'Un CDD répond à un motif précis et temporaire (remplacement, surcroît d’activité, saison), jamais à un besoin permanent',
     article: factAt(hire, 'hire.need') === 'permanent' ? 'L1242-1' : 'L1242-2',
   };
 }
@@ -102,5 +109,5 @@ function needAllowsIt(hire: HireFacts): Condition {
 function endPayAdvice(hire: HireFacts): Reason {
   return factAt(hire, 'hire.need') === 'seasonal'
     ? because('Pas d’indemnité de fin de contrat pour un emploi saisonnier', 'L1243-10')
-    : because('À la fin : indemnité de 10 % de la rémunération brute, sauf si un CDI suit', 'L1243-8');
+    : because('À la fin : indemnité de 10 % de la rémunération brute, sauf si un CDI suit', 'L1243-8');
 }

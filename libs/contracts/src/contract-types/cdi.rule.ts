@@ -1,27 +1,28 @@
 import { factAt } from '../hire.js';
 import { cdiTrial } from '../trial-period.js';
-import { because, type ContractRule, HIRING_DECLARATION, isAJob, oldEnoughToWork, ordinaryMinimumPay } from './contract-rule.js';
+import { because, type ContractRule, hiringDeclaration, isAJob, oldEnoughToWork } from './contract-rule.js';
 import { minorAdvice, minorConditions, minorDeadlines } from './minors.js';
-import { categoryAssumption, hoursFloorAdvice, payAdvice } from './ordinary-work.js';
+import { categoryAssumption, hoursFloorAdvice, ordinaryMinimumPay, payAdvice } from './ordinary-work.js';
 
-const ORDINARY = { workStudy: false };
+const ordinary = { workStudy: false };
 
 /** The permanent contract: lawful for any job, the normal form of employment (L1221-2). */
 export const cdi: ContractRule = {
   type: 'cdi',
-  conditions: (hire) => [isAJob(hire), oldEnoughToWork(hire), ...minorConditions(hire, ORDINARY)],
+  conditions: (hire) => [isAJob(hire), oldEnoughToWork(hire), ...minorConditions(hire, ordinary)],
   recommendedBecause: (hire) =>
     factAt(hire, 'hire.need') === 'permanent'
-      ? because('Le besoin est permanent : le CDI est la forme normale de l’embauche', 'L1221-2')
+      ? because('Le besoin est permanent : le CDI est la forme normale de l’embauche', 'L1221-2')
       : null,
   advice: (hire) => [
-    because('Période d’essai : seulement si le contrat l’écrit ; renouvelable si un accord de branche étendu le prévoit', 'L1221-21'),
+    because('La période d’essai n’existe que si le contrat l’écrit', 'L1221-19'),
+    because('Elle se renouvelle une fois, si un accord de branche étendu et le contrat le prévoient', 'L1221-21'),
     ...hoursFloorAdvice(hire),
-    ...payAdvice(hire, ordinaryMinimumPay(hire)),
-    ...minorAdvice(hire, ORDINARY),
+    ...payAdvice(hire),
+    ...minorAdvice(hire, ordinary),
   ],
   trial: (hire) => cdiTrial(factAt(hire, 'hire.category') ?? 'employee'),
   minimumPayMonthly: ordinaryMinimumPay,
-  deadlines: (hire) => [HIRING_DECLARATION, ...minorDeadlines(hire, ORDINARY)],
+  deadlines: (hire) => [hiringDeclaration, ...minorDeadlines(hire, ordinary)],
   assumptions: categoryAssumption,
 };

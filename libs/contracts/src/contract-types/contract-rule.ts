@@ -1,9 +1,8 @@
-import { ageAtStart, agedAtStart } from '../age.js';
+import { agedAtStart } from '../age.js';
 import { type ContractType, factAt, type FieldPath, type HireFacts, type IsoDate } from '../hire.js';
-import { ordinaryPercent, smicMonthly } from '../minimum-pay.js';
 import { type Article, articleUrl } from '../sources.js';
 import { type Trial, trialEndsOn } from '../trial-period.js';
-import { type Answer, given, isMissing, lift, type Missing, missingIn } from '../verdict.js';
+import { type Answer, given, isMissing, type Missing, missingIn } from '../verdict.js';
 
 export interface Reason {
   text: string;
@@ -63,7 +62,7 @@ export interface ContractVerdict {
   verdict: Verdict;
   reasons: Reason[];
   missing: FieldPath[];
-  trial: (Trial & { endsOn: IsoDate | null }) | null;
+  trial: (Trial & { lastDay: IsoDate | null }) | null;
   minimumPayMonthly: number | null;
   deadlines: Deadline[];
 }
@@ -86,7 +85,7 @@ export function judge(rule: ContractRule, hire: HireFacts): ContractVerdict {
       ...(unmet.length > 0 ? [] : rule.advice(hire)),
     ],
     missing: unmet.length > 0 ? [] : missingIn(...open.map(({ holds }) => holds), trial, pay),
-    trial: trial === null || isMissing(trial) ? null : { ...trial, endsOn: trialEnd(hire, trial) },
+    trial: trial === null || isMissing(trial) ? null : { ...trial, lastDay: trialLastDay(hire, trial) },
     minimumPayMonthly: isMissing(pay) ? null : pay,
     deadlines: unmet.length > 0 ? [] : rule.deadlines(hire),
   };
@@ -98,23 +97,15 @@ function verdictOf(unmet: Condition[], open: Condition[], recommendation: Reason
   return recommendation ? 'recommended' : 'possible';
 }
 
-function trialEnd(hire: HireFacts, trial: Trial): IsoDate | null {
+function trialLastDay(hire: HireFacts, trial: Trial): IsoDate | null {
   const startsOn = factAt(hire, 'hire.startsOn');
   return startsOn && trialEndsOn(startsOn, trial);
 }
 
-/** The SMIC of the start day, abated for minors: what an ordinary contract must pay at least. */
-export function ordinaryMinimumPay(hire: HireFacts): number | Missing | null {
-  const department = factAt(hire, 'employer.department');
-  return lift([ageAtStart(hire), given(hire, 'hire.startsOn')], (age: number, startsOn: IsoDate) =>
-    smicMonthly(startsOn, department, ordinaryPercent(age)),
-  );
-}
-
 /** Every hire is announced to the social security first. */
-export const HIRING_DECLARATION: Deadline = {
+export const hiringDeclaration: Deadline = {
   code: 'before_hire',
-  what: 'Faire la déclaration préalable à l’embauche (DPAE), au plus tôt 8 jours avant le début',
+  what: 'Faire la déclaration préalable à l’embauche (DPAE), au plus tôt 8 jours avant le début',
   who: 'employer',
   days: 8,
   dayKind: 'calendar',
@@ -125,7 +116,7 @@ export const HIRING_DECLARATION: Deadline = {
 export function isAJob(hire: HireFacts): Condition {
   return {
     holds: given(hire, 'hire.need', (need) => need !== 'discovery'),
-    requires: 'Un contrat de travail répond à un emploi ; pour faire découvrir un métier, il y a l’immersion (PMSMP)',
+    requires: 'Un contrat de travail répond à un emploi ; pour faire découvrir un métier, il y a l’immersion (PMSMP)',
     article: 'L5135-1',
   };
 }
@@ -133,7 +124,7 @@ export function isAJob(hire: HireFacts): Condition {
 export function oldEnoughToWork(hire: HireFacts): Condition {
   return {
     holds: agedAtStart(hire, (age) => age >= 16),
-    requires: 'Il faut avoir 16 ans le jour du début ; avant, seul l’apprentissage est ouvert, dès 15 ans après la 3e',
+    requires: 'Il faut avoir 16 ans le jour du début ; avant, seul l’apprentissage est ouvert, dès 15 ans après la 3e',
     article: 'L4153-1',
   };
 }

@@ -12,7 +12,7 @@ interface ForbiddenTask {
 }
 
 /** Work forbidden below 18 (L4153-8, L4153-9). Night work and heavy loads have their own rules below. */
-const FORBIDDEN: Partial<Record<Task, ForbiddenTask>> = {
+const forbiddenTasks: Partial<Record<Task, ForbiddenTask>> = {
   scaffolding: { what: 'monter ou démonter des échafaudages', article: 'D4153-31', declarable: true },
   height: { what: 'travailler en hauteur sans protection collective', article: 'D4153-30', declarable: true },
   driving_machines: { what: 'conduire des engins ou des appareils de levage', article: 'D4153-27', declarable: true },
@@ -36,13 +36,19 @@ export function minorConditions(hire: HireFacts, { workStudy }: { workStudy: boo
   const minor = isMinorAtStart(hire);
   return [
     {
-      holds: implies(minor, given(hire, 'hire.weeklyHours', (hours) => hours <= 35)),
-      requires: 'Avant 18 ans, pas plus de 35 heures par semaine',
+      holds: implies(
+        minor,
+        given(hire, 'hire.weeklyHours', (hours) => hours <= 35),
+      ),
+      requires: 'Avant 18 ans, pas plus de 35 heures par semaine',
       article: 'L3162-1',
     },
     {
-      holds: implies(minor, given(hire, 'hire.tasks', (tasks) => !tasks.includes('night_work'))),
-      requires: 'Avant 18 ans, le travail de nuit est interdit (sauf autorisation de l’inspection du travail)',
+      holds: implies(
+        minor,
+        given(hire, 'hire.tasks', (tasks) => !tasks.includes('night_work')),
+      ),
+      requires: 'Avant 18 ans, le travail de nuit est interdit (sauf autorisation de l’inspection du travail)',
       article: 'L3163-2',
     },
     ...forbiddenTaskConditions(hire, minor, workStudy),
@@ -54,8 +60,11 @@ function forbiddenTaskConditions(hire: HireFacts, minor: Answer, workStudy: bool
   if (tasks === null) {
     return [
       {
-        holds: implies(minor, given(hire, 'hire.tasks', () => true)),
-        requires: 'Avant 18 ans, certains travaux sont interdits',
+        holds: implies(
+          minor,
+          given(hire, 'hire.tasks', () => true),
+        ),
+        requires: 'Avant 18 ans, certains travaux sont interdits',
         article: 'L4153-8',
       },
     ];
@@ -66,7 +75,7 @@ function forbiddenTaskConditions(hire: HireFacts, minor: Answer, workStudy: bool
 }
 
 function forbiddenAmong(tasks: readonly Task[]): ForbiddenTask[] {
-  return tasks.flatMap((task) => FORBIDDEN[task] ?? []);
+  return tasks.flatMap((task) => forbiddenTasks[task] ?? []);
 }
 
 function declarableAmong(hire: HireFacts): ForbiddenTask[] {
@@ -82,7 +91,7 @@ export function minorAdvice(hire: HireFacts, { workStudy }: { workStudy: boolean
       because(`Avant 18 ans, pour ${what}, une déclaration de dérogation est nécessaire`, article),
     ),
     ...(heavyLoads
-      ? [because('Avant 18 ans, porter plus de 20 % de son poids demande un avis médical d’aptitude', 'R4153-52')]
+      ? [because('Avant 18 ans, porter plus de 20 % de son poids demande un avis médical d’aptitude', 'R4153-52')]
       : []),
   ];
 }

@@ -34,9 +34,9 @@ export function notAnAdministration(hire: HireFacts): Condition {
   };
 }
 
-export const CONTRACT_SENT_TO_OPCO: Deadline = {
+export const contractSentToOpco: Deadline = {
   code: 'months_after_signature',
-  what: 'Envoyer le contrat à l’OPCO : au plus tard 6 mois après la signature, sinon l’aide est perdue',
+  what: 'Envoyer le contrat à l’OPCO : au plus tard 6 mois après la signature, sinon l’aide est perdue',
   who: 'employer',
   months: 6,
   article: 'D6243-2',

@@ -1,9 +1,9 @@
 import { because, type Condition, type Reason } from '../contract-types/contract-rule.js';
 import { frenchDate } from '../french.js';
 import { factAt, type HireFacts, type IsoDate, type Level } from '../hire.js';
-import { MINISTRY_AIDS_QUESTIONS, MINISTRY_APPRENTICESHIP_AID } from '../sources.js';
+import { ministryAidsQuestions, ministryApprenticeshipAid } from '../sources.js';
 import { all, any, given, isMissing, lift, type Missing, not } from '../verdict.js';
-import { atMostBac, below250, CONTRACT_SENT_TO_OPCO, notAnAdministration } from './apprentice-aids.js';
+import { atMostBac, below250, contractSentToOpco, notAnAdministration } from './apprentice-aids.js';
 import { type DatedRow, type DatedTable, settle, type SubsidyRule, type Terms } from './subsidy-rule.js';
 
 /** Euros by level prepared: up to the bac (4), bac+2 (5), bac+3 to bac+5 (6 and 7). */
@@ -24,7 +24,7 @@ interface Row extends DatedRow {
   quotaOn: IsoDate;
 }
 
-const TABLE: DatedTable<Row> = {
+const table: DatedTable<Row> = {
   decidedBy: 'hire.signedOn',
   // From here on the holes are known to be holes: nothing in January and February 2025, nothing before 8 March 2026.
   knownFrom: '2025-01-01',
@@ -37,7 +37,7 @@ const TABLE: DatedTable<Row> = {
       from250: { upToBac: 2000, level5: 2000, levels6And7: 2000 },
       disabledWorker: 6000,
       quotaOn: '2026-12-31',
-      sources: [MINISTRY_APPRENTICESHIP_AID, MINISTRY_AIDS_QUESTIONS],
+      sources: [ministryApprenticeshipAid, ministryAidsQuestions],
     },
     {
       from: '2026-03-08',
@@ -47,7 +47,7 @@ const TABLE: DatedTable<Row> = {
       from250: { upToBac: 2000, level5: 1500, levels6And7: 750 },
       disabledWorker: 6000,
       quotaOn: '2027-12-31',
-      sources: [MINISTRY_APPRENTICESHIP_AID],
+      sources: [ministryApprenticeshipAid],
     },
   ],
 };
@@ -57,7 +57,7 @@ export const apprenticeshipExceptionalAid: SubsidyRule = {
   code: 'apprenticeship_exceptional_aid',
   paidAs: 'payment',
   contracts: ['apprenticeship'],
-  decide: (hire) => settle(hire, TABLE, (row) => terms(hire, row)),
+  decide: (hire) => settle(hire, table, (row) => terms(hire, row)),
 };
 
 function terms(hire: HireFacts, row: Row): Terms {
@@ -71,14 +71,14 @@ function terms(hire: HireFacts, row: Row): Terms {
       },
       {
         holds: not(all(below250(hire), atMostBac(hire))),
-        requires: 'Jusqu’au bac et sous 250 salariés, c’est l’aide unique qui s’applique, sans cumul',
+        requires: 'Jusqu’au bac et sous 250 salariés, c’est l’aide unique qui s’applique, sans cumul',
         article: 'L6243-1',
       },
       quotaKnown(hire),
     ],
     amount: () => amountOf(hire, row),
     reasons: quotaReasons(hire, row),
-    deadline: CONTRACT_SENT_TO_OPCO,
+    deadline: contractSentToOpco,
   };
 }
 
@@ -103,18 +103,19 @@ function quotaKnown(hire: HireFacts): Condition {
       given(hire, 'youth.disabledWorker', (disabled) => disabled),
       given(hire, 'employer.alternanceSharePercent', () => true),
     ),
-    requires: 'À partir de 250 salariés, l’entreprise s’engage sur une part d’alternants',
+    requires: 'À partir de 250 salariés, l’entreprise s’engage sur une part d’alternants',
   };
 }
+
+const quota = '5 % d’alternants, ou 3 % et une hausse de 10 % en un an';
 
 function quotaReasons(hire: HireFacts, { quotaOn }: Row): Reason[] {
   if (below250(hire) !== false || factAt(hire, 'youth.disabledWorker')) return [];
   const share = factAt(hire, 'employer.alternanceSharePercent');
-  const reached = share !== null && share >= 5 ? ' : part atteinte aujourd’hui, à garder' : '';
   return [
-    because(
-      `Engagement à signer auprès de l’ASP dans les 8 mois : 5 % d’alternants au ${frenchDate(quotaOn)}, ou 3 % et une hausse de 10 %${reached}`,
-    ),
+    because('Engagement à envoyer à l’Agence de services et de paiement (ASP) dans les 8 mois de la signature'),
+    because(`L’entreprise doit compter, au ${frenchDate(quotaOn)}, ${quota}, sinon l’aide est à rendre`),
+    ...(share !== null && share >= 5 ? [because('Cette part est atteinte aujourd’hui')] : []),
   ];
 }
 

@@ -1,9 +1,9 @@
 import { euros } from '../french.js';
 import type { HireFacts } from '../hire.js';
-import { articleSource, MINISTRY_AIDS_QUESTIONS, MINISTRY_APPRENTICESHIP_AID } from '../sources.js';
+import { articleSource, ministryAidsQuestions, ministryApprenticeshipAid } from '../sources.js';
 import { given, lift } from '../verdict.js';
 import { because } from '../contract-types/contract-rule.js';
-import { atMostBac, below250, CONTRACT_SENT_TO_OPCO, notAnAdministration } from './apprentice-aids.js';
+import { atMostBac, below250, contractSentToOpco, notAnAdministration } from './apprentice-aids.js';
 import { type DatedRow, type DatedTable, settle, type SubsidyRule } from './subsidy-rule.js';
 
 interface Row extends DatedRow {
@@ -11,7 +11,7 @@ interface Row extends DatedRow {
   disabledWorkerAmount: number;
 }
 
-const TABLE: DatedTable<Row> = {
+const table: DatedTable<Row> = {
   decidedBy: 'hire.signedOn',
   knownFrom: '2025-01-01',
   rows: [
@@ -20,14 +20,14 @@ const TABLE: DatedTable<Row> = {
       to: '2025-02-23',
       amount: 6000,
       disabledWorkerAmount: 6000,
-      sources: [MINISTRY_AIDS_QUESTIONS],
+      sources: [ministryAidsQuestions],
     },
     {
       from: '2025-02-24',
       to: null,
       amount: 5000,
       disabledWorkerAmount: 6000,
-      sources: [articleSource('L6243-1'), articleSource('D6243-2'), MINISTRY_APPRENTICESHIP_AID],
+      sources: [articleSource('L6243-1'), articleSource('D6243-2'), ministryApprenticeshipAid],
     },
   ],
 };
@@ -38,12 +38,12 @@ export const apprenticeshipSingleAid: SubsidyRule = {
   paidAs: 'payment',
   contracts: ['apprenticeship'],
   decide: (hire: HireFacts) =>
-    settle(hire, TABLE, ({ amount, disabledWorkerAmount }) => ({
+    settle(hire, table, ({ amount, disabledWorkerAmount }) => ({
       conditions: [
         notAnAdministration(hire),
         {
           holds: below250(hire),
-          requires: 'L’aide unique est réservée aux entreprises de moins de 250 salariés',
+          requires: 'L’aide unique est réservée aux entreprises de moins de 250 salariés',
           article: 'L6243-1',
         },
         {
@@ -55,10 +55,15 @@ export const apprenticeshipSingleAid: SubsidyRule = {
       amount: () =>
         amount === disabledWorkerAmount
           ? amount
-          : lift([given(hire, 'youth.disabledWorker')], (disabled: boolean) => (disabled ? disabledWorkerAmount : amount)),
+          : lift([given(hire, 'youth.disabledWorker')], (disabled: boolean) =>
+              disabled ? disabledWorkerAmount : amount,
+            ),
       reasons: [
-        because(`${euros(amount)} au plus, la première année ; ${euros(disabledWorkerAmount)} pour un travailleur handicapé reconnu`, 'D6243-2'),
+        because(
+          `La première année, ${euros(amount)} au plus, ou ${euros(disabledWorkerAmount)} pour un travailleur handicapé reconnu`,
+          'D6243-2',
+        ),
       ],
-      deadline: CONTRACT_SENT_TO_OPCO,
+      deadline: contractSentToOpco,
     })),
 };

@@ -3,7 +3,7 @@ import type { Source } from '../sources.js';
 import { any, given } from '../verdict.js';
 import { type DatedRow, type DatedTable, settle, type SubsidyRule } from './subsidy-rule.js';
 
-const CABINET_ECAI: Source = {
+const cabinetEcai: Source = {
   ref: 'Emplois francs, reconduits jusqu’au 31 décembre 2024 (cabinet ECAI)',
   url: 'https://www.cabinetecai.com/les-emplois-francs-un-dispositif-renouvele-pour-lannee-2024/',
   // The facts were gathered up to August 2026, without the day of this page.
@@ -11,10 +11,10 @@ const CABINET_ECAI: Source = {
   evidence: 'secondary',
 };
 
-const TABLE: DatedTable<DatedRow> = {
+const table: DatedTable<DatedRow> = {
   decidedBy: 'hire.signedOn',
   knownFrom: '2024-01-01',
-  rows: [{ from: '2024-01-01', to: '2024-12-31', sources: [CABINET_ECAI] }],
+  rows: [{ from: '2024-01-01', to: '2024-12-31', sources: [cabinetEcai] }],
 };
 
 /** « Emploi franc »: for a resident of a priority district. No new contract since 2025; the old ones run on. */
@@ -23,7 +23,7 @@ export const emploiFranc: SubsidyRule = {
   paidAs: 'payment',
   contracts: ['cdi', 'cdd'],
   decide: (hire, contract) =>
-    settle(hire, TABLE, () => ({
+    settle(hire, table, () => ({
       conditions: [
         {
           holds: given(hire, 'youth.priorityDistrict', (resident) => resident),
@@ -34,10 +34,10 @@ export const emploiFranc: SubsidyRule = {
             contract === 'cdi',
             given(hire, 'hire.durationMonths', (months) => months >= 6),
           ),
-          requires: 'CDI, ou CDD de 6 mois au moins',
+          requires: 'CDI, ou CDD de 6 mois au moins',
         },
       ],
       amount: () => (contract === 'cdi' ? 5000 : 2500),
-      reasons: [because('Montants par an pour un temps plein : 5 000 € en CDI, 2 500 € en CDD')],
+      reasons: [because('Montants par an pour un temps plein : 5 000 € en CDI, 2 500 € en CDD')],
     })),
 };

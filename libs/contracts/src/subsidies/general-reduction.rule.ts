@@ -16,7 +16,7 @@ interface Row extends DatedRow {
   smicLimit: number;
 }
 
-const TABLE: DatedTable<Row> = {
+const table: DatedTable<Row> = {
   // The law looks at the period worked; a hire is judged on its first.
   decidedBy: 'hire.startsOn',
   knownFrom: '2026-01-01',
@@ -48,9 +48,14 @@ function coefficient(row: Row, smic: number, gross: number, headcount: number): 
  */
 export function monthlyGeneralReduction(
   day: IsoDate,
-  { gross, weeklyHours, headcount, department }: { gross: number; weeklyHours: number; headcount: number; department: string | null },
+  {
+    gross,
+    weeklyHours,
+    headcount,
+    department,
+  }: { gross: number; weeklyHours: number; headcount: number; department: string | null },
 ): number {
-  const row = TABLE.rows.findLast(({ from }) => from <= day) ?? TABLE.rows[0];
+  const row = table.rows.findLast(({ from }) => from <= day) ?? table.rows[0];
   const smic = ((smicMonthly(day, department) ?? 0) * Math.min(weeklyHours, 35)) / 35;
   return Math.round(gross * coefficient(row, smic, gross, headcount) * 100) / 100;
 }
@@ -59,9 +64,9 @@ export function monthlyGeneralReduction(
 export const generalReduction: SubsidyRule = {
   code: 'general_reduction',
   paidAs: 'exemption',
-  contracts: ['apprenticeship', 'professionalisation', 'cdi', 'cdd'],
+  contracts: ['apprenticeship', 'professionalisation', 'cdi', 'cdd', 'pec'],
   decide: (hire) =>
-    settle(hire, TABLE, () => {
+    settle(hire, table, () => {
       const monthly = monthlyReductionOf(hire);
       return {
         conditions: [

@@ -1,4 +1,4 @@
-import { MINISTRY_AIDS_QUESTIONS } from '../sources.js';
+import { ministryAidsQuestions } from '../sources.js';
 import { endedAid } from './subsidy-rule.js';
 
 /** State aid for a young person's « contrat de professionnalisation », ended by decree 2024-392. */
@@ -6,5 +6,5 @@ export const professionalisationYouthAid = endedAid({
   code: 'professionalisation_youth_aid',
   contracts: ['professionalisation'],
   lastSignedOn: '2024-04-30',
-  sources: [MINISTRY_AIDS_QUESTIONS],
+  sources: [ministryAidsQuestions],
 });

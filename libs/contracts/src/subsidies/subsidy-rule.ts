@@ -95,9 +95,12 @@ export function settle<Row extends DatedRow>(
   return row ? byTerms(terms(row), row.sources) : closed(rows, day);
 }
 
-function byTerms({ conditions, amount, reasons = [], deadline = null }: Terms, sources: readonly Source[]): SubsidyDecision {
+function byTerms(
+  { conditions, amount, reasons = [], deadline = null }: Terms,
+  sources: readonly Source[],
+): SubsidyDecision {
   const unmet = conditions.filter(({ holds }) => holds === false);
-  if (unmet.length > 0) return { ...NOT_DUE, reasons: unmet.map(asReason), sources };
+  if (unmet.length > 0) return { ...notDue, reasons: unmet.map(asReason), sources };
   const open = conditions.filter(({ holds }) => isMissing(holds));
   const euros = amount();
   if (open.length > 0 || isMissing(euros)) {
@@ -112,7 +115,7 @@ function asReason({ requires, article }: Condition): Reason {
 }
 
 /** The aid of a contract that is itself not possible, and of a hire that does not meet its terms. */
-export const NOT_DUE: Omit<SubsidyDecision, 'reasons' | 'sources'> = {
+export const notDue: Omit<SubsidyDecision, 'reasons' | 'sources'> = {
   status: 'not_eligible',
   amount: 0,
   missing: [],
@@ -124,7 +127,7 @@ function closed(rows: readonly DatedRow[], day: IsoDate): SubsidyDecision {
   const last = rows.findLast(({ to }) => to !== null && to < day);
   const text = last?.to ? `Aide fermée depuis le ${frenchDate(last.to)}` : 'Aide fermée à cette date';
   return {
-    ...NOT_DUE,
+    ...notDue,
     status: 'closed',
     reasons: [because(text)],
     sources: (last ?? rows[0])?.sources ?? [],
@@ -144,17 +147,28 @@ export function endedAid(aid: {
     const day = factAt(hire, 'hire.signedOn');
     if (day === null) return undecided(['hire.signedOn'], [], sources);
     if (day > lastSignedOn) return closed([{ from: lastSignedOn, to: lastSignedOn, sources }], day);
-    return undecided([], [because(`Contrat signé avant la fin de l’aide, le ${frenchDate(lastSignedOn)} : à vérifier`)], sources);
+    return undecided(
+      [],
+      [because(`À vérifier, le contrat étant signé avant la fin de l’aide le ${frenchDate(lastSignedOn)}`)],
+      sources,
+    );
   };
   return { code, paidAs: 'payment', contracts, decide };
 }
 
 function undecided(fields: FieldPath[], reasons: Reason[], sources: readonly Source[]): SubsidyDecision {
-  return { status: 'needs_information', amount: null, missing: fields, reasons, deadline: null, sources, closedSince: null };
+  return {
+    status: 'needs_information',
+    amount: null,
+    missing: fields,
+    reasons,
+    deadline: null,
+    sources,
+    closedSince: null,
+  };
 }
 
-/** Six months is how long a verified rule is shown without a warning. */
-export function needsNewVerification(sources: readonly Source[], on: IsoDate): boolean {
-  const limit = Temporal.PlainDate.from(on).subtract({ months: 6 }).toString();
-  return sources.every(({ verifiedOn }) => verifiedOn < limit);
+/** The day before which a verification is too old to be shown without a warning: six months. */
+export function verificationLimit(on: IsoDate): IsoDate {
+  return Temporal.PlainDate.from(on).subtract({ months: 6 }).toString();
 }

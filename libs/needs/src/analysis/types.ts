@@ -106,6 +106,8 @@ export interface NeedPlace {
   text: string;
   /** Work in several places: several sites, or rounds from home to home. */
   sites?: 'several' | 'rounds';
+  /** The text names no place: this is the company's commune, to be confirmed. */
+  assumed?: boolean;
 }
 
 export interface NeedPay {

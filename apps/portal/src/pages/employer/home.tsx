@@ -1,2 +1,115 @@
-import { Page } from '../../components/page.js';
-export default function Stub() { return <Page title="Stub">…</Page>; }
+import { Alert, Button, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { homeQuery } from '../../api/structure.js';
+import type { EmployerHome, NeedSummary } from '../../api/types.js';
+import { StateBadge } from '../../components/badge.js';
+import { Handshake, People, Plus } from '../../components/icons.js';
+import { Page, Section } from '../../components/page.js';
+import { Row, Rows } from '../../components/rows.js';
+import { Empty, Fetched } from '../../components/states.js';
+import { formatCount, formatNear } from '../../format.js';
+import { needStatesForEmployers } from '../../labels.js';
+import { useMe, useToday } from '../../session/session.js';
+import classes from './employer.module.css';
+
+export default function EmployerHomePage() {
+  const me = useMe();
+  const home = useQuery(homeQuery);
+  return (
+    <Page title={`Bonjour ${me.account.firstName}`} lead={me.company?.name}>
+      {!me.confirmed && (
+        <Alert color="amber" title="Votre inscription va être confirmée">
+          La Mission Locale vérifie votre entreprise, en général sous deux jours ouvrés. Vous pouvez déjà décrire votre
+          besoin ; les candidatures seront visibles ensuite.
+        </Alert>
+      )}
+      <Fetched query={home}>
+        {(data) => (
+          <>
+            <BigActions home={data} />
+            <Waiting home={data} />
+          </>
+        )}
+      </Fetched>
+    </Page>
+  );
+}
+
+function BigActions({ home }: { home: EmployerHome }) {
+  return (
+    <nav aria-label="Actions principales">
+      <ul className={classes.actions}>
+        <li>
+          <Link to="/besoins/nouveau" className={classes.action} data-main>
+            <Plus />
+            <strong>Recruter</strong>
+            <span>Dites votre besoin avec vos mots</span>
+          </Link>
+        </li>
+        <li>
+          <Link to="/besoins" className={classes.action}>
+            <People />
+            <strong>Voir les propositions</strong>
+            <span>
+              {home.cardsToAnswer > 0
+                ? `${formatCount(home.cardsToAnswer, 'candidature attend', 'candidatures attendent')} votre réponse`
+                : 'Aucune réponse à donner'}
+            </span>
+          </Link>
+        </li>
+        <li>
+          <Link to="/recrutements" className={classes.action}>
+            <Handshake />
+            <strong>Mes recrues</strong>
+            <span>{home.recruits > 0 ? formatCount(home.recruits, 'personne suivie', 'personnes suivies') : 'Pas encore de recrue'}</span>
+          </Link>
+        </li>
+      </ul>
+    </nav>
+  );
+}
+
+function Waiting({ home }: { home: EmployerHome }) {
+  const today = useToday();
+  const drafts = home.needs.filter(({ state }) => state === 'draft' || state === 'expired');
+  const others = home.needs.filter((need) => !drafts.includes(need));
+  const nothing = home.needs.length === 0 && home.cardsToAnswer === 0;
+  const row = (need: NeedSummary) => (
+    <Row
+      key={need.id}
+      to={`/besoins/${need.id}`}
+      title={need.title}
+      detail={[need.commune.name, need.startsOn && `début ${formatNear(need.startsOn, today)}`].filter(Boolean).join(' · ')}
+      badge={<StateBadge code={need.state} labels={needStatesForEmployers} />}
+    />
+  );
+  return (
+    <>
+      <Section title="Ce qui vous attend" plain>
+        {home.cardsToAnswer > 0 && (
+          <Alert color="pine" title={`${formatCount(home.cardsToAnswer, 'candidature attend', 'candidatures attendent')} votre réponse`}>
+            <Text mb="sm">Répondre vite aide : un jeune disponible ne le reste pas longtemps.</Text>
+            <Button component={Link} to="/besoins" size="sm">
+              Voir les propositions
+            </Button>
+          </Alert>
+        )}
+        {drafts.length > 0 && <Rows label="À compléter par vous">{drafts.map(row)}</Rows>}
+        {nothing && (
+          <Empty action={<Button component={Link} to="/besoins/nouveau">Décrire un besoin</Button>}>
+            Rien pour le moment. Un poste à pourvoir, même dans quelques mois ? Dites-le avec vos mots, nous faisons le reste.
+          </Empty>
+        )}
+        {!nothing && home.cardsToAnswer === 0 && drafts.length === 0 && (
+          <Empty>Rien à faire pour le moment : votre Mission Locale avance de son côté.</Empty>
+        )}
+      </Section>
+      {others.length > 0 && (
+        <Section title="Vos besoins" plain aside={<Link to="/besoins">Tout voir</Link>}>
+          <Rows>{others.map(row)}</Rows>
+        </Section>
+      )}
+    </>
+  );
+}

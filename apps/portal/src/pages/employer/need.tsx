@@ -1,2 +1,157 @@
-import { Page } from '../../components/page.js';
-export default function Stub() { return <Page title="Stub">…</Page>; }
+import { Alert, Button, Group, Radio, Stack, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from 'react-router';
+import { closeNeed, needQuery, pauseNeed, reachQuery, renewNeed, resumeNeed, submitNeed } from '../../api/needs.js';
+import type { Need } from '../../api/types.js';
+import { StateBadge } from '../../components/badge.js';
+import { needFacts } from '../../components/describe-need.js';
+import { ActionButton, DialogForm } from '../../components/dialog.js';
+import { Facts } from '../../components/facts.js';
+import { useForm } from '../../components/form.js';
+import { Page, Section } from '../../components/page.js';
+import { Fetched } from '../../components/states.js';
+import { formatCount, formatDay } from '../../format.js';
+import { closeReasonLabels, needStatesForEmployers, optionsOf } from '../../labels.js';
+import { useMe } from '../../session/session.js';
+import { Cards } from './cards.js';
+import classes from './employer.module.css';
+
+const back = { to: '/besoins', label: 'Mes besoins' };
+
+export default function EmployerNeedPage() {
+  const { id = '' } = useParams();
+  const need = useQuery(needQuery(id));
+  return (
+    <Page
+      title={need.data?.title ?? 'Besoin'}
+      back={back}
+      lead={need.data && <StateBadge code={need.data.state} labels={needStatesForEmployers} />}
+    >
+      <Fetched query={need}>
+        {(data) => (
+          <>
+            <WhereItStands need={data} />
+            {['open', 'paused', 'filled'].includes(data.state) && <Proposals need={data} />}
+            <Section title="Votre besoin">
+              <Facts facts={needFacts({ ...data, place: data.commune.name, occupation: data.occupation?.label })} />
+              <Text className="as-written">{data.description}</Text>
+            </Section>
+            <Actions need={data} />
+          </>
+        )}
+      </Fetched>
+    </Page>
+  );
+}
+
+/** What happens now, and who moves next. */
+function WhereItStands({ need }: { need: Need }) {
+  if (need.state === 'draft') {
+    const note = need.history.findLast(({ action }) => action === 'send_back')?.note;
+    return (
+      <Alert color="amber" title={note ? 'Votre Mission Locale vous demande de compléter' : 'Ce besoin n’est pas encore envoyé'}>
+        {note && (
+          <Text mb="sm" className="as-written">
+            « {note} »
+          </Text>
+        )}
+        <Group gap="sm">
+          <Button component={Link} to={`/besoins/${need.id}/modifier`} size="sm">
+            Compléter
+          </Button>
+          {need.actions.includes('submit') && (
+            <ActionButton act={() => submitNeed(need.id)} done="Votre besoin est envoyé." buttonProps={{ size: 'sm', variant: 'default' }}>
+              Envoyer tel quel
+            </ActionButton>
+          )}
+        </Group>
+      </Alert>
+    );
+  }
+  const sentences: Record<string, string> = {
+    submitted: 'Votre Mission Locale lit votre besoin et vous rappelle si quelque chose manque. Vous n’avez rien à faire.',
+    paused: 'La recherche est en pause : aucune nouvelle candidature ne vous sera proposée.',
+    filled: 'Le poste est pourvu. Bravo !',
+    expired: 'Ce besoin a dépassé sa date. S’il est toujours d’actualité, renouvelez-le.',
+    closed: 'Ce besoin est fermé.',
+  };
+  const sentence = sentences[need.state];
+  return sentence ? <Alert color={need.state === 'expired' ? 'amber' : 'pine'}>{sentence}</Alert> : null;
+}
+
+function Proposals({ need }: { need: Need }) {
+  const { confirmed } = useMe();
+  return (
+    <>
+      {need.state === 'open' && <Reach needId={need.id} />}
+      <Section title="Les candidatures proposées" plain>
+        {confirmed ? (
+          <Cards need={need} />
+        ) : (
+          <Alert color="amber">Les candidatures seront visibles dès que la Mission Locale aura confirmé votre inscription.</Alert>
+        )}
+      </Section>
+    </>
+  );
+}
+
+function Reach({ needId }: { needId: string }) {
+  const reach = useQuery(reachQuery(needId));
+  if (!reach.data) return null;
+  const { matching } = reach.data;
+  return (
+    <Section title="Près de chez vous">
+      <div className={classes.reach}>
+        <b aria-hidden="true">{matching}</b>
+        <Text>
+          <strong>{formatCount(matching, 'jeune correspond', 'jeunes correspondent')} à ce besoin.</strong>{' '}
+          {matching > 0
+            ? 'Votre conseillère ou conseiller leur demande leur accord avant de vous les présenter.'
+            : 'Votre conseillère ou conseiller cherche avec vous ce qui peut être assoupli.'}
+        </Text>
+      </div>
+    </Section>
+  );
+}
+
+function Actions({ need }: { need: Need }) {
+  const { id, actions } = need;
+  const close = useForm({ reason: '' });
+  if (!actions.some((action) => ['pause', 'resume', 'renew', 'close'].includes(action))) return null;
+  return (
+    <Section title="Gérer ce besoin">
+      {need.expiresOn && need.state === 'open' && (
+        <Text c="dimmed">Sans nouvelle de vous, ce besoin expire le {formatDay(need.expiresOn)}.</Text>
+      )}
+      <Group gap="sm">
+        {actions.includes('renew') && (
+          <ActionButton act={() => renewNeed(id)} done="Votre besoin est renouvelé.">
+            Renouveler
+          </ActionButton>
+        )}
+        {actions.includes('resume') && (
+          <ActionButton act={() => resumeNeed(id)} done="La recherche reprend.">
+            Reprendre la recherche
+          </ActionButton>
+        )}
+        {actions.includes('pause') && (
+          <ActionButton act={() => pauseNeed(id)} done="La recherche est en pause." buttonProps={{ variant: 'default' }}>
+            Mettre en pause
+          </ActionButton>
+        )}
+        {actions.includes('close') && (
+          <DialogForm button="Fermer ce besoin" title="Fermer ce besoin" form={close} send={() => closeNeed(id, close.values.reason)} done="Le besoin est fermé." submit="Fermer le besoin">
+            <Text>Les jeunes proposés seront prévenus. Un besoin fermé ne se rouvre pas.</Text>
+            <Radio.Group {...close.choice('reason')} label="Pour quelle raison ?" required>
+              <Stack gap="sm" mt="xs">
+                {optionsOf(closeReasonLabels).map((option) => (
+                  <Radio key={option.value} {...option} />
+                ))}
+              </Stack>
+            </Radio.Group>
+          </DialogForm>
+        )}
+      </Group>
+    </Section>
+  );
+}

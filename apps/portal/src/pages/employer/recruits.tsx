@@ -1,2 +1,76 @@
+import { Text, Textarea, Title } from '@mantine/core';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { askForHelp, placementsQuery } from '../../api/follow-up.js';
+import type { PlacementSummary } from '../../api/types.js';
+import { StateBadge } from '../../components/badge.js';
+import { DialogForm } from '../../components/dialog.js';
+import { Facts } from '../../components/facts.js';
+import { useForm } from '../../components/form.js';
 import { Page } from '../../components/page.js';
-export default function Stub() { return <Page title="Stub">…</Page>; }
+import { Empty, Failure, Loading } from '../../components/states.js';
+import { formatDay, formatDayTitle, formatNear } from '../../format.js';
+import { contractTypeLabels, labelOf, placementStateLabels } from '../../labels.js';
+import { useToday } from '../../session/session.js';
+import classes from './employer.module.css';
+
+export default function RecruitsPage() {
+  const placements = useInfiniteQuery(placementsQuery({}));
+  const items = placements.data?.pages.flatMap((page) => page.items);
+  return (
+    <Page title="Mes recrues" lead="La Mission Locale prend des nouvelles aux bons moments. Un souci ? Dites-le tôt, c’est plus facile à arranger.">
+      {placements.isError && !items && <Failure problem={placements.error} retry={() => void placements.refetch()} />}
+      {!items && !placements.isError && <Loading lines={4} />}
+      {items?.length === 0 && <Empty>Pas encore de recrue. Elles apparaissent ici dès que vous confirmez une embauche.</Empty>}
+      {items && items.length > 0 && (
+        <ul className={classes.cards}>
+          {items.map((placement) => (
+            <Recruit key={placement.id} placement={placement} />
+          ))}
+        </ul>
+      )}
+    </Page>
+  );
+}
+
+function Recruit({ placement }: { placement: PlacementSummary }) {
+  const today = useToday();
+  const help = useForm({ text: '' });
+  const { candidate, startsOn, endsOn } = placement;
+  return (
+    <li className={classes.card}>
+      <div className={classes.cardHead}>
+        <Title order={2} size="h3">
+          {candidate.firstName} {candidate.lastName}
+        </Title>
+        <StateBadge code={placement.state} labels={placementStateLabels} />
+      </div>
+      <Text>
+        {placement.jobTitle} · {labelOf(contractTypeLabels, placement.contractType)}
+      </Text>
+      <Facts
+        facts={[
+          ['Début', formatDay(startsOn)],
+          ['Fin', endsOn && formatDay(endsOn)],
+          [
+            'Prochain point avec vous',
+            placement.nextCheckInOn && `${formatDayTitle(placement.nextCheckInOn)} (${formatNear(placement.nextCheckInOn, today)})`,
+          ],
+        ]}
+      />
+      {placement.state !== 'ended' && (
+        <DialogForm
+          button="Demander de l’aide"
+          title={`Demander de l’aide au sujet de ${candidate.firstName}`}
+          form={help}
+          send={() => askForHelp(placement.id, help.values.text)}
+          done="Votre demande est partie. Votre conseillère ou conseiller vous rappelle."
+          submit="Envoyer"
+          buttonProps={{ mt: 'auto', style: { alignSelf: 'flex-start' } }}
+        >
+          <Text>Retards, tâches difficiles, ambiance, transport… Dites ce qui se passe, la Mission Locale vous rappelle vite.</Text>
+          <Textarea {...help.text('text')} label="Que se passe-t-il ?" required maxLength={2000} data-autofocus />
+        </DialogForm>
+      )}
+    </li>
+  );
+}

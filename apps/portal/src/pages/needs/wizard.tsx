@@ -1,2 +1,125 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { useNavigate, useParams, useSearchParams } from 'react-router';
+import { analysisQuery, createNeed, needQuery, submitNeed, updateNeed } from '../../api/needs.js';
+import { communeQuery } from '../../api/reference.js';
+import type { NeedAnalysis } from '../../api/types.js';
+import { useCommand } from '../../components/command.js';
 import { Page } from '../../components/page.js';
-export default function Stub() { return <Page title="Stub">…</Page>; }
+import { Fetched } from '../../components/states.js';
+import { useDraft } from '../../session/draft.js';
+import { useMe } from '../../session/session.js';
+import { CompanyChoice } from './company-choice.js';
+import { draftOf, emptyDraft, inputOf, nextTopic, readFrom, type NeedDraft } from './draft.js';
+import classes from './needs.module.css';
+import { StepCheck } from './step-check.js';
+import { StepRecap } from './step-recap.js';
+import { StepWords } from './step-words.js';
+
+const titles = { 1: 'Quel est votre besoin ?', 2: 'Vérifions ensemble', 3: 'Tout est prêt ?' } as const;
+type Step = keyof typeof titles;
+
+/** A need in three steps, new or taken up again. */
+export default function NeedWizardPage() {
+  const { id } = useParams();
+  return id ? <StoredNeed id={id} /> : <Wizard storageKey="besoin" initial={emptyDraft} />;
+}
+
+function StoredNeed({ id }: { id: string }) {
+  const need = useQuery(needQuery(id));
+  if (need.data) return <Wizard storageKey={`besoin-${id}`} initial={draftOf(need.data)} />;
+  return (
+    <Page title="Modifier un besoin" narrow>
+      <Fetched query={need}>{() => null}</Fetched>
+    </Page>
+  );
+}
+
+function Wizard({ storageKey, initial }: { storageKey: string; initial: NeedDraft }) {
+  const { role } = useMe();
+  const navigate = useNavigate();
+  const queryClient = useQueryClient();
+  const [search, setSearch] = useSearchParams();
+  const { draft, update, forget } = useDraft(storageKey, initial);
+  const [analysis, setAnalysis] = useState<NeedAnalysis | null>(null);
+  const step = stepOf(search.get('etape'), draft);
+  const goTo = (next: Step) => setSearch(next === 1 ? {} : { etape: String(next) });
+  const forCompany = role !== 'employer' && initial.storedId === '';
+
+  // After a reload, the draft is there but what was read of it is not.
+  const words = { title: draft.title.trim(), text: draft.description.trim(), companyId: draft.companyId };
+  const reread = useQuery({ ...analysisQuery(words), enabled: step === 2 && analysis === null });
+  useEffect(() => {
+    if (reread.data) setAnalysis((before) => before ?? reread.data);
+  }, [reread.data]);
+
+  async function takeOver(read: NeedAnalysis) {
+    const code = read.place?.commune;
+    const commune = code ? await queryClient.fetchQuery(communeQuery(code)) : null;
+    setAnalysis(read);
+    update(readFrom(read, draft, () => commune?.name ?? code ?? ''));
+    goTo(2);
+  }
+
+  const send = useCommand(
+    async () => {
+      const { companyId, ...changes } = inputOf(draft);
+      let id = draft.storedId;
+      if (id) await updateNeed(id, changes);
+      else {
+        ({ id } = await createNeed({ ...changes, ...(companyId ? { companyId } : {}) }));
+        update({ storedId: id });
+      }
+      await submitNeed(id);
+      return id;
+    },
+    { done: 'Votre besoin est envoyé à la Mission Locale.' },
+  );
+
+  return (
+    <Page
+      title={titles[step]}
+      step={step}
+      narrow
+      {...(step === 1
+        ? { lead: 'Écrivez comme vous parlez. Nous comprenons les abréviations et les fautes.', back: { to: '/besoins', label: 'Mes besoins' } }
+        : {})}
+    >
+      <div className={classes.progress} style={{ '--done': `${(step / 3) * 100}%` } as React.CSSProperties}>
+        <span>Étape {step} sur 3</span>
+        <div aria-hidden="true" />
+      </div>
+      {step === 1 && forCompany && <CompanyChoice draft={draft} update={update} />}
+      {step === 1 && (!forCompany || draft.companyId) && <StepWords draft={draft} update={update} onRead={(read) => void takeOver(read)} />}
+      {step === 2 && (
+        <StepCheck
+          key={nextTopic(draft) === 'occupation' ? 'asking' : 'checking'}
+          draft={draft}
+          update={update}
+          analysis={analysis}
+          onBack={() => goTo(1)}
+          onDone={() => goTo(3)}
+        />
+      )}
+      {step === 3 && (
+        <StepRecap
+          draft={draft}
+          update={update}
+          onBack={() => goTo(2)}
+          submit={forCompany ? 'Enregistrer le besoin' : 'Envoyer à la Mission Locale'}
+          send={async () => {
+            const id = await send.mutateAsync(undefined);
+            forget();
+            await navigate(`/besoins/${id}`, { replace: true });
+          }}
+        />
+      )}
+    </Page>
+  );
+}
+
+/** The step asked for in the address, as far as the draft allows: nobody lands on a recap of nothing. */
+function stepOf(asked: string | null, draft: NeedDraft): Step {
+  if (draft.description.trim() === '') return 1;
+  return asked === '2' ? 2 : asked === '3' ? 3 : 1;
+}

@@ -1,10 +1,11 @@
-import { Anchor, Button, Fieldset, NumberInput, Paper, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
+import { Anchor, Button, Fieldset, Paper, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { Link, Navigate, useNavigate } from 'react-router';
 import { register } from '../../api/session.js';
 import { FormProblem, told, useForm } from '../../components/form.js';
 import { Page } from '../../components/page.js';
 import { CommunePicker, type Choice } from '../../components/pickers.js';
+import { numberOf } from '../../components/typed.js';
 import { useSession } from '../../session/session.js';
 import { SignInForm } from '../../session/sign-in-form.js';
 import { siretProblem } from '../../session/siret.js';
@@ -55,7 +56,7 @@ function RegistrationForm({ onRegistered }: { onRegistered: (email: string) => v
     siret: '',
     companyName: '',
     communeCode: '',
-    headcount: '' as number | string,
+    headcount: '',
     nafCode: '',
     firstName: '',
     lastName: '',
@@ -73,8 +74,7 @@ function RegistrationForm({ onRegistered }: { onRegistered: (email: string) => v
       ...required,
       email,
       siret: values.siret.replace(/[\s.]/g, ''),
-      ...told({ nafCode, phone }),
-      ...(headcount === '' ? {} : { headcount: Number(headcount) }),
+      ...told({ nafCode, phone, headcount: numberOf(headcount) }),
     });
     onRegistered(email);
   }
@@ -107,7 +107,7 @@ function RegistrationForm({ onRegistered }: { onRegistered: (email: string) => v
               }}
             />
             <SimpleGrid cols={{ base: 1, xs: 2 }}>
-              <NumberInput {...form.choice('headcount')} label="Nombre de salariés" description="Facultatif" min={0} allowDecimal={false} allowNegative={false} />
+              <TextInput {...form.text('headcount')} label="Nombre de salariés" description="Facultatif" inputMode="numeric" autoComplete="off" />
               <TextInput {...form.text('nafCode')} label="Code NAF" description="Facultatif, par exemple 56.10A" autoComplete="off" />
             </SimpleGrid>
           </Stack>

@@ -29,20 +29,26 @@ const CLOSED_TO_MINORS =
   /\b(?:nuits?|machines?|caces|cariste|chariots?|engins?|nacelle|hauteur|echafaud\w+|toiture|couvreur|alcools?|bar|barman|barmaid|boissons|discotheque|casino|jeux|tabac|securite|surveill\w+|gardiennage|permis|conduite|conduire|chauffeur|livr\w+|chimiques?|phyto\w*|amiante|electri\w+|tension|abattoir|scie\w*|tronconneuse|trancheuse|presse|demolition|soud\w+|bafd|direction|vol|pyrotechnie|lourdes?|laser|radio\w+|loi|legal\w*|reglement\w*|legislation|garde d'enfants?|3x8|2x8|22h|23h|minuit|[45] ?h du matin|armes?|funeraire|toxiques?|dangereu\w+)\b/;
 const HEAVY_VEHICLES = /\b(?:permis (?:d|ce|c|de|pl|spl)\b|transports? (?:en commun|de voyageurs|de personnes|scolaires?)|bus|autocars?|cars?|poids lourds?|super lourds?|spl|bafd|directeur|directrice|taxi|vtc)\b/;
 
-const contractsIn = (text: string): ContractType[] => [
-  ...(/\bapprenti\w*|\bapprentissage|\balternan\w+/.test(text) ? (['apprenticeship'] as const) : []),
-  ...(/\bprofessionnalisation|\bcontrats? pro\b|\balternan\w+/.test(text) ? (['professionalisation'] as const) : []),
-  ...(/\bservices? civiques?/.test(text) ? (['civic_service'] as const) : []),
-];
+const APPRENTICESHIP = /\bapprenti\w*|\bapprentissage|\balternan\w+/;
+const PROFESSIONALISATION = /\bprofessionnalisation|\bcontrats? pro\b|\balternan\w+/;
+const CIVIC_SERVICE = /\bservices? civiques?/;
+
+/** The contracts with legal age bounds that are offered, as given or as named in the text. */
+function agedContracts({ contract, mentions }: Passage): ContractType[] {
+  const named: ContractType[] = contract === null ? [] : [contract];
+  if (mentions(APPRENTICESHIP)) named.push('apprenticeship');
+  if (mentions(PROFESSIONALISATION)) named.push('professionalisation');
+  if (mentions(CIVIC_SERVICE)) named.push('civic_service');
+  return named;
+}
 
 /** The range stated is the one the law sets for the contract offered; art. L5134-20 sets none for a PEC. */
-function legalRange({ text, contract }: Passage, lower: number | undefined, upper: number | undefined): boolean {
-  const offered = new Set(contractsIn(text));
-  if (contract !== null) offered.add(contract);
-  if (offered.has('pec')) return false;
-  return [...offered].some((type) => {
+function legalRange(passage: Passage, lower: number | undefined, upper: number | undefined): boolean {
+  const offered = agedContracts(passage);
+  if (offered.includes('pec') || (lower === undefined && upper === undefined)) return false;
+  return offered.some((type) => {
     const bounds = LEGAL_BOUNDS[type];
-    if (!bounds || (lower === undefined && upper === undefined)) return false;
+    if (!bounds) return false;
     const lowerFits = lower === undefined || bounds.lower.includes(lower);
     return lowerFits && (upper === undefined || bounds.upper.includes(upper));
   });
@@ -75,17 +81,16 @@ function lowerBoundLawful(passage: Passage): boolean {
   const lower = number(passage.match.slice(1).find((group) => group !== undefined));
   if (!anAge(lower) || anotherAge(passage)) return true;
   if (lower === 15 || lower === 16) return true;
-  if (lower === 18) return CLOSED_TO_MINORS.test(passage.text);
-  if (lower! <= 24 && HEAVY_VEHICLES.test(passage.text)) return true;
+  if (lower === 18) return passage.mentions(CLOSED_TO_MINORS);
+  if (lower! <= 24 && passage.mentions(HEAVY_VEHICLES)) return true;
   return /\b(?:s'abstenir|max)/.test(passage.after.slice(0, 15));
 }
 
 const base = { ground: 'age', article: ARTICLE, exception: EXCEPTION, rewording: REWORDING } as const;
 
 /** A young person is welcome as such where the law sets the age of the contract. */
-function agedContract({ contract, text }: Passage): boolean {
-  const known = contract !== null && LEGAL_BOUNDS[contract] !== undefined;
-  return known || contractsIn(text).length > 0;
+function agedContract(passage: Passage): boolean {
+  return agedContracts(passage).some((type) => LEGAL_BOUNDS[type] !== undefined);
 }
 
 const YOUNG_PUBLIC =
@@ -123,7 +128,7 @@ export const ageRules: readonly UnlawfulRule[] = [
     ...base,
     severity: 'inform',
     pattern: /\b(?:etre|personnes?|candidate?s?|imperativement|obligatoirement|vous etes|quelqu'un de|majeure? et) (?:obligatoirement |imperativement )?majeure?s?\b|\bmajeure?s? (?:exige\w*|obligatoire\w*|imperati\w*|uniquement|seulement|requis\w*|minimum)\b|\b(?:pas de|aucun) mineurs?\b|\bmineurs? (?:s'abstenir|refuse\w*|non accepte\w*)\b/g,
-    lawful: (passage) => CLOSED_TO_MINORS.test(passage.text) || PUBLIC.test(passage.before.slice(-30)) || / proteges?/.test(passage.after.slice(0, 12)),
+    lawful: (passage) => passage.mentions(CLOSED_TO_MINORS) || PUBLIC.test(passage.before.slice(-30)) || / proteges?/.test(passage.after.slice(0, 12)),
     exception: 'La majorité peut être exigée si le travail est interdit aux mineurs (nuit, machines dangereuses, alcool…) : précisez-le.',
     rewording: 'Indiquez la raison : « travail de nuit, interdit aux mineurs ».',
   },

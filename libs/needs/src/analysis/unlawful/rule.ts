@@ -9,8 +9,8 @@ export interface Passage {
   sentence: string;
   before: string;
   after: string;
-  /** The whole text, title included. */
-  text: string;
+  /** Whether the whole text, title included, holds a pattern. Remembered: rules ask it at each of their matches. */
+  mentions: (pattern: RegExp) => boolean;
   /** The contract offered, as given or as read in the text. */
   contract: ContractType | null;
 }
@@ -40,7 +40,7 @@ export const ESSENTIAL =
 const LINK = String.raw`(?:[ ']+(?:d|l|de|des|du|aux?|a|les?|la|en|un|une|que|trop|qu|pour|nos|personnes?|gens|candidate?s?|candidatures?|profils?|femmes?|hommes?|jeunes?|filles?|employee?s?|salariee?s?|type|origine|quelqu'un|quelqu|ne|soit|etre|avoir|avec|qui|porte|portant|ayant|recrute|veux|prend|prends|prenons|accepte|acceptons|embauche|cherche|besoin|probleme|problemes)){0,5}[ ']+`;
 
 const EXCLUDING = String.raw`\b(?:pas|point|sans|sauf|hors|hormis|aucune?s?|ni|non|jamais|zero|stop|evite[rz]?|refus[a-z]*|interdit[a-z]*|exclu[a-z]*|excepte|fuir|ras le bol)`;
-const REQUIRING = String.raw`\b(?:recherch[a-z]*|cherch[a-z]*|recrut[a-z]*|embauch[a-z]*|veux|veut|voulons|faut|souhait[a-z]*|prefer[a-z]*|preference|privilegi[a-z]*|priorite|reserve[a-z]*|uniquement|seulement|exclusivement|personnes?|candidate?s?|profils?|quelqu'un|type|que des|que|plutot|ideal[a-z]*|etre|soyez|vous etes|besoin|gars|collegue|employee?|salariee?|ouvriers?|vendeu[rs]e?|serveu[rs]e?|cuisiniere?|main d'oeuvre|equipe)`;
+const REQUIRING = String.raw`\b(?:recherch[a-z]*|cherch[a-z]*|recrut[a-z]*|embauch[a-z]*|veux|veut|voulons|faut|souhait[a-z]*|prefer[a-z]*|preference|privilegi[a-z]*|priorite|reserve[a-z]*|uniquement|seulement|exclusivement|personnes?|candidate?s?|profils?|quelqu'un|type|que des|que de|plutot|ideal[a-z]*|etre|soyez|vous etes|besoin|gars|collegue|employee?|salariee?|ouvriers?|vendeu[rs]e?|serveu[rs]e?|cuisiniere?|main d'oeuvre|equipe)`;
 const EXCLUDED_AFTER = String.raw`[ ,:(-]{1,3}(?:(?:qui|merci de|priere de|de|ne|est|sont|c'est|etre|a|on|svp)[ ]){0,3}(?:s'abstenir|s abstenir|abstenir|exclu[a-z]*|refus[a-z]*|interdit[a-z]*|proscri[a-z]*|bannis?|non (?:accept|admis|retenu|souhait|autoris|merci|etudi|bienvenu)[a-z]*|pas (?:accept|admis|retenu|souhait|autoris|la peine|possible|bienvenu|pris)[a-z]*|(?:seront|sera|sont) (?:pas|refus|exclu|ecarte)[a-z]*|passe[rz] (?:votre|leur|ton) chemin|a eviter|dehors|ne pas (?:postuler|repondre|se presenter|candidater)|inutile de (?:postuler|repondre|se presenter))`;
 const REQUIRED_AFTER = String.raw`[ ,:(-]{1,3}(?:[a-z']{1,12} ){0,2}(?:uniquement|seulement|exclusivement|only|de preference|preferes?|preferees?|preferable|prioritaires?|privilegie[a-z]*|exige[a-z]*|obligatoire[a-z]*|imperati[a-z]*|indispensable[a-z]*|souhaite[a-z]*|requis[a-z]*|demande[a-z]*|apprecie[a-z]*|bienvenue?s? uniquement|serait (?:mieux|un plus|ideal|bien)|en priorite|d'abord)`;
 
@@ -72,7 +72,24 @@ export function opensToAll({ sentence, clause }: Passage): boolean {
   return OPEN_CLAUSE.test(clause) && !YET.test(sentence);
 }
 
-export function passageOf(text: string, match: RegExpMatchArray, contract: ContractType | null): Passage {
+export type Mentions = Passage['mentions'];
+
+/** Answers whether a text holds a pattern, searching once for each pattern however often it is asked. */
+export function mentionsIn(text: string): Mentions {
+  const known = new Map<string, boolean>();
+  return ({ source }) => {
+    const answer = known.get(source) ?? new RegExp(source, 'm').test(text);
+    known.set(source, answer);
+    return answer;
+  };
+}
+
+export function passageOf(
+  text: string,
+  match: RegExpMatchArray,
+  contract: ContractType | null,
+  mentions: Mentions,
+): Passage {
   const span = { start: match.index!, end: match.index! + match[0].length };
   const sentence = sentenceAround(text, span);
   return {
@@ -81,7 +98,7 @@ export function passageOf(text: string, match: RegExpMatchArray, contract: Contr
     sentence: sliceOf(text, sentence),
     before: text.slice(sentence.start, span.start),
     after: text.slice(span.end, sentence.end),
-    text,
+    mentions,
     contract,
   };
 }

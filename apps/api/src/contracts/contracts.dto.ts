@@ -1,0 +1,211 @@
+import { type Category, categoryLabels, CONTRACT_TYPES, type LegalNature, legalNatureLabels, type Level, type Need, needLabels, type Task, taskLabels } from '#contracts';
+import { ApiProperty } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsBoolean, IsDefined, IsIn, IsInt, IsNumber, IsOptional, IsString, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { IsCommune, IsIsoDay } from '../validators.js';
+
+const amount = (max: number): PropertyDecorator => (target, key) => {
+  for (const decorate of [IsOptional(), IsNumber(), Min(0), Max(max)]) decorate(target, key);
+};
+
+/** The job: days, kind of need, hours, tasks. */
+export class HireJobDto {
+  @IsOptional()
+  @IsIsoDay()
+  signedOn?: string;
+  @IsOptional()
+  @IsIsoDay()
+  startsOn?: string;
+  @IsOptional()
+  @IsIn(Object.keys(needLabels))
+  need?: Need;
+  @amount(120)
+  durationMonths?: number;
+  @amount(48)
+  weeklyHours?: number;
+  /** Gross euros of the month for these hours. */
+  @amount(100_000)
+  grossMonthly?: number;
+  @IsOptional()
+  @IsIn(Object.keys(categoryLabels))
+  category?: Category;
+  @IsOptional()
+  @ArrayMaxSize(20)
+  @IsIn(Object.keys(taskLabels), { each: true })
+  tasks?: Task[];
+}
+
+export class HireEmployerDto {
+  @IsOptional()
+  @IsIn(Object.keys(legalNatureLabels))
+  legalNature?: LegalNature;
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(1_000_000)
+  headcount?: number;
+  @amount(100)
+  alternanceSharePercent?: number;
+  @IsOptional()
+  @IsBoolean()
+  economicDismissalLast6Months?: boolean;
+  @IsOptional()
+  @IsBoolean()
+  economicDismissalLast12Months?: boolean;
+  @IsOptional()
+  @IsString()
+  @MaxLength(8)
+  naf?: string;
+  @IsOptional()
+  @IsCommune()
+  commune?: string;
+  @IsOptional()
+  @Matches(/^(\d{2,3}|2[AB])$/, { message: 'Ce département n’existe pas.' })
+  department?: string;
+}
+
+export class HireYouthDto {
+  @IsOptional()
+  @IsIsoDay()
+  birthDate?: string;
+  @IsOptional()
+  @IsIn([0, 2, 3, 4, 5, 6, 7, 8])
+  diplomaLevel?: Level;
+  @IsOptional()
+  @IsIn(['general', 'vocational'])
+  diplomaKind?: 'general' | 'vocational';
+  @IsOptional()
+  @IsBoolean()
+  disabledWorker?: boolean;
+  @IsOptional()
+  @IsBoolean()
+  jobSeeker?: boolean;
+  @IsOptional()
+  @IsIsoDay()
+  jobSeekerSince?: string;
+  @IsOptional()
+  @IsIn(['rsa', 'ass', 'aah'])
+  minimumIncome?: 'rsa' | 'ass' | 'aah';
+  @IsOptional()
+  @IsBoolean()
+  student?: boolean;
+  @IsOptional()
+  @IsBoolean()
+  priorityDistrict?: boolean;
+}
+
+export class HireTrainingDto {
+  @IsOptional()
+  @IsIn([0, 2, 3, 4, 5, 6, 7, 8])
+  targetLevel?: Level;
+  /** Leads to a diploma or title of the national register (RNCP). */
+  @IsOptional()
+  @IsBoolean()
+  certified?: boolean;
+  @amount(60)
+  durationMonths?: number;
+}
+
+/** What is known of a hire. Any field may be absent or null: the answer then names those that decide. */
+export class HireFactsDto {
+  @IsDefined()
+  @ValidateNested()
+  @Type(() => HireJobDto)
+  hire!: HireJobDto;
+  @IsDefined()
+  @ValidateNested()
+  @Type(() => HireEmployerDto)
+  employer!: HireEmployerDto;
+  @IsDefined()
+  @ValidateNested()
+  @Type(() => HireYouthDto)
+  youth!: HireYouthDto;
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => HireTrainingDto)
+  training?: HireTrainingDto;
+}
+
+export class ProposalContractsQueryDto {
+  @IsOptional()
+  @IsIsoDay()
+  startsOn?: string;
+}
+
+export class ReasonDto {
+  text!: string;
+  article?: string;
+  url?: string;
+}
+
+export class TrialDto {
+  unit!: string;
+  max!: number;
+  /** In French words. */
+  label!: string;
+  lastDay!: string | null;
+}
+
+export class DeadlineDto {
+  code!: string;
+  what!: string;
+  who!: string;
+  days?: number;
+  months?: number;
+}
+
+export class SourceDto {
+  ref!: string;
+  url!: string;
+  /** The day up to which the source was known to say so. */
+  verifiedOn!: string;
+  evidence!: string;
+  evidenceLabel!: string;
+}
+
+export class SubsidyDto {
+  code!: string;
+  label!: string;
+  @ApiProperty({ enum: ['eligible', 'not_eligible', 'needs_information', 'closed'] })
+  status!: 'eligible' | 'not_eligible' | 'needs_information' | 'closed';
+  statusLabel!: string;
+  /** Euros in the first twelve months before pro rata; 0 when not due, null when unknown. */
+  amount!: number | null;
+  @ApiProperty({ enum: ['payment', 'exemption'] })
+  paidAs!: 'payment' | 'exemption';
+  missing!: string[];
+  reasons!: ReasonDto[];
+  deadline!: DeadlineDto | null;
+  sources!: SourceDto[];
+  closedSince!: string | null;
+  /** Every source is older than six months: check before relying on it. */
+  toReverify!: boolean;
+}
+
+export class ContractAnswerDto {
+  @ApiProperty({ enum: CONTRACT_TYPES })
+  type!: (typeof CONTRACT_TYPES)[number];
+  label!: string;
+  @ApiProperty({ enum: ['recommended', 'possible', 'excluded', 'needs_information'] })
+  verdict!: 'recommended' | 'possible' | 'excluded' | 'needs_information';
+  verdictLabel!: string;
+  reasons!: ReasonDto[];
+  missing!: string[];
+  trial!: TrialDto | null;
+  /** Gross euros per month at 35 hours. */
+  minimumPayMonthly!: number | null;
+  deadlines!: DeadlineDto[];
+  subsidies!: SubsidyDto[];
+}
+
+export class ContractQuestionDto {
+  field!: string;
+  text!: string;
+}
+
+export class RecommendationDto {
+  assumptions!: string[];
+  contracts!: ContractAnswerDto[];
+  recommended!: string[];
+  questions!: ContractQuestionDto[];
+}

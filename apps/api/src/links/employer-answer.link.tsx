@@ -1,0 +1,46 @@
+import { byLink, type DomainEvent, notFound } from '#platform';
+import { Proposals, type ProposalsEvent, ProposalsQueries } from '#proposals';
+import { Injectable } from '@nestjs/common';
+import type { ReactNode } from 'react';
+import { type EmployerAnswer, EmployerAnswerPage, EmployerThanksPage, parseEmployerAnswer } from '../pages/employer-answer.page.js';
+import type { LinkPage } from './link-page.js';
+
+const employer = byLink('employer');
+
+/** An employer answers one anonymous card: meet, decline with a reason, hire. */
+@Injectable()
+export class EmployerAnswerLink implements LinkPage {
+  constructor(
+    private readonly proposals: Proposals,
+    private readonly queries: ProposalsQueries,
+  ) {}
+
+  async show(id: string): Promise<ReactNode> {
+    const view = await this.queries.answerView(id);
+    return view && <EmployerAnswerPage view={view} />;
+  }
+
+  async act(id: string, body: Record<string, unknown>): Promise<{ status: 200 | 400; page: ReactNode }> {
+    const answer = parseEmployerAnswer(body);
+    const before = await this.queries.answerView(id);
+    if (!before) throw notFound();
+    if (Array.isArray(answer)) return { status: 400, page: <EmployerAnswerPage view={before} problems={answer} values={body} /> };
+    await this.take(id, answer);
+    return { status: 200, page: <EmployerThanksPage answer={answer} view={(await this.queries.answerView(id)) ?? before} /> };
+  }
+
+  renewal(id: string): DomainEvent {
+    return { topic: 'proposals.employer_reminded', payload: { proposalId: id } } satisfies ProposalsEvent;
+  }
+
+  private take(id: string, answer: EmployerAnswer): Promise<void> {
+    switch (answer.action) {
+      case 'meet':
+        return this.proposals.meet(employer, id);
+      case 'reject':
+        return this.proposals.reject(employer, id, answer);
+      case 'hire':
+        return this.proposals.hire(employer, id, answer.terms);
+    }
+  }
+}

@@ -1,0 +1,12 @@
+import type { DomainEvent } from '#platform';
+import type { ReactNode } from 'react';
+
+/** What one kind of mailed link leads to. */
+export interface LinkPage {
+  /** The page as it is now; null when what it was about is gone. Never changes anything. */
+  show: (subjectId: string) => Promise<ReactNode>;
+  /** Does what a button asks, and says what comes next; a form to correct comes back with status 400. */
+  act: (subjectId: string, body: Record<string, unknown>) => Promise<{ status: 200 | 400; page: ReactNode }>;
+  /** The event whose mail carries a fresh link. */
+  renewal: (subjectId: string) => DomainEvent;
+}

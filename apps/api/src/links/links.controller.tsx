@@ -1,0 +1,86 @@
+import { type ActionLink, type LinkPurpose, Links } from '#accounts';
+import { DomainError } from '#platform';
+import { Body, Controller, Get, Header, Param, Post, Res } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import type { ReactNode } from 'react';
+import { Public } from '../access/allow.js';
+import { renderPage } from '../pages/layout.js';
+import { ExpiredPage, MessagePage } from '../pages/message.page.js';
+import { CheckInLink } from './check-in.link.js';
+import { ConsentLink } from './consent.link.js';
+import { EmployerAnswerLink } from './employer-answer.link.js';
+import type { LinkPage } from './link-page.js';
+
+const unknown = (
+  <MessagePage title="Ce lien n’existe pas">
+    <p>Il a peut-être été coupé par votre messagerie. Ouvrez-le depuis le message, ou appelez votre Mission Locale.</p>
+  </MessagePage>
+);
+
+/**
+ * Pages opened from mails, without account and without script. A GET never changes anything: mail scanners open every
+ * link they see.
+ */
+@ApiExcludeController()
+@Controller('r')
+export class LinksController {
+  private readonly pages: Readonly<Record<LinkPurpose, LinkPage>>;
+
+  constructor(
+    private readonly links: Links,
+    consent: ConsentLink,
+    employerAnswer: EmployerAnswerLink,
+    checkIn: CheckInLink,
+  ) {
+    this.pages = { consent, employer_answer: employerAnswer, check_in: checkIn };
+  }
+
+  @Get(':token')
+  @Public()
+  @Header('cache-control', 'no-store')
+  async open(@Param('token') token: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
+    const found = await this.links.find(token);
+    if (!found) return answer(reply, 404, unknown);
+    if (found.expired) return answer(reply, 410, <ExpiredPage renewed={false} />);
+    const page = await this.pages[found.link.purpose].show(found.link.subjectId);
+    return page ? answer(reply, 200, page) : answer(reply, 404, unknown);
+  }
+
+  @Post(':token')
+  @Public()
+  @Header('cache-control', 'no-store')
+  async act(@Param('token') token: string, @Body() body: unknown, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
+    const found = await this.links.find(token);
+    if (!found) return answer(reply, 404, unknown);
+    if (found.expired) return this.renew(reply, found.link, body);
+    const { purpose, subjectId } = found.link;
+    try {
+      const { status, page } = await this.pages[purpose].act(subjectId, fields(body));
+      return answer(reply, status, page);
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
+      return answer(
+        reply,
+        error.kind === 'conflict' ? 409 : 400,
+        <MessagePage title="Ce n’est plus possible">
+          <p>{error.message}</p>
+        </MessagePage>,
+      );
+    }
+  }
+
+  private async renew(reply: FastifyReply, link: ActionLink, body: unknown): Promise<string> {
+    const asked = fields(body).action === 'renew';
+    if (asked) await this.links.renew(link, this.pages[link.purpose].renewal(link.subjectId));
+    return answer(reply, asked ? 200 : 410, <ExpiredPage renewed={asked} />);
+  }
+}
+
+function answer(reply: FastifyReply, status: number, page: ReactNode): string {
+  void reply.status(status).type('text/html; charset=utf-8');
+  return renderPage(page);
+}
+
+/** A posted form as a plain record, whatever was sent. */
+const fields = (body: unknown): Record<string, unknown> => (typeof body === 'object' && body !== null ? { ...body } : {});

@@ -1,0 +1,107 @@
+import { AccountsQueries, type Caller } from '#accounts';
+import { Clock } from '#platform';
+import { Proposals, ProposalsQueries } from '#proposals';
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Allow, CurrentCaller } from '../access/allow.js';
+import { AgreeDto, DeclineDto, HireDto, ProposalWithHistoryDto, RejectDto, WithdrawDto } from './proposals.dto.js';
+import { toProposalDto } from './proposals.view.js';
+
+@ApiTags('Propositions')
+@Controller('proposals/:id')
+export class ProposalsController {
+  constructor(
+    private readonly proposals: Proposals,
+    private readonly queries: ProposalsQueries,
+    private readonly accounts: AccountsQueries,
+    private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  @Allow('adviser', 'director')
+  async get(@CurrentCaller() caller: Caller, @Param('id', ParseUUIDPipe) id: string): Promise<ProposalWithHistoryDto> {
+    const row = await this.queries.one(caller, id);
+    return { ...toProposalDto(row, caller, this.clock.today()), history: await this.accounts.history(id) };
+  }
+
+  /** By mail when the young person has an address, else the adviser's worklist gets a call at once. */
+  @Post('ask-consent')
+  @Allow('adviser', 'director')
+  @HttpCode(204)
+  async askConsent(@CurrentCaller() caller: Caller, @Param('id', ParseUUIDPipe) id: string): Promise<void> {
+    await this.proposals.askConsent(caller, id);
+  }
+
+  /** The young person agreed on the phone; the adviser notes it. */
+  @Post('agree')
+  @Allow('adviser', 'director')
+  @HttpCode(204)
+  async agree(
+    @CurrentCaller() caller: Caller,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: AgreeDto,
+  ): Promise<void> {
+    await this.proposals.agree(caller, id, body);
+  }
+
+  /** The young person said no, or takes back their consent before the employer has answered. */
+  @Post('decline')
+  @Allow('adviser', 'director')
+  @HttpCode(204)
+  async decline(
+    @CurrentCaller() caller: Caller,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: DeclineDto,
+  ): Promise<void> {
+    await this.proposals.decline(caller, id, body);
+  }
+
+  /** Shows the anonymous card to the employer. */
+  @Post('send')
+  @Allow('adviser', 'director')
+  @HttpCode(204)
+  async send(@CurrentCaller() caller: Caller, @Param('id', ParseUUIDPipe) id: string): Promise<void> {
+    await this.proposals.send(caller, id);
+  }
+
+  @Post('meet')
+  @Allow('employer', 'adviser', 'director')
+  @HttpCode(204)
+  async meet(@CurrentCaller() caller: Caller, @Param('id', ParseUUIDPipe) id: string): Promise<void> {
+    await this.proposals.meet(caller, id);
+  }
+
+  @Post('reject')
+  @Allow('employer', 'adviser', 'director')
+  @HttpCode(204)
+  async reject(
+    @CurrentCaller() caller: Caller,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: RejectDto,
+  ): Promise<void> {
+    await this.proposals.reject(caller, id, body);
+  }
+
+  @Post('hire')
+  @Allow('employer', 'adviser', 'director')
+  @HttpCode(204)
+  async hire(
+    @CurrentCaller() caller: Caller,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: HireDto,
+  ): Promise<void> {
+    const { contractType, startsOn, endsOn = null, weeklyHours = null } = body;
+    await this.proposals.hire(caller, id, { contractType, startsOn, endsOn, weeklyHours });
+  }
+
+  @Post('withdraw')
+  @Allow('adviser', 'director')
+  @HttpCode(204)
+  async withdraw(
+    @CurrentCaller() caller: Caller,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: WithdrawDto,
+  ): Promise<void> {
+    await this.proposals.withdraw(caller, id, body.note);
+  }
+}

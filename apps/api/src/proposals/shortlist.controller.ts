@@ -1,0 +1,100 @@
+import type { Caller } from '#accounts';
+import { ageOn } from '#candidates';
+import { Clock } from '#platform';
+import { Proposals, ProposalsQueries, Rankings, type RankedPerson } from '#proposals';
+import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Allow, CurrentCaller } from '../access/allow.js';
+import { toCommuneDto } from '../reference/commune.js';
+import {
+  CandidateNameDto,
+  CardDto,
+  ProposalDto,
+  RankingDto,
+  RankingQueryDto,
+  ReachDto,
+  ShortlistDto,
+} from './proposals.dto.js';
+import { toProposalDto } from './proposals.view.js';
+
+/** Who could fill a need, who is proposed for it, and what the employer sees of them. */
+@ApiTags('Propositions')
+@Controller('needs/:id')
+export class ShortlistController {
+  constructor(
+    private readonly rankings: Rankings,
+    private readonly proposals: Proposals,
+    private readonly queries: ProposalsQueries,
+    private readonly clock: Clock,
+  ) {}
+
+  /** How many young people fit: the number only. */
+  @Get('reach')
+  @Allow('employer', 'adviser', 'director')
+  async reach(@CurrentCaller() caller: Caller, @Param('id', ParseUUIDPipe) id: string): Promise<ReachDto> {
+    return { matching: await this.rankings.countReachable(caller, id) };
+  }
+
+  /** Young people who fit, the best first, with every point explained; and those whom little keeps out. */
+  @Get('ranking')
+  @Allow('adviser', 'director')
+  async ranking(
+    @CurrentCaller() caller: Caller,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Query() query: RankingQueryDto,
+    ReachDto,
+  ): Promise<RankingDto> {
+    const { ranked, out, total } = await this.rankings.show(caller, id, query.limit);
+    const today = this.clock.today();
+    return {
+      items: ranked.map(({ person, score, distanceKm, reasons }) => ({
+        candidate: {
+          ...toName(person),
+          age: ageOn(person.birthDate, today),
+          commune: toCommuneDto(person.communeCode),
+          level: person.level,
+        },
+        score,
+        distanceKm,
+        reasons,
+        proposalId: person.proposalId,
+        proposalState: person.proposalState,
+      })),
+      out: out.map(({ person, gates }) => ({ candidate: toName(person), gates })),
+      total,
+    };
+  }
+
+  @Get('proposals')
+  @Allow('adviser', 'director')
+  async list(@CurrentCaller() caller: Caller, @Param('id', ParseUUIDPipe) id: string): Promise<ProposalDto[]> {
+    const rows = await this.queries.ofNeed(caller, id);
+    return rows.map((row) => toProposalDto(row, caller, this.clock.today()));
+  }
+
+  /** Puts young people on the shortlist; nobody is asked or shown yet. */
+  @Post('proposals')
+  @Allow('adviser', 'director')
+  async shortlist(
+    @CurrentCaller() caller: Caller,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: ShortlistDto,
+  ): Promise<ProposalDto[]> {
+    const created = await this.proposals.shortlist(caller, id, body.candidateIds, body.note ?? null);
+    const rows = await this.queries.ofNeed(caller, id);
+    return rows.filter((row) => created.includes(row.id)).map((row) => toProposalDto(row, caller, this.clock.today()));
+  }
+
+  /** The anonymous cards the adviser sent; name and contact only where both sides want to meet. */
+  @Get('cards')
+  @Allow('employer')
+  async cards(@CurrentCaller() caller: Caller, @Param('id', ParseUUIDPipe) id: string): Promise<CardDto[]> {
+    return this.queries.cards(caller, id);
+  }
+}
+
+const toName = ({ facts, firstName, lastName }: RankedPerson): CandidateNameDto => ({
+  id: facts.id,
+  firstName,
+  lastName,
+});

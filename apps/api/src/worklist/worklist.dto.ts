@@ -1,0 +1,29 @@
+import { ApiProperty } from '@nestjs/swagger';
+
+export const worklistKinds = [
+  'mediation',
+  'employer_to_confirm',
+  'need_to_qualify',
+  'consent_to_call',
+  'call_asked',
+  'consent_received',
+  'employer_answered',
+  'check_in_to_call',
+] as const;
+export const urgencies = ['urgent', 'late', 'today', 'soon'] as const;
+
+/** One thing to do, with the portal page where it is done. */
+export class WorklistItemDto {
+  @ApiProperty({ enum: worklistKinds })
+  kind!: (typeof worklistKinds)[number];
+  @ApiProperty({ enum: urgencies })
+  urgency!: (typeof urgencies)[number];
+  title!: string;
+  detail!: string;
+  dueOn!: string | null;
+  path!: string;
+}
+
+export class WorklistDto {
+  items!: WorklistItemDto[];
+}

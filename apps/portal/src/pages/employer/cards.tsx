@@ -1,0 +1,170 @@
+import { Anchor, Group, NativeSelect, Radio, SimpleGrid, Stack, Text, Textarea, TextInput, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { cardsQuery } from '../../api/needs.js';
+import { hire, meet, reject } from '../../api/proposals.js';
+import type { Card, Need } from '../../api/types.js';
+import { StateBadge } from '../../components/badge.js';
+import { ActionButton, DialogForm } from '../../components/dialog.js';
+import { Facts } from '../../components/facts.js';
+import { told, useForm } from '../../components/form.js';
+import { Check, Mail, Phone } from '../../components/icons.js';
+import { Empty, Fetched } from '../../components/states.js';
+import { numberOf, typedNumber } from '../../components/typed.js';
+import { formatNear, formatPhone } from '../../format.js';
+import { cardStateLabels, contractTypeLabels, diplomaLabels, labelOf, optionsOf, rejectReasonLabels } from '../../labels.js';
+import { useToday } from '../../session/session.js';
+import classes from './employer.module.css';
+
+/** Candidatures without a name, until both sides want to meet. */
+export function Cards({ need }: { need: Need }) {
+  const cards = useQuery(cardsQuery(need.id));
+  return (
+    <Fetched query={cards}>
+      {(data) =>
+        data.length === 0 ? (
+          <Empty>Pas encore de candidature. Vous recevrez un e-mail dès qu’un jeune est d’accord pour vous être présenté.</Empty>
+        ) : (
+          <ul className={classes.cards}>
+            {data.map((card) => (
+              <OneCard key={card.proposalId} card={card} need={need} />
+            ))}
+          </ul>
+        )
+      }
+    </Fetched>
+  );
+}
+
+function OneCard({ card, need }: { card: Card; need: Need }) {
+  const today = useToday();
+  const { contact } = card;
+  return (
+    <li className={classes.card} data-waiting={card.state === 'sent'}>
+      <div className={classes.cardHead}>
+        <Title order={3}>{contact ? `${contact.firstName} ${contact.lastName}` : card.label}</Title>
+        <StateBadge code={card.state} labels={cardStateLabels} />
+      </div>
+      {contact && (
+        <Stack gap={6} className={classes.contact}>
+          <Text size="sm" c="dimmed">
+            {card.label} · a accepté de vous donner ses coordonnées
+          </Text>
+          {contact.phone && (
+            <Group gap="xs">
+              <Phone />
+              <Anchor href={`tel:${contact.phone}`}>{formatPhone(contact.phone)}</Anchor>
+            </Group>
+          )}
+          {contact.email && (
+            <Group gap="xs">
+              <Mail />
+              <Anchor href={`mailto:${contact.email}`}>{contact.email}</Anchor>
+            </Group>
+          )}
+        </Stack>
+      )}
+      {!contact && card.state === 'interview' && (
+        <Text className={classes.contact}>Votre Mission Locale organise la rencontre et revient vers vous.</Text>
+      )}
+      <Facts
+        facts={[
+          ['Distance', card.distanceBand],
+          ['Disponible', formatNear(card.availableFrom, today)],
+          ['Niveau', card.level === null ? null : labelOf(diplomaLabels, String(card.level))],
+          ['Sait faire', card.skills.join(', ')],
+        ]}
+      />
+      {card.reasons.length > 0 && (
+        <div>
+          <Text fw={600} mb={4}>
+            Pourquoi cette candidature
+          </Text>
+          <ul className={classes.reasons}>
+            {card.reasons.map((reason) => (
+              <li key={reason}>
+                <Check /> <span>{reason}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <Answers card={card} need={need} />
+    </li>
+  );
+}
+
+function Answers({ card, need }: { card: Card; need: Need }) {
+  const { proposalId, actions, label } = card;
+  const refusal = useForm({ reason: '', comment: '' });
+  const terms = useForm({
+    contractType: need.contractType ?? 'cdi',
+    startsOn: need.startsOn ?? '',
+    endsOn: '',
+    weeklyHours: typedNumber(need.weeklyHours ?? 35),
+  });
+  if (actions.length === 0) return null;
+
+  return (
+    <Group gap="sm" mt="auto">
+      {actions.includes('meet') && (
+        <ActionButton
+          act={() => meet(proposalId)}
+          done="C’est noté : vous souhaitez rencontrer cette personne."
+          sure={{
+            title: `Rencontrer ${label}`,
+            text: 'Nous prévenons cette personne et votre Mission Locale. Son nom et ses coordonnées s’affichent ici si elle l’a accepté ; sinon la Mission Locale organise la rencontre.',
+            confirm: 'Je veux la rencontrer',
+          }}
+        >
+          Rencontrer
+        </ActionButton>
+      )}
+      {actions.includes('hire') && (
+        <DialogForm
+          button="Embaucher"
+          title="Embaucher"
+          form={terms}
+          send={() => {
+            const { contractType, startsOn, endsOn, weeklyHours } = terms.values;
+            return hire(proposalId, { contractType, startsOn, ...told({ endsOn, weeklyHours: numberOf(weeklyHours) }) });
+          }}
+          done="Bonne nouvelle ! L’embauche est notée, votre Mission Locale prend contact pour le contrat et les aides."
+          submit="Confirmer l’embauche"
+          {...(actions.includes('meet') ? {} : { buttonProps: { variant: 'filled' } })}
+        >
+          <Text>Dites l’essentiel : votre Mission Locale vérifie avec vous le contrat et les aides avant la signature.</Text>
+          <NativeSelect {...terms.text('contractType')} label="Contrat" data={optionsOf(contractTypeLabels)} />
+          <SimpleGrid cols={{ base: 1, xs: 2 }}>
+            <TextInput {...terms.text('startsOn')} label="Premier jour" type="date" required />
+            <TextInput {...terms.text('endsOn')} label="Dernier jour" description="Vide pour un CDI" type="date" />
+          </SimpleGrid>
+          <TextInput {...terms.text('weeklyHours')} label="Heures par semaine" inputMode="decimal" />
+        </DialogForm>
+      )}
+      {actions.includes('reject') && (
+        <DialogForm
+          button="Ne convient pas"
+          title="Cette candidature ne convient pas"
+          form={refusal}
+          send={() => reject(proposalId, { reason: refusal.values.reason, ...told({ comment: refusal.values.comment }) })}
+          done="Merci de votre réponse."
+          submit="Envoyer ma réponse"
+        >
+          <Radio.Group {...refusal.choice('reason')} label="Pour quelle raison ?" required>
+            <Stack gap="sm" mt="xs">
+              {optionsOf(rejectReasonLabels).map((option) => (
+                <Radio key={option.value} {...option} />
+              ))}
+            </Stack>
+          </Radio.Group>
+          <Textarea
+            {...refusal.text('comment')}
+            label="Un mot pour la Mission Locale"
+            description="Facultatif. Elle seule le lit ; cela aide à mieux vous proposer."
+            maxLength={500}
+          />
+        </DialogForm>
+      )}
+    </Group>
+  );
+}

@@ -1,0 +1,79 @@
+import type { NeedAnalysis } from '../../api/types.js';
+import { emptyDraft, inputOf, nextTopic, readFrom, reworded, type NeedDraft } from './draft.js';
+
+const nothing: NeedAnalysis = {
+  occupation: null,
+  alternatives: [],
+  posts: 1,
+  contract: null,
+  weeklyHours: null,
+  schedule: null,
+  licences: [],
+  certificates: [],
+  skills: [],
+  place: null,
+  startsOn: null,
+  pay: null,
+  findings: [],
+  unlawful: [],
+  questions: [],
+};
+const understood: NeedAnalysis = {
+  ...nothing,
+  occupation: { code: 'G1605', label: 'Plonge', confidence: 0.99 },
+  contract: { type: 'cdd', durationMonths: 6 },
+  weeklyHours: 17.5,
+  schedule: { days: ['mon', 'tue'], from: '11:00' },
+  licences: [{ code: 'B', required: false }],
+  place: { commune: '61169', text: 'Flers' },
+  startsOn: '2026-01-12',
+};
+const nameOf = () => 'Flers';
+const draft = (change: Partial<NeedDraft>): NeedDraft => ({ ...emptyDraft, ...change });
+
+describe('the draft of a need', () => {
+  it('takes over what the text says, never the occupation', () => {
+    expect(readFrom(understood, emptyDraft, nameOf)).toMatchObject({
+      commune: { value: '61169', label: 'Flers' },
+      startsOn: '2026-01-12',
+      weeklyHours: '17,5',
+      days: ['mon', 'tue'],
+      contractType: 'cdd',
+      durationMonths: '6',
+      licences: [],
+    });
+    expect(readFrom(understood, emptyDraft, nameOf)).not.toHaveProperty('occupation');
+  });
+
+  it('leaves alone what the person settled', () => {
+    const settled = draft({ startsOn: '2026-02-01', settled: ['startsOn', 'licences'] });
+    expect(readFrom(understood, settled, nameOf)).not.toHaveProperty('startsOn');
+    expect(readFrom(understood, settled, nameOf)).not.toHaveProperty('licences');
+  });
+
+  it('asks one thing at a time, the occupation first, and not what is known or put off', () => {
+    expect(nextTopic(emptyDraft)).toBe('occupation');
+    const chosen = draft({ ...readFrom(understood, emptyDraft, nameOf), occupation: { code: 'G1605', label: 'Plonge' } });
+    expect(nextTopic(chosen)).toBeUndefined();
+    expect(nextTopic({ ...chosen, startsOn: '' })).toBe('startsOn');
+    expect(nextTopic({ ...chosen, startsOn: '', settled: ['startsOn'] })).toBeUndefined();
+  });
+
+  it('sends what was typed, and says « not asked » apart from « none »', () => {
+    const sent = inputOf(draft({ description: ' plonge ', weeklyHours: '17,5', licences: null }));
+    expect(sent).toMatchObject({ title: 'plonge', description: 'plonge', weeklyHours: 17.5, licences: null, positions: 1 });
+    expect(sent).not.toHaveProperty('communeCode');
+    expect(inputOf(draft({ licences: [] })).licences).toEqual([]);
+    expect(inputOf(draft({ licences: ['B'] })).licences).toEqual([{ code: 'B', required: true }]);
+  });
+
+  it.each([
+    ['Serveuse', 'une serveuse', { start: 13, end: 21, excerpt: 'serveuse' }, 'personne', { description: 'une personne' }],
+    ['Serveuse', 'en salle', { start: 0, end: 8, excerpt: 'Serveuse' }, 'Service', { title: 'Service' }],
+    ['', 'jeune homme, jeune homme', { start: 13, end: 24, excerpt: 'jeune homme' }, 'personne', { description: 'jeune homme, personne' }],
+    ['', '  moins de 26 ans demandé', { start: 0, end: 15, excerpt: 'moins de 26 ans' }, 'débutant', { description: '  débutant demandé' }],
+    ['', 'plonge, sans enfants, le midi', { start: 8, end: 20, excerpt: 'sans enfants' }, '', { description: 'plonge, le midi' }],
+  ])('rewords the place found in « %s » / « %s »', (title, description, found, by, changed) => {
+    expect(reworded({ title, description }, found, by)).toEqual(changed);
+  });
+});

@@ -1,0 +1,171 @@
+import type { Need, NeedAnalysis, NeedInput, Schedule } from '../../api/types.js';
+import { numberOf, typedNumber } from '../../components/typed.js';
+
+/** What the wizard asks for, one topic at a time, in the order in which an answer changes the search. */
+export const topics = ['occupation', 'place', 'startsOn', 'schedule', 'hours', 'contract', 'licences', 'positions'] as const;
+export type Topic = (typeof topics)[number];
+
+/** A need while it is written: as typed, kept in the browser until it is sent. */
+export interface NeedDraft {
+  companyId: string;
+  companyName: string;
+  title: string;
+  description: string;
+  occupation: { code: string; label: string } | null;
+  commune: { value: string; label: string } | null;
+  startsOn: string;
+  weeklyHours: string;
+  days: string[];
+  from: string;
+  to: string;
+  night: boolean;
+  contractType: string;
+  durationMonths: string;
+  /** null: not asked yet; empty: none needed. */
+  licences: string[] | null;
+  positions: string;
+  /** Topics the person answered, confirmed or put off: the text does not overwrite them any more. */
+  settled: Topic[];
+  /** The need, once stored: sending again after a refusal changes it instead of writing a second one. */
+  storedId: string;
+}
+
+export const emptyDraft: NeedDraft = {
+  companyId: '',
+  companyName: '',
+  title: '',
+  description: '',
+  occupation: null,
+  commune: null,
+  startsOn: '',
+  weeklyHours: '',
+  days: [],
+  from: '',
+  to: '',
+  night: false,
+  contractType: '',
+  durationMonths: '',
+  licences: null,
+  positions: '',
+  settled: [],
+  storedId: '',
+};
+
+/** What the text says about the topics nobody has settled. The occupation is never taken over: it is asked. */
+export function readFrom(analysis: NeedAnalysis, draft: NeedDraft, communeName: (code: string) => string): Partial<NeedDraft> {
+  const open = (topic: Topic) => !draft.settled.includes(topic);
+  const { contract, schedule, place } = analysis;
+  return {
+    ...(open('place') && place?.commune ? { commune: { value: place.commune, label: communeName(place.commune) } } : {}),
+    ...(open('startsOn') ? { startsOn: analysis.startsOn ?? '' } : {}),
+    ...(open('hours') ? { weeklyHours: typedNumber(analysis.weeklyHours) } : {}),
+    ...(open('schedule')
+      ? { days: schedule?.days ?? [], from: schedule?.from ?? '', to: schedule?.to ?? '', night: schedule?.night ?? false }
+      : {}),
+    ...(open('contract')
+      ? { contractType: contract?.type ?? '', durationMonths: typedNumber(contract?.durationMonths) }
+      : {}),
+    ...(open('licences')
+      ? { licences: analysis.licences.length > 0 ? analysis.licences.filter(({ required }) => required).map(({ code }) => code) : null }
+      : {}),
+    ...(open('positions') && analysis.posts > 1 ? { positions: String(analysis.posts) } : {}),
+  };
+}
+
+/** Whether a topic has an answer, read or given. */
+export function isKnown(draft: NeedDraft, topic: Topic): boolean {
+  switch (topic) {
+    case 'occupation':
+      return draft.occupation !== null;
+    case 'place':
+      return draft.commune !== null;
+    case 'startsOn':
+      return draft.startsOn !== '';
+    case 'schedule':
+      return draft.days.length > 0 || draft.from !== '' || draft.night;
+    case 'hours':
+      return draft.weeklyHours !== '';
+    case 'contract':
+      return draft.contractType !== '';
+    case 'licences':
+      return draft.licences !== null;
+    case 'positions':
+      return draft.positions !== '';
+  }
+}
+
+/** The next thing to ask, or none: every topic is known or put off. The number of posts goes without saying: one. */
+export const nextTopic = (draft: NeedDraft): Topic | undefined =>
+  topics.find((topic) => topic !== 'positions' && !draft.settled.includes(topic) && !isKnown(draft, topic));
+
+export function scheduleOf({ days, from, to, night }: NeedDraft): Schedule | null {
+  if (days.length === 0 && !from && !to && !night) return null;
+  return { days, ...(from ? { from } : {}), ...(to ? { to } : {}), ...(night ? { night } : {}) };
+}
+
+/** A name for lists: what was typed, else the occupation, else the first words. */
+export const titleOf = ({ title, occupation, description }: NeedDraft): string =>
+  title.trim() || occupation?.label || description.trim().slice(0, 60);
+
+/** What is sent. */
+export function inputOf(draft: NeedDraft): NeedInput {
+  return {
+    ...(draft.companyId ? { companyId: draft.companyId } : {}),
+    title: titleOf(draft),
+    description: draft.description.trim(),
+    ...(draft.commune ? { communeCode: draft.commune.value } : {}),
+    ...(draft.occupation ? { occupationCode: draft.occupation.code } : {}),
+    positions: numberOf(draft.positions) ?? 1,
+    contractType: draft.contractType || null,
+    durationMonths: numberOf(draft.durationMonths) ?? null,
+    weeklyHours: numberOf(draft.weeklyHours) ?? null,
+    startsOn: draft.startsOn || null,
+    schedule: scheduleOf(draft),
+    licences: draft.licences && draft.licences.map((code) => ({ code, required: true })),
+  };
+}
+
+/** A stored need, taken up again: what is known counts as settled. */
+export function draftOf(need: Need): NeedDraft {
+  const draft: NeedDraft = {
+    ...emptyDraft,
+    title: need.title,
+    description: need.description,
+    occupation: need.occupation,
+    commune: { value: need.commune.code, label: need.commune.name },
+    startsOn: need.startsOn ?? '',
+    weeklyHours: typedNumber(need.weeklyHours),
+    days: need.schedule?.days ?? [],
+    from: need.schedule?.from ?? '',
+    to: need.schedule?.to ?? '',
+    night: need.schedule?.night ?? false,
+    contractType: need.contractType ?? '',
+    durationMonths: typedNumber(need.durationMonths),
+    licences: need.licences && need.licences.map(({ code }) => code),
+    positions: String(need.positions),
+    storedId: need.id,
+  };
+  return { ...draft, settled: topics.filter((topic) => isKnown(draft, topic)) };
+}
+
+/**
+ * A wording replaced, or removed with an empty `by`, where it stands. The offsets count from the title and a line
+ * break when there is a title, so that the same words elsewhere stay.
+ */
+export function reworded(
+  { title, description }: Pick<NeedDraft, 'title' | 'description'>,
+  found: { start: number; end: number; excerpt: string },
+  by: string,
+): Partial<Pick<NeedDraft, 'title' | 'description'>> {
+  const offset = title ? title.length + 1 : 0;
+  const replace = (text: string, start: number, end: number) => {
+    // The API reads the text without the spaces around it: the offsets may be a little off.
+    const at = text.slice(start, end) === found.excerpt ? start : text.indexOf(found.excerpt);
+    if (at < 0) return text;
+    const replaced = text.slice(0, at) + by + text.slice(at + found.excerpt.length);
+    return by ? replaced : replaced.replace(/[ ,]*,( |$)/g, ',$1').replace(/ {2,}/g, ' ').replace(/ +([,.])/g, '$1').replace(/^[ ,]+|[ ,]+$/g, '');
+  };
+  return found.end < offset
+    ? { title: replace(title, found.start, found.end) }
+    : { description: replace(description, found.start - offset, found.end - offset) };
+}

@@ -1,0 +1,153 @@
+import { Button, Group, List, Stack, Text, Title } from '@mantine/core';
+import { useEffect, useRef, useState } from 'react';
+import type { NeedAnalysis } from '../../api/types.js';
+import { ArrowLeft, ArrowRight, Pencil } from '../../components/icons.js';
+import { Section } from '../../components/page.js';
+import { isKnown, nextTopic, topics, type NeedDraft, type Topic } from './draft.js';
+import classes from './needs.module.css';
+import { excerptOf, otherQuestions, questionOf, topicViews } from './topics.js';
+
+/** What was understood, to confirm or change, and what is missing, one question at a time. */
+export function StepCheck({
+  draft,
+  update,
+  analysis,
+  onBack,
+  onDone,
+}: {
+  draft: NeedDraft;
+  update: (change: Partial<NeedDraft>) => void;
+  analysis: NeedAnalysis | null;
+  onBack: () => void;
+  onDone: () => void;
+}) {
+  const [chosen, setChosen] = useState<Topic | null>(null);
+  // What is being answered stays on screen until it is confirmed, however complete it already is.
+  const [asking, setAsking] = useState<Topic | undefined>(() => nextTopic(draft));
+  const current = chosen ?? asking;
+  const answered = topics.filter((topic) => topic !== current && isKnown(draft, topic));
+  const left = topics.filter((topic) => topic !== 'positions' && !draft.settled.includes(topic) && !isKnown(draft, topic));
+
+  function settle(topic: Topic, change: Partial<NeedDraft> = {}) {
+    const settled = [...new Set([...draft.settled, topic])];
+    update({ ...change, settled });
+    setChosen(null);
+    setAsking(nextTopic({ ...draft, ...change, settled }));
+  }
+
+  return (
+    <Stack gap="lg">
+      {current && (
+        <Question
+          key={current}
+          topic={current}
+          draft={draft}
+          update={update}
+          analysis={analysis}
+          left={left.length}
+          changing={chosen !== null}
+          onSettle={() => settle(current)}
+        />
+      )}
+      {answered.length > 0 && (
+        <Section title="Ce que nous avons compris" lead="Une erreur ? Changez-la.">
+          <dl className={classes.answers}>
+            {answered.map((topic) => (
+              <Answer key={topic} topic={topic} draft={draft} analysis={analysis} onChange={() => setChosen(topic)} />
+            ))}
+          </dl>
+        </Section>
+      )}
+      <OtherQuestions analysis={analysis} />
+      <Group justify="space-between">
+        <Button variant="subtle" onClick={onBack} leftSection={<ArrowLeft />}>
+          Revenir au texte
+        </Button>
+        <Button size="lg" variant={current ? 'default' : 'filled'} onClick={onDone} rightSection={<ArrowRight />}>
+          {current ? 'Passer au récapitulatif' : 'Continuer'}
+        </Button>
+      </Group>
+    </Stack>
+  );
+}
+
+function Question({
+  topic,
+  draft,
+  update,
+  analysis,
+  left,
+  changing,
+  onSettle,
+}: {
+  topic: Topic;
+  draft: NeedDraft;
+  update: (change: Partial<NeedDraft>) => void;
+  analysis: NeedAnalysis | null;
+  left: number;
+  changing: boolean;
+  onSettle: () => void;
+}) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const first = useRef(true);
+  const { Editor } = topicViews[topic];
+  useEffect(() => {
+    // The page's title has the focus when the step opens; after that, each new question takes it.
+    if (first.current && !changing && topic === 'occupation') first.current = false;
+    else heading.current?.focus();
+  }, [topic, changing]);
+
+  return (
+    <section className={classes.question} aria-labelledby="question">
+      {!changing && (
+        <Text size="sm" c="dimmed">
+          {left > 1 ? `Encore ${left} questions` : 'Dernière question'}
+        </Text>
+      )}
+      <Title order={2} id="question" ref={heading} tabIndex={-1}>
+        {questionOf(topic, analysis)}
+      </Title>
+      <Editor draft={draft} update={update} analysis={analysis} />
+      <Group gap="sm">
+        <Button onClick={onSettle} disabled={!isKnown(draft, topic) && topic !== 'positions'}>
+          Valider
+        </Button>
+        {!changing && (
+          <Button variant="subtle" onClick={onSettle}>
+            Je ne sais pas encore
+          </Button>
+        )}
+      </Group>
+    </section>
+  );
+}
+
+function Answer({ topic, draft, analysis, onChange }: { topic: Topic; draft: NeedDraft; analysis: NeedAnalysis | null; onChange: () => void }) {
+  const { name, value } = topicViews[topic];
+  const excerpt = draft.settled.includes(topic) ? undefined : excerptOf(topic, analysis);
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>
+        {value(draft)} {excerpt && <q>{excerpt}</q>}
+      </dd>
+      <Button variant="subtle" size="sm" leftSection={<Pencil />} onClick={onChange} aria-label={`Modifier : ${name}`}>
+        Modifier
+      </Button>
+    </div>
+  );
+}
+
+function OtherQuestions({ analysis }: { analysis: NeedAnalysis | null }) {
+  const questions = otherQuestions(analysis);
+  if (questions.length === 0) return null;
+  return (
+    <Section title="À voir avec votre Mission Locale" lead="Elle vous le demandera peut-être. Vous pouvez aussi l’ajouter à votre texte.">
+      <List>
+        {questions.map((question) => (
+          <List.Item key={question}>{question}</List.Item>
+        ))}
+      </List>
+    </Section>
+  );
+}

@@ -1,0 +1,95 @@
+import { Button, Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
+import { analysisQuery } from '../../api/needs.js';
+import type { NeedAnalysis } from '../../api/types.js';
+import { FormProblem, useForm } from '../../components/form.js';
+import { ArrowRight } from '../../components/icons.js';
+import { reworded, type NeedDraft } from './draft.js';
+import { Understood } from './understood.js';
+import { blocking, UnlawfulWordings } from './unlawful.js';
+
+const READ_AFTER_MS = 700;
+const WORTH_READING = 12;
+const example =
+  'Exemple : cherche quelqu’un pour la plonge et aider en cuisine, le midi du lundi au samedi, à Flers, début mi-janvier.';
+
+/** The employer’s own words, read as they come. */
+export function StepWords({
+  draft,
+  update,
+  onRead,
+}: {
+  draft: NeedDraft;
+  update: (change: Partial<NeedDraft>) => void;
+  onRead: (analysis: NeedAnalysis) => void;
+}) {
+  const queryClient = useQueryClient();
+  const form = useForm({ text: draft.description });
+  const warnings = useRef<HTMLDivElement>(null);
+  const words = { title: draft.title.trim(), text: draft.description.trim(), companyId: draft.companyId };
+  const [pausedAt] = useDebouncedValue(words.title + '\n' + words.text, READ_AFTER_MS);
+  const settled = pausedAt === words.title + '\n' + words.text;
+  const live = useQuery({
+    ...analysisQuery(words),
+    enabled: settled && words.text.length >= WORTH_READING,
+    placeholderData: keepPreviousData,
+  });
+  const unlawful = words.text.length >= WORTH_READING ? (live.data?.unlawful ?? []) : [];
+
+  async function read() {
+    if (words.text === '') {
+      form.setError('text', 'Décrivez le poste en quelques mots.');
+      return;
+    }
+    const analysis = await queryClient.fetchQuery(analysisQuery(words));
+    if (blocking(analysis.unlawful).length > 0) warnings.current?.focus();
+    else onRead(analysis);
+  }
+
+  return (
+    <form {...form.props(read)}>
+      <Stack gap="lg">
+        <Textarea
+          name="text"
+          label="Votre besoin, avec vos mots"
+          description={example}
+          error={form.text('text').error}
+          value={draft.description}
+          onChange={(event) => {
+            update({ description: event.currentTarget.value });
+            form.set('text', event.currentTarget.value);
+          }}
+          minRows={6}
+          maxLength={20_000}
+          required
+          spellCheck
+        />
+        <TextInput
+          label="Un titre"
+          description="Facultatif"
+          value={draft.title}
+          maxLength={200}
+          onChange={(event) => update({ title: event.currentTarget.value })}
+          autoComplete="off"
+        />
+        <div ref={warnings} tabIndex={-1} role="group" aria-label="Formulations à corriger" style={{ outline: 'none' }} hidden={unlawful.length === 0}>
+          <Stack gap="sm">
+            {blocking(unlawful).length > 0 && (
+              <Text fw={600}>Avant de continuer, changez ce que la loi interdit dans une offre :</Text>
+            )}
+            <UnlawfulWordings found={unlawful} onReword={(finding, by) => update(reworded(draft, finding, by))} />
+          </Stack>
+        </div>
+        <div aria-live="polite">{live.data && words.text.length >= WORTH_READING && <Understood analysis={live.data} />}</div>
+        <FormProblem problem={form.problem} />
+        <Group justify="flex-end">
+          <Button type="submit" size="lg" loading={form.busy} rightSection={<ArrowRight />}>
+            Continuer
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

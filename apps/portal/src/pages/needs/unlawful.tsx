@@ -1,0 +1,60 @@
+import { Button, Group, Stack, Text } from '@mantine/core';
+import type { Unlawful } from '../../api/types.js';
+import { Warning } from '../../components/icons.js';
+import { groundLabels, labelOf } from '../../labels.js';
+import classes from './needs.module.css';
+
+const headings = {
+  block: 'La loi interdit cette formulation',
+  warn: 'À reformuler ou à justifier',
+  inform: 'Bon à savoir',
+} as const;
+
+/** The wording proposed between quotes, when the advice holds one that can stand in its place. */
+const proposed = (rewording: string): string | undefined => /«\s*([^»]+?)\s*»/.exec(rewording)?.[1];
+
+/** Wordings the law forbids or watches: the words, why, and what may be written instead. Nothing is changed silently. */
+export function UnlawfulWordings({
+  found,
+  onReword,
+}: {
+  found: readonly Unlawful[];
+  onReword?: (finding: Unlawful, by: string) => void;
+}) {
+  return (
+    <ul className={classes.unlawful}>
+      {found.map((finding) => {
+        const instead = proposed(finding.rewording);
+        return (
+          <li key={`${finding.start}-${finding.ground}`} data-severity={finding.severity}>
+            <Warning />
+            <Stack gap={6} align="flex-start">
+              <Text fw={650}>
+                {headings[finding.severity]} : « {finding.excerpt} »
+              </Text>
+              <Text>{finding.rewording}</Text>
+              {finding.exception && <Text size="sm">{finding.exception}</Text>}
+              <Text size="sm" c="dimmed">
+                Critère : {labelOf(groundLabels, finding.ground)} · {finding.article}
+              </Text>
+              {onReword && finding.severity !== 'inform' && (
+                <Group gap="xs">
+                  {instead && (
+                    <Button size="sm" variant="default" onClick={() => onReword(finding, instead)} className={classes.wrapping}>
+                      Remplacer par « {instead} »
+                    </Button>
+                  )}
+                  <Button size="sm" variant="default" onClick={() => onReword(finding, '')}>
+                    Supprimer ces mots
+                  </Button>
+                </Group>
+              )}
+            </Stack>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+export const blocking = (found: readonly Unlawful[] | undefined): Unlawful[] => (found ?? []).filter(({ severity }) => severity === 'block');

@@ -1,0 +1,36 @@
+import { because } from '../contract-types/contract-rule.js';
+import { articleSource } from '../sources.js';
+import { missing } from '../verdict.js';
+import { type DatedRow, type DatedTable, settle, type SubsidyRule } from './subsidy-rule.js';
+
+const table: DatedTable<DatedRow> = {
+  decidedBy: 'hire.signedOn',
+  knownFrom: '2025-01-01',
+  rows: [{ from: '2025-01-01', to: null, sources: [articleSource('L5134-30-1'), articleSource('R5134-42')] }],
+};
+
+/** Aid to the employer of a PEC: a share of the hourly SMIC that each region's prefect fixes. No rate is invented here. */
+export const pecAid: SubsidyRule = {
+  code: 'pec_aid',
+  paidAs: 'payment',
+  contracts: ['pec'],
+  decide: (hire) =>
+    settle(hire, table, () => ({
+      conditions: [],
+      // Nothing to ask of the hire: the prescriber knows the rate.
+      amount: () => missing(),
+      reasons: [
+        because(
+          'Un pourcentage du SMIC horaire, 95 % au plus : taux et durée fixés par le préfet de région',
+          'R5134-42',
+        ),
+        because('À confirmer par le prescripteur avant la signature', 'R5134-26'),
+      ],
+      deadline: {
+        code: 'before_signature',
+        what: 'Obtenir la décision d’aide avant de signer le contrat',
+        who: 'employer',
+        article: 'R5134-26',
+      },
+    })),
+};

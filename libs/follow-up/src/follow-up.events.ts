@@ -1,0 +1,23 @@
+import type { DomainEvent } from '#platform';
+
+interface AboutPlacement {
+  placementId: string;
+}
+interface AboutCheckIn {
+  checkInId: string;
+}
+interface AboutMediation {
+  mediationId: string;
+}
+
+export type FollowUpEvent =
+  | DomainEvent<'follow_up.placement_planned', AboutPlacement>
+  | DomainEvent<'follow_up.placement_ended', AboutPlacement>
+  /** Asked or reminded by mail; a person without address is called instead, which no event tells. */
+  | DomainEvent<'follow_up.check_in_asked', AboutCheckIn>
+  | DomainEvent<'follow_up.check_in_reminded', AboutCheckIn>
+  | DomainEvent<'follow_up.check_in_answered', AboutCheckIn>
+  | DomainEvent<'follow_up.check_in_unanswered', AboutCheckIn>
+  /** Opened, or made more serious by a new reason. */
+  | DomainEvent<'follow_up.mediation_opened', AboutMediation>
+  | DomainEvent<'follow_up.mediation_escalated', AboutMediation>;

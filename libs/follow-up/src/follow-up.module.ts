@@ -1,0 +1,22 @@
+import { AccountsModule } from '#accounts';
+import { CandidatesModule } from '#candidates';
+import { CompaniesModule } from '#companies';
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { CheckIn } from './check-in.entity.js';
+import { CheckIns } from './check-ins.service.js';
+import { FollowUpQueries } from './follow-up.queries.js';
+import { Mediation, MediationNote } from './mediation.entity.js';
+import { Mediations } from './mediations.service.js';
+import { Placement } from './placement.entity.js';
+import { Placements } from './placements.service.js';
+import { Plans } from './plans.service.js';
+
+const services = [CheckIns, FollowUpQueries, Mediations, Placements];
+
+@Module({
+  imports: [TypeOrmModule.forFeature([CheckIn, Mediation, MediationNote, Placement]), AccountsModule, CandidatesModule, CompaniesModule],
+  providers: [...services, Plans],
+  exports: services,
+})
+export class FollowUpModule {}

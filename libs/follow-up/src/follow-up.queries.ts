@@ -1,0 +1,172 @@
+import type { Caller } from '#accounts';
+import type { ContractType } from '#contracts';
+import { Clock, Database } from '#platform';
+import { Injectable } from '@nestjs/common';
+import { CheckIn } from './check-in.entity.js';
+import type { MediationState } from './mediation.states.js';
+import { type MilestoneKey, milestoneOf, type Respondent } from './milestones.js';
+import type { PlacementState } from './placement.states.js';
+import type { AlertLevel } from './signals.js';
+
+export interface PlacementListRow {
+  id: string;
+  state: PlacementState;
+  companyId: string;
+  companyName: string;
+  candidateId: string;
+  firstName: string;
+  lastName: string;
+  jobTitle: string;
+  contractType: ContractType;
+  startsOn: string;
+  endsOn: string | null;
+  /** Of the caller's own side, for an employer. */
+  nextCheckInOn: string | null;
+  /** The running case; staff only. */
+  mediation: { id: string; level: AlertLevel; state: MediationState } | null;
+}
+
+export interface MediationListRow {
+  id: string;
+  state: MediationState;
+  level: AlertLevel;
+  reasons: string[];
+  openedAt: Date;
+  dueAt: Date;
+  assignedAccountId: string;
+  /** Name of the person in charge. */
+  assignedTo: string;
+  placementId: string;
+  jobTitle: string;
+  companyId: string;
+  companyName: string;
+  candidateId: string;
+  firstName: string;
+  lastName: string;
+}
+
+export interface MediationNoteRow {
+  id: string;
+  text: string;
+  at: Date;
+  by: string;
+}
+
+/** Someone to phone: no address on record, or no answer after the reminders. */
+export interface CallRow {
+  checkInId: string;
+  placementId: string;
+  title: string;
+  respondent: Respondent;
+  dueOn: string;
+  unanswered: boolean;
+  personName: string;
+  phone: string | null;
+  candidateName: string;
+  companyName: string;
+  adviserAccountId: string;
+}
+
+interface PageFilter {
+  limit: number;
+  after?: string;
+}
+
+const RUNNING = `('open', 'acknowledged', 'in_progress')`;
+
+/** What the caller may see: an employer their company once confirmed, staff their structure. */
+const scopeOf = ({ role, confirmed, companyId, structureId }: Caller): { companyId: string | null; structureId: string | null } =>
+  role === 'employer' ? { companyId: confirmed ? companyId : null, structureId: null } : { companyId: null, structureId };
+
+@Injectable()
+export class FollowUpQueries {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Placements of the caller's company or structure, newest first. */
+  placements(caller: Caller, filter: PageFilter & { state?: PlacementState; candidateId?: string; id?: string }): Promise<PlacementListRow[]> {
+    const { companyId, structureId } = scopeOf(caller);
+    return this.database.manager.query<PlacementListRow[]>(
+      `select p.id, p.state, p.company_id as "companyId", c.name as "companyName", p.candidate_id as "candidateId",
+         k.first_name as "firstName", k.last_name as "lastName", p.job_title as "jobTitle", p.contract_type as "contractType",
+         p.starts_on::text as "startsOn", p.ends_on::text as "endsOn",
+         (select min(q.due_on)::text from check_ins q
+          where q.placement_id = p.id and q.state in ('planned', 'asked') and ($2::uuid is not null or q.respondent = 'employer')) as "nextCheckInOn",
+         case when m.id is not null then jsonb_build_object('id', m.id, 'level', m.level, 'state', m.state) end as mediation
+       from placements p join companies c on c.id = p.company_id join candidates k on k.id = p.candidate_id
+       left join mediations m on m.placement_id = p.id and m.state in ${RUNNING} and $2::uuid is not null
+       where (p.company_id = $1 or p.structure_id = $2)
+         and ($3::text is null or p.state = $3) and ($4::uuid is null or p.candidate_id = $4)
+         and ($5::uuid is null or p.id = $5) and ($6::uuid is null or p.id < $6)
+       order by p.id desc limit $7`,
+      [companyId, structureId, filter.state ?? null, filter.candidateId ?? null, filter.id ?? null, filter.after ?? null, filter.limit],
+    );
+  }
+
+  /** The check-ins of a placement the caller may see, in order. An employer gets those put to the company, no other. */
+  checkIns(caller: Caller, placementId: string): Promise<CheckIn[]> {
+    return this.database.manager.find(CheckIn, {
+      where: { placementId, ...(caller.role === 'employer' ? { respondent: 'employer' as const } : {}) },
+      order: { dueOn: 'ASC', respondent: 'DESC' },
+    });
+  }
+
+  /** Cases of the caller's structure, newest first; running ones unless a state is asked for. */
+  mediations(caller: Caller, filter: PageFilter & { state?: MediationState; id?: string }): Promise<MediationListRow[]> {
+    return this.database.manager.query<MediationListRow[]>(
+      `select m.id, m.state, m.level, m.reasons, m.opened_at as "openedAt", m.due_at as "dueAt",
+         m.assigned_account_id as "assignedAccountId", a.first_name || ' ' || a.last_name as "assignedTo",
+         p.id as "placementId", p.job_title as "jobTitle", c.id as "companyId", c.name as "companyName",
+         k.id as "candidateId", k.first_name as "firstName", k.last_name as "lastName"
+       from mediations m join placements p on p.id = m.placement_id join companies c on c.id = p.company_id
+       join candidates k on k.id = p.candidate_id join accounts a on a.id = m.assigned_account_id
+       where m.structure_id = $1
+         and ($2::text is null or m.state = $2) and ($3::uuid is null or m.id = $3)
+         and ($2::text is not null or $3::uuid is not null or m.state in ${RUNNING})
+         and ($4::uuid is null or m.id < $4)
+       order by m.id desc limit $5`,
+      [caller.structureId, filter.state ?? null, filter.id ?? null, filter.after ?? null, filter.limit],
+    );
+  }
+
+  notes(mediationId: string): Promise<MediationNoteRow[]> {
+    return this.database.manager.query<MediationNoteRow[]>(
+      `select n.id, n.text, n.at, a.first_name || ' ' || a.last_name as "by"
+       from mediation_notes n join accounts a on a.id = n.account_id where n.mediation_id = $1 order by n.id`,
+      [mediationId],
+    );
+  }
+
+  /**
+   * People to phone, oldest first: without address, or silent after the reminders. A newer question to the same person
+   * replaces an older one: one call is enough.
+   */
+  async checkInsToCall(structureId: string): Promise<CallRow[]> {
+    const rows = await this.database.manager.query<(Omit<CallRow, 'title'> & { milestone: MilestoneKey })[]>(
+      `select q.id as "checkInId", p.id as "placementId", q.milestone, q.respondent, q.due_on::text as "dueOn",
+         q.state = 'unanswered' as unanswered, p.adviser_account_id as "adviserAccountId", c.name as "companyName",
+         k.first_name || ' ' || k.last_name as "candidateName",
+         case q.respondent when 'employer' then c.contact_name else k.first_name || ' ' || k.last_name end as "personName",
+         case q.respondent when 'employer' then c.phone else k.phone end as phone
+       from check_ins q join placements p on p.id = q.placement_id join companies c on c.id = p.company_id
+       join candidates k on k.id = p.candidate_id
+       where p.structure_id = $1 and (q.state = 'unanswered' or (q.state = 'asked' and q.channel = 'call'))
+         and not exists (select 1 from check_ins later where later.placement_id = q.placement_id
+           and later.respondent = q.respondent and later.due_on > q.due_on and later.state in ('asked', 'answered', 'unanswered'))
+       order by q.due_on, q.id limit 200`,
+      [structureId],
+    );
+    return rows.map(({ milestone, ...row }) => ({ ...row, title: milestoneOf(milestone).title }));
+  }
+
+  /** Since when the oldest check-in that should have been handled waits; null when none does. For health checks. */
+  async oldestDueCheckIn(): Promise<Date | null> {
+    const [row] = await this.database.manager.query<{ oldest: Date | null }[]>(
+      `select min(next_action_at) as oldest from check_ins where state in ('planned', 'asked') and next_action_at <= $1`,
+      [this.clock.now()],
+    );
+    return row?.oldest ?? null;
+  }
+}

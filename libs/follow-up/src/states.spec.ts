@@ -1,0 +1,8 @@
+import { machineProblems } from '#platform';
+import { checkInMachine } from './check-in.states.js';
+import { mediationMachine } from './mediation.states.js';
+import { placementMachine } from './placement.states.js';
+
+it.each([checkInMachine, mediationMachine, placementMachine])('$name has no dead end and no state out of reach', (machine) => {
+  expect(machineProblems<string, string>(machine)).toEqual([]);
+});

@@ -1,0 +1,153 @@
+import { findCertificates } from './certificates.js';
+import { findContacts } from './contacts.js';
+import { findContract } from './contract.js';
+import { findExperience, findLevel } from './experience.js';
+import { findWeeklyHours } from './hours.js';
+import { findDriving, findLicences } from './licences.js';
+import { findPay } from './pay.js';
+import { findPlace } from './place.js';
+import { findPosts, findSoughtJobs } from './positions.js';
+import { questionsFor } from './questions.js';
+import { findRestrictedTasks } from './restricted-tasks.js';
+import { findSchedule } from './schedule.js';
+import { findTasks, matchSkills } from './skills.js';
+import { findStartDate } from './start-date.js';
+import { excerpt, read, type Found, type Reading, type Span } from './text.js';
+import type {
+  Finding,
+  NeedAnalysis,
+  NeedContract,
+  NeedInput,
+  NeedTools,
+  OccupationGuess,
+  OtherNeed,
+} from './types.js';
+import { unlawfulIn } from './unlawful/index.js';
+
+/** Beyond this, a text is no longer one need: what follows is searched for unlawful wording only. */
+const EXTRACTED_LENGTH = 20_000;
+const ALTERNATIVES = 8;
+
+/**
+ * What an employer's own words say of a need, with the excerpt behind each answer, what is unlawful and what to ask.
+ * Only what the text states is answered; the rest is null, or a question. Never fails, whatever the text.
+ */
+export function analyseNeed(input: NeedInput, tools: NeedTools): NeedAnalysis {
+  const whole = read(input.title ? `${input.title}\n${input.text}` : input.text);
+  const reading = { ...whole, text: whole.text.slice(0, EXTRACTED_LENGTH) };
+  const { text } = reading;
+  const findings: Finding[] = [];
+  const record = <T>(field: string, found: Found<T> | undefined): T | null => {
+    if (!found) return null;
+    findings.push({ field, ...excerpt(reading, found), confidence: round(found.confidence) });
+    return found.value;
+  };
+  const recordAll = <T>(field: string, all: readonly Found<T>[]): T[] => all.map((one) => record(field, one)!);
+
+  const contract = findContract(text);
+  const hours = findWeeklyHours(text);
+  const schedule = findSchedule(text);
+  const start = findStartDate(text, input.on);
+  const licences = findLicences(text);
+  const certificates = findCertificates(text);
+  const place = findPlace(reading, tools.communes, input.commune);
+  const pay = findPay(text);
+  const posts = findPosts(text);
+  const understood = [contract, hours, schedule, start, place, pay, ...licences, ...certificates].filter(isFound);
+
+  const occupations = rankOccupations(input, reading, understood, tools);
+  const [best, ...rest] = occupations;
+  const occupation = best ? { ...guessOf(best), confidence: round(best.score) } : null;
+  const tasks = findTasks(reading);
+  const official = best && tools.occupations.skills ? matchSkills(text, tools.occupations.skills(best.code)) : [];
+
+  const analysis: Omit<NeedAnalysis, 'questions'> = {
+    occupation,
+    alternatives: rest.map((other) => ({ ...guessOf(other), score: round(other.score) })),
+    posts: record('posts', posts) ?? 1,
+    others: otherNeeds(reading, input, tools, best?.code),
+    contract: record<NeedContract>('contract', contract),
+    weeklyHours: record('weeklyHours', hours),
+    schedule: record('schedule', schedule),
+    licences: recordAll('licences', licences),
+    driving: record('driving', findDriving(text)),
+    certificates: recordAll('certificates', certificates),
+    skills: [...official, ...recordAll('skills', tasks)],
+    experience: record('experience', findExperience(text)),
+    level: record('level', findLevel(text)),
+    restrictedTasks: recordAll('restrictedTasks', findRestrictedTasks(text)),
+    place: record('place', place) ?? companyPlace(input, tools),
+    startsOn: record('startsOn', start),
+    pay: record('pay', pay),
+    findings,
+    unlawful: unlawfulIn(whole, contract?.value.type ?? null),
+  };
+  if (analysis.place && !analysis.place.commune) {
+    analysis.place = { ...companyPlace(input, tools), ...analysis.place, text: companyPlace(input, tools)?.text ?? '' };
+  }
+  for (const { kind, start: from, end } of findContacts(whole.raw.slice(0, EXTRACTED_LENGTH))) {
+    findings.push({ field: `contact.${kind}`, excerpt: whole.raw.slice(from, end), start: from, end, confidence: 0.95 });
+  }
+  findings.sort((a, b) => a.start - b.start);
+  return { ...analysis, questions: questionsFor({ analysis, text }) };
+}
+
+const isFound = <T>(found: T | undefined): found is T => found !== undefined;
+const round = (share: number) => Math.round(Math.min(1, Math.max(0, share)) * 1000) / 1000;
+
+type Ranked = OccupationGuess & { score: number };
+
+function guessOf({ code, label, fiche, appellation }: Ranked): OccupationGuess {
+  return { code, label, ...(fiche !== undefined && { fiche }), ...(appellation !== undefined && { appellation }) };
+}
+
+/** Occupations by decreasing score, one per code. Without a title, the words that name the job stand for it. */
+function rankOccupations(
+  { title, text, naf }: NeedInput,
+  reading: Reading,
+  understood: readonly Span[],
+  { occupations }: NeedTools,
+): Ranked[] {
+  const name = title?.trim() ? title : jobWords(reading, understood);
+  if (!/\p{L}{2}/u.test(`${name}${text}`)) return [];
+  const options = { description: text.slice(0, EXTRACTED_LENGTH), limit: ALTERNATIVES + 1, ...(naf && { naf }) };
+  const codes = new Set<string>();
+  return occupations.find(name, options).filter(({ code }) => !codes.has(code) && codes.add(code));
+}
+
+const SEEKING =
+  /\b(?:nous |on |je |j'|urgent |bonjour,? |l'entreprise |la societe |notre (?:restaurant|entreprise|magasin) )*(?:cherche|recherche|recrut\w+|embauch\w+|besoin d[e' ]|veux|voudrais|aurions besoin d[e' ]|pour)\b/;
+const NOT_THE_JOB =
+  /\b(?:quelqu'un|une personne|personnes?|serieu(?:x|se)s?|motivee?s?|pour|la|le|les|un|une|de|du|des|d'|en|et|a|au|l'|sa|son|notre|qui|dynamiques?|ponctuel(?:le)?s?|pas|obligatoire|debut|urgent|bonjour|centre|disponible)\b/g;
+const JOB_WORDS = 120;
+
+/** The first words of the text that no other field explains: "la plonge et aider en cuisine". */
+function jobWords({ text }: Reading, understood: readonly Span[]): string {
+  const from = SEEKING.exec(text.slice(0, 600));
+  const start = from ? from.index + from[0].length : 0;
+  let rest = '';
+  for (let i = start; i < Math.min(text.length, start + 300) && rest.length < JOB_WORDS; i++) {
+    const span = understood.find((other) => i >= other.start && i < other.end);
+    if (!span) rest += text[i];
+    else if (rest.trim().length > 0) rest += ' ';
+    if (/[.!?\n]/.test(text[i]!) && rest.replace(NOT_THE_JOB, '').trim().length > 8) break;
+  }
+  const words = rest.replace(NOT_THE_JOB, ' ').replace(/[^a-z0-9'/ -]+/g, ' ').replace(/\s+/g, ' ').trim();
+  return words || text.slice(0, JOB_WORDS);
+}
+
+/** The other jobs sought in the same text, each with its own occupation. */
+function otherNeeds(reading: Reading, { naf }: NeedInput, { occupations }: NeedTools, main?: string): OtherNeed[] {
+  const jobs = findSoughtJobs(reading.text);
+  const needs = jobs.map((job) => {
+    const [found] = occupations.find(job.words.replace(/^(?:d'|de )?[a-z0-9()/.]+ /, ''), { limit: 1, ...(naf && { naf }) });
+    return { occupation: found ? guessOf(found) : null, posts: job.posts, excerpt: excerpt(reading, job).excerpt };
+  });
+  const first = Math.max(0, needs.findIndex(({ occupation }) => occupation !== null && occupation.code === main));
+  return needs.filter((_, i) => i !== first);
+}
+
+function companyPlace({ commune }: NeedInput, { communes }: NeedTools): NeedAnalysis['place'] {
+  const known = commune === undefined ? undefined : communes.byCode(commune);
+  return known ? { commune: known.code, text: known.name, assumed: true } : null;
+}

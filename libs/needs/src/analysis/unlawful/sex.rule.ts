@@ -1,0 +1,162 @@
+import { epiceneTitles, feminineTitles, masculineTitles } from '../job-titles.js';
+import { excluding, type Passage, type UnlawfulRule } from './rule.js';
+
+const ARTICLE = 'L1142-1, L1132-1 et L5321-2 du Code du travail';
+const EXCEPTION =
+  'Le sexe ne peut être demandé que pour un rôle d’acteur ou d’actrice, ou pour un mannequin ou modèle (art. R1142-1).';
+const base = { ground: 'sex', article: ARTICLE, exception: EXCEPTION } as const;
+
+/** "H/F", "homme ou femme", "un(e)", "vendeur/vendeuse", "vendeur·se": the job is open to both. */
+const BOTH =
+  /\b(?:h ?[/.\- ] ?f|f ?[/.\- ] ?h|h ?\/ ?f ?\/ ?x|m ?\/ ?[fw](?: ?\/ ?[dx])?|\(hf\)|\(fh\)|hf|(?:homme|femme|masculin|feminin)s? ?(?:ou|et|\/|-|,) ?(?:une? )?(?:femme|homme|masculin|feminin)s?|mixte|tous genres|tout genre|quel que soit le (?:sexe|genre)|madame|mesdames)\b/;
+
+/** Clothes, haircuts, sports and publics have a sex; the person sought has not. */
+const OF_THINGS_BEFORE =
+  /\b(?:coiff\w+|coupes?|rayons?|mode|pret[- ]a[- ]porter|vetements?|chaussures?|collections?|confection|parfums?|costumes?|boutiques?|magasins?|vestiaires?|toilettes?|articles?|lingerie|montres?|sacs?|accessoires|tenues?|foyer|centre|accueil\w*|accompagn\w+|aupres|aide aux?|victimes?|droits? des?|violences? (?:faites )?(?:aux|contre les)|quartier|prison|detention|football|foot|hand\w*|rugby|basket|volley|sport|club|section|ligue|championnat|sante (?:de la|des)|soins?|clientele|clients?|public|barbier|management des|conduite des|gestion des|nos|les|valeurs|entreprise|association|patientes?|internat|ecole de|hebergement|maison d'arret|garde d'une?|garder|fille de \d|enfant|soeur|fils|cours de|cours pour|cosmetiques?|soins)[ ']*(?:de|des|du|d'|les|pour|et|la|une?|,|notre)?[ ']*(?:\w+ ){0,1}$/;
+const OF_THINGS_AFTER =
+  /^ ?(?:victimes?|enceintes?|et enfants?|,? (?:enfants?|femmes?|hommes?) et|de menage\/|isolees?|en (?:situation|difficulte|detention|detresse|grande)|detenue?s?|battues?|(?:de|a) \d{1,2} ?ans|agee?s? de \d |au foyer qui|de l'art|sages?|orchestre|d'affaires avises?|politiques?|cle\b|et des femmes|et femmes|et hommes|ou femmes?|ou hommes?|\/)/;
+
+const bothIn = ({ mentions, sentence }: Passage) => BOTH.test(sentence) || mentions(/\b(?:h ?\/ ?f|f ?\/ ?h|\(hf\)|\(fh\))/);
+
+function ofThings({ before, after, mentions, match }: Passage): boolean {
+  if (OF_THINGS_BEFORE.test(before.slice(-45)) || OF_THINGS_AFTER.test(after)) return true;
+  return mentions(/\b(?:comedien\w*|acteur|actrice|figurant\w*|mannequin|modele photo|role de)\b/) && !/\bserveu|vendeu/.test(match[0]);
+}
+
+/** "femme de ménage", "homme d'entretien": a job's old name, not a choice of sex. */
+const JOB_NAME = /^s? (?:de (?:menage|chambres?|service|salle|compagnie|main|peine|terrain|maison|piste|cuisine|courses?|confiance|metier)|d'(?:entretien|etage)|toutes? mains?|a tout faire|polyvalente?)/;
+
+/** "serveuse" is completed by "serveur" or by a mark next to it: "(eur)", "/eur", "·eur". */
+const COMPLETED_AFTER =
+  /^s? ?(?:\(|\/|·|-|\.)? ?(?:e|es|se|ses|euse|euses|trice|rice|iere|ere|ne|nes|nne|te|eur|eurs|teur|ier|er|ien|ienne|h|f)\)?(?![a-z])|^ ?(?:\/|ou|et|,|-) ?(?:une? )?[a-z-]{4,}(?:eur|ier|ien|euse|iere|trice|ienne|ant|ante|e|er|ere)s?\b/;
+
+function completed(passage: Passage, other: string): boolean {
+  const { mentions, after, before, match } = passage;
+  if (mentions(BOTH) || mentions(/\b(?:\w+ )?h ?\/ ?f\b/)) return true;
+  if (mentions(new RegExp(String.raw`\b${other.replace(/-/g, '[- ]')}s?\b`))) return true;
+  const word = match[0].split(/[ ']/).at(-1)!;
+  const pair = /^s? ?(?:\/|ou|-|\() ?(?:une? |la |le )?([a-z-]+)/.exec(after);
+  if (pair && pair[1]!.slice(0, 3) === word.slice(0, 3)) return true;
+  if (COMPLETED_AFTER.exec(after)?.[0]?.match(/^s? ?[(/·.-]/)) return true;
+  const earlier = /([a-z-]+)s? ?(?:\/|ou|et) ?(?:une? |la |le )?$/.exec(before + match[0].slice(0, -word.length));
+  return earlier !== null && earlier[1]!.slice(0, 3) === word.slice(0, 3);
+}
+
+const titles = (list: Iterable<string>) =>
+  [...list]
+    .sort((a, b) => b.length - a.length)
+    .map((title) => title.replace(/-/g, '[- ]'))
+    .join('|');
+const FEMININE = titles([...feminineTitles.keys()].filter((title) => !['seconde', 'chargeuse', 'commerciale', 'nounou'].includes(title)));
+const MASCULINE = titles([...masculineTitles.keys()].filter((title) => !['second', 'commercial', 'patron', 'skieur', 'garcon', 'facteur'].includes(title)));
+const EPICENE = titles(epiceneTitles);
+
+const SEEK = String.raw`\b(?:recherch\w*|cherch\w*|recrut\w*|embauch\w*|besoin d'|besoin de|veux|voulons|faut|engage\w*|poste de|poste d'|emploi de|emploi d'|offre|urgent|prends|trouver|trouve)`;
+const GAP = String.raw`(?: ?[:,!-])?(?: (?:une?|des|de|la|le|sa|son|notre|nos|ma|mon|\d{1,2}|deux|trois|quatre|plusieurs|d'une?|futurs?|future?s?|bonne?s?|bons?|gentille?|serieu(?:x|ses?)|motivee?s?|experimentee?s?|petite?s?|excellente?s?|vraie?|autre|rapidement|urgent|urgemment|pour|aussi|jeunes?|quelqu'un comme|personne comme)){0,4}[ ']`;
+
+/** The title sought: at the head of the text, or after "cherche une…". */
+function titleSought(words: string): RegExp {
+  return new RegExp(String.raw`(?:${SEEK}${GAP}|^[ \n"*-]{0,6}(?:(?:urgent|offre d'emploi|emploi|poste|cdi|cdd|interim|saison)[ :,!-]{1,4})?(?:une? |deux |\d{1,2} )?)(?:${words})s?\b`, 'gm');
+}
+
+const ACTS = /\b(?:comedien\w*|acteur|actrice|figurant\w*|mannequin|modeles?)\b/;
+const UNSEXED_NAMES = /^ ?(?:a (?:bois|fibre|gazon|neige|charbon|commande)|automatique|electrique|thermique|industrielle|autoportee|de (?:terrain|neige|bureau|voirie)|hydraulique|haute pression|enfant)/;
+
+export const sexRules: readonly UnlawfulRule[] = [
+  {
+    ...base,
+    severity: 'block',
+    pattern:
+      /\b(?:recherch\w*|cherch\w*|recrut\w*|embauch\w*|veux|voulons|faut|besoin d'|besoin de|prefer\w*|preference|plutot|uniquement|seulement|que des|reserve\w* (?:aux?|a une?)|priorite aux?|priorite a une?|profils?|personnes?|candidate?s?|etre|soyez|vous etes|offre pour|poste pour|travail pour|emploi pour|job pour|boulot pour|convien\w* (?:a|mieux a|pour)|ideal pour|adapte a|metier d'|travail d'|boulot d'|poste d'|poste de)(?: ?:)?(?: (?:une?|des|de|deux|2|3|4|les|plusieurs|d'une?|tres|bon|bonne|bons|bonnes|jeunes?|brave|gentille?|petite?|grand|vrai|plutot|profil|personne|pour|aux?|a|le|la|seul|seule|autre|robuste|fort|serieu(?:x|se)|genre|beau|belle|joli|jolie)){0,4}[ ']+(?:hommes?|femmes?|garcons?|filles?|dames?|messieurs|monsieur|gars|mecs?|nanas?|demoiselles?|mademoiselle|bonhomme|gaillards?|dames?)\b/g,
+    lawful: (passage) => {
+      const { match, after } = passage;
+      if (JOB_NAME.test(after) || bothIn(passage) || OF_THINGS_AFTER.test(after)) return true;
+      if (/\bgarcons? de (?:cafe|salle)|\bfilles? de salle/.test(match[0] + after.slice(0, 10))) return true;
+      if (/^(?:recherch|cherch)\w* .*\bgarde\b/.test(match[0])) return true;
+      return passage.mentions(ACTS) || /\b(?:les|des) (?:hommes|femmes)$/.test(match[0]) && /^(?:etre|prefer|plutot)/.test(match[0]) && ofThings(passage);
+    },
+    rewording: 'Écrivez le nom du métier pour tous : « agent ou agente d’entretien (H/F) ».',
+  },
+  {
+    ...base,
+    severity: 'block',
+    pattern:
+      /\b(?:hommes?|femmes?|garcons?|filles?|dames?|messieurs|masculin|feminin|h|f)[ ,:(-]{1,3}(?:(?:de|est|serait|en|c'est|vraiment|tres|fortement|\d\d|a|-)[ ]){0,3}(?:uniquement|seulement|exclusivement|only|de preference|preference|prefere\w*|exige\w*|obligatoire\w*|imperati\w*|indispensable\w*|souhaite\w*|requis\w*|demande\w*|prioritaires?|privilegie\w*|s'abstenir|refuse\w*|non accepte\w*|pas accepte\w*|serait mieux|en priorite|d'abord|motivee?s?|serieu(?:x|se)s?|robustes?|costauds?|agee?s?|celibataires?|mariee?s?|dynamiques?|forts?|ayant|sachant|sans|avec|entre \d|de \d\d)\b/g,
+    lawful: (passage) => bothIn(passage) || ofThings(passage) || /\b(?:h|f)$/.test(passage.before.slice(-1)) || /[/'-] ?$/.test(passage.before),
+    rewording: 'Supprimez la préférence et décrivez le travail (horaires, charges, clientèle) : le poste est ouvert à tous (H/F).',
+  },
+  {
+    ...base,
+    severity: 'block',
+    pattern: excluding('hommes?|femmes?|garcons?|filles?|nanas?|mecs?|dames?|messieurs|gonzesses?|bonnes? femmes?'),
+    lawful: (passage) => bothIn(passage) || JOB_NAME.test(passage.after) || ofThings(passage) || /\b(?:enfants|violence|distinction)\b/.test(passage.match[0]),
+    rewording: 'Supprimez l’exclusion et décrivez le travail : le poste est ouvert à tous (H/F).',
+  },
+  {
+    ...base,
+    severity: 'block',
+    pattern:
+      /\b(?:(?:de )?sexe (?:masculin|feminin|fort|faible)|(?:profils?|candidats?|candidatures?|personnels?|presences?|touche|main d'oeuvre|equipe|poste|metier|travail|force|bras|sensibilite|voix|employes?|public recherche)s? (?:(?:plutot|exclusivement|uniquement|100 ?%|tres|plus|essentiellement|est|assez|100% ?) ?){0,2}(?:feminine?s?|masculine?s?)|equipe d(?:e |'|'une? )(?:femmes|hommes|filles|garcons|mecs|nanas))\b/g,
+    lawful: (passage) => bothIn(passage) || /\b(?:de|du) (?:foot\w*|hand\w*|rugby|basket|volley|sport)|^ (?:de |du |d')(?:foot|hand|rugby|basket|volley|cyclisme|club)|encourag|bienvenu|favoris|augment|develop|ameliorer|feminis/.test(`${passage.before} ${passage.after}`) || passage.mentions(ACTS),
+    softened: ({ match }) => (/^equipe/.test(match[0]) ? 'warn' : undefined),
+    rewording: 'Supprimez la mention du sexe : le poste est ouvert à tous (H/F).',
+  },
+  {
+    ...base,
+    severity: 'block',
+    pattern: /\b(?:jeunes?|belles?|jolies?|gentilles?|braves?|charmantes?) (?:hommes?|femmes?|filles?|garcons?|dames?|demoiselles?|gars|mecs?)\b/g,
+    lawful: (passage) => bothIn(passage) || ofThings(passage) || /\b(?:aupres|accompagn\w+|encadr\w+|accueil\w*|foyer|hebergement|internat|public|pour (?:les|des)|aider|autonomie|suivi|protection|insertion)\b/.test(passage.before.slice(-60)) || /^ (?:au pair a aider|accueillis|heberges|en formation|de \d|de l'internat|mineur)/.test(passage.after),
+    rewording: 'Écrivez « une personne » ou le nom du métier (H/F).',
+  },
+  {
+    ...base,
+    severity: 'block',
+    pattern: /^[ \n"*-]{0,6}(?:urgent[ :!-]{1,3})?(?:hommes?|femmes?|garcons?|filles?|dames?) (?:pour|serieu\w+|motive\w*|avec|sachant|recherche\w*|demande\w*|cherche\w* pour|en cuisine|au comptoir|polyvalente?)\b/gm,
+    lawful: (passage) => bothIn(passage) || JOB_NAME.test(passage.after),
+    rewording: 'Écrivez le nom du métier pour tous (H/F).',
+  },
+  {
+    ...base,
+    severity: 'warn',
+    pattern: /\b(?:femmes?|dames?) (?:de (?:menage|chambres?|service|salle|compagnie|maison)|d'etage|toutes? mains?)\b|\bfilles? (?:de salle|au pair)\b/g,
+    lawful: ({ mentions, before, match, after }) =>
+      mentions(BOTH) || mentions(/\b(?:hommes?|valets?|agente?s?|employee?s?|garcons?)\b ?(?:et |ou |\/ ?|-|de menage|de chambre|d'entretien|polyvalent)/) || /homme[- /]{1,3}$/.test(before) || /^ ?(?:\/|ou|-|,|\() ?(?:valet|homme|employe|agent)/.test(after) || /\b(?:notre|la|les|nos|aupres d\w*|equipe d\w*|avec (?:la|les)|gerer les|encadr\w+ les|planning des) $/.test(before) || (match[0].endsWith('au pair') && mentions(/\bgarcon au pair\b/)),
+    rewording: '« Agent ou agente d’entretien (H/F) », « valet ou femme de chambre (H/F) ».',
+  },
+  {
+    ...base,
+    severity: 'warn',
+    pattern: titleSought(FEMININE),
+    lawful: (passage) => {
+      const word = lastTitle(passage.match[0]);
+      const masculine = feminineTitles.get(word) ?? feminineTitles.get(word.replace(/s$/, '')) ?? word;
+      return completed(passage, masculine) || UNSEXED_NAMES.test(passage.after) || passage.mentions(ACTS) || /\(e\)|\(ne\)|\.e\b|\(se\)|un ?\/ ?une|une? ?\/ ?un\b|un\(e\)|un\.e/.test(passage.match[0] + passage.after.slice(0, 6));
+    },
+    rewording: 'Ajoutez le masculin : « vendeuse ou vendeur (H/F) ».',
+  },
+  {
+    ...base,
+    severity: 'warn',
+    pattern: new RegExp(String.raw`${SEEK}(?: ?[:,!-])? (?:(?:d')?une|ma|la)(?: (?:bonne|gentille|serieuse|future|jeune|autre|petite|excellente))? (?:${EPICENE})\b`, 'g'),
+    lawful: (passage) => passage.mentions(BOTH) || passage.mentions(/\bun(?:\(e\)| ?\/ ?une| ou une|\.e|e\/un)\b/) || / (?:a domicile|cuisine|menagere|menager|en cuisine)?$/.test('') && /\baide$/.test(passage.match[0]) && !/^[ -](?:a domicile|menagere|soignante)/.test(passage.after) || /\bextra$|\bstagiaire polyvalent/.test(passage.match[0]),
+    rewording: 'Écrivez « un ou une », ou ajoutez « (H/F) ».',
+  },
+  {
+    ...base,
+    severity: 'inform',
+    pattern: titleSought(`${MASCULINE}|hommes? (?:de (?:menage|service|main|peine|piste)|d'entretien|toutes? mains?|a tout faire|polyvalent)|garcons? de (?:cafe|salle)`),
+    lawful: (passage) => {
+      const word = lastTitle(passage.match[0]);
+      const feminine = masculineTitles.get(word) ?? masculineTitles.get(word.replace(/s$/, '')) ?? word;
+      if (/\b(?:homme|garcon)/.test(passage.match[0])) return passage.mentions(BOTH) || passage.mentions(/\bfemmes?\b/);
+      return completed(passage, feminine) || /^s? ?(?:\(|\/|·|-|\.) ?(?:e|se|euse|trice|rice|iere|ere|ne|nne|te)\b/.test(passage.after) || passage.mentions(/un ?\(e\)|un ?\/ ?une|une ?\/ ?un|un ou une|un\.e|\(e\)s?\b/) || passage.mentions(ACTS);
+    },
+    exception: 'Un titre au masculin est compris comme ouvert à tous dès que « (H/F) » est ajouté.',
+    rewording: 'Nous ajoutons « (H/F) » au titre, ou écrivez les deux formes : « serveur ou serveuse ».',
+  },
+];
+
+function lastTitle(words: string): string {
+  const known = new RegExp(String.raw`(?:${FEMININE}|${MASCULINE})s?$`).exec(words);
+  return known ? known[0].replace(/aide soignante?/, (title) => title.replace(' ', '-')) : words;
+}

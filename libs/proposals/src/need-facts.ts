@@ -1,0 +1,24 @@
+import type { Need } from '#needs';
+import { communeByCode } from '#reference';
+import type { NeedFacts } from './facts.js';
+
+/** A qualified need as the ranking reads it. */
+export function needFacts(need: Need & { occupationCode: string }): NeedFacts {
+  const position = communeByCode(need.communeCode)?.position;
+  return {
+    code: need.occupationCode,
+    fiche: need.ficheCode,
+    commune: need.communeCode,
+    lat: position?.latitude ?? null,
+    lon: position?.longitude ?? null,
+    startsOn: need.startsOn,
+    weeklyHours: need.weeklyHours,
+    days: need.schedule?.days ?? null,
+    night: need.schedule?.night ?? null,
+    skills: need.skills,
+    licences: need.licences,
+    certificates: need.certificates,
+    contract: need.contractType,
+    minimumLevel: need.minimumLevel,
+  };
+}

@@ -1,0 +1,18 @@
+import type { DomainEvent } from '#platform';
+
+export type ProposalsEvent = DomainEvent<
+  | 'proposals.consent_asked'
+  | 'proposals.consent_reminded'
+  | 'proposals.consented'
+  | 'proposals.call_asked'
+  | 'proposals.declined_by_candidate'
+  | 'proposals.consent_expired'
+  | 'proposals.sent'
+  | 'proposals.employer_reminded'
+  | 'proposals.meeting_wanted'
+  | 'proposals.rejected'
+  | 'proposals.hired'
+  | 'proposals.withdrawn'
+  | 'proposals.unanswered',
+  { proposalId: string }
+>;

@@ -1,0 +1,26 @@
+import { AccountsModule } from '#accounts';
+import { CandidatesModule } from '#candidates';
+import { NeedsModule } from '#needs';
+import { ReferenceModule } from '#reference';
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { ProposalDeadlines } from './proposal-deadlines.service.js';
+import { Proposal } from './proposal.entity.js';
+import { ProposalsQueries } from './proposals.queries.js';
+import { Proposals } from './proposals.service.js';
+import { RankingShown } from './ranking-shown.entity.js';
+import { RankingQueries } from './ranking.queries.js';
+import { Rankings } from './ranking.service.js';
+
+@Module({
+  imports: [
+    TypeOrmModule.forFeature([Proposal, RankingShown]),
+    AccountsModule,
+    NeedsModule,
+    CandidatesModule,
+    ReferenceModule,
+  ],
+  providers: [Proposals, ProposalDeadlines, ProposalsQueries, Rankings, RankingQueries],
+  exports: [Proposals, ProposalDeadlines, ProposalsQueries, Rankings],
+})
+export class ProposalsModule {}

@@ -1,0 +1,175 @@
+import type { Caller } from '#accounts';
+import { type Need, Needs } from '#needs';
+import { Database, type IsoDate, notFound } from '#platform';
+import { Injectable } from '@nestjs/common';
+import { type Card, type CardFacts, cardOf } from './card.js';
+import type { Reason } from './criteria.js';
+import type { ConsentChannel, HireTerms } from './proposal.entity.js';
+import type { ProposalState } from './proposal.states.js';
+
+/** A proposal as staff see it. */
+export interface ProposalRow {
+  id: string;
+  state: ProposalState;
+  label: string;
+  candidateId: string;
+  firstName: string;
+  lastName: string;
+  birthDate: IsoDate;
+  phone: string | null;
+  email: string | null;
+  needId: string;
+  needTitle: string;
+  companyId: string;
+  companyName: string;
+  adviser: string;
+  note: string | null;
+  score: number;
+  reasons: Reason[];
+  distanceKm: number | null;
+  consentChannel: ConsentChannel | null;
+  consentAskedAt: Date | null;
+  consentExpiresOn: IsoDate | null;
+  consentRemindedAt: Date | null;
+  consentedAt: Date | null;
+  consentWording: string | null;
+  contactAgreed: boolean;
+  callAskedAt: Date | null;
+  sentAt: Date | null;
+  employerRemindedAt: Date | null;
+  answeredAt: Date | null;
+  declineReason: string | null;
+  declineComment: string | null;
+  hireTerms: HireTerms | null;
+  createdAt: Date;
+}
+
+/** What a young person reads before they agree or not. */
+export interface ConsentView {
+  state: ProposalState;
+  callAskedAt: Date | null;
+  consentExpiresOn: IsoDate | null;
+  firstName: string;
+  title: string;
+  description: string;
+  occupationCode: string | null;
+  companyName: string;
+  communeCode: string;
+  contractType: string | null;
+  durationMonths: number | null;
+  weeklyHours: number | null;
+  schedule: Need['schedule'];
+  startsOn: IsoDate | null;
+  grossMonthlyCents: number | null;
+  distanceKm: number | null;
+  adviser: string;
+  structureName: string;
+  structurePhone: string | null;
+}
+
+/** What an employer reads who opens the mailed link. */
+export interface AnswerView {
+  card: Card;
+  title: string;
+  contractType: string | null;
+  startsOn: IsoDate | null;
+  weeklyHours: number | null;
+  adviser: string;
+  structureName: string;
+  structurePhone: string | null;
+}
+
+const staffSelect = `
+  select p.id, p.state, p.label, p.candidate_id as "candidateId", c.first_name as "firstName", c.last_name as "lastName",
+    c.birth_date::text as "birthDate", c.phone, c.email, p.need_id as "needId", n.title as "needTitle", n.company_id as "companyId",
+    co.name as "companyName", a.first_name || ' ' || a.last_name as adviser, p.note, p.score, p.reasons, p.distance_km as "distanceKm",
+    p.consent_channel as "consentChannel", p.consent_asked_at as "consentAskedAt", p.consent_expires_on::text as "consentExpiresOn",
+    p.consent_reminded_at as "consentRemindedAt", p.consented_at as "consentedAt", p.consent_wording as "consentWording",
+    p.contact_agreed as "contactAgreed", p.call_asked_at as "callAskedAt", p.sent_at as "sentAt",
+    p.employer_reminded_at as "employerRemindedAt", p.answered_at as "answeredAt", p.decline_reason as "declineReason",
+    p.decline_comment as "declineComment", p.hire_terms as "hireTerms", p.created_at as "createdAt"
+  from proposals p join candidates c on c.id = p.candidate_id join needs n on n.id = p.need_id
+    join companies co on co.id = n.company_id join accounts a on a.id = p.adviser_account_id
+  where p.structure_id = $1`;
+
+const cardSelect = `
+  select p.id as "proposalId", p.label, p.state, p.sent_at as "sentAt", p.contact_agreed as "contactAgreed",
+    p.distance_km as "distanceKm", p.reasons, c.skills, c.certificates, c.available_from::text as "availableFrom", c.level,
+    json_build_object('firstName', c.first_name, 'lastName', c.last_name, 'phone', c.phone, 'email', c.email) as contact
+  from proposals p join candidates c on c.id = p.candidate_id`;
+
+@Injectable()
+export class ProposalsQueries {
+  constructor(
+    private readonly database: Database,
+    private readonly needs: Needs,
+  ) {}
+
+  /** Proposals for a need of the caller's structure, best score first. */
+  ofNeed(caller: Caller, needId: string): Promise<ProposalRow[]> {
+    return this.database.manager.query<ProposalRow[]>(`${staffSelect} and p.need_id = $2 order by p.score desc, p.id`, [
+      caller.structureId,
+      needId,
+    ]);
+  }
+
+  /** Proposals of a young person of the caller's structure, newest first. */
+  ofCandidate(caller: Caller, candidateId: string): Promise<ProposalRow[]> {
+    return this.database.manager.query<ProposalRow[]>(`${staffSelect} and p.candidate_id = $2 order by p.id desc`, [
+      caller.structureId,
+      candidateId,
+    ]);
+  }
+
+  async one(caller: Caller, id: string): Promise<ProposalRow> {
+    const [row] = await this.database.manager.query<ProposalRow[]>(`${staffSelect} and p.id = $2`, [
+      caller.structureId,
+      id,
+    ]);
+    if (!row) throw notFound();
+    return row;
+  }
+
+  /** The cards an employer sees for one of their needs, the last sent first; none while they wait to be confirmed. */
+  async cards(caller: Caller, needId: string): Promise<Card[]> {
+    await this.needs.inScope(this.database.manager, caller, needId);
+    if (!caller.confirmed) return [];
+    const rows = await this.database.manager.query<CardFacts[]>(
+      `${cardSelect} where p.need_id = $1 and p.sent_at is not null order by p.sent_at desc, p.id`,
+      [needId],
+    );
+    return rows.flatMap((row) => cardOf(row) ?? []);
+  }
+
+  /** For the page behind a consent link; null when the proposal is gone. */
+  async consentView(id: string): Promise<ConsentView | null> {
+    const [row] = await this.database.manager.query<ConsentView[]>(
+      `select p.state, p.call_asked_at as "callAskedAt", p.consent_expires_on::text as "consentExpiresOn", c.first_name as "firstName",
+         n.title, n.description, n.occupation_code as "occupationCode", co.name as "companyName", n.commune_code as "communeCode",
+         n.contract_type as "contractType", n.duration_months as "durationMonths", n.weekly_hours as "weeklyHours", n.schedule,
+         n.starts_on::text as "startsOn", n.gross_monthly_cents as "grossMonthlyCents", p.distance_km as "distanceKm",
+         a.first_name || ' ' || a.last_name as adviser, s.name as "structureName", s.phone as "structurePhone"
+       from proposals p join candidates c on c.id = p.candidate_id join needs n on n.id = p.need_id
+         join companies co on co.id = n.company_id join accounts a on a.id = p.adviser_account_id join structures s on s.id = p.structure_id
+       where p.id = $1`,
+      [id],
+    );
+    return row ?? null;
+  }
+
+  /** For the page behind an employer's link; null when there is no card to see. */
+  async answerView(id: string): Promise<AnswerView | null> {
+    const [facts] = await this.database.manager.query<CardFacts[]>(`${cardSelect} where p.id = $1`, [id]);
+    const card = facts && cardOf(facts);
+    if (!card) return null;
+    const [row] = await this.database.manager.query<Omit<AnswerView, 'card'>[]>(
+      `select n.title, n.contract_type as "contractType", n.starts_on::text as "startsOn", n.weekly_hours as "weeklyHours",
+         a.first_name || ' ' || a.last_name as adviser, s.name as "structureName", s.phone as "structurePhone"
+       from proposals p join needs n on n.id = p.need_id join accounts a on a.id = p.adviser_account_id
+         join structures s on s.id = p.structure_id
+       where p.id = $1`,
+      [id],
+    );
+    return row ? { ...row, card } : null;
+  }
+}

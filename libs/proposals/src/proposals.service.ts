@@ -1,0 +1,313 @@
+import { randomInt } from 'node:crypto';
+import { actorOf, type Caller } from '#accounts';
+import { Candidate, Candidates } from '#candidates';
+import { Need, Needs } from '#needs';
+import {
+  type ActingPerson,
+  Clock,
+  conflict,
+  Database,
+  Events,
+  invalid,
+  isDuplicate,
+  newId,
+  notFound,
+  SYSTEM,
+  Transitions,
+  type Tx,
+  updateOne,
+} from '#platform';
+import { addWorkingDays } from '#reference';
+import { Injectable } from '@nestjs/common';
+import { In, Not } from 'typeorm';
+import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
+import { consentRecord, consentWording } from './consent-wording.js';
+import { consentExpiry } from './deadlines.js';
+import { candidateReasons, employerReasons, isReason } from './decline-reasons.js';
+import { hireProblem } from './hire-terms.js';
+import { pickLabel } from './label.js';
+import { OPEN_PER_CANDIDATE, SENT_PER_POST } from './limits.js';
+import { type HireTerms, Proposal } from './proposal.entity.js';
+import { type ProposalAction, proposalMachine, type ProposalState } from './proposal.states.js';
+import type { ProposalsEvent } from './proposals.events.js';
+import { Rankings } from './ranking.service.js';
+
+/** Someone signed in, held to what they may see; or whoever holds the link mailed for this very proposal. */
+export type Person = Caller | ActingPerson;
+
+const topics: Readonly<Record<ProposalAction, ProposalsEvent['topic']>> = {
+  ask_consent: 'proposals.consent_asked',
+  agree: 'proposals.consented',
+  decline: 'proposals.declined_by_candidate',
+  expire_consent: 'proposals.consent_expired',
+  send: 'proposals.sent',
+  meet: 'proposals.meeting_wanted',
+  reject: 'proposals.rejected',
+  hire: 'proposals.hired',
+  withdraw: 'proposals.withdrawn',
+  give_up: 'proposals.unanswered',
+};
+
+const withEmployer: readonly ProposalState[] = ['sent', 'interview'];
+/** Takes a young person's time and hopes: they were asked, or are in front of an employer. */
+const engaging: readonly ProposalState[] = ['consent_asked', 'consented', ...withEmployer];
+const notOver: readonly ProposalState[] = ['shortlisted', ...engaging];
+
+/** From the shortlist to the employer's answer: each step under the eyes of the state machine. */
+@Injectable()
+export class Proposals {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly events: Events,
+    private readonly transitions: Transitions,
+    private readonly needs: Needs,
+    private readonly candidates: Candidates,
+    private readonly rankings: Rankings,
+  ) {}
+
+  /**
+   * Puts young people on an open need's shortlist, with what the ranking says of them today.
+   * @throws DomainError invalid for someone a gate keeps out; conflict for someone who is on it already.
+   */
+  async shortlist(
+    caller: Caller,
+    needId: string,
+    candidateIds: readonly string[],
+    note: string | null,
+  ): Promise<string[]> {
+    try {
+      return await this.database.transaction(async (tx) => {
+        const need = await this.needs.inScope(tx, caller, needId);
+        mustBeOpen(need);
+        const { ranked, out } = await this.rankings.assess(tx, need, candidateIds);
+        for (const { candidate, gates, person } of out) {
+          const why = gates.map(({ sentence }) => sentence).join(' ; ');
+          throw invalid(
+            'cannot_be_proposed',
+            `candidateIds.${candidateIds.indexOf(candidate)}`,
+            `${person.firstName} ${person.lastName} : ${why}.`,
+          );
+        }
+        if (ranked.length < new Set(candidateIds).size) throw notFound();
+        const labels = new Set(
+          (await tx.find(Proposal, { where: { needId }, select: { label: true } })).map(({ label }) => label),
+        );
+        const rows = ranked.map(({ candidate, score, distanceKm, reasons }) => {
+          const label = pickLabel(labels, randomInt);
+          labels.add(label);
+          return {
+            id: newId(),
+            needId,
+            candidateId: candidate,
+            structureId: need.structureId!,
+            adviserAccountId: caller.accountId,
+            state: 'shortlisted' as const,
+            label,
+            score,
+            reasons,
+            distanceKm,
+            note,
+            createdAt: this.clock.now(),
+          };
+        });
+        await tx.insert(Proposal, rows);
+        return rows.map(({ id }) => id);
+      });
+    } catch (error) {
+      if (isDuplicate(error, 'proposals_need_candidate_key')) {
+        throw conflict('already_proposed', 'L’une de ces personnes est déjà dans la présélection. Rechargez la page.');
+      }
+      throw error;
+    }
+  }
+
+  /** Asks the young person: by a mailed link, or by the adviser's call at once when there is no e-mail on record. */
+  async askConsent(caller: Caller, id: string): Promise<void> {
+    await this.act(caller, id, 'ask_consent', async (tx, proposal) => {
+      mustBeOpen(await this.needs.inScope(tx, caller, proposal.needId));
+      const candidate = await tx.findOneOrFail(Candidate, {
+        where: { id: proposal.candidateId },
+        lock: { mode: 'pessimistic_write' },
+      });
+      const engaged = await tx.countBy(Proposal, { candidateId: candidate.id, state: In([...engaging]) });
+      if (engaged >= OPEN_PER_CANDIDATE) {
+        throw conflict(
+          'too_many_for_candidate',
+          `Cette personne a déjà ${OPEN_PER_CANDIDATE} propositions en cours. Attendez une réponse.`,
+        );
+      }
+      return {
+        consentChannel: candidate.email ? 'link' : 'call',
+        consentAskedAt: this.clock.now(),
+        consentExpiresOn: consentExpiry(this.clock.today(), addWorkingDays),
+      };
+    });
+  }
+
+  /** The person agrees, by the link or on the phone with the adviser, who notes it. */
+  async agree(person: Person, id: string, answer: { contactAgreed: boolean }): Promise<void> {
+    await this.act(person, id, 'agree', () => ({
+      ...('role' in person ? { consentChannel: 'call' as const } : {}),
+      consentedAt: this.clock.now(),
+      consentWording: consentRecord(consentWording, answer.contactAgreed),
+      contactAgreed: answer.contactAgreed,
+    }));
+  }
+
+  /** The person says no, or takes back their consent before the employer has answered. */
+  async decline(person: Person, id: string, answer: { reason: string; comment?: string | null }): Promise<void> {
+    if (!isReason(candidateReasons, answer.reason))
+      throw invalid('reason_unknown', 'reason', 'Choisissez une raison de la liste.');
+    await this.act(person, id, 'decline', () => ({
+      declineReason: answer.reason,
+      declineComment: answer.comment ?? null,
+      contactAgreed: false,
+    }));
+  }
+
+  /** « Rappelez-moi »: the question stays open and the adviser owes a call. Asked twice, it is one call. */
+  async askCall(person: Person, id: string): Promise<void> {
+    await this.database.transaction(async (tx) => {
+      const proposal = await this.inScope(tx, person, id);
+      if (proposal.callAskedAt) return;
+      await updateOne(tx, Proposal, { id, state: 'consent_asked' }, { callAskedAt: this.clock.now() });
+      await this.tell(tx, 'proposals.call_asked', id);
+    });
+  }
+
+  /** The adviser shows the anonymous card to the employer. */
+  async send(caller: Caller, id: string): Promise<void> {
+    await this.act(caller, id, 'send', async (tx, proposal) => {
+      const need = await this.lockNeed(tx, proposal.needId);
+      mustBeOpen(need);
+      const sent = await tx.countBy(Proposal, { needId: need.id, state: In([...withEmployer]) });
+      const hired = await tx.countBy(Proposal, { needId: need.id, state: 'hired' });
+      if (sent >= SENT_PER_POST * (need.positions - hired)) {
+        throw conflict(
+          'too_many_sent',
+          `L’entreprise a déjà ${SENT_PER_POST} candidatures à regarder par poste. Attendez une réponse.`,
+        );
+      }
+      return { sentAt: this.clock.now() };
+    });
+  }
+
+  async meet(person: Person, id: string): Promise<void> {
+    await this.act(person, id, 'meet', () => ({ answeredAt: this.clock.now() }));
+  }
+
+  async reject(person: Person, id: string, answer: { reason: string; comment?: string | null }): Promise<void> {
+    if (!isReason(employerReasons, answer.reason))
+      throw invalid('reason_unknown', 'reason', 'Choisissez une raison de la liste.');
+    await this.act(person, id, 'reject', () => ({
+      answeredAt: this.clock.now(),
+      declineReason: answer.reason,
+      declineComment: answer.comment ?? null,
+    }));
+  }
+
+  /** The employer hires: the placement and everything after it starts from here. */
+  async hire(person: Person, id: string, terms: HireTerms): Promise<void> {
+    const problem = hireProblem(terms, this.clock.today());
+    if (problem) throw invalid(problem.code, problem.field, problem.message);
+    await this.act(person, id, 'hire', async (tx, proposal) => {
+      const need = await this.lockNeed(tx, proposal.needId);
+      const hired = await tx.countBy(Proposal, { needId: need.id, state: 'hired' });
+      if (hired >= need.positions) throw conflict('posts_filled', 'Tous les postes de ce besoin sont déjà pourvus.');
+      return { answeredAt: this.clock.now(), hireTerms: { ...terms } };
+    });
+  }
+
+  async withdraw(caller: Caller, id: string, note?: string): Promise<void> {
+    await this.act(caller, id, 'withdraw', () => ({}), note);
+  }
+
+  /** A hire may have filled the need's last post. Called again, it changes nothing. */
+  async fillNeed(proposalId: string): Promise<void> {
+    const { needId } = await this.database.manager.findOneByOrFail(Proposal, { id: proposalId });
+    const hires = await this.database.manager.countBy(Proposal, { needId, state: 'hired' });
+    await this.needs.fillIfComplete(needId, hires);
+  }
+
+  /** Who is hired is not looked for any more. Called again, it changes nothing. */
+  async markPlaced(proposalId: string): Promise<void> {
+    const { candidateId } = await this.database.manager.findOneByOrFail(Proposal, { id: proposalId });
+    await this.candidates.markPlaced(candidateId);
+  }
+
+  /** A hire ends what else was under way for the same young person. Called again, it finds nothing left. */
+  async closeOthersOfCandidate(proposalId: string): Promise<void> {
+    await this.database.transaction(async (tx) => {
+      const { candidateId } = await tx.findOneByOrFail(Proposal, { id: proposalId });
+      await this.withdrawAll(
+        tx,
+        { candidateId, id: Not(proposalId) },
+        'La personne a été embauchée sur un autre poste.',
+      );
+    });
+  }
+
+  /** A need that is filled, closed or expired ends what was under way for it. Called again, it finds nothing left. */
+  async withdrawAllOfNeed(needId: string): Promise<void> {
+    await this.database.transaction((tx) => this.withdrawAll(tx, { needId }, 'Le besoin n’est plus ouvert.'));
+  }
+
+  /** The proposal, when this person may see it. An employer sees none that was not sent to them. */
+  async inScope(tx: Tx, person: Person, id: string): Promise<Proposal> {
+    const proposal = await tx.findOneBy(Proposal, { id });
+    if (!proposal) throw notFound();
+    if (!('role' in person)) return proposal;
+    await this.needs.inScope(tx, person, proposal.needId);
+    if (person.role === 'employer' && (!person.confirmed || proposal.sentAt === null)) throw notFound();
+    return proposal;
+  }
+
+  private async act(
+    person: Person,
+    id: string,
+    action: ProposalAction,
+    prepare: (
+      tx: Tx,
+      proposal: Proposal,
+    ) => QueryDeepPartialEntity<Proposal> | Promise<QueryDeepPartialEntity<Proposal>>,
+    note?: string,
+  ): Promise<void> {
+    await this.database.transaction(async (tx) => {
+      const proposal = await this.inScope(tx, person, id);
+      const by = 'role' in person ? actorOf(person) : person;
+      await this.take(tx, proposal, action, by, await prepare(tx, proposal), note);
+    });
+  }
+
+  /** One step and its event, in the caller's transaction. */
+  async take(
+    tx: Tx,
+    proposal: Pick<Proposal, 'id' | 'state'>,
+    action: ProposalAction,
+    by: ActingPerson,
+    set: QueryDeepPartialEntity<Proposal> = {},
+    note?: string,
+  ): Promise<void> {
+    await this.transitions.take(tx, proposalMachine, Proposal, proposal, action, by, { set, note });
+    await this.tell(tx, topics[action], proposal.id);
+  }
+
+  private async withdrawAll(tx: Tx, where: object, note: string): Promise<void> {
+    const under = await tx.find(Proposal, { where: { ...where, state: In([...notOver]) }, order: { id: 'ASC' } });
+    for (const proposal of under) await this.take(tx, proposal, 'withdraw', SYSTEM, {}, note);
+  }
+
+  /** Counts below depend on it: two people who send or hire for one need at once go one after the other. */
+  private lockNeed(tx: Tx, id: string): Promise<Need> {
+    return tx.findOneOrFail(Need, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  private tell(tx: Tx, topic: ProposalsEvent['topic'], proposalId: string): Promise<void> {
+    return this.events.tell(tx, { topic, payload: { proposalId } } satisfies ProposalsEvent);
+  }
+}
+
+function mustBeOpen(need: Need): void {
+  if (need.state !== 'open') throw conflict('need_not_open', 'Ce besoin n’est pas ouvert aux propositions.');
+}

@@ -1,0 +1,20 @@
+import { Need } from '#needs';
+import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+
+/** A ranking somebody saw, kept so that exposure can be audited: who was shown, in which order, by which weights. */
+@Entity('rankings_shown')
+@Index(['needId', 'at'])
+export class RankingShown {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid') needId!: string;
+  @ManyToOne(() => Need, { onDelete: 'CASCADE' })
+  @JoinColumn()
+  need?: Relation<Need>;
+  @Column('uuid') accountId!: string;
+  @Column('text') weightsVersion!: string;
+  /** Identifiers of the people shown, best first. */
+  @Column('jsonb') candidateIds!: string[];
+  /** How many fitted in all. */
+  @Column('integer') total!: number;
+  @Column('timestamptz') at!: Date;
+}
