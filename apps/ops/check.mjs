@@ -1,7 +1,6 @@
 // `npm run check`: everything that reads the source without running it. Runs all, then tells.
 import './services/require-node.mjs';
 import os from 'node:os';
-import path from 'node:path';
 import { root } from './services/checkout.mjs';
 import { prepare } from './services/install.mjs';
 import { run } from './services/processes.mjs';

@@ -15,6 +15,12 @@ const cwd = process.env.INIT_CWD || process.cwd();
 
 const execute = (env) => handOver(['--enable-source-maps', entry, ...args], { env, cwd });
 
+/** Whether the command needs neither database nor Redis; without a command, the list of commands does not. */
+async function isOffline() {
+  if (args.length === 0 || args[0] === 'help') return true;
+  return (await run(process.execPath, [entry, '--offline', args[0]])).code === 0;
+}
+
 /** @returns the environment of the `npm start` that runs here, once it is ready; undefined when none runs */
 async function environmentOfStart() {
   const start = () => {
@@ -44,8 +50,7 @@ async function executeAlone() {
 
 await main(async () => {
   await prepare({ portal: false });
-  const offline = await run(process.execPath, [entry, '--offline', args[0] ?? 'help']);
-  if (offline.code === 0) return execute(process.env);
+  if (await isOffline()) return execute(process.env);
   checkSettings();
   const running = isEmbedded() ? await environmentOfStart() : undefined;
   return running ? execute({ ...process.env, ...running }) : executeAlone();

@@ -1,4 +1,5 @@
 // `npm start`: everything on one machine with one command. Plain Node: nothing is installed when it begins.
+/* global AbortController */
 import './services/require-node.mjs';
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';

@@ -14,6 +14,14 @@ import { SessionCookie } from './access/cookie.js';
 import { AdminController } from './accounts/admin.controller.js';
 import { SignInController } from './accounts/sign-in.controller.js';
 import { StructureController } from './accounts/structure.controller.js';
+import { CandidatesController } from './candidates/candidates.controller.js';
+import { ContractsController } from './contracts/contracts.controller.js';
+import { CheckInsController } from './follow-up/check-ins.controller.js';
+import { MediationsController } from './follow-up/mediations.controller.js';
+import { PlacementsController } from './follow-up/placements.controller.js';
+import { ProposalsController } from './proposals/proposals.controller.js';
+import { ShortlistController } from './proposals/shortlist.controller.js';
+import { WorklistController } from './worklist/worklist.controller.js';
 import { CompaniesController } from './companies/companies.controller.js';
 import { MailboxController } from './demo/mailbox.controller.js';
 import { HealthController } from './health/health.controller.js';
@@ -39,6 +47,14 @@ import { ReferenceController } from './reference/reference.controller.js';
     CompaniesController,
     ReferenceController,
     NeedsController,
+    CandidatesController,
+    ShortlistController,
+    ProposalsController,
+    ContractsController,
+    PlacementsController,
+    CheckInsController,
+    MediationsController,
+    WorklistController,
     HealthController,
     MailboxController,
   ],

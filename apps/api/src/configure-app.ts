@@ -3,7 +3,6 @@ import path from 'node:path';
 import { AppLogger, Config } from '#platform';
 import fastifyCookie from '@fastify/cookie';
 import fastifyCompress from '@fastify/compress';
-import fastifyFormbody from '@fastify/formbody';
 import fastifyHelmet from '@fastify/helmet';
 import fastifyStatic from '@fastify/static';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -43,7 +42,6 @@ export async function configureApp(app: NestFastifyApplication): Promise<void> {
     referrerPolicy: { policy: 'no-referrer' },
   });
   await app.register(fastifyCookie);
-  await app.register(fastifyFormbody);
   await app.register(fastifyCompress, { threshold: 1024, encodings: ['gzip', 'identity'] });
   app.setGlobalPrefix('api', { exclude: ['r/:token', 'mailbox', 'mailbox/:id', 'health/live', 'health/ready'] });
   app.useGlobalPipes(validationPipe());

@@ -48,7 +48,7 @@ const parts = {
     command: ['node_modules/@nestjs/cli/bin/nest.js', 'build', 'api'],
   },
   portal: {
-    sources: [...settings, 'apps/portal', 'libs'],
+    sources: [...settings, 'apps/portal'],
     outputs: ['apps/portal'],
     command: ['node_modules/vite/bin/vite.js', 'build', 'apps/portal', '--logLevel', 'warn'],
   },

@@ -3,7 +3,6 @@ import { execFileSync, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
-import os from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
 import { isClosed, isRoot, openFolder, root, stateFolder } from './checkout.mjs';
@@ -178,7 +177,7 @@ export async function startPostgres({ folder, durable = true }) {
 const tail = (file) => fs.readFileSync(file, 'utf8').trim().split('\n').slice(-5).join('\n');
 
 /** Same server, other database. */
-export function onDatabase(url, name) {
+function onDatabase(url, name) {
   const other = new URL(url);
   other.pathname = `/${name}`;
   return other.toString();

@@ -73,7 +73,7 @@ export function handOver(args, options) {
 }
 
 /** Ends a child: SIGTERM, and after `deadline` milliseconds SIGKILL. Resolves once it is gone. */
-export async function stopChild(child, deadline = 12_000) {
+export async function stopChild(child, deadline = 30_000) {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const gone = new Promise((resolve) => child.once('exit', resolve));
   child.kill('SIGTERM');

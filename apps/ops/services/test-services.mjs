@@ -6,7 +6,7 @@ import path from 'node:path';
 import { built, openFolder, root, testFolder } from './checkout.mjs';
 import { prepare } from './install.mjs';
 import { exclusively, holderOf, takeLock } from './lock.mjs';
-import { ensureDatabase, onDatabase, startPostgres, withClient } from './postgres.mjs';
+import { ensureDatabase, startPostgres, withClient } from './postgres.mjs';
 import { startRedis } from './redis.mjs';
 
 const migrations = path.join(root, 'libs/platform/src/database/migrations');

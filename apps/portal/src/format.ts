@@ -65,6 +65,15 @@ export function formatSiret(siret: string): string {
   return siret.replace(/^(\d{3})(\d{3})(\d{3})(\d{5})$/, '$1 $2 $3 $4');
 }
 
+/** « 8 h 30 », « 11 h » for `HH:MM`. */
+export function formatTime(time: string): string {
+  const [hours, minutes] = time.split(':');
+  return `${Number(hours)} h${minutes === '00' ? '' : ` ${minutes}`}`;
+}
+
+/** When someone can start: a past day means now. */
+export const formatAvailable = (day: string, today: string): string => (day <= today ? 'tout de suite' : formatNear(day, today));
+
 const withCapital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** « Lundi 12 janvier 2026 » */

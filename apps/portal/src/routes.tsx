@@ -33,7 +33,7 @@ function forAll(load: Load) {
 
 function Waiting({ failed, retry }: { failed?: boolean; retry?: () => void }) {
   return (
-    <div style={{ maxWidth: '72rem', margin: '0 auto', padding: '2rem 1rem' }}>
+    <div style={{ maxWidth: '74rem', margin: '0 auto', padding: '2rem 1rem' }}>
       {failed ? <Failure problem={null} {...(retry ? { retry } : {})} /> : <Loading lines={4} />}
     </div>
   );

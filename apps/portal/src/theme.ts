@@ -35,7 +35,14 @@ export const theme = createTheme({
   cursorType: 'pointer',
   respectReducedMotion: true,
   components: {
-    Button: { defaultProps: { size: 'md' } },
+    Button: {
+      defaultProps: { size: 'md' },
+      // Long labels wrap on a small phone instead of being cut.
+      styles: {
+        root: { height: 'auto', minHeight: 'var(--button-height)', paddingBlock: 6 },
+        label: { whiteSpace: 'normal', lineHeight: 1.3 },
+      },
+    },
     TextInput: { defaultProps: { size: 'md' } },
     Textarea: { defaultProps: { size: 'md', autosize: true, minRows: 3 } },
     Select: { defaultProps: { size: 'md', comboboxProps: { shadow: 'md' } } },
@@ -43,7 +50,8 @@ export const theme = createTheme({
     NativeSelect: { defaultProps: { size: 'md' } },
     Checkbox: { defaultProps: { size: 'md' } },
     Radio: { defaultProps: { size: 'md' } },
-    Paper: { defaultProps: { radius: 'lg', p: 'lg' } },
+    Paper: { defaultProps: { radius: 'lg', p: 'lg', bg: 'white' } },
+    Fieldset: { defaultProps: { radius: 'lg', bg: 'white' }, styles: { legend: { fontWeight: 650, fontSize: '1.125rem', paddingInline: 8, marginLeft: -8 } } },
     Alert: { defaultProps: { radius: 'md', variant: 'light' } },
     Badge: { defaultProps: { radius: 'sm', variant: 'light', size: 'lg' } },
     Modal: { defaultProps: { centered: true, radius: 'lg', overlayProps: { backgroundOpacity: 0.45 } } },

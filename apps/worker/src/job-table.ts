@@ -1,9 +1,8 @@
-import { Candidates } from '#candidates';
 import { CheckIns, Mediations, Placements } from '#follow-up';
 import { Needs } from '#needs';
 import { emails, Mails } from '#notifications';
 import { Database, type JobHandler, type JobTable, purgeEvents } from '#platform';
-import { ProposalDeadlines, Proposals, ProposalsQueries } from '#proposals';
+import { ProposalDeadlines, Proposals } from '#proposals';
 import { Injectable } from '@nestjs/common';
 import { schedules } from './schedule.js';
 import { type Reaction, reactions } from './subscribers.js';
@@ -26,7 +25,6 @@ export class Jobs implements JobTable {
 
   constructor(
     database: Database,
-    candidates: Candidates,
     checkIns: CheckIns,
     mails: Mails,
     mediations: Mediations,
@@ -34,7 +32,6 @@ export class Jobs implements JobTable {
     placements: Placements,
     proposals: Proposals,
     proposalDeadlines: ProposalDeadlines,
-    proposalsQueries: ProposalsQueries,
   ) {
     const mailTopics = [...new Set(emails.map((mail) => mail.topic))];
     this.subscriptions = new Map(
@@ -43,14 +40,8 @@ export class Jobs implements JobTable {
 
     const onEvent: Record<Reaction, JobHandler> = {
       'plan-placement': (data) => placements.planFromProposal(id(data, 'proposalId')),
-      'fill-need': async (data) => {
-        const { needId, hires } = await proposalsQueries.subjectOf(id(data, 'proposalId'));
-        await needs.fillIfComplete(needId, hires);
-      },
-      'mark-placed': async (data) => {
-        const { candidateId } = await proposalsQueries.subjectOf(id(data, 'proposalId'));
-        await candidates.markPlaced(candidateId);
-      },
+      'fill-need': (data) => proposals.fillNeed(id(data, 'proposalId')),
+      'occupy-candidate': (data) => placements.occupyCandidate(id(data, 'placementId')),
       'close-other-proposals': (data) => proposals.closeOthersOfCandidate(id(data, 'proposalId')),
       'withdraw-proposals': (data) => proposals.withdrawAllOfNeed(id(data, 'needId')),
       'free-candidate': (data) => placements.freeCandidate(id(data, 'placementId')),
@@ -69,6 +60,7 @@ export class Jobs implements JobTable {
       'sweep-placements': () => placements.sweep(),
       'consent-act': (data) => proposalDeadlines.actOnConsent(id(data, 'proposalId')),
       'answer-act': (data) => proposalDeadlines.actOnAnswer(id(data, 'proposalId')),
+      'mediation-act': (data) => mediations.act(id(data, 'mediationId')),
       'placement-act': (data) => placements.act(id(data, 'placementId')),
       'sweep-consents': () => proposalDeadlines.sweepConsents(),
       'sweep-answers': () => proposalDeadlines.sweepAnswers(),

@@ -10,7 +10,7 @@ type Topic = (AccountsEvent | CompaniesEvent | NeedsEvent | ProposalsEvent | Fol
 export type Reaction =
   | 'plan-placement'
   | 'fill-need'
-  | 'mark-placed'
+  | 'occupy-candidate'
   | 'close-other-proposals'
   | 'withdraw-proposals'
   | 'free-candidate';
@@ -39,10 +39,10 @@ export const reactions: Readonly<Record<Topic, readonly Reaction[]>> = {
   'proposals.employer_reminded': [],
   'proposals.meeting_wanted': [],
   'proposals.rejected': [],
-  'proposals.hired': ['plan-placement', 'fill-need', 'mark-placed', 'close-other-proposals'],
+  'proposals.hired': ['plan-placement', 'fill-need', 'close-other-proposals'],
   'proposals.withdrawn': [],
   'proposals.unanswered': [],
-  'follow_up.placement_planned': [],
+  'follow_up.placement_planned': ['occupy-candidate'],
   'follow_up.check_in_asked': [],
   'follow_up.check_in_reminded': [],
   'follow_up.check_in_answered': [],

@@ -1,6 +1,6 @@
 export { ageOn } from './age.js';
 export { checkHire, type FieldProblem } from './check-hire.js';
-export type { ContractVerdict, Deadline, Reason, Verdict } from './contract-types/contract-rule.js';
+export type { ContractVerdict, Verdict } from './contract-types/contract-rule.js';
 export {
   type Category,
   CONTRACT_TYPES,
@@ -29,6 +29,7 @@ export {
 } from './labels.js';
 export { apprenticePercent, smicMonthly } from './minimum-pay.js';
 export { type ContractAnswer, type Question, type Recommendation, recommendContracts } from './recommend.js';
+export type { Deadline, Reason } from './rule.js';
 export type { Evidence, Source } from './sources.js';
 export { SUBSIDY_CODES, type SubsidyCode, type SubsidyStatus, type SubsidyVerdict } from './subsidies/subsidy-rule.js';
 export {

@@ -1,10 +1,11 @@
+import { type ContractRule, type ContractVerdict, judge } from './contract-types/contract-rule.js';
 import { contractRules } from './contract-types/index.js';
-import { type ContractRule, type ContractVerdict, because, judge } from './contract-types/contract-rule.js';
 import { isAdministration } from './employer.js';
 import { frenchDate } from './french.js';
 import { type ContractType, factAt, type FieldPath, type HireFacts, type IsoDate } from './hire.js';
 import { questionTexts } from './labels.js';
 import { minimumWages } from './minimum-pay.js';
+import { because } from './rule.js';
 import { subsidyRules } from './subsidies/index.js';
 import { notDue, type SubsidyRule, type SubsidyVerdict, verificationLimit } from './subsidies/subsidy-rule.js';
 

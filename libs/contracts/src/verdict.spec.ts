@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { type Answer, all, any, given, implies, isMissing, lift, missing, not } from './verdict.js';
 import { exampleHire } from './testing/example-hire.js';
+import { type Answer, all, any, given, implies, isMissing, lift, missing, not } from './verdict.js';
 
 const headcount = missing('employer.headcount');
 const birth = missing('youth.birthDate');

@@ -24,7 +24,11 @@ export function missingIn(...values: unknown[]): FieldPath[] {
 /** One fact of the hire, or a test on it; missing when nobody has told. */
 export function given<P extends FieldPath>(hire: HireFacts, path: P): FactAt<P> | Missing;
 export function given<P extends FieldPath>(hire: HireFacts, path: P, holds: (value: FactAt<P>) => boolean): Answer;
-export function given<P extends FieldPath>(hire: HireFacts, path: P, holds?: (value: FactAt<P>) => boolean) {
+export function given<P extends FieldPath>(
+  hire: HireFacts,
+  path: P,
+  holds?: (value: FactAt<P>) => boolean,
+): FactAt<P> | Answer {
   const value = factAt(hire, path);
   if (value === null) return missing(path);
   return holds ? holds(value) : value;

@@ -27,11 +27,13 @@ interface FormFacts {
 /** Words that turn around the people's names, since both forms are read aloud. */
 function titleOf({ milestone, respondent, companyName, firstName }: FormFacts): string {
   if (respondent === 'employer') {
-    return milestone === 'before_start' ? `Le premier jour de ${firstName} approche` : `Comment ça se passe avec ${firstName} ?`;
+    return milestone === 'before_start'
+      ? `Le premier jour de ${firstName} approche`
+      : `Comment ça se passe avec ${firstName}\u00a0?`;
   }
   return milestone === 'before_start'
-    ? `Votre premier jour approche : ${companyName}`
-    : `Comment ça se passe pour vous ? ${companyName}`;
+    ? `Votre premier jour approche\u00a0: ${companyName}`
+    : `Comment ça se passe pour vous\u00a0? ${companyName}`;
 }
 
 const confidentialityFor: Readonly<Record<Respondent, string>> = {

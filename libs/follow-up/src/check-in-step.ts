@@ -14,8 +14,13 @@ export type CheckInStep = { act: 'nothing' } | { act: 'wait'; until: Date } | { 
  * What is to be done with a check-in now. Asked again at any moment, also twice for the same job: what was done moved
  * `nextActionAt`, so the second time there is nothing to do. People are only written to within the sending window.
  */
-export function stepOf({ state, nextActionAt, reminders }: CheckInProgress, now: Date, calendar: SendingCalendar): CheckInStep {
-  if ((state !== 'planned' && state !== 'asked') || nextActionAt === null || nextActionAt > now) return { act: 'nothing' };
+export function stepOf(
+  { state, nextActionAt, reminders }: CheckInProgress,
+  now: Date,
+  calendar: SendingCalendar,
+): CheckInStep {
+  if ((state !== 'planned' && state !== 'asked') || nextActionAt === null || nextActionAt > now)
+    return { act: 'nothing' };
   if (state === 'asked' && reminders >= REMINDERS) return { act: 'give_up' };
   const sendAt = nextSendingTime(now, calendar);
   if (sendAt > now) return { act: 'wait', until: sendAt };

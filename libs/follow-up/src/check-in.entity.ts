@@ -8,7 +8,9 @@ import type { SignalLevel } from './signals.js';
 /** One side asked how it goes, at one milestone. The row is the plan: a moved date is an UPDATE. */
 @Entity('check_ins')
 @Check('check_ins_state_check', stateCheck('state', checkInStates))
-@Index('check_ins_to_call_idx', ['placementId'], { where: "state = 'unanswered' or (state = 'asked' and channel = 'call')" })
+@Index('check_ins_to_call_idx', ['placementId'], {
+  where: "state = 'unanswered' or (state = 'asked' and channel = 'call')",
+})
 @Unique('check_ins_once_key', ['placementId', 'milestone', 'respondent'])
 @Index('check_ins_next_idx', ['nextActionAt'], { where: "state in ('planned', 'asked')" })
 export class CheckIn {

@@ -59,7 +59,12 @@ export class CheckIns {
        order by next_action_at limit ${SWEPT_AT_ONCE}`,
       [this.clock.now()],
     );
-    return rows.map(({ id }) => ({ queue: 'events', name: 'check-in-act', data: { checkInId: id }, key: `check-in-act-${id}` }));
+    return rows.map(({ id }) => ({
+      queue: 'events',
+      name: 'check-in-act',
+      data: { checkInId: id },
+      key: `check-in-act-${id}`,
+    }));
   }
 
   /** Does what is due with one check-in, decided again from the rows as they are now. */
@@ -89,7 +94,9 @@ export class CheckIns {
   async formOf(checkInId: string): Promise<CheckInForm> {
     const checkIn = await this.database.manager.findOneBy(CheckIn, { id: checkInId });
     if (!checkIn) throw notFound();
-    const { companyId, candidateId } = await this.database.manager.findOneByOrFail(Placement, { id: checkIn.placementId });
+    const { companyId, candidateId } = await this.database.manager.findOneByOrFail(Placement, {
+      id: checkIn.placementId,
+    });
     const company = await this.database.manager.findOneByOrFail(Company, { id: companyId });
     const candidate = await this.database.manager.findOneByOrFail(Candidate, { id: candidateId });
     return formOf({ ...checkIn, checkInId, companyName: company.name, firstName: candidate.firstName });
@@ -124,7 +131,9 @@ export class CheckIns {
     const checkIn = await this.database.manager.findOneBy(CheckIn, { id: checkInId });
     const { structureId } = caller;
     const known =
-      checkIn && structureId !== null && (await this.database.manager.existsBy(Placement, { id: checkIn.placementId, structureId }));
+      checkIn &&
+      structureId !== null &&
+      (await this.database.manager.existsBy(Placement, { id: checkIn.placementId, structureId }));
     if (!known) throw notFound();
   }
 
@@ -150,7 +159,10 @@ export class CheckIns {
     else await updateOne(tx, CheckIn, { id: checkIn.id, state: 'asked' }, set);
     if (!byMail) return;
     const payload = { checkInId: checkIn.id };
-    await this.tell(tx, asking ? { topic: 'follow_up.check_in_asked', payload } : { topic: 'follow_up.check_in_reminded', payload });
+    await this.tell(
+      tx,
+      asking ? { topic: 'follow_up.check_in_asked', payload } : { topic: 'follow_up.check_in_reminded', payload },
+    );
   }
 
   private async giveUp(tx: Tx, placement: Placement, checkIn: CheckIn): Promise<void> {
@@ -165,11 +177,17 @@ export class CheckIns {
     { checkIn, placement }: { checkIn: CheckIn; placement: Placement },
     answer: CheckInAnswer,
   ): Promise<void> {
-    if (checkIn.state === 'answered') throw conflict('already_answered', 'Cette réponse est déjà enregistrée. Merci !');
-    if (checkIn.state === 'cancelled') throw conflict('not_needed', 'Cette question n’est plus utile : la situation a changé.');
+    if (checkIn.state === 'answered') throw conflict('already_answered', 'Cette réponse est déjà enregistrée. Merci !');
+    if (checkIn.state === 'cancelled')
+      throw conflict('not_needed', 'Cette question n’est plus utile : la situation a changé.');
     const comment = answer.comment?.trim() || null;
     refuse([...answerProblems(checkIn.milestone, checkIn.respondent, answer.answers), ...commentProblems(comment)]);
-    const given = { answers: { ...answer.answers }, comment, callWanted: answer.callWanted ?? false, answeredAt: this.clock.now() };
+    const given = {
+      answers: { ...answer.answers },
+      comment,
+      callWanted: answer.callWanted ?? false,
+      answeredAt: this.clock.now(),
+    };
     await this.take(tx, checkIn, 'answer', by, { ...given, nextActionAt: null });
     await this.tell(tx, { topic: 'follow_up.check_in_answered', payload: { checkInId: checkIn.id } });
     await this.weigh(tx, placement, { ...checkIn, ...given, state: 'answered' });
@@ -210,7 +228,13 @@ export class CheckIns {
     return email !== null && email !== '';
   }
 
-  private async take(tx: Tx, checkIn: CheckIn, action: CheckInAction, by: ActingPerson, set: Partial<CheckIn>): Promise<void> {
+  private async take(
+    tx: Tx,
+    checkIn: CheckIn,
+    action: CheckInAction,
+    by: ActingPerson,
+    set: Partial<CheckIn>,
+  ): Promise<void> {
     await this.transitions.take(tx, checkInMachine, CheckIn, checkIn, action, by, { set });
   }
 
@@ -221,7 +245,13 @@ export class CheckIns {
 
 const commentProblems = (comment: string | null): FieldProblem[] =>
   comment !== null && comment.length > MAX_COMMENT
-    ? [{ field: 'comment', code: 'too_long', message: `Ce texte est trop long : ${MAX_COMMENT} caractères au plus.` }]
+    ? [
+        {
+          field: 'comment',
+          code: 'too_long',
+          message: `Ce texte est trop long\u00a0: ${MAX_COMMENT} caractères au plus.`,
+        },
+      ]
     : [];
 
 function refuse(problems: readonly FieldProblem[]): void {

@@ -32,8 +32,16 @@ export const endReasons: Readonly<Record<EndReason, EndReasonRow>> = {
   contract_ended: { label: 'Le contrat est arrivé à son terme', by: 'none' },
   hired_permanently: { label: 'Embauche en CDI dans la même entreprise', by: 'both' },
   renewed: { label: 'Nouveau contrat dans la même entreprise', by: 'both' },
-  trial_ended_by_employer: { label: 'Fin de la période d’essai, décidée par l’employeur', by: 'employer', inTrial: true },
-  trial_ended_by_candidate: { label: 'Fin de la période d’essai, décidée par le ou la jeune', by: 'candidate', inTrial: true },
+  trial_ended_by_employer: {
+    label: 'Fin de la période d’essai, décidée par l’employeur',
+    by: 'employer',
+    inTrial: true,
+  },
+  trial_ended_by_candidate: {
+    label: 'Fin de la période d’essai, décidée par le ou la jeune',
+    by: 'candidate',
+    inTrial: true,
+  },
   resigned: { label: 'Démission ou rupture par le ou la jeune', by: 'candidate' },
   dismissed: { label: 'Licenciement ou rupture par l’employeur', by: 'employer' },
   ended_together: { label: 'Rupture décidée ensemble', by: 'both' },
@@ -60,7 +68,11 @@ export function endProblem(
 ): { field: 'endedOn' | 'reason'; code: string; message: string } | null {
   const { endedOn, reason } = end;
   if (endedOn > today) {
-    return { field: 'endedOn', code: 'in_the_future', message: 'Cette date est à venir : changez plutôt la date de fin prévue.' };
+    return {
+      field: 'endedOn',
+      code: 'in_the_future',
+      message: 'Cette date est à venir : changez plutôt la date de fin prévue.',
+    };
   }
   if (reason !== 'did_not_start' && endedOn < placement.startsOn) {
     return { field: 'endedOn', code: 'before_start', message: 'Cette date est avant le premier jour.' };

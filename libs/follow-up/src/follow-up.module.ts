@@ -15,7 +15,12 @@ import { Plans } from './plans.service.js';
 const services = [CheckIns, FollowUpQueries, Mediations, Placements];
 
 @Module({
-  imports: [TypeOrmModule.forFeature([CheckIn, Mediation, MediationNote, Placement]), AccountsModule, CandidatesModule, CompaniesModule],
+  imports: [
+    TypeOrmModule.forFeature([CheckIn, Mediation, MediationNote, Placement]),
+    AccountsModule,
+    CandidatesModule,
+    CompaniesModule,
+  ],
   providers: [...services, Plans],
   exports: services,
 })

@@ -1,9 +1,9 @@
 import type { Caller } from '#accounts';
 import type { ContractType } from '#contracts';
-import { Clock, Database } from '#platform';
+import { Clock, Database, notFound } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { CheckIn } from './check-in.entity.js';
-import type { MediationState } from './mediation.states.js';
+import { type MediationState, runningStates } from './mediation.states.js';
 import { type MilestoneKey, milestoneOf, type Respondent } from './milestones.js';
 import type { PlacementState } from './placement.states.js';
 import type { AlertLevel } from './signals.js';
@@ -72,11 +72,21 @@ interface PageFilter {
   after?: string;
 }
 
-const RUNNING = `('open', 'acknowledged', 'in_progress')`;
+const RUNNING = `(${runningStates.map((state) => `'${state}'`).join(', ')})`;
+
+const PERSON_CALLED = `case q.respondent when 'employer' then c.contact_name else k.first_name || ' ' || k.last_name end as "personName",
+         case q.respondent when 'employer' then c.phone else k.phone end as phone`;
 
 /** What the caller may see: an employer their company once confirmed, staff their structure. */
-const scopeOf = ({ role, confirmed, companyId, structureId }: Caller): { companyId: string | null; structureId: string | null } =>
-  role === 'employer' ? { companyId: confirmed ? companyId : null, structureId: null } : { companyId: null, structureId };
+const scopeOf = ({
+  role,
+  confirmed,
+  companyId,
+  structureId,
+}: Caller): { companyId: string | null; structureId: string | null } =>
+  role === 'employer'
+    ? { companyId: confirmed ? companyId : null, structureId: null }
+    : { companyId: null, structureId };
 
 @Injectable()
 export class FollowUpQueries {
@@ -86,7 +96,10 @@ export class FollowUpQueries {
   ) {}
 
   /** Placements of the caller's company or structure, newest first. */
-  placements(caller: Caller, filter: PageFilter & { state?: PlacementState; candidateId?: string; id?: string }): Promise<PlacementListRow[]> {
+  placements(
+    caller: Caller,
+    filter: PageFilter & { state?: PlacementState; candidateId?: string; id?: string },
+  ): Promise<PlacementListRow[]> {
     const { companyId, structureId } = scopeOf(caller);
     return this.database.manager.query<PlacementListRow[]>(
       `select p.id, p.state, p.company_id as "companyId", c.name as "companyName", p.candidate_id as "candidateId",
@@ -101,7 +114,15 @@ export class FollowUpQueries {
          and ($3::text is null or p.state = $3) and ($4::uuid is null or p.candidate_id = $4)
          and ($5::uuid is null or p.id = $5) and ($6::uuid is null or p.id < $6)
        order by p.id desc limit $7`,
-      [companyId, structureId, filter.state ?? null, filter.candidateId ?? null, filter.id ?? null, filter.after ?? null, filter.limit],
+      [
+        companyId,
+        structureId,
+        filter.state ?? null,
+        filter.candidateId ?? null,
+        filter.id ?? null,
+        filter.after ?? null,
+        filter.limit,
+      ],
     );
   }
 
@@ -114,7 +135,10 @@ export class FollowUpQueries {
   }
 
   /** Cases of the caller's structure, newest first; running ones unless a state is asked for. */
-  mediations(caller: Caller, filter: PageFilter & { state?: MediationState; id?: string }): Promise<MediationListRow[]> {
+  mediations(
+    caller: Caller,
+    filter: PageFilter & { state?: MediationState; id?: string },
+  ): Promise<MediationListRow[]> {
     return this.database.manager.query<MediationListRow[]>(
       `select m.id, m.state, m.level, m.reasons, m.opened_at as "openedAt", m.due_at as "dueAt",
          m.assigned_account_id as "assignedAccountId", a.first_name || ' ' || a.last_name as "assignedTo",
@@ -148,8 +172,7 @@ export class FollowUpQueries {
       `select q.id as "checkInId", p.id as "placementId", q.milestone, q.respondent, q.due_on::text as "dueOn",
          q.state = 'unanswered' as unanswered, p.adviser_account_id as "adviserAccountId", c.name as "companyName",
          k.first_name || ' ' || k.last_name as "candidateName",
-         case q.respondent when 'employer' then c.contact_name else k.first_name || ' ' || k.last_name end as "personName",
-         case q.respondent when 'employer' then c.phone else k.phone end as phone
+         ${PERSON_CALLED}
        from check_ins q join placements p on p.id = q.placement_id join companies c on c.id = p.company_id
        join candidates k on k.id = p.candidate_id
        where p.structure_id = $1 and (q.state = 'unanswered' or (q.state = 'asked' and q.channel = 'call'))
@@ -159,6 +182,17 @@ export class FollowUpQueries {
       [structureId],
     );
     return rows.map(({ milestone, ...row }) => ({ ...row, title: milestoneOf(milestone).title }));
+  }
+
+  /** The person a check-in is put to, and their number. */
+  async whomToCall(checkInId: string): Promise<{ personName: string; phone: string | null }> {
+    const [row] = await this.database.manager.query<{ personName: string; phone: string | null }[]>(
+      `select ${PERSON_CALLED} from check_ins q join placements p on p.id = q.placement_id
+       join companies c on c.id = p.company_id join candidates k on k.id = p.candidate_id where q.id = $1`,
+      [checkInId],
+    );
+    if (!row) throw notFound();
+    return row;
   }
 
   /** Since when the oldest check-in that should have been handled waits; null when none does. For health checks. */

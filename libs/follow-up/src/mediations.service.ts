@@ -1,6 +1,17 @@
 import { actorOf, type Caller, Membership } from '#accounts';
 import { Candidate } from '#candidates';
-import { Clock, Database, Events, type JobRequest, newId, notFound, SYSTEM, Transitions, type Tx, updateOne } from '#platform';
+import {
+  Clock,
+  Database,
+  Events,
+  type JobRequest,
+  newId,
+  notFound,
+  SYSTEM,
+  Transitions,
+  type Tx,
+  updateOne,
+} from '#platform';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { calendarOf } from './calendars.js';
@@ -35,11 +46,16 @@ export class Mediations {
     if (running) {
       const added = alert.reasons.filter((reason) => !running.reasons.includes(reason));
       if (added.length === 0) return;
-      await updateOne(tx, Mediation, { id, state: running.state }, {
-        reasons: [...running.reasons, ...added],
-        level: running.level === 'urgent' ? 'urgent' : alert.level,
-        dueAt: dueAt < running.dueAt ? dueAt : running.dueAt,
-      });
+      await updateOne(
+        tx,
+        Mediation,
+        { id, state: running.state },
+        {
+          reasons: [...running.reasons, ...added],
+          level: running.level === 'urgent' ? 'urgent' : alert.level,
+          dueAt: dueAt < running.dueAt ? dueAt : running.dueAt,
+        },
+      );
     } else {
       await tx.insert(Mediation, {
         id,
@@ -67,13 +83,19 @@ export class Mediations {
       const theirs = placement !== null && caller.confirmed && placement.companyId === caller.companyId;
       if (!theirs) throw notFound();
       const urgent = wordsThatWorry(text).some(({ worry }) => worry === 3);
-      await this.open(tx, placement, { level: urgent ? 'urgent' : 'alert', reasons: [`Entreprise, demande d’aide : « ${text} »`] });
+      await this.open(tx, placement, {
+        level: urgent ? 'urgent' : 'alert',
+        reasons: [`Entreprise, demande d’aide\u00a0: «\u00a0${text}\u00a0»`],
+      });
     });
   }
 
   /** Whoever takes it up becomes the one in charge. */
   async acknowledge(caller: Caller, id: string): Promise<void> {
-    await this.take(caller, id, 'acknowledge', { acknowledgedAt: this.clock.now(), assignedAccountId: caller.accountId });
+    await this.take(caller, id, 'acknowledge', {
+      acknowledgedAt: this.clock.now(),
+      assignedAccountId: caller.accountId,
+    });
   }
 
   async work(caller: Caller, id: string): Promise<void> {
@@ -92,7 +114,13 @@ export class Mediations {
   async addNote(caller: Caller, id: string, text: string): Promise<void> {
     await this.database.transaction(async (tx) => {
       const { id: mediationId } = await this.inScope(tx, caller, id);
-      await tx.insert(MediationNote, { id: newId(), mediationId, accountId: caller.accountId, text, at: this.clock.now() });
+      await tx.insert(MediationNote, {
+        id: newId(),
+        mediationId,
+        accountId: caller.accountId,
+        text,
+        at: this.clock.now(),
+      });
     });
   }
 
@@ -102,19 +130,31 @@ export class Mediations {
       `select id from mediations where state = 'open' and due_at <= $1 order by due_at limit ${SWEPT_AT_ONCE}`,
       [this.clock.now()],
     );
-    return rows.map(({ id }) => ({ queue: 'events', name: 'mediation-act', data: { mediationId: id }, key: `mediation-act-${id}` }));
+    return rows.map(({ id }) => ({
+      queue: 'events',
+      name: 'mediation-act',
+      data: { mediationId: id },
+      key: `mediation-act-${id}`,
+    }));
   }
 
   /** Hands a case nobody took up to the next person in line: the substitute, then the director. */
   async act(mediationId: string): Promise<void> {
     await this.database.transaction(async (tx) => {
-      const mediation = await tx.findOne(Mediation, { where: { id: mediationId }, lock: { mode: 'pessimistic_write' } });
+      const mediation = await tx.findOne(Mediation, {
+        where: { id: mediationId },
+        lock: { mode: 'pessimistic_write' },
+      });
       const now = this.clock.now();
       if (!mediation || mediation.state !== 'open' || mediation.dueAt > now) return;
       const placement = await tx.findOneByOrFail(Placement, { id: mediation.placementId });
       const assignedAccountId = nextInLine(await this.lineOf(tx, placement), mediation.assignedAccountId);
       await this.transitions.take(tx, mediationMachine, Mediation, mediation, 'escalate', SYSTEM, {
-        set: { assignedAccountId, escalatedAt: now, dueAt: dueBy(mediation.level, now, await calendarOf(tx, placement)) },
+        set: {
+          assignedAccountId,
+          escalatedAt: now,
+          dueAt: dueBy(mediation.level, now, await calendarOf(tx, placement)),
+        },
       });
       await this.tell(tx, { topic: 'follow_up.mediation_escalated', payload: { mediationId } });
     });

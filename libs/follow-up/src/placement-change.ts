@@ -1,4 +1,4 @@
-import { CONTRACT_TYPE_LABELS } from '#contracts';
+import { contractTypeLabels } from '#contracts';
 import type { IsoDate } from '#platform';
 import { dayInWords } from '#proposals';
 import type { PlacementTerms } from './placement-terms.js';
@@ -13,17 +13,24 @@ export interface ReplanCounts {
 type Terms = PlacementTerms & { weeklyHours: number | null };
 
 const dayOrNone = (day: IsoDate | null): string => (day === null ? 'sans fin' : dayInWords(day));
-const counted = (count: number, word: string): string[] => (count === 0 ? [] : [`${count} ${word}${count > 1 ? 's' : ''}`]);
+const counted = (count: number, word: string): string[] =>
+  count === 0 ? [] : [`${count} ${word}${count > 1 ? 's' : ''}`];
 
 /** One French sentence for the history: what changed, and what it did to the questions not asked yet. */
 export function describeChange(before: Terms, after: Terms, { added, moved, cancelled }: ReplanCounts): string {
   const changes: [string, string, string][] = [
     ['premier jour', dayInWords(before.startsOn), dayInWords(after.startsOn)],
     ['dernier jour', dayOrNone(before.endsOn), dayOrNone(after.endsOn)],
-    ['contrat', CONTRACT_TYPE_LABELS[before.contractType], CONTRACT_TYPE_LABELS[after.contractType]],
+    ['contrat', contractTypeLabels[before.contractType], contractTypeLabels[after.contractType]],
     ['heures par semaine', String(before.weeklyHours ?? '?'), String(after.weeklyHours ?? '?')],
   ];
-  const what = changes.filter(([, from, to]) => from !== to).map(([name, from, to]) => `${name} : ${from} → ${to}`);
-  const questions = [...counted(moved, 'question déplacée'), ...counted(added, 'question ajoutée'), ...counted(cancelled, 'question annulée')];
+  const what = changes
+    .filter(([, from, to]) => from !== to)
+    .map(([name, from, to]) => `${name}\u00a0: ${from} → ${to}`);
+  const questions = [
+    ...counted(moved, 'question déplacée'),
+    ...counted(added, 'question ajoutée'),
+    ...counted(cancelled, 'question annulée'),
+  ];
   return [...what, ...questions].join(' ; ');
 }

@@ -33,7 +33,12 @@ describe('trialDates', () => {
     ['a CDD of four weeks: four days, no notice', terms('cdd', '2026-12-28'), '2026-12-04', '2026-12-04'],
     ['a CDD of four weeks and a day: five days', terms('cdd', '2026-12-29'), '2026-12-05', '2026-12-05'],
     ['work-study follows the CDD it is', terms('professionalisation', '2027-11-30'), '2026-12-31', '2026-12-29'],
-    ['an apprentice: 45 days in the company, not calendar days (L6222-18)', terms('apprenticeship', '2028-08-31'), null, null],
+    [
+      'an apprentice: 45 days in the company, not calendar days (L6222-18)',
+      terms('apprenticeship', '2028-08-31'),
+      null,
+      null,
+    ],
     ['a discovery period: none', terms('pmsmp', '2026-12-11'), null, null],
   ])('%s', (_, given, trialEndsOn, trialNoticeBy) => {
     expect(trialDates(given)).toEqual({ trialEndsOn, trialNoticeBy });

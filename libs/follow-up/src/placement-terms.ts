@@ -1,4 +1,12 @@
-import { APPRENTICESHIP_TRIAL, cddTrial, cdiTrial, type ContractType, lastDayToGiveNotice, type Trial, trialEndsOn } from '#contracts';
+import {
+  APPRENTICESHIP_TRIAL,
+  cddTrial,
+  cdiTrial,
+  type ContractType,
+  lastDayToGiveNotice,
+  type Trial,
+  trialEndsOn,
+} from '#contracts';
 import type { FieldProblem, IsoDate } from '#platform';
 import { Temporal } from 'temporal-polyfill';
 
@@ -23,7 +31,9 @@ const LONGEST_PMSMP = { months: 1 };
 export function termsProblems({ contractType, startsOn, endsOn }: PlacementTerms): FieldProblem[] {
   const problem = (code: string, message: string): FieldProblem[] => [{ field: 'endsOn', code, message }];
   if (endsOn === null) {
-    return LIMITED.has(contractType) ? problem('end_required', 'Ce contrat a une fin : indiquez son dernier jour.') : [];
+    return LIMITED.has(contractType)
+      ? problem('end_required', 'Ce contrat a une fin : indiquez son dernier jour.')
+      : [];
   }
   if (ENDLESS.has(contractType)) return problem('no_end', 'Un CDI n’a pas de date de fin.');
   if (endsOn < startsOn) return problem('before_start', 'La fin est avant le premier jour.');

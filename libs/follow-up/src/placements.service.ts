@@ -115,7 +115,11 @@ export class Placements {
       refuse(termsProblems(terms));
       const today = this.clock.today();
       if (placement.state === 'started' && terms.startsOn > today) {
-        throw invalid('already_started', 'startsOn', 'Ce contrat a déjà commencé : son premier jour ne peut pas être à venir.');
+        throw invalid(
+          'already_started',
+          'startsOn',
+          'Ce contrat a déjà commencé : son premier jour ne peut pas être à venir.',
+        );
       }
       const { trialEndsOn, trialNoticeBy } = trialDates(terms);
       const replanned = await this.plans.replan(tx, actorOf(caller), placement, { ...terms, trialNoticeBy });
@@ -146,7 +150,12 @@ export class Placements {
        order by id limit ${SWEPT_AT_ONCE}`,
       [this.clock.today()],
     );
-    return rows.map(({ id }) => ({ queue: 'events', name: 'placement-act', data: { placementId: id }, key: `placement-act-${id}` }));
+    return rows.map(({ id }) => ({
+      queue: 'events',
+      name: 'placement-act',
+      data: { placementId: id },
+      key: `placement-act-${id}`,
+    }));
   }
 
   /** Starts or ends one placement if its day has come. */
@@ -214,7 +223,12 @@ export class Placements {
     }
   }
 
-  private async finish(tx: Tx, placement: Placement, by: ActingPerson, end: { endedOn: IsoDate; reason: EndReason }): Promise<void> {
+  private async finish(
+    tx: Tx,
+    placement: Placement,
+    by: ActingPerson,
+    end: { endedOn: IsoDate; reason: EndReason },
+  ): Promise<void> {
     if (placement.state === 'ended') throw conflict('already_ended', 'Ce contrat est déjà terminé.');
     await this.transitions.take(tx, placementMachine, Placement, placement, 'end', by, {
       set: { endedOn: end.endedOn, endReason: end.reason },
@@ -236,5 +250,6 @@ function contractTypeOf(code: string): ContractType {
 }
 
 function refuse(problems: ReturnType<typeof termsProblems>): void {
-  if (problems.length > 0) throw new DomainError('invalid', 'terms_wrong', 'Ces dates ne vont pas avec ce contrat.', problems);
+  if (problems.length > 0)
+    throw new DomainError('invalid', 'terms_wrong', 'Ces dates ne vont pas avec ce contrat.', problems);
 }

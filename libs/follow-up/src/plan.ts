@@ -48,7 +48,8 @@ const FIRST_USEFUL_DAY = 3;
 const DAYS_APART = 3;
 const preparesDate = (milestone: Milestone): boolean => looksAhead(milestone) || milestone.from === 'end';
 
-const plus = (day: IsoDate, duration: Temporal.DurationLike): IsoDate => Temporal.PlainDate.from(day).add(duration).toString();
+const plus = (day: IsoDate, duration: Temporal.DurationLike): IsoDate =>
+  Temporal.PlainDate.from(day).add(duration).toString();
 const daysBetween = (from: IsoDate, to: IsoDate): number => Temporal.PlainDate.from(from).until(to).days;
 
 function anchorOf(anchor: Anchor, { startsOn, endsOn, trialNoticeBy }: PlanFacts): IsoDate | null {
@@ -76,7 +77,7 @@ interface Dated {
 const leftOut = (milestone: Milestone, code: LeftOut['code'], reason: string): LeftOut => ({
   milestone: milestone.key,
   code,
-  reason: `${milestone.when} : ${reason}`,
+  reason: `${milestone.when}\u00a0: ${reason}`,
 });
 
 /** The day of one milestone, or why it is left out; undefined where the contract has no such moment. */
@@ -91,13 +92,15 @@ function dated(milestone: Milestone, facts: PlanFacts, today: IsoDate, days: Wor
   if (ahead && milestone.from !== 'start' && wanted < plus(facts.startsOn, { days: FIRST_USEFUL_DAY })) {
     return without('too_early', 'ce serait avant le 3e jour de travail.');
   }
-  if (facts.endsOn !== null && milestone.from === 'start' && dueOn > facts.endsOn) return without('contract_over', 'le contrat sera fini.');
+  if (facts.endsOn !== null && milestone.from === 'start' && dueOn > facts.endsOn)
+    return without('contract_over', 'le contrat sera fini.');
 
   const because = `${milestone.when} (${dayInWords(anchor)})`;
-  if (dueOn >= today) return { milestone, dueOn, reason: dueOn === wanted ? because : `${because}, reporté au jour ouvré suivant` };
+  if (dueOn >= today)
+    return { milestone, dueOn, reason: dueOn === wanted ? because : `${because}, reporté au jour ouvré suivant` };
   const asSoonAsPossible = days.nextWorkingDay(today);
   if (ahead && asSoonAsPossible < anchor) {
-    return { milestone, dueOn: asSoonAsPossible, reason: `${because} : dès que possible, cette date est passée` };
+    return { milestone, dueOn: asSoonAsPossible, reason: `${because}\u00a0: dès que possible, cette date est passée` };
   }
   return without('past', 'cette date est passée.');
 }
@@ -115,13 +118,20 @@ export function planOf(facts: PlanFacts, today: IsoDate, days: WorkingDays): Pla
   const fixed = possible.filter(({ milestone }) => preparesDate(milestone));
   const tooClose = possible.flatMap(({ milestone, dueOn }) => {
     const near = fixed.find((other) => Math.abs(daysBetween(dueOn, other.dueOn)) < DAYS_APART);
-    return near && !preparesDate(milestone) ? leftOut(milestone, 'too_close', `trop près de « ${near.milestone.title} ».`) : [];
+    return near && !preparesDate(milestone)
+      ? leftOut(milestone, 'too_close', `trop près de «\u00a0${near.milestone.title}\u00a0».`)
+      : [];
   });
   const dropped = [...verdicts.filter((verdict) => 'code' in verdict), ...tooClose];
   const planned = possible
     .filter(({ milestone }) => !tooClose.some((row) => row.milestone === milestone.key))
     .flatMap(({ milestone, dueOn, reason }) =>
-      milestone.respondents.map((respondent): PlannedCheckIn => ({ milestone: milestone.key, respondent, dueOn, reason })),
+      milestone.respondents.map((respondent): PlannedCheckIn => ({
+        milestone: milestone.key,
+        respondent,
+        dueOn,
+        reason,
+      })),
     )
     .sort((a, b) => a.dueOn.localeCompare(b.dueOn));
   return { planned, leftOut: dropped };

@@ -25,17 +25,21 @@ const answer = (code: string, label: string, worry: Worry): Answer => ({ code, l
 const employerQuestions = {
   ready: {
     about: 'l’accueil',
-    text: 'Tout est prêt pour le premier jour ?',
-    answers: [answer('yes', 'Oui, tout est prêt', 0), answer('partly', 'Presque', 0), answer('no', 'Non, j’ai besoin d’aide', 2)],
+    text: 'Tout est prêt pour le premier jour ?',
+    answers: [
+      answer('yes', 'Oui, tout est prêt', 0),
+      answer('partly', 'Presque', 0),
+      answer('no', 'Non, j’ai besoin d’aide', 2),
+    ],
   },
   paperwork: {
     about: 'le contrat et la déclaration d’embauche',
-    text: 'Le contrat est signé et la déclaration d’embauche (DPAE) est faite ?',
+    text: 'Le contrat est signé et la déclaration d’embauche (DPAE) est faite ?',
     answers: [answer('yes', 'Oui, les deux', 0), answer('partly', 'C’est en cours', 0), answer('no', 'Pas encore', 1)],
   },
   welcome: {
     about: 'la personne qui accueille',
-    text: 'Qui va montrer le travail ?',
+    text: 'Qui va montrer le travail ?',
     answers: [
       answer('named', 'Une personne est prévue', 0),
       answer('several', 'Toute l’équipe', 0),
@@ -44,7 +48,7 @@ const employerQuestions = {
   },
   presence: {
     about: 'la présence et les horaires',
-    text: 'La personne vient et arrive à l’heure ?',
+    text: 'La personne vient et arrive à l’heure ?',
     answers: [
       answer('yes', 'Oui, tous les jours', 0),
       answer('late', 'Quelques retards', 1),
@@ -54,7 +58,7 @@ const employerQuestions = {
   },
   tasks: {
     about: 'le travail',
-    text: 'Le travail est fait comme il faut ?',
+    text: 'Le travail est fait comme il faut ?',
     answers: [
       answer('yes', 'Oui', 0),
       answer('learning', 'Il faut encore montrer, c’est normal', 0),
@@ -63,17 +67,21 @@ const employerQuestions = {
   },
   atmosphere: {
     about: 'l’entente avec l’équipe',
-    text: 'Ça se passe bien avec l’équipe ?',
+    text: 'Ça se passe bien avec l’équipe ?',
     answers: [answer('good', 'Oui, bien', 0), answer('mixed', 'Pas toujours', 1), answer('bad', 'Non', 2)],
   },
   continue: {
     about: 'l’envie de continuer',
-    text: 'Vous voulez continuer ensemble ?',
-    answers: [answer('yes', 'Oui', 0), answer('unsure', 'Je ne sais pas encore', 1), answer('no', 'Non, je pense arrêter', 3)],
+    text: 'Vous voulez continuer ensemble ?',
+    answers: [
+      answer('yes', 'Oui', 0),
+      answer('unsure', 'Je ne sais pas encore', 1),
+      answer('no', 'Non, je pense arrêter', 3),
+    ],
   },
   after: {
     about: 'la suite',
-    text: 'Que prévoyez-vous après ce contrat ?',
+    text: 'Que prévoyez-vous après ce contrat ?',
     answers: [
       answer('keep', 'La garder dans l’entreprise', 0),
       answer('unsure', 'Je ne sais pas encore', 1),
@@ -82,8 +90,12 @@ const employerQuestions = {
   },
   hire: {
     about: 'la suite',
-    text: 'Aimeriez-vous l’embaucher un jour ?',
-    answers: [answer('yes', 'Oui, j’aimerais en parler', 0), answer('later', 'Peut-être plus tard', 0), answer('no', 'Non', 0)],
+    text: 'Aimeriez-vous l’embaucher un jour ?',
+    answers: [
+      answer('yes', 'Oui, j’aimerais en parler', 0),
+      answer('later', 'Peut-être plus tard', 0),
+      answer('no', 'Non', 0),
+    ],
   },
 } as const satisfies Record<string, Omit<Question, 'code'>>;
 
@@ -91,27 +103,35 @@ const employerQuestions = {
 const candidateQuestions = {
   ready: {
     about: 'le premier jour',
-    text: 'Vous êtes prêt ou prête pour le premier jour ?',
-    answers: [answer('yes', 'Oui', 0), answer('partly', 'Il me manque quelque chose', 1), answer('no', 'Non, j’ai un problème', 2)],
+    text: 'Vous êtes prêt ou prête pour le premier jour ?',
+    answers: [
+      answer('yes', 'Oui', 0),
+      answer('partly', 'Il me manque quelque chose', 1),
+      answer('no', 'Non, j’ai un problème', 2),
+    ],
   },
   way: {
     about: 'le trajet',
-    text: 'Vous savez comment aller au travail ?',
+    text: 'Vous savez comment aller au travail ?',
     answers: [answer('yes', 'Oui', 0), answer('unsure', 'Je ne suis pas sûr ou sûre', 1), answer('no', 'Non', 2)],
   },
   contract: {
     about: 'le contrat',
-    text: 'Vous avez signé votre contrat ?',
-    answers: [answer('yes', 'Oui', 0), answer('planned', 'Pas encore, c’est prévu', 0), answer('no', 'Non, je n’ai rien reçu', 1)],
+    text: 'Vous avez signé votre contrat ?',
+    answers: [
+      answer('yes', 'Oui', 0),
+      answer('planned', 'Pas encore, c’est prévu', 0),
+      answer('no', 'Non, je n’ai rien reçu', 1),
+    ],
   },
   atmosphere: {
     about: 'l’entente avec l’équipe',
-    text: 'Ça se passe bien avec l’équipe ?',
+    text: 'Ça se passe bien avec l’équipe ?',
     answers: [answer('good', 'Oui, bien', 0), answer('mixed', 'Pas toujours', 1), answer('bad', 'Non, ça va mal', 2)],
   },
   tasks: {
     about: 'le travail',
-    text: 'Le travail vous convient ?',
+    text: 'Le travail vous convient ?',
     answers: [
       answer('yes', 'Oui', 0),
       answer('hard', 'C’est difficile', 1),
@@ -120,17 +140,21 @@ const candidateQuestions = {
   },
   tutor: {
     about: 'l’aide au travail',
-    text: 'Quelqu’un vous montre le travail ?',
+    text: 'Quelqu’un vous montre le travail ?',
     answers: [answer('yes', 'Oui', 0), answer('sometimes', 'Pas assez', 1), answer('no', 'Non, personne', 2)],
   },
   transport: {
     about: 'le trajet',
-    text: 'Le trajet, ça va ?',
-    answers: [answer('yes', 'Oui', 0), answer('hard', 'C’est compliqué', 1), answer('no', 'Je risque de ne plus pouvoir venir', 2)],
+    text: 'Le trajet, ça va ?',
+    answers: [
+      answer('yes', 'Oui', 0),
+      answer('hard', 'C’est compliqué', 1),
+      answer('no', 'Je risque de ne plus pouvoir venir', 2),
+    ],
   },
   pay: {
     about: 'le salaire',
-    text: 'Vous avez reçu votre salaire ?',
+    text: 'Vous avez reçu votre salaire ?',
     answers: [
       answer('yes', 'Oui', 0),
       answer('not_due', 'Ce n’est pas encore la date', 0),
@@ -140,17 +164,21 @@ const candidateQuestions = {
   },
   life: {
     about: 'la vie hors du travail',
-    text: 'À côté du travail (logement, santé, argent), ça va ?',
-    answers: [answer('yes', 'Oui', 0), answer('hard', 'C’est un peu difficile', 1), answer('no', 'Non, j’ai besoin d’aide', 2)],
+    text: 'À côté du travail (logement, santé, argent), ça va ?',
+    answers: [
+      answer('yes', 'Oui', 0),
+      answer('hard', 'C’est un peu difficile', 1),
+      answer('no', 'Non, j’ai besoin d’aide', 2),
+    ],
   },
   continue: {
     about: 'l’envie de continuer',
-    text: 'Vous voulez continuer dans cette entreprise ?',
+    text: 'Vous voulez continuer dans cette entreprise ?',
     answers: [answer('yes', 'Oui', 0), answer('unsure', 'Je ne sais pas', 1), answer('no', 'Non, je pense arrêter', 3)],
   },
   after: {
     about: 'la suite',
-    text: 'Vous savez ce que vous ferez après ce contrat ?',
+    text: 'Vous savez ce que vous ferez après ce contrat ?',
     answers: [
       answer('stay', 'Oui, je reste dans l’entreprise', 0),
       answer('other', 'Oui, j’ai un autre projet', 0),
@@ -159,8 +187,12 @@ const candidateQuestions = {
   },
   job: {
     about: 'le métier',
-    text: 'Ce métier vous plaît ?',
-    answers: [answer('yes', 'Oui, beaucoup', 0), answer('mixed', 'Je ne sais pas', 0), answer('no', 'Non, je cherche autre chose', 0)],
+    text: 'Ce métier vous plaît ?',
+    answers: [
+      answer('yes', 'Oui, beaucoup', 0),
+      answer('mixed', 'Je ne sais pas', 0),
+      answer('no', 'Non, je cherche autre chose', 0),
+    ],
   },
 } as const satisfies Record<string, Omit<Question, 'code'>>;
 
@@ -193,7 +225,11 @@ export function questionsOf(milestone: MilestoneKey, respondent: Respondent): re
 export type Answers = Readonly<Record<string, string>>;
 
 /** The questions and answers as a person reads them, in the order they were asked. */
-export const answersInWords = (milestone: MilestoneKey, respondent: Respondent, answers: Answers): { question: string; answer: string }[] =>
+export const answersInWords = (
+  milestone: MilestoneKey,
+  respondent: Respondent,
+  answers: Answers,
+): { question: string; answer: string }[] =>
   questionsOf(milestone, respondent).flatMap(({ code, text, answers: offered }) => {
     const given = offered.find((row) => row.code === answers[code]);
     return given ? [{ question: text, answer: given.label }] : [];
@@ -203,11 +239,17 @@ export const answersInWords = (milestone: MilestoneKey, respondent: Respondent, 
 export function answerProblems(milestone: MilestoneKey, respondent: Respondent, answers: Answers): FieldProblem[] {
   const questions = questionsOf(milestone, respondent);
   const known = new Set(questions.map(({ code }) => code));
-  const problem = (code: string, kind: string, message: string): FieldProblem => ({ field: `answers.${code}`, code: kind, message });
+  const problem = (code: string, kind: string, message: string): FieldProblem => ({
+    field: `answers.${code}`,
+    code: kind,
+    message,
+  });
   return [
     ...questions.flatMap(({ code, answers: offered }) => {
       if (!Object.hasOwn(answers, code)) return problem(code, 'required', 'Choisissez une réponse.');
-      return offered.some((row) => row.code === answers[code]) ? [] : problem(code, 'not_offered', 'Cette réponse n’est pas proposée.');
+      return offered.some((row) => row.code === answers[code])
+        ? []
+        : problem(code, 'not_offered', 'Cette réponse n’est pas proposée.');
     }),
     ...Object.keys(answers)
       .filter((code) => !known.has(code))

@@ -19,7 +19,11 @@ export interface Replanning<Row> {
 }
 
 /** Compares a new plan with the rows of a placement. */
-export function replanningOf<Row extends ExistingCheckIn>(rows: readonly Row[], plan: Plan, today: IsoDate): Replanning<Row> {
+export function replanningOf<Row extends ExistingCheckIn>(
+  rows: readonly Row[],
+  plan: Plan,
+  today: IsoDate,
+): Replanning<Row> {
   const find = (wanted: PlannedCheckIn): Row | undefined =>
     rows.find((row) => row.milestone === wanted.milestone && row.respondent === wanted.respondent);
   const matched = plan.planned.map((wanted) => ({ wanted, row: find(wanted) }));
@@ -29,7 +33,9 @@ export function replanningOf<Row extends ExistingCheckIn>(rows: readonly Row[], 
   const late = (row: Row): boolean => row.dueOn < today && pastByPlan.has(row.milestone);
   return {
     add: matched.filter(({ row }) => !row).map(({ wanted }) => wanted),
-    move: matched.flatMap(({ wanted, row }) => (row?.state === 'planned' && row.dueOn !== wanted.dueOn ? [{ row, dueOn: wanted.dueOn }] : [])),
+    move: matched.flatMap(({ wanted, row }) =>
+      row?.state === 'planned' && row.dueOn !== wanted.dueOn ? [{ row, dueOn: wanted.dueOn }] : [],
+    ),
     planAgain: matched.flatMap(({ wanted, row }) => (row?.state === 'cancelled' ? [{ row, dueOn: wanted.dueOn }] : [])),
     cancel: rows.filter((row) => row.state === 'planned' && !kept.has(row) && !late(row)),
   };

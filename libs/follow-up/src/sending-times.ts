@@ -28,7 +28,8 @@ export function nextSendingTime(at: Date, calendar: SendingCalendar): Date {
   const today = local.toPlainDate().toString();
   const time = local.toPlainTime();
   const isBefore = (limit: string) => Temporal.PlainTime.compare(time, limit) < 0;
-  if (calendar.isWorkingDay(today) && isBefore(CLOSES)) return isBefore(OPENS) ? instantOf(today, OPENS, calendar.zone) : at;
+  if (calendar.isWorkingDay(today) && isBefore(CLOSES))
+    return isBefore(OPENS) ? instantOf(today, OPENS, calendar.zone) : at;
   return instantOf(calendar.addWorkingDays(today, 1), OPENS, calendar.zone);
 }
 

@@ -30,53 +30,89 @@ describe('signalOf, at two weeks', () => {
       'some delays',
       [said('employer', { presence: 'late', tasks: 'yes', continue: 'yes' }), happyCandidate],
       'watch',
-      ['Entreprise, la présence et les horaires : « Quelques retards ».'],
+      ['Entreprise, la présence et les horaires : « Quelques retards ».'],
     ],
     [
       'absences',
       [said('employer', { presence: 'absent', tasks: 'yes', continue: 'yes' })],
       'alert',
-      ['Entreprise, la présence et les horaires : « Des absences ».'],
+      ['Entreprise, la présence et les horaires : « Des absences ».'],
     ],
     [
       'nobody comes any more',
       [said('employer', { presence: 'gone', tasks: 'yes', continue: 'unsure' })],
       'urgent',
-      ['Entreprise, la présence et les horaires : « Elle ne vient plus ».', 'Entreprise, l’envie de continuer : « Je ne sais pas encore ».'],
+      [
+        'Entreprise, la présence et les horaires : « Elle ne vient plus ».',
+        'Entreprise, l’envie de continuer : « Je ne sais pas encore ».',
+      ],
     ],
     [
       'one is content, the other hesitates: worth a look',
       [happyEmployer, said('candidate', { tasks: 'yes', atmosphere: 'good', continue: 'unsure' })],
       'watch',
-      ['Jeune, l’envie de continuer : « Je ne sais pas ».', 'Les deux ne disent pas la même chose sur l’envie de continuer.'],
+      [
+        'Jeune, l’envie de continuer : « Je ne sais pas ».',
+        'Les deux ne disent pas la même chose sur l’envie de continuer.',
+      ],
     ],
     [
       'they differ on two things: that is an alert though nobody said anything serious',
       [happyEmployer, said('candidate', { tasks: 'hard', atmosphere: 'good', continue: 'unsure' })],
       'alert',
       [
-        'Jeune, le travail : « C’est difficile ».',
-        'Jeune, l’envie de continuer : « Je ne sais pas ».',
+        'Jeune, le travail : « C’est difficile ».',
+        'Jeune, l’envie de continuer : « Je ne sais pas ».',
         'Les deux ne disent pas la même chose sur le travail.',
         'Les deux ne disent pas la même chose sur l’envie de continuer.',
       ],
     ],
     [
       'both hesitate: the same thing, said twice',
-      [said('employer', { presence: 'yes', tasks: 'yes', continue: 'unsure' }), said('candidate', { tasks: 'yes', atmosphere: 'good', continue: 'unsure' })],
+      [
+        said('employer', { presence: 'yes', tasks: 'yes', continue: 'unsure' }),
+        said('candidate', { tasks: 'yes', atmosphere: 'good', continue: 'unsure' }),
+      ],
       'watch',
-      ['Entreprise, l’envie de continuer : « Je ne sais pas encore ».', 'Jeune, l’envie de continuer : « Je ne sais pas ».'],
+      [
+        'Entreprise, l’envie de continuer : « Je ne sais pas encore ».',
+        'Jeune, l’envie de continuer : « Je ne sais pas ».',
+      ],
     ],
-    ['a call is wanted', [{ ...happyCandidate, callWanted: true }], 'alert', ['Jeune : souhaite être rappelé·e.']],
-    ['all boxes are fine, the sentence is not', [{ ...happyCandidate, comment: 'Je suis pas payé' }], 'alert', ['Jeune, dans sa phrase : pas payé.']],
-    ['an accident', [{ ...happyEmployer, comment: 'Il y a eu un accident' }], 'urgent', ['Entreprise, dans sa phrase : accident.']],
-    ['one side is silent', [happyEmployer, silent('candidate')], 'watch', ['Jeune : pas de réponse après les relances.']],
-    ['silent twice', [happyEmployer, silent('candidate', true)], 'alert', ['Jeune : pas de réponse, pour la deuxième fois de suite.']],
+    ['a call is wanted', [{ ...happyCandidate, callWanted: true }], 'alert', ['Jeune : demande qu’on l’appelle.']],
+    [
+      'all boxes are fine, the sentence is not',
+      [{ ...happyCandidate, comment: 'Je suis pas payé' }],
+      'alert',
+      ['Jeune, dans sa phrase : pas payé.'],
+    ],
+    [
+      'an accident',
+      [{ ...happyEmployer, comment: 'Il y a eu un accident' }],
+      'urgent',
+      ['Entreprise, dans sa phrase : accident.'],
+    ],
+    [
+      'one side is silent',
+      [happyEmployer, silent('candidate')],
+      'watch',
+      ['Jeune : pas de réponse après les relances.'],
+    ],
+    [
+      'silent twice',
+      [happyEmployer, silent('candidate', true)],
+      'alert',
+      ['Jeune : pas de réponse, pour la deuxième fois de suite.'],
+    ],
     [
       'both are silent',
       [silent('employer'), silent('candidate')],
       'alert',
-      ['Ni l’entreprise ni le ou la jeune n’a répondu.', 'Entreprise : pas de réponse après les relances.', 'Jeune : pas de réponse après les relances.'],
+      [
+        'Ni l’entreprise ni le ou la jeune n’a répondu.',
+        'Entreprise : pas de réponse après les relances.',
+        'Jeune : pas de réponse après les relances.',
+      ],
     ],
   ])('%s', (_, sides, level, reasons) => {
     expect(signalOf('day_15', sides)).toEqual({ level, reasons });
@@ -90,7 +126,11 @@ it('silence is an alert when the end of the trial comes near', () => {
 describe('laws', () => {
   const side = (milestone: (typeof milestoneKeys)[number], respondent: Respondent) =>
     fc
-      .tuple(...questionsOf(milestone, respondent).map(({ code, answers }) => fc.constantFrom(...answers).map((row) => [code, row.code] as const)))
+      .tuple(
+        ...questionsOf(milestone, respondent).map(({ code, answers }) =>
+          fc.constantFrom(...answers).map((row) => [code, row.code] as const),
+        ),
+      )
       .map((pairs) => said(respondent, Object.fromEntries(pairs)));
   const form = fc
     .constantFrom(...milestoneKeys)
@@ -111,7 +151,9 @@ describe('laws', () => {
         const question = questionsOf(milestone, one.respondent)[index];
         const worst = question?.answers.reduce((a, b) => (b.worry > a.worry ? b : a));
         const worse = { ...one, answers: { ...one.answers, [question?.code ?? '']: worst?.code ?? '' } };
-        expect(rank(signalOf(milestone, [worse, other]).level)).toBeGreaterThanOrEqual(rank(signalOf(milestone, [one, other]).level));
+        expect(rank(signalOf(milestone, [worse, other]).level)).toBeGreaterThanOrEqual(
+          rank(signalOf(milestone, [one, other]).level),
+        );
       }),
     );
   });

@@ -50,23 +50,30 @@ const saidBy = (milestone: MilestoneKey, { respondent, answers }: Side): Said[] 
 const answerConcerns = (milestone: MilestoneKey, side: Side): Concern[] =>
   saidBy(milestone, side)
     .filter(({ worry }) => worry > 0)
-    .map(({ about, label, worry }) => ({ worry, reason: `${who[side.respondent]}, ${about} : « ${label} ».` }));
+    .map(({ about, label, worry }) => ({
+      worry,
+      reason: `${who[side.respondent]}, ${about}\u00a0: «\u00a0${label}\u00a0».`,
+    }));
 
 const wordConcerns = ({ respondent, comment }: Side): Concern[] =>
-  wordsThatWorry(comment ?? '').map(({ label, worry }) => ({ worry, reason: `${who[respondent]}, dans sa phrase : ${label}.` }));
+  wordsThatWorry(comment ?? '').map(({ label, worry }) => ({
+    worry,
+    reason: `${who[respondent]}, dans sa phrase\u00a0: ${label}.`,
+  }));
 
 function callConcerns({ respondent, callWanted }: Side): Concern[] {
-  return callWanted ? [{ worry: 2, reason: `${who[respondent]} : souhaite être rappelé·e.` }] : [];
+  return callWanted ? [{ worry: 2, reason: `${who[respondent]}\u00a0: demande qu’on l’appelle.` }] : [];
 }
 
 /** Silence worries more the second time, and when the end of the trial comes near. */
 function silenceConcerns(milestone: MilestoneKey, { respondent, state, silentBefore }: Side): Concern[] {
   if (state !== 'silent') return [];
-  if (silentBefore) return [{ worry: 2, reason: `${who[respondent]} : pas de réponse, pour la deuxième fois de suite.` }];
+  if (silentBefore)
+    return [{ worry: 2, reason: `${who[respondent]}\u00a0: pas de réponse, pour la deuxième fois de suite.` }];
   if (milestone === 'before_trial_end') {
-    return [{ worry: 2, reason: `${who[respondent]} : pas de réponse, alors que la fin de l’essai approche.` }];
+    return [{ worry: 2, reason: `${who[respondent]}\u00a0: pas de réponse, alors que la fin de l’essai approche.` }];
   }
-  return [{ worry: 1, reason: `${who[respondent]} : pas de réponse après les relances.` }];
+  return [{ worry: 1, reason: `${who[respondent]}\u00a0: pas de réponse après les relances.` }];
 }
 
 /** One says all is well, the other does not: they have not spoken to each other. */
@@ -76,7 +83,7 @@ function divergence(milestone: MilestoneKey, sides: readonly Side[]): Concern[] 
   const theirs = new Map(saidBy(milestone, other).map((said) => [said.code, said]));
   return saidBy(milestone, one).flatMap((said): Concern[] => {
     const counterpart = theirs.get(said.code);
-    if (!counterpart || (said.worry > 0) === (counterpart.worry > 0)) return [];
+    if (!counterpart || said.worry > 0 === counterpart.worry > 0) return [];
     return [{ worry: 1, reason: `Les deux ne disent pas la même chose sur ${said.about}.` }];
   });
 }

@@ -3,6 +3,9 @@ import { checkInMachine } from './check-in.states.js';
 import { mediationMachine } from './mediation.states.js';
 import { placementMachine } from './placement.states.js';
 
-it.each([checkInMachine, mediationMachine, placementMachine])('$name has no dead end and no state out of reach', (machine) => {
-  expect(machineProblems<string, string>(machine)).toEqual([]);
-});
+it.each([checkInMachine, mediationMachine, placementMachine])(
+  '$name has no dead end and no state out of reach',
+  (machine) => {
+    expect(machineProblems<string, string>(machine)).toEqual([]);
+  },
+);

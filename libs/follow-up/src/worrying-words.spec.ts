@@ -28,7 +28,7 @@ describe('wordsThatWorry', () => {
     ['Ça se passe très mal', 'conflit'],
     ['je n’en peux plus', 'épuisement'],
     ['j’ai peur d’y aller', 'peur'],
-  ])('« %s » : %s', (text, label) => {
+  ])('« %s » : %s', (text, label) => {
     expect(labels(text)).toContain(label);
   });
 
@@ -44,7 +44,7 @@ describe('wordsThatWorry', () => {
     'je n’abandonne pas',
     'Le tablier violet me va bien',
     '',
-  ])('« %s » : rien', (text) => {
+  ])('« %s » : rien', (text) => {
     expect(labels(text)).toEqual([]);
   });
 

@@ -20,12 +20,32 @@ export const worryingWords: readonly WorryingWord[] = [
   word('danger au travail', 3, /\b(danger|sans protection|sans casque|pas de (casque|gants|protection|harnais))/g),
   word('à la rue', 3, /\b(a la rue|dors? dans (ma|sa|la) voiture|expuls|mis(e)? dehors|plus de logement)/g),
   word('travail non déclaré', 3, /\b(au noir|pas (ete )?declare|pas de contrat|sans contrat|jamais signe)/g),
-  word('pas payé', 2, /\b((pas|jamais) (encore )?(ete )?paye|pas (recu|eu) (ma |mon |la |le |de )?(paye|paie|salaire)|pas de (salaire|paye|paie)|non paye|heures? (supp\w*|supplementaires?) (pas|non) paye)/g),
-  word('veut partir', 2, /\b(ve(ux|ut) (partir|arreter|demissionner|quitter)|demission|vais (partir|arreter|quitter)|pense (a )?(partir|arreter|quitter)|j'arrete|je lache)|(?<!n')\babandonn/g),
-  word('ne vient plus', 2, /\b((vient|viens) plus|plus de nouvelles?|pas venu|abandon de poste|injoignable|sans prevenir)/g),
-  word('rupture du contrat', 2, /\b(licenci|rupture(?! de stock)|mettre fin|met fin|virer|vire(e)?\b|mis(e)? a pied|avertissement)/g),
+  word(
+    'pas payé',
+    2,
+    /\b((pas|jamais) (encore )?(ete )?paye|pas (recu|eu) (ma |mon |la |le |de )?(paye|paie|salaire)|pas de (salaire|paye|paie)|non paye|heures? (supp\w*|supplementaires?) (pas|non) paye)/g,
+  ),
+  word(
+    'veut partir',
+    2,
+    /\b(ve(ux|ut) (partir|arreter|demissionner|quitter)|demission|vais (partir|arreter|quitter)|pense (a )?(partir|arreter|quitter)|j'arrete|je lache)|(?<!n')\babandonn/g,
+  ),
+  word(
+    'ne vient plus',
+    2,
+    /\b((vient|viens) plus|plus de nouvelles?|pas venu|abandon de poste|injoignable|sans prevenir)/g,
+  ),
+  word(
+    'rupture du contrat',
+    2,
+    /\b(licenci|rupture(?! de stock)|mettre fin|met fin|virer|vire(e)?\b|mis(e)? a pied|avertissement)/g,
+  ),
   word('conflit', 2, /\b(conflit|disput|engueul|crie(r|nt)? (sur|dessus|tout le temps)|se passe (tres )?mal)/g),
-  word('épuisement', 2, /\b(epuis|burn.?out|n'en p(eux|eut) plus|peux plus|craqu|pleur|boule au ventre|angoiss|depress)/g),
+  word(
+    'épuisement',
+    2,
+    /\b(epuis|burn.?out|n'en p(eux|eut) plus|peux plus|craqu|pleur|boule au ventre|angoiss|depress)/g,
+  ),
   word('peur', 2, /\b(ai peur|fait peur|a peur)/g),
 ];
 
@@ -38,5 +58,7 @@ const DENIED = /\b(pas|aucune?|jamais|sans|ni|zero) (eu |ete )?(de |d'|un |une |
  */
 export function wordsThatWorry(text: string): WorryingWord[] {
   const folded = fold(text).replace(/\s+/g, ' ');
-  return worryingWords.filter(({ pattern }) => [...folded.matchAll(pattern)].some((match) => !DENIED.test(folded.slice(0, match.index))));
+  return worryingWords.filter(({ pattern }) =>
+    [...folded.matchAll(pattern)].some((match) => !DENIED.test(folded.slice(0, match.index))),
+  );
 }

@@ -1,8 +1,9 @@
 import Handlebars from 'handlebars';
-import { convert } from 'html-to-text';
+import { convert, type FormatCallback } from 'html-to-text';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { MailDefinition, MailVariables } from './mail-definition.js';
 import { MailLayout } from './mail-layout.js';
+import { typography } from './words.js';
 
 export interface CompiledMail {
   subject: (variables: MailVariables) => string;
@@ -13,6 +14,17 @@ export interface CompiledMail {
 const compiled = new Map<string, CompiledMail>();
 const placeholder = (name: string): string => `{{${name}}}`;
 
+/** In plain text the address of a link stands on a line of its own, where every program makes it clickable. */
+const linkBelow: FormatCallback = (element, walk, builder) => {
+  walk(element.children, builder);
+  builder.addInline(' :');
+  builder.addLineBreak();
+  builder.addInline((element.attribs as { href: string }).href);
+};
+
+const plainText = (html: string): string =>
+  convert(html, { wordwrap: false, formatters: { linkBelow }, selectors: [{ selector: 'a', format: 'linkBelow' }] });
+
 /**
  * The mail ready to be filled. React renders the layout once per mail and process (about 14 ms); filling takes well
  * under one. Values are escaped in HTML and left as they are in plain text; a missing value is an error.
@@ -21,23 +33,21 @@ export function compileMail(definition: MailDefinition): CompiledMail {
   const known = compiled.get(definition.key);
   if (known) return known;
   const { Body } = definition;
-  const html = `<!doctype html>${renderToStaticMarkup(
-    <MailLayout>
+  const subject = typography(definition.subject(placeholder));
+  const html = `<!doctype html>${typography(renderToStaticMarkup(
+    <MailLayout subject={subject}>
       <Body v={placeholder} />
     </MailLayout>,
-  )}`;
-  const text = convert(html, {
-    wordwrap: false,
-    selectors: [
-      { selector: 'h1', options: { uppercase: false } },
-      { selector: 'a', options: { linkBrackets: false, hideLinkHrefIfSameAsText: true } },
-    ],
-  });
+  ))}`;
   const options = { strict: true, knownHelpersOnly: true };
+  const fillSubject = Handlebars.compile<MailVariables>(subject, { ...options, noEscape: true });
+  const fillText = Handlebars.compile<MailVariables>(plainText(html), { ...options, noEscape: true });
   const mail: CompiledMail = {
-    subject: Handlebars.compile(definition.subject(placeholder), { ...options, noEscape: true }),
-    html: Handlebars.compile(html, options),
-    text: Handlebars.compile(text, { ...options, noEscape: true }),
+    // A line break in a name must not start a new header.
+    subject: (variables) => fillSubject(variables).replace(/\s*[\r\n]+\s*/g, ' '),
+    html: Handlebars.compile<MailVariables>(html, options),
+    // Parts that were left out leave empty lines behind.
+    text: (variables) => fillText(variables).replace(/\n{3,}/g, '\n\n').trim(),
   };
   compiled.set(definition.key, mail);
   return mail;

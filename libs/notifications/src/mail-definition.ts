@@ -2,8 +2,8 @@ import type { Links, SignIn } from '#accounts';
 import type { Clock, Config, Tx } from '#platform';
 import type { ReactNode } from 'react';
 
-/** What a mail says, filled in per recipient. Texts are escaped; a list is repeated; an empty one is left out. */
-export type MailVariables = Record<string, string | boolean | readonly Record<string, string>[]>;
+/** What a mail says, filled in per recipient. Texts are escaped; an empty one is left out by `When`; a list is repeated. */
+export type MailVariables = Record<string, string | readonly string[]>;
 
 /** What a mail may use to learn what it says, in one transaction, at the moment it leaves. */
 export interface MailTools {
@@ -14,23 +14,35 @@ export interface MailTools {
   signIn: SignIn;
 }
 
+export interface MailContent<V extends MailVariables> {
+  to: string;
+  /** Who reads an answer; null when the mail wants none. */
+  replyTo: string | null;
+  variables: V;
+}
+
+/** `v('firstName')` is `{{firstName}}`; an unknown name does not compile. */
+export type Placeholder<V> = (name: keyof V & string) => string;
+
 /**
  * One mail of the catalogue: one file. The layout is rendered once per process and filled per recipient.
- * Placeholders are Handlebars': `v('firstName')` gives `{{firstName}}` and does not compile for an unknown name.
+ * Placeholders are Handlebars'.
  */
 export interface MailDefinition<V extends MailVariables = MailVariables> {
   /** Stable name, kept in rows. */
   key: string;
   /** The event it answers. */
   topic: string;
-  /** Plain text with placeholders. */
-  subject: (v: (name: keyof V & string) => string) => string;
-  Body: (props: { v: (name: keyof V & string) => string }) => ReactNode;
+  /** Whether the event concerns this mail's readers at all, when one topic serves two kinds of people; else every event does. */
+  concerns?: (tx: Tx, about: Record<string, string>) => Promise<boolean>;
+  /** Plain text with placeholders; nothing about anyone but the reader. */
+  subject: (v: Placeholder<V>) => string;
+  Body: (props: { v: Placeholder<V> }) => ReactNode;
   /**
    * Reads who gets it and what it says, from the rows as they are now.
    * @returns null when it is no longer to be sent (answered meanwhile, no address): the mail is cancelled.
    */
-  load: (tools: MailTools, about: Record<string, string>) => Promise<{ to: string; variables: V } | null>;
+  load: (tools: MailTools, about: Record<string, string>) => Promise<MailContent<V> | null>;
   /** Believable values, for the preview page and the tests. */
   sample: V;
 }

@@ -1,20 +1,22 @@
 import type { ReactNode } from 'react';
 
 const ink = '#1d2433';
+const soft = '#52607a';
 const accent = '#1f5f5b';
 
 /** The frame of every mail: one column, system fonts, no picture, readable with images and styles off. */
-export function MailLayout({ children }: { children: ReactNode }): ReactNode {
+export function MailLayout({ subject, children }: { subject: string; children: ReactNode }): ReactNode {
   return (
     <html lang="fr">
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{subject}</title>
       </head>
       <body style={{ margin: 0, background: '#f4f6fa', color: ink, font: '16px/1.55 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif' }}>
         <div style={{ maxWidth: 560, margin: '0 auto', padding: '24px 16px' }}>
           <div style={{ background: '#ffffff', border: '1px solid #d5dbe6', borderRadius: 10, padding: '8px 20px 20px' }}>{children}</div>
-          <p style={{ color: '#52607a', fontSize: 14 }}>Passerelle, pour votre Mission Locale. Vous pouvez répondre à votre conseiller ou conseillère.</p>
+          <p style={{ color: soft, fontSize: 14 }}>Passerelle, le service des Missions Locales pour l’emploi des jeunes. C’est gratuit.</p>
         </div>
       </body>
     </html>
@@ -31,3 +33,49 @@ export function MailButton({ href, children }: { href: string; children: ReactNo
     </p>
   );
 }
+
+/** What someone wrote, in their own words and lines. */
+export function MailQuote({ children }: { children: ReactNode }): ReactNode {
+  return <p style={{ margin: '16px 0', paddingLeft: 14, borderLeft: `3px solid ${accent}`, whiteSpace: 'pre-line' }}>« {children} »</p>;
+}
+
+/** One line for each entry of a list: `of={v('skills')}`. */
+export function MailList({ of: list }: { of: string }): ReactNode {
+  return (
+    <ul style={{ margin: '12px 0', paddingLeft: 20 }}>
+      {block('#each', list)}
+      <li>{'{{this}}'}</li>
+      {'{{/each}}'}
+    </ul>
+  );
+}
+
+/** Shown only when the value is there, else what comes instead: `given={v('phone')}`. */
+export function When({ given, children, otherwise }: { given: string; children: ReactNode; otherwise?: ReactNode }): ReactNode {
+  return (
+    <>
+      {block('#if', given)}
+      {children}
+      {otherwise !== undefined && (
+        <>
+          {'{{else}}'}
+          {otherwise}
+        </>
+      )}
+      {'{{/if}}'}
+    </>
+  );
+}
+
+/** The last lines of a mail to a young person or an employer: a person with a name, and how to reach them. */
+export function MailContact({ v }: { v: (name: 'contact' | 'phone') => string }): ReactNode {
+  return (
+    <p style={{ color: soft }}>
+      Une question ? Répondez à ce message
+      <When given={v('phone')}> ou appelez le {v('phone')}</When> : {v('contact')} est là pour vous.
+    </p>
+  );
+}
+
+/** `{{phone}}` -> `{{#if phone}}` */
+const block = (helper: string, placeholder: string): string => placeholder.replace('{{', `{{${helper} `);

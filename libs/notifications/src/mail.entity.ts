@@ -1,9 +1,9 @@
 import { stateCheck } from '#platform';
-import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, Index, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
 
 /**
- * queued · sending · sent · refused: the server said never · cancelled: no longer to be sent when its turn came ·
- * unknown: accepted or not, the answer was lost; retried once with the same Message-ID.
+ * queued · sending · sent · refused: the server said never, or not yet for days · cancelled: no longer to be sent when
+ * its turn came · unknown: accepted or not, the answer was lost twice.
  */
 export const mailStates = ['queued', 'sending', 'sent', 'refused', 'cancelled', 'unknown'] as const;
 export type MailState = (typeof mailStates)[number];
@@ -28,8 +28,9 @@ export class Mail {
   @Column('integer', { default: 0 }) attempts!: number;
   /** Once already, nobody knew whether the server had accepted it. */
   @Column('boolean', { default: false }) uncertain!: boolean;
-  /** When to try; while sending, when the attempt counts as abandoned. */
   @Column('timestamptz') nextAttemptAt!: Date;
+  /** While sending: past it the process counts as dead. Real time, also under the demo's clock, which jumps. */
+  @Column('timestamptz', { nullable: true }) leaseUntil!: Date | null;
   @Column('timestamptz', { nullable: true }) sentAt!: Date | null;
   @Column('text', { nullable: true }) error!: string | null;
   @Column('timestamptz') createdAt!: Date;
@@ -38,7 +39,7 @@ export class Mail {
 /** What the demo's own mail server received; exists only to be read at /mailbox. */
 @Entity('demo_mails')
 export class DemoMail {
-  @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()' }) id!: string;
+  @PrimaryGeneratedColumn('uuid') id!: string;
   @Column('timestamptz', { default: () => 'now()' }) receivedAt!: Date;
   @Column('text') mailFrom!: string;
   @Column('text', { array: true }) rcptTo!: string[];

@@ -1,10 +1,13 @@
+import type { Readable } from 'node:stream';
 import { Config } from '#platform';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import { createTransport, type Transporter } from 'nodemailer';
+import { createTransport, type SendMailOptions } from 'nodemailer';
 
 export interface OutgoingMail {
   id: string;
   to: string;
+  /** Who reads an answer; null: nobody, the mail wants none. */
+  replyTo: string | null;
   subject: string;
   html: string;
   text: string;
@@ -13,46 +16,59 @@ export interface OutgoingMail {
 /** sent · retry: try again later · refused: never · unknown: the connection broke before the server answered. */
 export type SendOutcome = { kind: 'sent' } | { kind: 'retry' | 'refused' | 'unknown'; error: string };
 
+/** The parts of a failed sending that say what it means. */
+export interface SendFailure {
+  responseCode?: number;
+  code?: string;
+  command?: string;
+}
+
+/** Longer than any patient server, shorter than the time after which a mail counts as abandoned (`LEASE`). */
+export const SEND_LIMIT_MS = 90_000;
+
+interface WatchedMail extends SendMailOptions {
+  onBody: (body: Readable) => void;
+}
+
 /** Hands mails to the SMTP server over a few kept connections. */
 @Injectable()
 export class Mailer implements OnApplicationShutdown {
-  private readonly transport: Transporter;
+  private readonly transport: ReturnType<typeof openPool>;
   private readonly domain: string;
 
   constructor(private readonly config: Config) {
     this.domain = new URL(config.publicUrl).hostname;
-    this.transport = createTransport({
-      url: config.smtpUrl,
-      pool: true,
-      maxConnections: 5,
-      maxMessages: 200,
-      connectionTimeout: 10_000,
-      greetingTimeout: 10_000,
-      socketTimeout: 15_000,
-    } as Parameters<typeof createTransport>[0]);
+    this.transport = openPool(config.smtpUrl);
   }
 
   /** Outside production, only addresses of the allow-list get mail. */
   mayReceive(address: string): boolean {
     const list = this.config.mailAllowList;
-    return list === undefined || list.some((entry) => (entry.startsWith('@') ? address.endsWith(entry) : address === entry));
+    const known = address.toLowerCase();
+    return list === undefined || list.some((entry) => (entry.startsWith('@') ? known.endsWith(entry) : known === entry));
   }
 
   /** The Message-ID comes from the row: a mail sent twice is recognised as the same by mail programs. */
   async send(mail: OutgoingMail): Promise<SendOutcome> {
+    let body: Readable | undefined;
+    const message: WatchedMail = {
+      from: this.config.mailFrom,
+      to: mail.to,
+      ...(mail.replyTo === null ? {} : { replyTo: mail.replyTo }),
+      subject: mail.subject,
+      html: mail.html,
+      text: mail.text,
+      messageId: `<${mail.id}@${this.domain}>`,
+      // Out-of-office programs stay silent (RFC 3834).
+      headers: { 'Auto-Submitted': 'auto-generated' },
+      signal: AbortSignal.timeout(SEND_LIMIT_MS),
+      onBody: (stream) => (body = stream),
+    };
     try {
-      await this.transport.sendMail({
-        from: this.config.mailFrom,
-        to: mail.to,
-        subject: mail.subject,
-        html: mail.html,
-        text: mail.text,
-        messageId: `<${mail.id}@${this.domain}>`,
-        headers: { 'Auto-Submitted': 'auto-generated' },
-      });
+      await this.transport.sendMail(message);
       return { kind: 'sent' };
     } catch (error) {
-      return outcomeOf(error as { responseCode?: number; code?: string; command?: string });
+      return outcomeOf(error as SendFailure, body?.readableEnded === true);
     }
   }
 
@@ -61,13 +77,40 @@ export class Mailer implements OnApplicationShutdown {
   }
 }
 
-/** What a failed sending means (RFC 5321: 4yz try again, 5yz never). */
-export function outcomeOf(error: { responseCode?: number; code?: string; command?: string }): SendOutcome {
-  const { responseCode, code, command } = error;
-  if (responseCode !== undefined && responseCode >= 500) return { kind: 'refused', error: `SMTP ${responseCode}` };
-  if (responseCode !== undefined) return { kind: 'retry', error: `SMTP ${responseCode}` };
-  // Without an answer after the message was handed over, the server may have accepted it.
-  if (command === 'DATA') return { kind: 'unknown', error: code ?? 'no answer' };
-  if (code === 'EENVELOPE') return { kind: 'refused', error: 'EENVELOPE' };
-  return { kind: 'retry', error: code ?? 'error' };
+function openPool(url: string) {
+  const transport = createTransport({
+    url,
+    pool: true,
+    maxConnections: 5,
+    maxMessages: 200,
+    connectionTimeout: 10_000,
+    greetingTimeout: 10_000,
+    // Servers that inspect a message before they accept it take their time; giving up too early sends it twice.
+    socketTimeout: 60_000,
+  });
+  // The body is read once the server has asked for it: whether it was read to its end is the only way to know whether
+  // a connection that broke may have delivered it.
+  transport.use('stream', (mail, done) => {
+    mail.message.processFunc((body) => {
+      (mail.data as WatchedMail).onBody(body);
+      return body;
+    });
+    done();
+  });
+  return transport;
+}
+
+/**
+ * What a failed sending means (RFC 5321: 4yz try again, 5yz never). A refusal is final only when it is about this
+ * address or this message: a refused password or sender is ours to mend, and every mail waits for it.
+ * @param handedOver the server was given the whole message.
+ */
+export function outcomeOf({ responseCode, code, command }: SendFailure, handedOver: boolean): SendOutcome {
+  if (responseCode !== undefined) {
+    const final = responseCode >= 500 && (command === 'RCPT TO' || command === 'DATA');
+    return { kind: final ? 'refused' : 'retry', error: `SMTP ${responseCode}` };
+  }
+  const error = code ?? 'no answer';
+  if (handedOver) return { kind: 'unknown', error };
+  return { kind: code === 'EENVELOPE' || code === 'EMESSAGE' ? 'refused' : 'retry', error };
 }

@@ -1,20 +1,21 @@
 import { Links, SignIn } from '#accounts';
-import { Clock, Config, Database, isDuplicate, type JobRequest, newId } from '#platform';
+import { Clock, Config, Database, type JobRequest, newId, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { LessThanOrEqual } from 'typeorm';
 import { compileMail } from './compile-mail.js';
+import { afterAttempt, LEASE } from './delivery.js';
 import { emails } from './emails/index.js';
+import type { MailDefinition, MailTools } from './mail-definition.js';
 import { Mail } from './mail.entity.js';
-import { Mailer, type SendOutcome } from './mailer.js';
+import { Mailer, type OutgoingMail } from './mailer.js';
 
-const LEASE_MS = 2 * 60_000;
-const FIRST_RETRY_MS = 60_000;
-const MAX_ATTEMPTS = 8;
 const SWEEP_LIMIT = 2_000;
 
 const byKey = new Map(emails.map((mail) => [mail.key, mail]));
 
 const sendJob = (mailId: string): JobRequest => ({ queue: 'mail', name: 'send-mail', data: { mailId }, key: `mail-${mailId}` });
+
+type ClaimedMail = Pick<Mail, 'id' | 'key' | 'about' | 'attempts' | 'uncertain'>;
 
 /** Mails as rows: queued once per event, sent by one process at a time, never silently lost. */
 @Injectable()
@@ -30,94 +31,105 @@ export class Mails {
 
   /** Queues the mails that answer an event; may be called twice for the same event. */
   async queueFor(topic: string, eventId: string, about: Record<string, string>): Promise<JobRequest[]> {
-    const jobs: JobRequest[] = [];
-    for (const mail of emails.filter((candidate) => candidate.topic === topic)) {
-      const id = newId();
-      try {
-        await this.database.manager.insert(Mail, {
-          id,
-          dedupKey: `${eventId}-${mail.key}`,
-          key: mail.key,
-          about,
-          state: 'queued',
-          nextAttemptAt: this.clock.now(),
-          createdAt: this.clock.now(),
-        });
-        jobs.push(sendJob(id));
-      } catch (error) {
-        if (!isDuplicate(error, 'mails_dedup_key_key')) throw error;
-      }
-    }
-    return jobs;
+    const definitions = await this.concernedBy(topic, about);
+    if (definitions.length === 0) return [];
+    const now = this.clock.now();
+    const rows = definitions.map(({ key }) => ({
+      id: newId(),
+      dedupKey: `${eventId}-${key}`,
+      key,
+      about,
+      state: 'queued' as const,
+      nextAttemptAt: now,
+      createdAt: now,
+    }));
+    const { raw } = await this.database.manager.createQueryBuilder().insert().into(Mail).values(rows).orIgnore().returning(['id']).execute();
+    return (raw as { id: string }[]).map(({ id }) => sendJob(id));
   }
 
-  /** Sends one mail, if it is still to be sent. What it says and who gets it is read now. */
+  /**
+   * Sends one mail, if it is still to be sent. What it says and who gets it is read in the transaction that claims it:
+   * when reading fails, nothing was sent and the mail waits its turn again.
+   */
   async send(mailId: string): Promise<void> {
-    const mail = await this.claim(mailId);
-    if (!mail) return;
-    const definition = byKey.get(mail.key);
-    if (!definition) return this.finish(mail, { state: 'cancelled', error: 'unknown mail' });
-    const content = await this.database.transaction((tx) =>
-      definition.load({ tx, clock: this.clock, config: this.config, links: this.links, signIn: this.signIn }, mail.about),
+    const claimed = await this.database.transaction((tx) => this.prepare(tx, mailId)).catch((error: Error) => this.postpone(mailId, error));
+    if (!claimed) return;
+    const { mail, message } = claimed;
+    const outcome = await this.mailer.send(message);
+    // The attempt's number is part of the condition: a process thought dead must not overwrite its successor's answer.
+    await this.database.manager.update(
+      Mail,
+      { id: mail.id, state: 'sending', attempts: mail.attempts },
+      { recipient: message.to, leaseUntil: null, ...afterAttempt(mail, outcome, this.clock.now()) },
     );
-    if (!content) return this.finish(mail, { state: 'cancelled' });
-    if (!this.mailer.mayReceive(content.to)) return this.finish(mail, { state: 'cancelled', recipient: content.to, error: 'not on the allow-list' });
-    const { subject, html, text } = compileMail(definition);
-    const outcome = await this.mailer.send({
-      id: mail.id,
-      to: content.to,
-      subject: subject(content.variables),
-      html: html(content.variables),
-      text: text(content.variables),
-    });
-    await this.finish(mail, { recipient: content.to, ...this.afterwards(mail, outcome) });
   }
 
   /** Mails whose turn has come, and those a dead process left half sent. */
   async sweep(): Promise<JobRequest[]> {
-    const now = this.clock.now();
-    await this.recoverAbandoned(now);
+    await this.recoverAbandoned();
     const due = await this.database.manager.find(Mail, {
       select: { id: true },
-      where: { state: 'queued', nextAttemptAt: LessThanOrEqual(now) },
+      where: { state: 'queued', nextAttemptAt: LessThanOrEqual(this.clock.now()) },
       order: { nextAttemptAt: 'ASC' },
       take: SWEEP_LIMIT,
     });
     return due.map((mail) => sendJob(mail.id));
   }
 
-  private async claim(mailId: string): Promise<Mail | null> {
-    const now = this.clock.now();
-    const { affected } = await this.database.manager.update(
-      Mail,
-      { id: mailId, state: 'queued', nextAttemptAt: LessThanOrEqual(now) },
-      { state: 'sending', attempts: () => 'attempts + 1', nextAttemptAt: new Date(now.getTime() + LEASE_MS) },
-    );
-    return affected === 1 ? this.database.manager.findOneBy(Mail, { id: mailId }) : null;
-  }
-
-  private finish(mail: Mail, set: Partial<Mail>): Promise<void> {
-    return this.database.manager.update(Mail, { id: mail.id, state: 'sending' }, set).then(() => undefined);
-  }
-
-  private afterwards(mail: Mail, outcome: SendOutcome): Partial<Mail> {
-    if (outcome.kind === 'sent') return { state: 'sent', sentAt: this.clock.now(), error: null };
-    if (outcome.kind === 'unknown') return this.afterUncertainty(mail, outcome.error);
-    if (outcome.kind === 'refused' || mail.attempts >= MAX_ATTEMPTS) return { state: 'refused', error: outcome.error };
-    const wait = FIRST_RETRY_MS * 2 ** (mail.attempts - 1);
-    return { state: 'queued', error: outcome.error, nextAttemptAt: new Date(this.clock.now().getTime() + wait) };
-  }
-
-  /** Accepted or not, nobody knows: tried once more with the same Message-ID, then left as unknown. */
-  private afterUncertainty(mail: Mail, error: string): Partial<Mail> {
-    if (mail.uncertain) return { state: 'unknown', error };
-    return { state: 'queued', uncertain: true, error, nextAttemptAt: new Date(this.clock.now().getTime() + FIRST_RETRY_MS) };
-  }
-
-  private async recoverAbandoned(now: Date): Promise<void> {
-    const abandoned = await this.database.manager.find(Mail, { where: { state: 'sending', nextAttemptAt: LessThanOrEqual(now) }, take: SWEEP_LIMIT });
-    for (const mail of abandoned) {
-      await this.database.manager.update(Mail, { id: mail.id, state: 'sending', nextAttemptAt: mail.nextAttemptAt }, this.afterUncertainty(mail, 'process died'));
+  private async concernedBy(topic: string, about: Record<string, string>): Promise<MailDefinition[]> {
+    const concerned: MailDefinition[] = [];
+    for (const mail of emails) {
+      if (mail.topic === topic && (!mail.concerns || (await mail.concerns(this.database.manager, about)))) concerned.push(mail);
     }
+    return concerned;
+  }
+
+  private async prepare(tx: Tx, mailId: string): Promise<{ mail: ClaimedMail; message: OutgoingMail } | null> {
+    const mail = await this.claim(tx, mailId);
+    if (!mail) return null;
+    const definition = byKey.get(mail.key);
+    // An older process may meet a newer mail during a deployment: it waits for a newer process.
+    if (!definition) throw new Error(`No mail called ${mail.key}`);
+    const tools: MailTools = { tx, clock: this.clock, config: this.config, links: this.links, signIn: this.signIn };
+    const content = await definition.load(tools, mail.about);
+    const allowed = content !== null && this.mailer.mayReceive(content.to);
+    if (!allowed) {
+      const why = content && { recipient: content.to, error: 'not on the allow-list' };
+      await tx.update(Mail, { id: mail.id }, { state: 'cancelled', leaseUntil: null, ...why });
+      return null;
+    }
+    const { to, replyTo, variables } = content;
+    const { subject, html, text } = compileMail(definition);
+    return { mail, message: { id: mail.id, to, replyTo, subject: subject(variables), html: html(variables), text: text(variables) } };
+  }
+
+  private async claim(tx: Tx, mailId: string): Promise<ClaimedMail | undefined> {
+    const { raw } = await tx
+      .createQueryBuilder()
+      .update(Mail)
+      .set({ state: 'sending', attempts: () => 'attempts + 1', leaseUntil: () => `now() + interval '${LEASE}'` })
+      .where({ id: mailId, state: 'queued', nextAttemptAt: LessThanOrEqual(this.clock.now()) })
+      .returning(['id', 'key', 'about', 'attempts', 'uncertain'])
+      .execute();
+    return (raw as ClaimedMail[])[0];
+  }
+
+  /** A mail that cannot even be written must not come back every few seconds; the job still fails, for the operators. */
+  private async postpone(mailId: string, problem: Error): Promise<never> {
+    const mail = await this.database.manager.findOneBy(Mail, { id: mailId, state: 'queued' });
+    if (mail) {
+      const attempts = mail.attempts + 1;
+      const next = afterAttempt({ ...mail, attempts }, { kind: 'retry', error: problem.name }, this.clock.now());
+      await this.database.manager.update(Mail, { id: mailId, state: 'queued', attempts: mail.attempts }, { attempts, ...next });
+    }
+    throw problem;
+  }
+
+  /** Nobody knows how far a dead process came: like a lost answer, retried once. */
+  private async recoverAbandoned(): Promise<void> {
+    await this.database.manager.query(
+      `update mails set state = case when uncertain then 'unknown' else 'queued' end, uncertain = true, lease_until = null, error = 'process died'
+       where state = 'sending' and lease_until < now()`,
+    );
   }
 }

@@ -18,3 +18,4 @@ export type { RankedPerson } from './ranking.queries.js';
 export { Rankings, type PeopleRanking } from './ranking.service.js';
 export { rankCandidates, type RankedCandidate, type Ranking, type RefusedCandidate } from './score.js';
 export { defaultWeights, WEIGHTS_VERSION, type Weights } from './weights.js';
+export { ProposalsToDo, type ToDoKind, type ToDoRow } from './to-do.queries.js';

@@ -8,6 +8,7 @@ import { ProposalDeadlines } from './proposal-deadlines.service.js';
 import { Proposal } from './proposal.entity.js';
 import { ProposalsQueries } from './proposals.queries.js';
 import { Proposals } from './proposals.service.js';
+import { ProposalsToDo } from './to-do.queries.js';
 import { RankingShown } from './ranking-shown.entity.js';
 import { RankingQueries } from './ranking.queries.js';
 import { Rankings } from './ranking.service.js';
@@ -20,7 +21,7 @@ import { Rankings } from './ranking.service.js';
     CandidatesModule,
     ReferenceModule,
   ],
-  providers: [Proposals, ProposalDeadlines, ProposalsQueries, Rankings, RankingQueries],
-  exports: [Proposals, ProposalDeadlines, ProposalsQueries, Rankings],
+  providers: [Proposals, ProposalDeadlines, ProposalsQueries, ProposalsToDo, Rankings, RankingQueries],
+  exports: [Proposals, ProposalDeadlines, ProposalsQueries, ProposalsToDo, Rankings],
 })
 export class ProposalsModule {}

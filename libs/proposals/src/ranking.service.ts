@@ -95,8 +95,7 @@ export class Rankings {
     return { ranked: ranking.map(withPerson), out: out.map(withPerson) };
   }
 
-  private readonly near = (code: string): { code: string; weight: number }[] =>
-    this.occupations.near(code).map((occupation) => ({ code: occupation.code, weight: occupation.weight }));
+  private readonly near = (code: string): { code: string; weight: number }[] => this.occupations.near(code);
 }
 
 const isQualified = (need: Need): need is Qualified => need.occupationCode !== null && need.structureId !== null;

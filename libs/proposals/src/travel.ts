@@ -1,8 +1,6 @@
 import type { TravelMeans } from '#candidates';
+import { distanceKm } from '#reference';
 import type { CandidateFacts, NeedFacts } from './facts.js';
-
-const EARTH_RADIUS_KM = 6371;
-const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 
 /**
  * Kilometres as the crow flies, rounded to 100 m, between home commune and post; null when a position is unknown.
@@ -14,12 +12,11 @@ export function distanceBetween(
 ): number | null {
   if (need.commune === candidate.commune) return 0;
   if (need.lat == null || need.lon == null || candidate.lat == null || candidate.lon == null) return null;
-  const half =
-    Math.sin(radians(candidate.lat - need.lat) / 2) ** 2 +
-    Math.cos(radians(need.lat)) *
-      Math.cos(radians(candidate.lat)) *
-      Math.sin(radians(candidate.lon - need.lon) / 2) ** 2;
-  return Math.round(2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(half))) * 10) / 10;
+  const km = distanceKm(
+    { latitude: need.lat, longitude: need.lon },
+    { latitude: candidate.lat, longitude: candidate.lon },
+  );
+  return Math.round(km * 10) / 10;
 }
 
 /** How far one can go to work every day, one way, about an hour at most (to_verify: experience, no official source). */

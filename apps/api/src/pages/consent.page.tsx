@@ -138,7 +138,7 @@ function Job({ view }: { view: ConsentView }): ReactNode {
     ['Contrat', contract && (view.durationMonths ? `${contract}, ${view.durationMonths} mois` : contract)],
     ['Horaires', hours(view)],
     ['Début', view.startsOn && `le ${dayInWords(view.startsOn)}`],
-    ['Salaire', view.grossMonthlyCents && `${euros(view.grossMonthlyCents)} brut par mois`],
+    ['Salaire', view.grossMonthlyCents === null ? null : `${euros(view.grossMonthlyCents)} brut par mois`],
   ];
   const description = maskContacts(view.description).trim();
   return (

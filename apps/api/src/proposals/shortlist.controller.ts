@@ -42,7 +42,6 @@ export class ShortlistController {
     @CurrentCaller() caller: Caller,
     @Param('id', ParseUUIDPipe) id: string,
     @Query() query: RankingQueryDto,
-    ReachDto,
   ): Promise<RankingDto> {
     const { ranked, out, total } = await this.rankings.show(caller, id, query.limit);
     const today = this.clock.today();

@@ -23,5 +23,5 @@ export const candidateProposalsQuery = (id: string) =>
   });
 
 export const createCandidate = (body: CandidateInput) => answer(api.POST('/api/candidates', { body }));
-export const updateCandidate = (id: string, body: Partial<CandidateInput>) =>
+export const updateCandidate = (id: string, body: Partial<CandidateInput> & { state?: string }) =>
   answer(api.PATCH('/api/candidates/{id}', { ...path(id), body }));

@@ -9,15 +9,6 @@ export const communesQuery = (q: string) =>
     staleTime: Infinity,
   });
 
-/** One commune by its INSEE code. */
-export const communeQuery = (code: string) =>
-  queryOptions({
-    queryKey: ['reference', 'commune', code],
-    queryFn: async () =>
-      (await answer(api.GET('/api/reference/communes', { params: { query: { q: code } } }))).find((one) => one.code === code) ?? null,
-    staleTime: Infinity,
-  });
-
 export const occupationsQuery = (q: string) =>
   queryOptions({
     queryKey: ['reference', 'occupations', q],

@@ -63,9 +63,9 @@ export interface paths {
   '/api/candidates': Get<T.Page<T.CandidateSummary>, Q<{ search?: string; state?: string } & Paging>> & {
     post: Op<T.Created, object, T.CandidateInput>;
   };
-  '/api/candidates/{id}': Get<T.Candidate, Id> & { patch: Op<void, Id, Partial<T.CandidateInput>> };
+  '/api/candidates/{id}': Get<T.Candidate, Id> & { patch: Op<void, Id, Partial<T.CandidateInput> & { state?: string }> };
   '/api/candidates/{id}/proposals': Get<T.Proposal[], Id>;
-  '/api/proposals/{id}': Get<T.Proposal, Id>;
+  '/api/proposals/{id}': Get<T.ProposalWithHistory, Id>;
   '/api/proposals/{id}/ask-consent': Done;
   '/api/proposals/{id}/agree': { post: Op<void, Id, { contactAgreed: boolean }> };
   '/api/proposals/{id}/decline': { post: Op<void, Id, { reason: string; comment?: string }> };

@@ -261,7 +261,7 @@ export interface CandidateSummary {
   commune: NamedCode;
   targets: Labelled[];
   availableFrom: string;
-  referent: string | null;
+  referent: string;
 }
 
 export interface Candidate extends Omit<CandidateSummary, 'referent'> {
@@ -275,31 +275,37 @@ export interface Candidate extends Omit<CandidateSummary, 'referent'> {
   licences: string[];
   skills: string[];
   certificates: string[];
+  experiences: { code: string; months: number }[];
   days: string[] | null;
   nights: boolean;
+  disabledWorker: boolean | null;
   referentAccountId: string;
   substituteAccountId: string | null;
+  createdAt: string;
+  updatedAt: string;
 }
 
 export interface CandidateInput {
-  state?: string;
   firstName: string;
   lastName: string;
   birthDate: string;
-  email: string | null;
-  phone: string | null;
+  externalId?: string | null;
+  email?: string | null;
+  phone?: string | null;
   communeCode: string;
   radiusKm: number;
   means: string;
   availableFrom: string;
-  level: number | null;
-  licences: string[];
-  skills: string[];
-  targets: { code: string }[];
-  days: string[] | null;
-  nights: boolean;
+  level?: number | null;
+  licences?: string[];
+  skills?: string[];
+  certificates?: string[];
+  experiences?: { code: string; months: number }[];
+  days?: string[] | null;
+  nights?: boolean;
   referentAccountId?: string;
-  substituteAccountId: string | null;
+  substituteAccountId?: string | null;
+  targets: { code: string }[];
 }
 
 export interface Reason {
@@ -311,7 +317,7 @@ export interface Reason {
 export interface RankedCandidate {
   candidate: { id: string; firstName: string; lastName: string; age: number; commune: NamedCode; level: number | null };
   score: number;
-  distanceKm: number | null;
+  distanceKm: number;
   reasons: Reason[];
   proposalId: string | null;
   proposalState: string | null;
@@ -327,24 +333,35 @@ export interface Proposal {
   id: string;
   state: string;
   label: string;
-  candidate: { id: string; firstName: string; lastName: string; phone: string | null; email: string | null };
+  candidate: { id: string; firstName: string; lastName: string; age: number; phone: string | null; email: string | null };
   need: { id: string; title: string; company: { id: string; name: string } };
+  adviser: string;
   note: string | null;
+  score: number;
   reasons: Reason[];
   distanceKm: number | null;
   consentChannel: string | null;
+  /** The two lines to read out on the phone. */
+  consentLines: string[];
   consentAskedAt: string | null;
   consentExpiresOn: string | null;
+  consentRemindedAt: string | null;
   consentedAt: string | null;
   consentWording: string | null;
   contactAgreed: boolean;
   callAskedAt: string | null;
   sentAt: string | null;
+  employerRemindedAt: string | null;
   answeredAt: string | null;
   declineReason: string | null;
   declineComment: string | null;
+  hireTerms: { contractType: string; startsOn: string; endsOn: string | null; weeklyHours: number | null } | null;
   createdAt: string;
   actions: string[];
+}
+
+export interface ProposalWithHistory extends Proposal {
+  history: HistoryEntry[];
 }
 
 export interface Card {
@@ -353,7 +370,7 @@ export interface Card {
   state: string;
   skills: string[];
   distanceBand: string | null;
-  availableFrom: string;
+  availableFrom: string | null;
   level: number | null;
   reasons: string[];
   actions: string[];

@@ -1,5 +1,5 @@
 import type { NeedInput, Schedule } from '../api/types.js';
-import { formatDay, formatList, formatNumber } from '../format.js';
+import { formatDay, formatList, formatNumber, formatTime } from '../format.js';
 import { contractTypeLabels, dayLabels, diplomaLabels, labelOf, licenceLabels } from '../labels.js';
 
 const week = Object.keys(dayLabels);
@@ -17,7 +17,7 @@ function describeDays(days: readonly string[]): string {
 export function describeSchedule(schedule: Schedule | null | undefined): string {
   if (!schedule) return '';
   const { days, from, to, night, sunday, shifts } = schedule;
-  const hours = from && to ? `de ${from} à ${to}` : from ? `à partir de ${from}` : to ? `jusqu’à ${to}` : '';
+  const hours = from && to ? `de ${formatTime(from)} à ${formatTime(to)}` : from ? `à partir de ${formatTime(from)}` : to ? `jusqu’à ${formatTime(to)}` : '';
   return [
     days.length > 0 && describeDays(days),
     hours,

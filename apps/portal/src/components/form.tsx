@@ -89,17 +89,14 @@ export function useForm<V extends Values>(initial: V) {
   };
 }
 
-/** What was refused and belongs to no field, read out when it appears. */
+/** What was refused as a whole, read out when it appears. */
 export function FormProblem({ problem, children }: { problem: string | null; children?: ReactNode }) {
+  if (!problem) return null;
   return (
-    <div role="alert">
-      {problem && (
-        <Alert color="brick" title="Ce n’est pas encore enregistré">
-          {problem}
-          {children}
-        </Alert>
-      )}
-    </div>
+    <Alert color="brick" role="alert">
+      {problem}
+      {children}
+    </Alert>
   );
 }
 

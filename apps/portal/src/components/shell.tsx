@@ -68,7 +68,7 @@ function DemoStrip() {
   if (!data?.demo) return null;
   return (
     <aside className={classes.demo} aria-label="Démonstration">
-      <strong>Démonstration</strong> : personnes et entreprises inventées, nous sommes le {formatDay(dayOfInstant(data.now))}.{' '}
+      <strong>Démonstration</strong>, nous sommes le {formatDay(dayOfInstant(data.now))} ·{' '}
       <a href="/mailbox" target="_blank" rel="noreferrer">
         Boîte aux lettres
       </a>

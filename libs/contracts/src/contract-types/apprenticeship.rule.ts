@@ -1,10 +1,12 @@
 import { agedAtStart } from '../age.js';
 import { factAt, type HireFacts, type IsoDate } from '../hire.js';
 import { apprenticePercent, smicMonthly } from '../minimum-pay.js';
+import { because, type Condition } from '../rule.js';
 import { APPRENTICESHIP_TRIAL } from '../trial-period.js';
-import { all, any, given, isMissing, lift, type Missing } from '../verdict.js';
-import { because, type Condition, type ContractRule, hiringDeclaration, isAJob } from './contract-rule.js';
+import { all, any, given, lift, type Missing } from '../verdict.js';
+import { type ContractRule, hiringDeclaration, isAJob } from './contract-rule.js';
 import { minorAdvice, minorConditions, minorDeadlines } from './minors.js';
+import { needLeavesTime, trainingLasts } from './work-study.js';
 
 const alternance = { workStudy: true };
 
@@ -16,10 +18,11 @@ export const apprenticeship: ContractRule = {
     youngEnough(hire),
     oldEnough(hire),
     {
-      holds: given(hire, 'training.certified', (certified) => certified),
+      holds: given(hire, 'training.certified'),
       requires: 'L’apprentissage prépare un diplôme ou un titre inscrit au RNCP, avec un CFA',
       article: 'L6211-1',
     },
+    needLeavesTime(hire, 'L6222-7-1'),
     lastsAsTheTraining(hire),
     ...minorConditions(hire, alternance),
   ],
@@ -58,7 +61,7 @@ export const apprenticeship: ContractRule = {
   assumptions: (hire) => [
     'Première année de contrat ; pas de contrat d’apprentissage précédent',
     'Un maître d’apprentissage est disponible et le CFA a une place',
-    ...(isMissing(given(hire, 'training.durationMonths'))
+    ...(factAt(hire, 'training.durationMonths') === null
       ? ['Durée du contrat : celle de la formation, entre 6 mois et 3 ans']
       : []),
     ...(agedAtStart(hire, (age) => age >= 21) === true ? ['Pas de minimum de branche supérieur au minimum légal'] : []),
@@ -69,7 +72,7 @@ function youngEnough(hire: HireFacts): Condition {
   return {
     holds: any(
       agedAtStart(hire, (age) => age <= 29),
-      given(hire, 'youth.disabledWorker', (disabled) => disabled),
+      given(hire, 'youth.disabledWorker'),
     ),
     requires: 'L’apprenti a 29 ans au plus le jour du début ; sans limite d’âge pour un travailleur handicapé reconnu',
     article: 'L6222-2',
@@ -91,23 +94,9 @@ function oldEnough(hire: HireFacts): Condition {
   };
 }
 
-/** The contract lasts as long as the training; of a limited need nothing else is known than its own length. */
 function lastsAsTheTraining(hire: HireFacts): Condition {
-  const ofNeed = factAt(hire, 'hire.need') === 'permanent' ? null : factAt(hire, 'hire.durationMonths');
-  const months = factAt(hire, 'training.durationMonths') ?? ofNeed;
   return {
-    holds:
-      months === null ||
-      all(
-        months >= 6,
-        any(
-          months <= 36,
-          all(
-            months <= 48,
-            given(hire, 'youth.disabledWorker', (disabled) => disabled),
-          ),
-        ),
-      ),
+    holds: trainingLasts(hire, 36, (months) => all(months <= 48, given(hire, 'youth.disabledWorker'))),
     requires: 'Le contrat dure de 6 mois à 3 ans, comme la formation (4 ans pour un travailleur handicapé reconnu)',
     article: 'L6222-7-1',
   };

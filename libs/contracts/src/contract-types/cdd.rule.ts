@@ -1,14 +1,8 @@
 import { factAt, type HireFacts, type Need } from '../hire.js';
+import { because, type Condition, type Reason } from '../rule.js';
 import { cddTrial } from '../trial-period.js';
 import { any, given, implies, lift, type Missing, missing } from '../verdict.js';
-import {
-  because,
-  type Condition,
-  type ContractRule,
-  hiringDeclaration,
-  oldEnoughToWork,
-  type Reason,
-} from './contract-rule.js';
+import { type ContractRule, hiringDeclaration, oldEnoughToWork } from './contract-rule.js';
 import { minorAdvice, minorConditions, minorDeadlines } from './minors.js';
 import { hoursFloorAdvice, ordinaryMinimumPay, payAdvice } from './ordinary-work.js';
 
@@ -59,7 +53,8 @@ export const cdd: ContractRule = {
     ...minorConditions(hire, ordinary),
   ],
   recommendedBecause: (hire) => {
-    const why = motives[factAt(hire, 'hire.need') ?? 'fixed_term'];
+    const need = factAt(hire, 'hire.need');
+    const why = need && motives[need];
     return why ? because(why, 'L1242-2') : null;
   },
   advice: (hire) => [

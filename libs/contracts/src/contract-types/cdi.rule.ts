@@ -1,6 +1,7 @@
 import { factAt } from '../hire.js';
+import { because } from '../rule.js';
 import { cdiTrial } from '../trial-period.js';
-import { because, type ContractRule, hiringDeclaration, isAJob, oldEnoughToWork } from './contract-rule.js';
+import { type ContractRule, hiringDeclaration, isAJob, oldEnoughToWork } from './contract-rule.js';
 import { minorAdvice, minorConditions, minorDeadlines } from './minors.js';
 import { categoryAssumption, hoursFloorAdvice, ordinaryMinimumPay, payAdvice } from './ordinary-work.js';
 

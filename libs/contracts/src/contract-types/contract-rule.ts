@@ -1,42 +1,8 @@
 import { agedAtStart } from '../age.js';
 import { type ContractType, factAt, type FieldPath, type HireFacts, type IsoDate } from '../hire.js';
-import { type Article, articleUrl } from '../sources.js';
+import { because, type Condition, type Deadline, type Reason } from '../rule.js';
 import { type Trial, trialEndsOn } from '../trial-period.js';
-import { type Answer, given, isMissing, type Missing, missingIn } from '../verdict.js';
-
-export interface Reason {
-  text: string;
-  article?: Article;
-  url?: string;
-}
-
-export function because(text: string, article?: Article): Reason {
-  return article ? { text, article, url: articleUrl(article) } : { text };
-}
-
-/** Something the law demands of the hire. `requires` says it in words, whether it is met or not. */
-export interface Condition {
-  holds: Answer;
-  requires: string;
-  article?: Article;
-}
-
-export interface Deadline {
-  code:
-    | 'before_signature'
-    | 'before_hire'
-    | 'before_start'
-    | 'working_days_after_start'
-    | 'days_after_signature'
-    | 'months_after_signature';
-  what: string;
-  who: 'employer' | 'structure' | 'young_person';
-  days?: number;
-  /** `working`: jours ouvrables, every day but Sundays and public holidays. */
-  dayKind?: 'working' | 'calendar';
-  months?: number;
-  article?: Article;
-}
+import { given, isMissing, type Missing, missingIn } from '../verdict.js';
 
 /** One contract type: what the law demands, when it is the right answer, and what it brings with it. */
 export interface ContractRule {

@@ -1,8 +1,8 @@
 import { agedAtStart } from '../age.js';
 import { factAt, type HireFacts, type Task } from '../hire.js';
+import { because, type Condition, type Deadline, type Reason } from '../rule.js';
 import type { Article } from '../sources.js';
 import { type Answer, given, implies, not } from '../verdict.js';
-import { because, type Condition, type Deadline, type Reason } from './contract-rule.js';
 
 interface ForbiddenTask {
   what: string;

@@ -2,8 +2,8 @@ import { ageAtStart, agedAtStart } from '../age.js';
 import { euros } from '../french.js';
 import { factAt, type HireFacts, type IsoDate } from '../hire.js';
 import { ordinaryPercent, smicMonthly } from '../minimum-pay.js';
+import { because, type Reason } from '../rule.js';
 import { all, given, isMissing, lift, type Missing } from '../verdict.js';
-import { because, type Reason } from './contract-rule.js';
 
 const LEGAL_WEEKLY_HOURS = 35;
 const PART_TIME_FLOOR = 24;
@@ -50,7 +50,7 @@ export function hoursFloorAdvice(hire: HireFacts): Reason[] {
   const hours = factAt(hire, 'hire.weeklyHours');
   if (hours === null || hours >= PART_TIME_FLOOR) return [];
   const studying = all(
-    given(hire, 'youth.student', (student) => student),
+    given(hire, 'youth.student'),
     agedAtStart(hire, (age) => age < 26),
   );
   if (studying === true) {

@@ -1,15 +1,9 @@
 import { factAt, type HireFacts, type IsoDate } from '../hire.js';
 import { smicMonthly } from '../minimum-pay.js';
+import { because, type Condition } from '../rule.js';
 import { cddTrial, cdiTrial, type Trial } from '../trial-period.js';
 import { all, type Answer, any, given, lift, type Missing, missing } from '../verdict.js';
-import {
-  because,
-  type Condition,
-  type ContractRule,
-  hiringDeclaration,
-  isAJob,
-  oldEnoughToWork,
-} from './contract-rule.js';
+import { type ContractRule, hiringDeclaration, isAJob, oldEnoughToWork } from './contract-rule.js';
 import { minorAdvice, minorConditions, minorDeadlines } from './minors.js';
 
 const ordinary = { workStudy: false };
@@ -25,7 +19,7 @@ export const pec: ContractRule = {
       article: 'L5134-21',
     },
     {
-      holds: given(hire, 'youth.jobSeeker', (registered) => registered),
+      holds: given(hire, 'youth.jobSeeker'),
       requires: 'Le PEC s’adresse à une personne sans emploi qui rencontre des difficultés particulières',
       article: 'L5134-20',
     },
@@ -101,7 +95,7 @@ function lasts(hire: HireFacts): Condition[] {
         given(hire, 'hire.durationMonths', (months) => months <= 24),
         all(
           given(hire, 'hire.durationMonths', (months) => months <= 60),
-          given(hire, 'youth.disabledWorker', (disabled) => disabled),
+          given(hire, 'youth.disabledWorker'),
         ),
       ),
       requires: 'Un PEC en CDD dure 24 mois au plus (5 ans pour un travailleur handicapé reconnu)',

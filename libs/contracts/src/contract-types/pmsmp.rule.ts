@@ -1,7 +1,8 @@
 import { agedAtStart } from '../age.js';
 import { factAt, type HireFacts } from '../hire.js';
+import { because, type Condition } from '../rule.js';
 import { missing } from '../verdict.js';
-import { because, type Condition, type ContractRule } from './contract-rule.js';
+import { type ContractRule } from './contract-rule.js';
 import { isMinorAtStart, minorConditions } from './minors.js';
 
 const ordinary = { workStudy: false };

@@ -1,6 +1,7 @@
 import { factAt, type HireFacts, type Need } from '../hire.js';
+import { because, type Condition } from '../rule.js';
 import { any, given, missing } from '../verdict.js';
-import { because, type Condition, type ContractRule, isAJob, oldEnoughToWork } from './contract-rule.js';
+import { type ContractRule, isAJob, oldEnoughToWork } from './contract-rule.js';
 import { minorConditions } from './minors.js';
 
 /** « POEI »: a training of a few weeks before the hire, paid by France Travail, for a job the person cannot do yet. */
@@ -9,7 +10,7 @@ export const poei: ContractRule = {
   conditions: (hire) => [
     isAJob(hire),
     {
-      holds: given(hire, 'youth.jobSeeker', (registered) => registered),
+      holds: given(hire, 'youth.jobSeeker'),
       requires: 'La POEI s’adresse à un demandeur d’emploi inscrit',
       article: 'L6326-1',
     },

@@ -3,10 +3,12 @@ import { ageAtStart, agedAtStart } from '../age.js';
 import { isAdministration } from '../employer.js';
 import { factAt, type HireFacts, type IsoDate } from '../hire.js';
 import { professionalisationPercent, smicMonthly } from '../minimum-pay.js';
+import { because, type Condition } from '../rule.js';
 import { cddTrial, cdiTrial, type Trial } from '../trial-period.js';
 import { type Answer, all, any, given, lift, type Missing, missing, not } from '../verdict.js';
-import { because, type Condition, type ContractRule, hiringDeclaration, isAJob } from './contract-rule.js';
+import { type ContractRule, hiringDeclaration, isAJob } from './contract-rule.js';
 import { minorAdvice, minorConditions, minorDeadlines } from './minors.js';
+import { needLeavesTime, trainingLasts } from './work-study.js';
 
 const alternance = { workStudy: true };
 
@@ -26,6 +28,7 @@ export const professionalisation: ContractRule = {
       requires: 'Le contrat prépare une qualification : diplôme ou titre du RNCP, CQP, ou qualification de la branche',
       article: 'L6314-1',
     },
+    needLeavesTime(hire, 'L6325-11'),
     lastsAsTheAction(hire),
     ...minorConditions(hire, alternance),
   ],
@@ -65,10 +68,7 @@ function openTo(hire: HireFacts): Condition {
       agedAtStart(hire, (age) => age >= 16 && age <= 25),
       all(
         agedAtStart(hire, (age) => age >= 26),
-        any(
-          given(hire, 'youth.jobSeeker', (registered) => registered),
-          factAt(hire, 'youth.minimumIncome') !== null,
-        ),
+        any(given(hire, 'youth.jobSeeker'), factAt(hire, 'youth.minimumIncome') !== null),
       ),
     ),
     requires:
@@ -77,16 +77,9 @@ function openTo(hire: HireFacts): Condition {
   };
 }
 
-/** Months of the training action, which is also the length of a fixed-term contract. */
-function actionMonths(hire: HireFacts): number | null {
-  const ofNeed = factAt(hire, 'hire.need') === 'permanent' ? null : factAt(hire, 'hire.durationMonths');
-  return factAt(hire, 'training.durationMonths') ?? ofNeed;
-}
-
 function lastsAsTheAction(hire: HireFacts): Condition {
-  const months = actionMonths(hire);
   return {
-    holds: months === null || all(months >= 6, any(months <= 12, all(months <= 36, mayLastLonger(hire)))),
+    holds: trainingLasts(hire, 12, (months) => all(months <= 36, mayLastLonger(hire))),
     requires:
       'La formation dure de 6 à 12 mois ; jusqu’à 36 mois sans diplôme professionnel ni bac, ou après un an de chômage',
     article: 'L6325-11',
@@ -102,7 +95,7 @@ function mayLastLonger(hire: HireFacts): Answer {
       given(hire, 'youth.diplomaLevel', (level) => level < 3),
     ),
     all(
-      given(hire, 'youth.jobSeeker', (registered) => registered),
+      given(hire, 'youth.jobSeeker'),
       lift(
         [given(hire, 'youth.jobSeekerSince'), given(hire, 'hire.startsOn')],
         (since: IsoDate, startsOn: IsoDate) =>
@@ -115,7 +108,7 @@ function mayLastLonger(hire: HireFacts): Answer {
 /** The ordinary trial of the CDI or of the CDD that it is. */
 function trial(hire: HireFacts): Trial | Missing {
   if (factAt(hire, 'hire.need') === 'permanent') return cdiTrial(factAt(hire, 'hire.category') ?? 'employee');
-  const months = actionMonths(hire);
+  const months = factAt(hire, 'training.durationMonths') ?? factAt(hire, 'hire.durationMonths');
   return months === null ? missing('training.durationMonths') : cddTrial(months);
 }
 

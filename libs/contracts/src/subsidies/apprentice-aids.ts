@@ -1,6 +1,6 @@
-import type { Condition, Deadline } from '../contract-types/contract-rule.js';
-import type { HireFacts } from '../hire.js';
 import { isAdministration } from '../employer.js';
+import type { HireFacts } from '../hire.js';
+import type { Condition, Deadline } from '../rule.js';
 import { type Answer, all, any, given, not } from '../verdict.js';
 
 /** What the two State aids for apprentices share: who employs, what is prepared, and by when the contract is sent. */

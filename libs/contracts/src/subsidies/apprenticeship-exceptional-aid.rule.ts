@@ -1,6 +1,6 @@
-import { because, type Condition, type Reason } from '../contract-types/contract-rule.js';
 import { frenchDate } from '../french.js';
 import { factAt, type HireFacts, type IsoDate, type Level } from '../hire.js';
+import { because, type Condition, type Reason } from '../rule.js';
 import { ministryAidsQuestions, ministryApprenticeshipAid } from '../sources.js';
 import { all, any, given, isMissing, lift, type Missing, not } from '../verdict.js';
 import { atMostBac, below250, contractSentToOpco, notAnAdministration } from './apprentice-aids.js';
@@ -100,7 +100,7 @@ function quotaKnown(hire: HireFacts): Condition {
   return {
     holds: any(
       below250(hire),
-      given(hire, 'youth.disabledWorker', (disabled) => disabled),
+      given(hire, 'youth.disabledWorker'),
       given(hire, 'employer.alternanceSharePercent', () => true),
     ),
     requires: 'À partir de 250 salariés, l’entreprise s’engage sur une part d’alternants',

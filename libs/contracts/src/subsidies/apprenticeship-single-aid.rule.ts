@@ -1,8 +1,8 @@
 import { euros } from '../french.js';
 import type { HireFacts } from '../hire.js';
+import { because } from '../rule.js';
 import { articleSource, ministryAidsQuestions, ministryApprenticeshipAid } from '../sources.js';
 import { given, lift } from '../verdict.js';
-import { because } from '../contract-types/contract-rule.js';
 import { atMostBac, below250, contractSentToOpco, notAnAdministration } from './apprentice-aids.js';
 import { type DatedRow, type DatedTable, settle, type SubsidyRule } from './subsidy-rule.js';
 

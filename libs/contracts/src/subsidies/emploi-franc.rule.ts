@@ -1,4 +1,4 @@
-import { because } from '../contract-types/contract-rule.js';
+import { because } from '../rule.js';
 import type { Source } from '../sources.js';
 import { any, given } from '../verdict.js';
 import { type DatedRow, type DatedTable, settle, type SubsidyRule } from './subsidy-rule.js';
@@ -26,7 +26,7 @@ export const emploiFranc: SubsidyRule = {
     settle(hire, table, () => ({
       conditions: [
         {
-          holds: given(hire, 'youth.priorityDistrict', (resident) => resident),
+          holds: given(hire, 'youth.priorityDistrict'),
           requires: 'Le jeune habite un quartier prioritaire de la politique de la ville (QPV)',
         },
         {

@@ -1,7 +1,7 @@
-import { because } from '../contract-types/contract-rule.js';
 import { isAdministration } from '../employer.js';
 import { factAt, type HireFacts, type IsoDate } from '../hire.js';
 import { smicMonthly } from '../minimum-pay.js';
+import { because } from '../rule.js';
 import { articleSource } from '../sources.js';
 import { given, lift, type Missing, not } from '../verdict.js';
 import { type DatedRow, type DatedTable, settle, type SubsidyRule } from './subsidy-rule.js';
@@ -34,30 +34,32 @@ const table: DatedTable<Row> = {
   ],
 };
 
-/** Coefficient applied to the gross pay, rounded to four decimals (D241-7). */
-function coefficient(row: Row, smic: number, gross: number, headcount: number): number {
-  if (gross >= row.smicLimit * smic) return 0;
-  const delta = headcount < 50 ? row.deltaBelow50 : row.deltaFrom50;
-  const raw = row.minimum + delta * (0.5 * ((row.smicLimit * smic) / gross - 1)) ** row.exponent;
-  return Math.min(Math.round(raw * 10_000) / 10_000, row.minimum + delta);
+/** Pay of one month, gross, in euros, with what it is compared with. */
+interface MonthlyPay {
+  day: IsoDate;
+  gross: number;
+  weeklyHours: number;
+  department: string | null;
 }
 
-/**
- * General reduction of the employer's contributions for one month, in euros, by the table in force from 2026 on.
- * @param gross pay of the month for `weeklyHours`; below 35 hours the SMIC it is compared with shrinks with them
- */
-export function monthlyGeneralReduction(
-  day: IsoDate,
-  {
-    gross,
-    weeklyHours,
-    headcount,
-    department,
-  }: { gross: number; weeklyHours: number; headcount: number; department: string | null },
-): number {
-  const row = table.rows.findLast(({ from }) => from <= day) ?? table.rows[0];
-  const smic = ((smicMonthly(day, department) ?? 0) * Math.min(weeklyHours, 35)) / 35;
-  return Math.round(gross * coefficient(row, smic, gross, headcount) * 100) / 100;
+/** The SMIC of the month for the same hours, 35 at most. */
+function smicFor({ day, weeklyHours, department }: MonthlyPay): number {
+  return ((smicMonthly(day, department) ?? 0) * Math.min(weeklyHours, 35)) / 35;
+}
+
+/** General reduction of the employer's contributions for one month, in euros, by the table in force from 2026 on. */
+export function monthlyGeneralReduction(pay: MonthlyPay, headcount: number): number {
+  const row = table.rows.findLast(({ from }) => from <= pay.day) ?? table.rows[0];
+  return Math.round(pay.gross * coefficient(row, pay, headcount) * 100) / 100;
+}
+
+/** Share of the gross pay, rounded to four decimals (D241-7). */
+function coefficient(row: Row, pay: MonthlyPay, headcount: number): number {
+  const limit = row.smicLimit * smicFor(pay);
+  if (pay.gross >= limit) return 0;
+  const delta = headcount < 50 ? row.deltaBelow50 : row.deltaFrom50;
+  const raw = row.minimum + delta * (0.5 * (limit / pay.gross - 1)) ** row.exponent;
+  return Math.min(Math.round(raw * 10_000) / 10_000, row.minimum + delta);
 }
 
 /** « Réduction générale » (RGDU): lowers the contributions on pay up to three times the SMIC. */
@@ -65,37 +67,35 @@ export const generalReduction: SubsidyRule = {
   code: 'general_reduction',
   paidAs: 'exemption',
   contracts: ['apprenticeship', 'professionalisation', 'cdi', 'cdd', 'pec'],
-  decide: (hire) =>
-    settle(hire, table, () => {
-      const monthly = monthlyReductionOf(hire);
-      return {
-        conditions: [
-          {
-            holds: not(isAdministration(hire)),
-            requires: 'La réduction est réservée aux employeurs soumis à l’assurance chômage',
-            article: 'L241-13',
-          },
-          {
-            holds: lift([monthly], (reduction: number) => reduction > 0),
-            requires: 'La réduction s’arrête à trois fois le SMIC',
-            article: 'D241-7',
-          },
-        ],
-        amount: () => lift([monthly], (reduction: number) => Math.round(reduction * 12 * 100) / 100),
-        reasons: [because('Réduction des cotisations de l’employeur, chaque mois, sans démarche (DSN)', 'L241-13')],
-      };
-    }),
+  decide: (hire) => {
+    const pay = payOf(hire);
+    return settle(hire, table, (row) => ({
+      conditions: [
+        {
+          holds: not(isAdministration(hire)),
+          requires: 'La réduction est réservée aux employeurs soumis à l’assurance chômage',
+          article: 'L241-13',
+        },
+        {
+          holds: lift([pay], (known: MonthlyPay) => known.gross < row.smicLimit * smicFor(known)),
+          requires: 'La réduction s’arrête à trois fois le SMIC',
+          article: 'D241-7',
+        },
+      ],
+      amount: () => lift([pay, given(hire, 'employer.headcount')], firstTwelveMonths),
+      reasons: [because('Réduction des cotisations de l’employeur, chaque mois, sans démarche (DSN)', 'L241-13')],
+    }));
+  },
 };
 
-function monthlyReductionOf(hire: HireFacts): number | Missing {
+function payOf(hire: HireFacts): MonthlyPay | Missing {
+  const department = factAt(hire, 'employer.department');
   return lift(
-    [
-      given(hire, 'hire.startsOn'),
-      given(hire, 'hire.grossMonthly'),
-      given(hire, 'hire.weeklyHours'),
-      given(hire, 'employer.headcount'),
-    ],
-    (day: IsoDate, gross: number, weeklyHours: number, headcount: number) =>
-      monthlyGeneralReduction(day, { gross, weeklyHours, headcount, department: factAt(hire, 'employer.department') }),
+    [given(hire, 'hire.startsOn'), given(hire, 'hire.grossMonthly'), given(hire, 'hire.weeklyHours')],
+    (day: IsoDate, gross: number, weeklyHours: number) => ({ day, gross, weeklyHours, department }),
   );
+}
+
+function firstTwelveMonths(pay: MonthlyPay, headcount: number): number {
+  return Math.round(monthlyGeneralReduction(pay, headcount) * 12 * 100) / 100;
 }

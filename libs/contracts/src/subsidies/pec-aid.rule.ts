@@ -1,4 +1,4 @@
-import { because } from '../contract-types/contract-rule.js';
+import { because } from '../rule.js';
 import { articleSource } from '../sources.js';
 import { missing } from '../verdict.js';
 import { type DatedRow, type DatedTable, settle, type SubsidyRule } from './subsidy-rule.js';

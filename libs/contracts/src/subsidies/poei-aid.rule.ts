@@ -1,5 +1,5 @@
-import { because } from '../contract-types/contract-rule.js';
 import { euros } from '../french.js';
+import { because } from '../rule.js';
 import { articleSource, type Source } from '../sources.js';
 import { type DatedRow, type DatedTable, settle, type SubsidyRule } from './subsidy-rule.js';
 

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
-import { because, type Condition, type Deadline, type Reason } from '../contract-types/contract-rule.js';
 import { frenchDate } from '../french.js';
 import { type ContractType, factAt, type FieldPath, type HireFacts, type IsoDate } from '../hire.js';
+import { because, type Condition, type Deadline, type Reason } from '../rule.js';
 import type { Source } from '../sources.js';
 import { isMissing, type Missing, missingIn } from '../verdict.js';
 

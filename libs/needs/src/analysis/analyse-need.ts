@@ -8,7 +8,7 @@ import { findPay } from './pay.js';
 import { findPlace } from './place.js';
 import { findPosts, findSoughtJobs } from './positions.js';
 import { questionsFor } from './questions.js';
-import { findRestrictedTasks } from './restricted-tasks.js';
+import { findWorkingConditions } from './working-conditions.js';
 import { findSchedule } from './schedule.js';
 import { findTasks, matchSkills } from './skills.js';
 import { findStartDate } from './start-date.js';
@@ -20,6 +20,7 @@ import type {
   NeedInput,
   NeedTools,
   OccupationGuess,
+  OccupationMatch,
   OtherNeed,
 } from './types.js';
 import { unlawfulIn } from './unlawful/index.js';
@@ -75,7 +76,7 @@ export function analyseNeed(input: NeedInput, tools: NeedTools): NeedAnalysis {
     skills: [...official, ...recordAll('skills', tasks)],
     experience: record('experience', findExperience(text)),
     level: record('level', findLevel(text)),
-    restrictedTasks: recordAll('restrictedTasks', findRestrictedTasks(text)),
+    conditions: recordAll('conditions', findWorkingConditions(text)),
     place: record('place', place) ?? companyPlace(input, tools),
     startsOn: record('startsOn', start),
     pay: record('pay', pay),
@@ -95,10 +96,13 @@ export function analyseNeed(input: NeedInput, tools: NeedTools): NeedAnalysis {
 const isFound = <T>(found: T | undefined): found is T => found !== undefined;
 const round = (share: number) => Math.round(Math.min(1, Math.max(0, share)) * 1000) / 1000;
 
-type Ranked = OccupationGuess & { score: number };
-
-function guessOf({ code, label, fiche, appellation }: Ranked): OccupationGuess {
-  return { code, label, ...(fiche !== undefined && { fiche }), ...(appellation !== undefined && { appellation }) };
+function guessOf({ code, label, fiche, appellation }: OccupationMatch): OccupationGuess {
+  return {
+    code,
+    label,
+    ...(fiche !== undefined && { fiche }),
+    ...(appellation !== undefined && { appellation: appellation.label, appellationOgr: appellation.ogr }),
+  };
 }
 
 /** Occupations by decreasing score, one per code. Without a title, the words that name the job stand for it. */
@@ -107,7 +111,7 @@ function rankOccupations(
   reading: Reading,
   understood: readonly Span[],
   { occupations }: NeedTools,
-): Ranked[] {
+): OccupationMatch[] {
   const name = title?.trim() ? title : jobWords(reading, understood);
   if (!/\p{L}{2}/u.test(`${name}${text}`)) return [];
   const options = { description: text.slice(0, EXTRACTED_LENGTH), limit: ALTERNATIVES + 1, ...(naf && { naf }) };

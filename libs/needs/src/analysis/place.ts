@@ -16,7 +16,8 @@ const SEGMENT_END = /^ ?(?:$|[,;\n.)(!?-]|\d)/;
 const EVERYDAY =
   /^(?:la|le|les|place|salles?|bains|rue|ville|poste|service|plaisance|route|temps|contrat|partir|domicile|jour|nuit|bonne|sens|mission|missions|midi|pari|bar|bassin|mer|montagne|vente|ventes|plats?|courses|lacs?|foret|campagne|bois|pont|port|mars|mai|aout|eu|y|ay|us|oz|profil|sept|dix|cinq|six|trois|deux|neuf|bus|car|bourg|cours|corps|salon|pointe|fonds?|banque|garde|chaux|fours?|pain|pains|chant|ars|art|arts|don|dons|loire|france|ecole|les clients|le client|clients?|vitry|condition|marche|marches|centre|moulins?|chevaux|camping|serres?|noyers|poissons|son|sa|ses|mon|nos|vos|notre|votre|rayon|recherche|cherche|urgent|motive|debutant|cuisine|plonge|menage|ici|bains|cave|caves|vins|volailles|lille aux|bords?|sable|plage|plages|equipe|marin|prix|avon|beaux?|bonneuil en|grand|grande|petit|petite|vert|verte|vive|vif|dame|dames|baron|roy|roi|ruelle|hotel|auberge|fontaine|fontaines|fermes?|chateau|etables?|prairie)$/;
 
-const MAX_SEARCHES = 60;
+/** A search by name reads the whole list: only so many a text where there is no look-up by exact name. */
+const MAX_SEARCHES = 25;
 const LONG_TEXT = 6000;
 
 const plain = (name: string) =>
@@ -60,7 +61,8 @@ function severalSites(text: string): Found<'several' | 'rounds'> | undefined {
   if (rounds) return { value: 'rounds', start: rounds.index, end: rounds.index + rounds[0].length, confidence: 0.8 };
   const several =
     /\b(?:plusieurs|differents?|multi|deux|trois|2|3)[ -](?:sites?|magasins?|etablissements?|chantiers?|boutiques?|restaurants?)\b/.exec(text);
-  return several && { value: 'several', start: several.index, end: several.index + several[0].length, confidence: 0.75 };
+  if (!several) return undefined;
+  return { value: 'several', start: several.index, end: several.index + several[0].length, confidence: 0.75 };
 }
 
 function mentions(reading: Reading, text: string, communes: CommuneFinder, company?: string): Mention[] {
@@ -68,8 +70,9 @@ function mentions(reading: Reading, text: string, communes: CommuneFinder, compa
   const named = (name: string): readonly Commune[] => {
     const key = plain(name);
     if (!known.has(key)) {
-      if (known.size >= MAX_SEARCHES) return [];
-      known.set(key, communes.search(name, 12).filter((commune) => plain(commune.name) === key));
+      if (!communes.named && known.size >= MAX_SEARCHES) return [];
+      const found = communes.named?.(name) ?? communes.search(name, 12);
+      known.set(key, found.filter((commune) => plain(commune.name) === key));
     }
     return known.get(key)!;
   };

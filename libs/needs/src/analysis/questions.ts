@@ -59,7 +59,7 @@ const QUESTIONS: readonly Question[] = [
   {
     about: 'durationMonths',
     ask: ({ analysis: { contract } }) => {
-      const limited = contract?.type && ['cdd', 'temporary_agency', 'internship', 'civic_service', 'pmsmp'].includes(contract.type);
+      const limited = contract?.type != null && ['cdd', 'temporary_agency', 'internship', 'civic_service', 'pmsmp'].includes(contract.type);
       return limited && contract.durationMonths === undefined && 'Pour combien de temps ?';
     },
   },
@@ -103,8 +103,8 @@ const QUESTIONS: readonly Question[] = [
   },
   {
     about: 'minimumAge',
-    ask: ({ analysis: { restrictedTasks, schedule, unlawful } }) =>
-      (restrictedTasks.length > 0 || schedule?.night === true || unlawful.some(({ ground, severity }) => ground === 'age' && severity === 'inform')) &&
+    ask: ({ analysis: { conditions, schedule, unlawful } }) =>
+      (conditions.length > 0 || schedule?.night === true || unlawful.some(({ ground, severity }) => ground === 'age' && severity === 'inform')) &&
       'Ce travail est-il possible avant 18 ans (pas de nuit, ni de machines ou produits dangereux) ?',
   },
   {

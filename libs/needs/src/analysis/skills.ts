@@ -65,11 +65,13 @@ const stems = (label: string) =>
     .map((word) => word.slice(0, 6));
 
 /** The skills of the occupation that the text names: at least two words, and two thirds of them, are in the text. */
-export function matchSkills(text: string, skills: readonly { code: string; label: string }[]): NeedSkill[] {
+export function matchSkills(text: string, skills: readonly { code?: number | string; label: string }[]): NeedSkill[] {
   const present = new Set(stems(text));
   return skills.flatMap(({ code, label }): NeedSkill[] => {
     const wanted = [...new Set(stems(label))];
     const matched = wanted.filter((stem) => present.has(stem)).length;
-    return matched >= 2 && matched * 3 >= wanted.length * 2 ? [{ code, label, source: 'rome' }] : [];
+    return matched >= 2 && matched * 3 >= wanted.length * 2 
+      ? [{ ...(code !== undefined && { code: String(code) }), label, source: 'rome' }]
+      : [];
   });
 }

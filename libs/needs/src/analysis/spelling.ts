@@ -50,6 +50,8 @@ const SHORTHAND: Record<string, string> = {
   meuf: 'femme',
   meufs: 'femmes',
   keum: 'homme',
+  celibatere: 'celibataire',
+  celibateres: 'celibataires',
   enfan: 'enfant',
   enfent: 'enfant',
   enfans: 'enfants',

@@ -24,14 +24,23 @@ export type Weekday = (typeof weekdays)[number];
 export type { Wish } from './text.js';
 import type { Wish } from './text.js';
 
+export interface OccupationMatch {
+  code: string;
+  label: string;
+  fiche?: string;
+  appellation?: { ogr: number; label: string };
+  score: number;
+  words: readonly string[];
+}
+
 /** What the analysis asks of the occupation index (see the reference lib); scores go from 0 to 1. */
 export interface OccupationFinder {
   find(
     text: string,
     options?: { description?: string; naf?: string; limit?: number },
-  ): readonly (OccupationGuess & { score: number; words: readonly string[] })[];
-  /** The skills of an occupation, when its data is loaded. */
-  skills?(code: string): readonly { code: string; label: string }[];
+  ): readonly OccupationMatch[];
+  /** What an adviser can tick for an occupation. */
+  skills?(code: string): readonly { code?: number | string; label: string }[];
 }
 
 export interface Commune {
@@ -44,6 +53,8 @@ export interface Commune {
 /** What the analysis asks of the list of communes. */
 export interface CommuneFinder {
   search(text: string, limit?: number): readonly Commune[];
+  /** Communes of exactly that name; `search` is used where there is no such look-up, for a few names only. */
+  named?(name: string): readonly Commune[];
   byCode(code: string): Commune | undefined;
 }
 
@@ -131,20 +142,21 @@ export interface NeedLevel {
   label?: string;
 }
 
-/** Tasks restricted for minors or for fixed-term contracts: the same codes as the contracts lib. */
-export type RestrictedTask =
+/** Conditions that restrict who may do the work: minors (art. D4153-15 to D4153-37), fixed-term contracts (D4154-1). */
+export type WorkingCondition =
+  | 'alcohol_serving'
   | 'asbestos'
   | 'chemicals'
   | 'confined_space'
   | 'dangerous_machines'
-  | 'demolition'
-  | 'driving_machines'
-  | 'electricity_live'
-  | 'extreme_temperature'
+  | 'driving_machinery'
+  | 'electricity'
+  | 'extreme_temperatures'
   | 'heavy_loads'
   | 'height'
   | 'scaffolding'
-  | 'slaughter';
+  | 'slaughter'
+  | 'trenches_demolition';
 
 export interface Finding {
   field: string;
@@ -212,9 +224,10 @@ export interface NeedQuestion {
 export interface OccupationGuess {
   code: string;
   label: string;
+  /** Fiche and official title (label and OGR number): only with the imported data. */
   fiche?: string;
-  /** Only with the imported data. */
-  appellation?: { ogr: number; label: string };
+  appellation?: string;
+  appellationOgr?: number;
 }
 
 export interface OtherNeed {
@@ -254,7 +267,7 @@ export interface NeedAnalysis {
   skills: NeedSkill[];
   experience: NeedExperience | null;
   level: NeedLevel | null;
-  restrictedTasks: RestrictedTask[];
+  conditions: WorkingCondition[];
   place: NeedPlace | null;
   startsOn: IsoDate | null;
   pay: NeedPay | null;

@@ -9,6 +9,11 @@ export class SnakeNaming extends DefaultNamingStrategy {
     return snake([...prefixes, custom ?? property].join('_'));
   }
 
+  /** `companyId` beside `company`: the relation uses the plain column of the same name. */
+  override joinColumnName(relation: string, referencedColumn: string): string {
+    return snake(`${relation}_${referencedColumn}`);
+  }
+
   override primaryKeyName(table: Table | string): string {
     return `${tableOf(table)}_pkey`;
   }

@@ -1,2 +1,52 @@
+import { Button } from '@mantine/core';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link, useSearchParams } from 'react-router';
+import { needsQuery } from '../../api/needs.js';
+import { StateBadge } from '../../components/badge.js';
+import { Filter } from '../../components/filter.js';
+import { Plus } from '../../components/icons.js';
 import { Page } from '../../components/page.js';
-export default function Stub() { return <Page title="Stub">…</Page>; }
+import { PagedRows, Row } from '../../components/rows.js';
+import { Empty } from '../../components/states.js';
+import { dayOfInstant, formatCount, formatDay, formatNear } from '../../format.js';
+import { needStateLabels, optionsOf } from '../../labels.js';
+import { useToday } from '../../session/session.js';
+
+export default function NeedBoardPage() {
+  const [search] = useSearchParams();
+  const today = useToday();
+  const state = search.get('etat');
+  const needs = useInfiniteQuery(needsQuery(state ? { state } : {}));
+  return (
+    <Page
+      title="Besoins"
+      aside={
+        <Button component={Link} to="/besoins/nouveau" leftSection={<Plus />}>
+          Noter un besoin
+        </Button>
+      }
+    >
+      <Filter name="etat" label="État du besoin" options={optionsOf(needStateLabels)} />
+      <PagedRows
+        query={needs}
+        empty={<Empty>Aucun besoin dans cet état.</Empty>}
+        row={(need) => (
+          <Row
+            key={need.id}
+            to={`/besoins/${need.id}`}
+            title={need.title}
+            detail={`${need.company.name} · ${need.commune.name} · ${formatCount(need.positions, 'poste')}`}
+            note={[
+              need.occupation ? `${need.occupation.label} (${need.occupation.code})` : 'Métier à choisir',
+              need.startsOn && `début ${formatNear(need.startsOn, today)}`,
+              `reçu le ${formatDay(dayOfInstant(need.createdAt), 'short')}`,
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+            badge={<StateBadge code={need.state} labels={needStateLabels} />}
+          />
+        )}
+      />
+    </Page>
+  );
+}

@@ -10,7 +10,7 @@ import { told, useForm } from '../../components/form.js';
 import { Check, Mail, Phone } from '../../components/icons.js';
 import { Empty, Fetched } from '../../components/states.js';
 import { numberOf, typedNumber } from '../../components/typed.js';
-import { formatNear, formatPhone } from '../../format.js';
+import { formatAvailable, formatPhone } from '../../format.js';
 import { cardStateLabels, contractTypeLabels, diplomaLabels, labelOf, optionsOf, rejectReasonLabels } from '../../labels.js';
 import { useToday } from '../../session/session.js';
 import classes from './employer.module.css';
@@ -24,14 +24,33 @@ export function Cards({ need }: { need: Need }) {
         data.length === 0 ? (
           <Empty>Pas encore de candidature. Vous recevrez un e-mail dès qu’un jeune est d’accord pour vous être présenté.</Empty>
         ) : (
-          <ul className={classes.cards}>
-            {data.map((card) => (
-              <OneCard key={card.proposalId} card={card} need={need} />
-            ))}
-          </ul>
+          <>
+            <ul className={classes.cards}>
+              {data.filter(isOpen).map((card) => (
+                <OneCard key={card.proposalId} card={card} need={need} />
+              ))}
+            </ul>
+            <Over cards={data.filter((card) => !isOpen(card))} />
+          </>
         )
       }
     </Fetched>
+  );
+}
+
+const isOpen = (card: Card) => ['sent', 'interview', 'hired'].includes(card.state);
+
+/** What is over keeps only its name: nothing of the person stays on screen. */
+function Over({ cards }: { cards: Card[] }) {
+  if (cards.length === 0) return null;
+  return (
+    <ul className={classes.over} aria-label="Candidatures closes">
+      {cards.map(({ proposalId, label, state }) => (
+        <li key={proposalId}>
+          {label} <StateBadge code={state} labels={cardStateLabels} />
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -69,7 +88,7 @@ function OneCard({ card, need }: { card: Card; need: Need }) {
       <Facts
         facts={[
           ['Distance', card.distanceBand],
-          ['Disponible', formatNear(card.availableFrom, today)],
+          ['Disponible', card.availableFrom && formatAvailable(card.availableFrom, today)],
           ['Niveau', card.level === null ? null : labelOf(diplomaLabels, String(card.level))],
           ['Sait faire', card.skills.join(', ')],
         ]}

@@ -24,15 +24,21 @@ export function StepCheck({
   const [chosen, setChosen] = useState<Topic | null>(null);
   // What is being answered stays on screen until it is confirmed, however complete it already is.
   const [asking, setAsking] = useState<Topic | undefined>(() => nextTopic(draft));
+  const [moved, setMoved] = useState(false);
   const current = chosen ?? asking;
+  const onward = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (moved && !current) onward.current?.focus();
+  }, [moved, current]);
   const answered = topics.filter((topic) => topic !== current && isKnown(draft, topic));
   const left = topics.filter((topic) => topic !== 'positions' && !draft.settled.includes(topic) && !isKnown(draft, topic));
 
-  function settle(topic: Topic, change: Partial<NeedDraft> = {}) {
+  function settle(topic: Topic) {
     const settled = [...new Set([...draft.settled, topic])];
-    update({ ...change, settled });
+    update({ settled });
+    setMoved(true);
     setChosen(null);
-    setAsking(nextTopic({ ...draft, ...change, settled }));
+    setAsking(nextTopic({ ...draft, settled }));
   }
 
   return (
@@ -46,6 +52,7 @@ export function StepCheck({
           analysis={analysis}
           left={left.length}
           changing={chosen !== null}
+          takeFocus={moved}
           onSettle={() => settle(current)}
         />
       )}
@@ -53,20 +60,23 @@ export function StepCheck({
         <Section title="Ce que nous avons compris" lead="Une erreur ? Changez-la.">
           <dl className={classes.answers}>
             {answered.map((topic) => (
-              <Answer key={topic} topic={topic} draft={draft} analysis={analysis} onChange={() => setChosen(topic)} />
+              <Answer key={topic} topic={topic} draft={draft} analysis={analysis} onChange={() => {
+                  setMoved(true);
+                  setChosen(topic);
+                }} />
             ))}
           </dl>
         </Section>
       )}
       <OtherQuestions analysis={analysis} />
-      <Group justify="space-between">
+      <div className={classes.onward}>
         <Button variant="subtle" onClick={onBack} leftSection={<ArrowLeft />}>
           Revenir au texte
         </Button>
-        <Button size="lg" variant={current ? 'default' : 'filled'} onClick={onDone} rightSection={<ArrowRight />}>
+        <Button ref={onward} size="lg" variant={current ? 'default' : 'filled'} onClick={onDone} rightSection={<ArrowRight />}>
           {current ? 'Passer au récapitulatif' : 'Continuer'}
         </Button>
-      </Group>
+      </div>
     </Stack>
   );
 }
@@ -78,6 +88,7 @@ function Question({
   analysis,
   left,
   changing,
+  takeFocus,
   onSettle,
 }: {
   topic: Topic;
@@ -86,16 +97,16 @@ function Question({
   analysis: NeedAnalysis | null;
   left: number;
   changing: boolean;
+  /** False for the first question: the page’s title has the focus then. */
+  takeFocus: boolean;
   onSettle: () => void;
 }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const first = useRef(true);
   const { Editor } = topicViews[topic];
+  const known = isKnown(draft, topic) || topic === 'positions';
   useEffect(() => {
-    // The page's title has the focus when the step opens; after that, each new question takes it.
-    if (first.current && !changing && topic === 'occupation') first.current = false;
-    else heading.current?.focus();
-  }, [topic, changing]);
+    if (takeFocus) heading.current?.focus();
+  }, [takeFocus]);
 
   return (
     <section className={classes.question} aria-labelledby="question">
@@ -109,14 +120,9 @@ function Question({
       </Title>
       <Editor draft={draft} update={update} analysis={analysis} />
       <Group gap="sm">
-        <Button onClick={onSettle} disabled={!isKnown(draft, topic) && topic !== 'positions'}>
-          Valider
+        <Button variant={known ? 'filled' : 'default'} onClick={onSettle}>
+          {known ? 'Valider' : 'Je ne sais pas encore'}
         </Button>
-        {!changing && (
-          <Button variant="subtle" onClick={onSettle}>
-            Je ne sais pas encore
-          </Button>
-        )}
       </Group>
     </section>
   );
@@ -129,11 +135,13 @@ function Answer({ topic, draft, analysis, onChange }: { topic: Topic; draft: Nee
     <div>
       <dt>{name}</dt>
       <dd>
-        {value(draft)} {excerpt && <q>{excerpt}</q>}
+        <span>
+          {value(draft)} {excerpt && <q>{excerpt}</q>}
+        </span>
+        <Button variant="subtle" size="sm" px="xs" leftSection={<Pencil />} onClick={onChange} aria-label={`Modifier : ${name}`}>
+          Modifier
+        </Button>
       </dd>
-      <Button variant="subtle" size="sm" leftSection={<Pencil />} onClick={onChange} aria-label={`Modifier : ${name}`}>
-        Modifier
-      </Button>
     </div>
   );
 }

@@ -1,9 +1,10 @@
-import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Stack, Text, TextInput } from '@mantine/core';
 import { Facts } from '../../components/facts.js';
 import { FormProblem, useForm } from '../../components/form.js';
 import { ArrowLeft } from '../../components/icons.js';
 import { Section } from '../../components/page.js';
 import { isKnown, titleOf, topics, type NeedDraft } from './draft.js';
+import classes from './needs.module.css';
 import { topicViews } from './topics.js';
 
 /** Everything once more before it leaves. */
@@ -46,14 +47,14 @@ export function StepRecap({
           cherche des jeunes et leur demande leur accord.
         </Text>
         <FormProblem problem={form.problem} />
-        <Group justify="space-between">
+        <div className={classes.onward}>
           <Button variant="subtle" onClick={onBack} leftSection={<ArrowLeft />}>
             Vérifier encore
           </Button>
           <Button type="submit" size="lg" loading={form.busy}>
             {submit}
           </Button>
-        </Group>
+        </div>
       </Stack>
     </form>
   );

@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Button, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
@@ -7,6 +7,7 @@ import type { NeedAnalysis } from '../../api/types.js';
 import { FormProblem, useForm } from '../../components/form.js';
 import { ArrowRight } from '../../components/icons.js';
 import { reworded, type NeedDraft } from './draft.js';
+import classes from './needs.module.css';
 import { Understood } from './understood.js';
 import { blocking, UnlawfulWordings } from './unlawful.js';
 
@@ -84,11 +85,12 @@ export function StepWords({
         </div>
         <div aria-live="polite">{live.data && words.text.length >= WORTH_READING && <Understood analysis={live.data} />}</div>
         <FormProblem problem={form.problem} />
-        <Group justify="flex-end">
+ <div className={classes.onward}>
+          <span />
           <Button type="submit" size="lg" loading={form.busy} rightSection={<ArrowRight />}>
             Continuer
           </Button>
-        </Group>
+        </div>
       </Stack>
     </form>
   );

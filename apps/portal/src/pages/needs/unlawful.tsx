@@ -40,7 +40,7 @@ export function UnlawfulWordings({
               {onReword && finding.severity !== 'inform' && (
                 <Group gap="xs">
                   {instead && (
-                    <Button size="sm" variant="default" onClick={() => onReword(finding, instead)} className={classes.wrapping}>
+                    <Button size="sm" variant="default" onClick={() => onReword(finding, instead)}>
                       Remplacer par « {instead} »
                     </Button>
                   )}

@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { analysisQuery, createNeed, needQuery, submitNeed, updateNeed } from '../../api/needs.js';
-import { communeQuery } from '../../api/reference.js';
+import { communesQuery } from '../../api/reference.js';
 import type { NeedAnalysis } from '../../api/types.js';
 import { useCommand } from '../../components/command.js';
 import { Page } from '../../components/page.js';
@@ -10,7 +10,7 @@ import { Fetched } from '../../components/states.js';
 import { useDraft } from '../../session/draft.js';
 import { useMe } from '../../session/session.js';
 import { CompanyChoice } from './company-choice.js';
-import { draftOf, emptyDraft, inputOf, nextTopic, readFrom, type NeedDraft } from './draft.js';
+import { draftOf, emptyDraft, inputOf, readFrom, type NeedDraft } from './draft.js';
 import classes from './needs.module.css';
 import { StepCheck } from './step-check.js';
 import { StepRecap } from './step-recap.js';
@@ -54,10 +54,10 @@ function Wizard({ storageKey, initial }: { storageKey: string; initial: NeedDraf
   }, [reread.data]);
 
   async function takeOver(read: NeedAnalysis) {
-    const code = read.place?.commune;
-    const commune = code ? await queryClient.fetchQuery(communeQuery(code)) : null;
+    const place = read.place;
+    const found = place?.commune ? await queryClient.fetchQuery(communesQuery(place.text)) : [];
     setAnalysis(read);
-    update(readFrom(read, draft, () => commune?.name ?? code ?? ''));
+    update(readFrom(read, draft, (code) => found.find((commune) => commune.code === code)?.name ?? place?.text ?? code));
     goTo(2);
   }
 
@@ -93,7 +93,6 @@ function Wizard({ storageKey, initial }: { storageKey: string; initial: NeedDraf
       {step === 1 && (!forCompany || draft.companyId) && <StepWords draft={draft} update={update} onRead={(read) => void takeOver(read)} />}
       {step === 2 && (
         <StepCheck
-          key={nextTopic(draft) === 'occupation' ? 'asking' : 'checking'}
           draft={draft}
           update={update}
           analysis={analysis}

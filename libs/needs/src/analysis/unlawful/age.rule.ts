@@ -27,7 +27,9 @@ const DURATION_AFTER =
 /** Work the law closes to minors: the age of 18 is then a legal condition. */
 const CLOSED_TO_MINORS =
   /\b(?:nuits?|machines?|caces|cariste|chariots?|engins?|nacelle|hauteur|echafaud\w+|toiture|couvreur|alcools?|bar|barman|barmaid|boissons|discotheque|casino|jeux|tabac|securite|surveill\w+|gardiennage|permis|conduite|conduire|chauffeur|livr\w+|chimiques?|phyto\w*|amiante|electri\w+|tension|abattoir|scie\w*|tronconneuse|trancheuse|presse|demolition|soud\w+|bafd|direction|vol|pyrotechnie|lourdes?|laser|radio\w+|loi|legal\w*|reglement\w*|legislation|garde d'enfants?|3x8|2x8|22h|23h|minuit|[45] ?h du matin|armes?|funeraire|toxiques?|dangereu\w+)\b/;
-const HEAVY_VEHICLES = /\b(?:permis (?:d|ce|c|de|pl|spl)\b|transports? (?:en commun|de voyageurs|de personnes|scolaires?)|bus|autocars?|cars?|poids lourds?|super lourds?|spl|bafd|directeur|directrice|taxi|vtc)\b/;
+const HEAVY_VEHICLES = /\b(?:permis (?:d|ce|c|de|pl|spl)\b|transports? (?:en commun|de voyageurs|de personnes|scolaires?)|bus|autocars?|cars?|poids lourds?|super lourds?|spl|bafd|directeur|directrice|taxi|vtc|internat)\b/;
+/** Contrat adulte-relais: from 26 (art. L5134-102, age set by decree). */
+const MEDIATION_CONTRACT = /\badultes?[- ]relais\b/;
 
 const APPRENTICESHIP = /\bapprenti\w*|\bapprentissage|\balternan\w+/;
 const PROFESSIONALISATION = /\bprofessionnalisation|\bcontrats? pro\b|\balternan\w+/;
@@ -77,11 +79,15 @@ function rangeLawful(passage: Passage): boolean {
   return legalRange(passage, lower, upper);
 }
 
+/** "jusqu'à 25 ans révolus" is the other rule's. */
+const UPPER_BOUND_BEFORE = /(?:jusqu'?a|moins de|pas plus de|max(?:imum|i)?|\d (?:a|et)|-) ?$/;
+
 function lowerBoundLawful(passage: Passage): boolean {
   const lower = number(passage.match.slice(1).find((group) => group !== undefined));
   if (!anAge(lower) || anotherAge(passage)) return true;
-  if (lower === 15 || lower === 16) return true;
+  if (lower === 15 || lower === 16 || UPPER_BOUND_BEFORE.test(passage.before)) return true;
   if (lower === 18) return passage.mentions(CLOSED_TO_MINORS);
+  if (passage.mentions(MEDIATION_CONTRACT)) return true;
   if (lower! <= 24 && passage.mentions(HEAVY_VEHICLES)) return true;
   return /\b(?:s'abstenir|max)/.test(passage.after.slice(0, 15));
 }
@@ -113,14 +119,14 @@ export const ageRules: readonly UnlawfulRule[] = [
   {
     ...base,
     severity: 'block',
-    pattern: /\bplus de (\d\d) ?ans? ?(?:[,:-] )?(?:s'abstenir|exclus?|refuse\w*|pas la peine|non\b|ne pas postuler|passe[rz] votre chemin)|\bpas (?:de|les|de personnes de) ?\+? ?(?:plus de )?(\d\d) ?ans\b|\bsauf (?:les )?(?:plus|\+) de (\d\d) ans\b/g,
+    pattern: /(?:\bplus de|\+ ?de|\+) ?(\d\d) ?ans? ?(?:[,:-] )?(?:(?:ne|sont|seront|merci de) ){0,3}(?:s'abstenir|s abstenir|exclus?|pas (?:retenu|accept|pris)\w*|ne pas postuler|refuse\w*|pas la peine|non\b|ne pas postuler|passe[rz] votre chemin)|\bpas (?:de|les|de personnes de) ?\+? ?(?:plus de )?(\d\d) ?ans\b|\bsauf (?:les )?(?:plus|\+) de (\d\d) ans\b/g,
     lawful: (passage) => PUBLIC.test(passage.before.slice(-40)) || DURATION_AFTER.test(passage.after),
   },
   {
     ...base,
     severity: 'block',
     pattern:
-      /(?:\bplus de|\ba partir de|\bau moins|\bmin(?:imum|i)?(?: de)?|\bau dessus de|\b(?:agee?s? d'au moins)|[>+]) ?(?:l'age de )?(\d\d) ?ans?\b(?! minimum d'exp)|\b(\d\d) ?ans? ?(?:revolus )?(?:min(?:imum|i)?|au moins|et plus|et \+|ou plus)\b|\b(\d\d) ans (?:revolus|accomplis|passes|requis|exiges?|obligatoires?)\b/g,
+      /(?:\bplus de|\ba partir de|\bau moins|\bmin(?:imum|i)?(?: de)?|\bau dessus de|\b(?:agee?s? d'au moins)|[>+](?: ?de)?) ?(?:l'age de )?(\d\d) ?ans?\b(?! minimum d'exp)|\b(\d\d) ?ans? ?(?:revolus )?(?:min(?:imum|i)?|au moins|et plus|et \+|ou plus)\b|\b(\d\d) ans (?:revolus|accomplis|passes|requis|exiges?|obligatoires?)\b/g,
     lawful: lowerBoundLawful,
     softened: ({ match }) => (/\b18\b/.test(match[0]) ? 'inform' : undefined),
   },
@@ -136,11 +142,11 @@ export const ageRules: readonly UnlawfulRule[] = [
     ...base,
     severity: 'block',
     pattern:
-      /\b(?:limite d'age|age (?:max(?:imum|imal)?|limite|ideal|souhaite|requis|exige|recherche|demande)|age (?:entre|compris|de|:) ?\d\d|agee?s? (?:de|entre) \d\d|(?:dans |d'une |age d'une |a |de )?la (?:petite |jeune )?(?:vingtaine|trentaine|quarantaine|cinquantaine)|\b(?:vingtaine|trentaine|quarantaine|cinquantaine) d'annees|trentenaires?|quadras?|quadragenaires?|quinquas?|quinquagenaires?|sexagenaires?|(?<!sans )condition d'age)\b/g,
+      /\b(?:limite d'age|age (?:max(?:i|imum|imal)?|limite|ideal|souhaite|requis|exige|recherche|demande)|age (?:entre|compris|de|:) ?\d\d|agee?s? (?:de|entre) \d\d|(?:dans |d'une |age d'une |a |de )?la (?:petite |jeune )?(?:vingtaine|trentaine|quarantaine|cinquantaine)|\b(?:vingtaine|trentaine|quarantaine|cinquantaine) d'annees|trentenaires?|quadras?|quadragenaires?|quinquas?|quinquagenaires?|sexagenaires?|(?<!sans )condition d'age)\b/g,
     lawful: (passage) => {
       const { before, after, match } = passage;
       const bound = number(/(\d\d)/.exec(match[0])?.[1]);
-      if (/\b(?:pas|aucune?|sans|ni)\b[^,.]{0,12}$/.test(before)) return true;
+      if (/\b(?:pas|aucune?|sans|ni|derogation)\b[^,.]{0,12}$/.test(before)) return true;
       if (/(?:taine)/.test(match[0]) && /^ (?:de|d')/.test(after) && !/^ d'annees/.test(after)) return true;
       if (anotherAge(passage)) return true;
       const upper = number(/^ ?(?:ans )?(?:et|a|-) (\d\d)/.exec(after)?.[1]);
@@ -194,7 +200,7 @@ export const ageRules: readonly UnlawfulRule[] = [
   {
     ...base,
     severity: 'warn',
-    pattern: /\b(?:(\d{1,2}|un|deux|trois|cinq) ans? (?:max(?:imum|i)?|au plus|pas plus) d'experience|(?:moins de|max(?:imum|i)?) ?(\d{1,2}|deux|trois|cinq) ans? d'experience|experience (?:de )?(\d{1,2}) ans? (?:max(?:imum|i)?|au plus))\b/g,
+    pattern: /\b(?:(\d{1,2}|un|deux|trois|cinq) ans? (?:max(?:imum|i)?|au plus|pas plus) d'experience|(?:moins de|max(?:imum|i)?) ?(\d{1,2}|deux|trois|cinq) ans? d'experience|(?:\d{1,2}|un|deux|trois|cinq) ans? d'experience (?:max(?:imum|i)?|au plus|pas plus)|experience (?:de )?(\d{1,2}) ans? (?:max(?:imum|i)?|au plus))\b/g,
     exception: 'Plafonner l’expérience écarte les plus âgés (discrimination indirecte) : il faut une raison liée au travail.',
     rewording: '« Débutant accepté, formation assurée ».',
   },

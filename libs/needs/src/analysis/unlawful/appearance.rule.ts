@@ -11,7 +11,7 @@ const appearance = {
 const OF_GOODS =
   /^ (?:des?|du|d'|de la|de l'|en (?:rayon|vitrine|magasin))[ ']?(?!(?:soi|vous)\b)/;
 const GOODS = /\b(?:plats?|assiettes?|produits?|rayons?|vitrines?|marchandises?|etals?|linge|colis|dossiers?|documents?|magasin|boutique|stand|table|salle|vehicules?|buffet|desserts?|tartes?|gateaux|fruits|legumes|lieux|locaux|chambres?|comptes?|bouquets?|viandes?|articles?|bien)\b/;
-const TRADE = /\b(?:tatou(?:eur|euse|ages?)|perceu(?:r|se)|salon de|barbiers?|coiff\w*|esthetic\w*|photograph\w*|studio|appareil|tirages?|retouche|labo|mannequin\w*|modeles?|agence de|comedien\w*|figurant\w*)\b/;
+const TRADE = /\b(?:tatoueu(?:r|se)s?|perceu(?:r|se)|salon de|barbiers?|coiff\w*|esthetic\w*|photograph\w*|studio|appareil|tirages?|retouche|labo|mannequin\w*|modeles?|agence de|comedien\w*|figurant\w*)\b/;
 
 const goods = ({ after, clause }: Passage) => OF_GOODS.test(after) || GOODS.test(clause);
 
@@ -37,7 +37,7 @@ export const appearanceRules: readonly UnlawfulRule[] = [
       if (passage.mentions(TRADE) || goods(passage) && !/\b(?:tatou|piercing|obese|barbu)/.test(match[0])) return true;
       if (/\b(?:gros|grosse|grosses|belles?|beaux|jolis?|jolies?|petites?|rondes?|perce\w*|minces?|maigres?|blondes?|brunes?|rousses?)$/.test(match[0]) && (/^s? (?!et\b|s'abst|ou\b|pour\b|de pref|exig|uniq|accept|souhait|,)[a-z]/.test(after) || !/^(?:pas|personne|candidat|profil|fille|femme|quelqu|serveu|vendeu|equipe|etre)/.test(match[0]))) return true;
       if (/\b(?:barbes?|cheveux|piercings?|boucles? d'oreilles?|tatou\w*)\b/.test(match[0]) && /\b(?:hygiene|haccp|alimentaire|ars|bloc|sterile|securite|charlotte|agroalimentaire|couvre)\b/.test(sentence)) return true;
-      if (/\blunettes$/.test(match[0]) && (/\b(?:securite|protection|obligatoire|port)\b/.test(sentence) || passage.mentions(/opti/))) return true;
+      if (/\blunettes\b/.test(match[0]) && (/\b(?:securite|protection|obligatoire|port)\b/.test(sentence) || passage.mentions(/opti/))) return true;
       return /\bbarbes?\b/.test(match[0]) && /\b(?:taille|soins?|a papa|papa)\b/.test(before.slice(-15) + after);
     },
     softened: ({ match }) => (/\b(?:tatou\w*|tatoo|piercing|barbe|barbu|cheveux|boucle|dread|lock)\w*/.test(match[0]) ? 'warn' : undefined),
@@ -45,7 +45,7 @@ export const appearanceRules: readonly UnlawfulRule[] = [
   {
     ...appearance,
     severity: 'warn',
-    pattern: /\b(?:(?:cv|candidature|lettre|dossier|mail)s?[^.;\n]{0,25}\b(?:avec|\+|et|accompagnee?s? d[e'une ]*|plus|joindre|comportant) ?(?:une |votre |la )?photos?(?: d'identite)?|photos? (?:d'identite )?(?:obligatoire|exigee?|demandee?|souhaitee?|indispensable|imperative|requise|recente|sur (?:le |votre )?cv|dans (?:le |votre )?cv|a joindre|bienvenue|appreciee?|svp|s il vous plait|en pied)\w*|(?:joindre|envoye[rz]|envoi d'|fournir|mettre|ajoute[rz]|transmettre|avec)[^.;\n]{0,20}\b(?:une |votre |la |vos )?photos?(?: d'identite| recente| en pied)?)\b/g,
+    pattern: /\b(?:(?:cv|candidature|lettre|dossier|mail)s?[^.;\n]{0,25}?(?:\b(?:avec|et|accompagnee?s? d[e'une ]*|plus|joindre|comportant)|\+|&) ?(?:une |votre |la )?photos?(?: d'identite)?|photos? (?:d'identite )?(?:obligatoire|exigee?|demandee?|souhaitee?|indispensable|imperative|requise|recente|sur (?:le |votre )?cv|dans (?:le |votre )?cv|a joindre|bienvenue|appreciee?|svp|s il vous plait|en pied)\w*|(?:joindre|envoye[rz]|envoi d'|fournir|mettre|ajoute[rz]|transmettre|avec)[^.;\n]{0,20}\b(?:une |votre |la |vos )?photos?(?: d'identite| recente| en pied)?)\b/g,
     lawful: (passage) => TRADE.test(passage.sentence) || /\b(?:sans|pas de|inutile|pas besoin)\b[^.;,]{0,15}photo/.test(passage.before.slice(-20) + passage.match[0]) || /^ (?:des?|du|d')[ ']?(?:plats?|travaux|realisations?|chantiers?|produits?|creations?|gateaux|vos)|^s? de (?:vos|ses)/.test(passage.after) || /\b(?:reseaux|clients?|annonces?|biens?|site|drone|vehicules?|instagram|facebook|realisations?|travaux)\b/.test(`${passage.before.slice(-40)} ${passage.after.slice(0, 20)}`),
     article: INFORMATION_ASKED,
     exception: 'Une photo n’a pas de lien direct avec l’emploi (art. L1221-6), sauf mannequin ou comédien.',
@@ -60,7 +60,7 @@ export const appearanceRules: readonly UnlawfulRule[] = [
   {
     ...appearance,
     severity: 'warn',
-    pattern: /\b(?:costaude?s?|baraquee?s?|musclee?s?|athletiques?|(?:gros|bons?) (?:bras|gabarit|biscott\w+)|gabarit|carrure|bien batie?s?|physique (?:solide|costaud|robuste)|robustes?)\b/g,
+    pattern: /\b(?:costaude?s?|baraquee?s?|(?:personne|gars|homme|bien|quelqu'un de|etre) musclee?s?|athletiques?|(?:gros|bons?) (?:bras|gabarit|biscott\w+)|gabarit|carrure|bien batie?s?|physique (?:solide|costaud|robuste)|robustes?)\b/g,
     lawful: ({ before, after, sentence }) => /\b(?:code|process\w*|systeme|solution|reseau|outil|methode|vehicules?|chevaux|vaches|architecture|infrastructure|applications?|materiel|mur|poteau|convoi|colis|hors|menuiseries?|pieces?|camion)\b/.test(`${before.slice(-30)} ${after.slice(0, 20)}`) || /\bclub|preparat\w+ athletique|sportive?s? de\b/.test(sentence),
     exception: 'Les capacités physiques sont vérifiées par le médecin du travail, pas par l’annonce.',
     rewording: 'Décrivez l’effort : « port de sacs de 25 kg plusieurs fois par jour, diable à disposition ».',

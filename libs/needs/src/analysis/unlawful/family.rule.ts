@@ -41,7 +41,7 @@ export const familyRules: readonly UnlawfulRule[] = [
   {
     ...family,
     severity: 'block',
-    pattern: /\b(?:disponible|disponibilite|libre|dispo)[^.,;\n]{0,25}\b(?:sans|aucune?) (?:contraintes?|obligations?|charges?|attaches?)(?: (?:familiales?|de famille|personnelles?))?\b|\benfants? (?:grands|deja grands|autonomes|en age d'ecole|a charge (?:exclu|non|s'abst)\w*)\b|\b(?:incompatible|peu compatible|pas compatible|difficilement compatible|non compatible) avec (?:une |la |des )?(?:vie de famille|enfants?|vie familiale)\b|\bqui n'a pas d'enfants?\b|\bn'ayant pas d'enfants?\b|\bdont les enfants\b|\bayant (?:deja )?(?:eleve|des|de grands) enfants\b|\bsans enfants?\b/g,
+    pattern: /\b(?:disponible|disponibilite|libre|dispo)[^.,;\n]{0,25}\b(?:sans|aucune?) (?:contraintes?|obligations?|charges?|attaches?)(?: (?:familiales?|de famille|personnelles?))?\b|\blibres? de (?:toute?s? )?(?:obligations?|contraintes?|charges?|attaches?|engagements?)(?: (?:de )?famil\w*| personnel\w*)\b|\benfants? (?:grands|deja grands|autonomes|en age d'ecole|a charge (?:exclu|non|s'abst)\w*)\b|\b(?:incompatible|peu compatible|pas compatible|difficilement compatible|non compatible) avec (?:une |la |des )?(?:vie de famille|enfants?|vie familiale)\b|\bqui n'a pas d'enfants?\b|\bn'ayant pas d'enfants?\b|\bdont les enfants\b|\bayant (?:deja )?(?:eleve|des|de grands) enfants\b|\bsans enfants?\b/g,
     lawful: (passage) => WORK_WITH_FAMILIES.test(passage.before.slice(-50)) && !/\b(?:personne|candidat|quelqu'un|nounou|garde)\w* (?:\w+ )?$/.test(passage.before.slice(-20)),
   },
   {
@@ -69,7 +69,7 @@ export const familyRules: readonly UnlawfulRule[] = [
   {
     ...pregnancy,
     severity: 'block',
-    pattern: excluding('enceintes?|grossesses?|bebe en route|projets? (?:de )?(?:grossesse|bebe|maternite|d\'enfants?|d\'avoir des? enfants?)|conges? (?:de )?maternite|maternite|tomb\\w* enceinte|desirs? d\'enfants?|envie d\'enfants?|conges? parental'),
+    pattern: excluding('enceintes?|grossesses?|bebe en route|projets? (?:de )?(?:grossesse|bebe|maternite|d\'enfants?|d\'avoir des? enfants?)|conges? (?:de )?mat(?:ernite)?|maternite|tomb\\w* enceinte|desirs? d\'enfants?|envie d\'enfants?|conges? parental'),
     lawful: ({ before, match, after }) =>
       /\b(?:dans l'|remplac\w+|consultations?|suivi|accompagn\w+|l')[ ]*$/.test(before.slice(-20)) || /\b(?:dans|l'|acces|entrer) ?enceintes?/.test(match[0]) || /^ (?:de l'|du |des |sportives?|acoustiques?|scolaires?|fermees?)/.test(after) || /\bconges? maternite/.test(match[0]) && /\b(?:discrimin|penalis)/.test(before),
   },
@@ -82,7 +82,7 @@ export const familyRules: readonly UnlawfulRule[] = [
   {
     ground: 'parental_project',
     severity: 'block',
-    pattern: excluding('pma|fiv|procreation(?: medicalement)?(?: assistee)?|assistance medicale a la procreation|projets? d\'adoption|adoption|agrement d\'adoption|parcours d\'adoption'),
+    pattern: excluding('(?:parcours |protocole )?(?:de )?(?:pma|fiv)|procreation(?: medicalement)?(?: assistee)?|assistance medicale a la procreation|projets? d\'adoption|adoption|agrement d\'adoption|parcours d\'adoption'),
     lawful: ({ before, after, match }) => /\b(?:laboratoire|service|centre|unite|refuge|spa|clinique|chiens?|chats?|animaux|animal)\b/.test(`${before} ${after} ${match[0]}`),
     article: 'L1225-3-1, L1132-1 et L5321-2 du Code du travail',
     exception: 'Le projet parental (PMA, adoption) n’est jamais un critère d’embauche.',

@@ -24,7 +24,7 @@ export const healthRules: readonly UnlawfulRule[] = [
   {
     ...health,
     severity: 'block',
-    pattern: excluding(String.raw`(?:problemes?|soucis?|souci|pb|pbs|ennuis?|pathologies?|fragilites?|antecedents?|contre[- ]indications?|restrictions?|inaptitudes?|limitations?)(?: (?:de|du|au|aux|d'|de dos|majeur|particulier))? ?(?:sante|dos|medicale?s?|medicaux|physiques?|genoux?|articulaires?|cardiaques?|psychologiques?|psychiatriques?|psy|poids|vue|audition|alcool|addictions?|drogues?)|mal (?:de|au) dos|maux de dos|arrets? (?:de travail|maladies?)|maladies?(?: chroniques?| de peau| longue duree)?|malades?|allergies?|allergiques?|asthmatiques?|diabetiques?|epileptiques?|depressifs?|depressives?|depression|cancers?|traitements? (?:medical|lourd|medicaux)|seropositifs?|vih|sida|cardiaques?|fumeurs?|fumeuses?|toxicomanes?|drogues?|alcooliques?|personnes? fragiles?|fragiles?|inaptes?|cures?|suivi psy\w*|troubles? psy\w*|malades? mentaux|cas psy|hernies?|lombalgies?|tms|absenteisme|covid long|migraineux`),
+    pattern: excluding(String.raw`(?:problemes?|soucis?|souci|pb|pbs|ennuis?|pathologies?|fragilites?|antecedents?|contre[- ]indications?|restrictions?|inaptitudes?|limitations?)(?: (?:de|du|au|aux|d'|de dos|majeur|particulier))? ?(?:sante|dos|medicale?s?|medicaux|physiques?|genoux?|articulaires?|cardiaques?|psychologiques?|psychiatriques?|psy|poids|vue|audition|alcool|addictions?|drogues?)|fragilites?(?: [a-z]+){0,3} (?:dos|genoux?|sante)|mal (?:de|au) dos|maux de dos|arrets? (?:de travail|maladies?)|maladies?(?: chroniques?| de peau| longue duree)?|malades?|allergies?|allergiques?|asthmatiques?|diabetiques?|epileptiques?|depressifs?|depressives?|depression|cancers?|traitements? (?:medical|lourd|medicaux)|seropositifs?|vih|sida|cardiaques?|fumeurs?|fumeuses?|toxicomanes?|drogues?|alcooliques?|personnes? fragiles?|fragiles?|inaptes?|cures?|suivi psy\w*|troubles? psy\w*|malades? mentaux|cas psy|hernies?|lombalgies?|tms|absenteisme|covid long|migraineux`),
     lawful: (passage) => {
       const { match, before, after, sentence } = passage;
       if (/\b(?:alcool|drogues?)\b/.test(match[0]) && /\b(?:boissons?|cocktails?|sans alcool|vente d)/.test(`${before.slice(-20)}${match[0]}${after.slice(0, 10)}`)) return true;
@@ -38,7 +38,7 @@ export const healthRules: readonly UnlawfulRule[] = [
     ...health,
     severity: 'warn',
     pattern: /\bnon[- ]?fumeu(?:r|se)s?\b|\bne fumant pas\b|\bne fume(?:nt)? pas\b|\bqui ne fume\w* pas\b/g,
-    lawful: ({ before, after }) => /\b(?:etablissement|locaux|chambres?|logement|espace|zone|environnement|vehicules?|salle|appartement|hotel|site|maison)\b/.test(before.slice(-30)) || /^ ?(?:dans les locaux)/.test(after),
+    lawful: ({ before, after }) => /\b(?:etablissement|locaux|chambres?|restaurant|logement|espace|zone|environnement|vehicules?|salle|appartement|hotel|site|maison)\b/.test(before.slice(-30)) || /^ ?(?:dans les locaux)/.test(after),
     exception: 'L’employeur peut interdire de fumer au travail, pas choisir selon la vie privée.',
     rewording: '« Il est interdit de fumer dans les locaux et les véhicules ».',
   },
@@ -94,7 +94,7 @@ export const healthRules: readonly UnlawfulRule[] = [
     ground: 'genetics',
     severity: 'block',
     pattern: /\b(?:(?:tests?|depistages?|analyses?|examens?|profils?|bilan) (?:genetiques?|adn)|maladies? (?:genetiques?|hereditaires?)|antecedents? (?:familiaux|hereditaires?|genetiques?)|predispositions? (?:genetiques?|familiales?)|(?:sans|pas de|aucune?) (?:tares?|anomalies? genetiques?|maladies? familiales?)|caracteristiques genetiques|prelevement adn|heredite)\b/g,
-    lawful: ({ mentions, match }) => mentions(/\b(?:laboratoire|labo|patients?|recherche (?:en|sur|genetique)|hopital|chu|biolog\w+|technicien\w*|selection|semences?|elevage|animal\w*|bovins?|consultation|service de|genomique|sequencage)\b/) && !/\b(?:candidat\w*|fournir|exige\w*|embauche|postul\w+|sans|pas de)\b/.test(match[0] + text.slice(0, 400)),
+    lawful: ({ mentions, match, before, after }) => mentions(/\b(?:laboratoire|labo|patients?|recherche (?:en|sur|genetique)|hopital|chu|biolog\w+|technicien\w*|selection|semences?|elevage|animal\w*|bovins?|consultation|service de|genomique|sequencage)\b/) && !/\b(?:candidat\w*|fournir|exige\w*|embauche|postul\w+|sans|pas de)\b/.test(`${before} ${match[0]} ${after}`),
     article: 'L1132-1 du Code du travail ; art. 16-13 du Code civil',
     exception: 'Les caractéristiques génétiques ne peuvent jamais être demandées.',
     rewording: 'Supprimez cette demande.',

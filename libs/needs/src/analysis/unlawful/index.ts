@@ -1,4 +1,4 @@
-import { excerpt, read, type Reading } from '../text.js';
+import { excerpt, matchesOf, read, type Reading } from '../text.js';
 import type { ContractType, Severity, UnlawfulFinding } from '../types.js';
 import { ageRules } from './age.rule.js';
 import { appearanceRules } from './appearance.rule.js';
@@ -47,12 +47,12 @@ export function unlawfulIn(reading: Reading, contract: ContractType | null): Unl
   const found: UnlawfulFinding[] = [];
   const mentions = mentionsIn(reading.text);
   for (const rule of unlawfulRules) {
-    for (const match of reading.text.matchAll(rule.pattern)) {
+    for (const match of matchesOf(reading.text, rule.pattern)) {
       const passage = passageOf(reading.text, match, contract, mentions);
       if (rule.lawful?.(passage) || opensToAll(passage)) continue;
       const { ground, article, exception, rewording } = rule;
       const severity = rule.softened?.(passage) ?? rule.severity;
-      const words = trimmed(reading.text, match.index, match.index + match[0].length);
+      const words = trimmed(reading.text, match.start, match.end);
       found.push({ ground, severity, ...excerpt(reading, words), article, ...(exception && { exception }), rewording });
     }
   }

@@ -28,6 +28,7 @@ export const residenceRules: readonly UnlawfulRule[] = [
       if (/\b(?:possibilite|pouvez|peut|possible|venez|envie de|aide pour|aider|solution|en mesure de vous|nous vous aidons)\b[^.;,]{0,15}$/.test(before)) return true;
       if (/^domicile a (?:moins|cote)/.test(match[0]) && /\b(?:au|mission|clients?|proche de votre|pres de votre)\b ?$/.test(before.slice(-12))) return true;
       if (/^ ?(?:l'etranger|bord|domicile|votre domicile)/.test(after)) return true;
+      if (/\bbon $/.test(before)) return true;
       return /\b(?:peu importe|quel que soit|ou que vous)\b/.test(sentence);
     },
     softened: (passage) => softened(passage) ?? (/\b(?:idealement|si possible|de preference)\b/.test(passage.clause) || /^vous (?:habitez|residez)|^(?:habitez|residez)/.test(passage.match[0]) ? 'warn' : undefined),

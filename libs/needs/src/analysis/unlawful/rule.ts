@@ -37,12 +37,12 @@ export const INFORMATION_ASKED = 'L1132-1 et L1221-6 du Code du travail';
 export const ESSENTIAL =
   'Permis seulement si c’est une exigence professionnelle essentielle et déterminante, avec un but légitime et une exigence proportionnée (art. L1133-1).';
 
-const LINK = String.raw`(?:[ ']+(?:d|l|de|des|du|aux?|a|les?|la|en|un|une|que|trop|qu|pour|nos|personnes?|gens|candidate?s?|candidatures?|profils?|femmes?|hommes?|jeunes?|filles?|employee?s?|salariee?s?|type|origine|quelqu'un|quelqu|ne|soit|etre|avoir|avec|qui|porte|portant|ayant|recrute|veux|prend|prends|prenons|accepte|acceptons|embauche|cherche|besoin|probleme|problemes)){0,5}[ ']+`;
+const LINK = String.raw`(?:[ ']+(?:d|l|de|des|du|aux?|a|les?|la|en|un|une|que|trop|qu|pour|nos|personnes?|gens|candidate?s?|candidatures?|profils?|femmes?|hommes?|jeunes?|filles?|employee?s?|salariee?s?|type|origine|quelqu'un|quelqu|ne|soit|etre|avoir|avec|qui|porte|portant|ayant|parlant|ancien(?:ne)?s?|recrute|veux|prend|prends|prenons|accepte|acceptons|embauche|cherche|besoin|probleme|problemes)){0,5}[ ']+`;
 
 const EXCLUDING = String.raw`\b(?:pas|point|sans|sauf|hors|hormis|aucune?s?|ni|non|jamais|zero|stop|evite[rz]?|refus[a-z]*|interdit[a-z]*|exclu[a-z]*|excepte|fuir|ras le bol)`;
 const REQUIRING = String.raw`\b(?:recherch[a-z]*|cherch[a-z]*|recrut[a-z]*|embauch[a-z]*|veux|veut|voulons|faut|souhait[a-z]*|prefer[a-z]*|preference|privilegi[a-z]*|priorite|reserve[a-z]*|uniquement|seulement|exclusivement|personnes?|candidate?s?|profils?|quelqu'un|type|que des|que de|plutot|ideal[a-z]*|etre|soyez|vous etes|besoin|gars|collegue|employee?|salariee?|ouvriers?|vendeu[rs]e?|serveu[rs]e?|cuisiniere?|main d'oeuvre|equipe)`;
 const EXCLUDED_AFTER = String.raw`[ ,:(-]{1,3}(?:(?:qui|merci de|priere de|de|ne|est|sont|c'est|etre|a|on|svp)[ ]){0,3}(?:s'abstenir|s abstenir|abstenir|exclu[a-z]*|refus[a-z]*|interdit[a-z]*|proscri[a-z]*|bannis?|non (?:accept|admis|retenu|souhait|autoris|merci|etudi|bienvenu)[a-z]*|pas (?:accept|admis|retenu|souhait|autoris|la peine|possible|bienvenu|pris)[a-z]*|(?:seront|sera|sont) (?:pas|refus|exclu|ecarte)[a-z]*|passe[rz] (?:votre|leur|ton) chemin|a eviter|dehors|ne pas (?:postuler|repondre|se presenter|candidater)|inutile de (?:postuler|repondre|se presenter))`;
-const REQUIRED_AFTER = String.raw`[ ,:(-]{1,3}(?:[a-z']{1,12} ){0,2}(?:uniquement|seulement|exclusivement|only|de preference|preferes?|preferees?|preferable|prioritaires?|privilegie[a-z]*|exige[a-z]*|obligatoire[a-z]*|imperati[a-z]*|indispensable[a-z]*|souhaite[a-z]*|requis[a-z]*|demande[a-z]*|apprecie[a-z]*|bienvenue?s? uniquement|serait (?:mieux|un plus|ideal|bien)|en priorite|d'abord)`;
+const REQUIRED_AFTER = String.raw`[ ,:(-]{1,3}(?:[a-z']{1,12} ){0,3}(?:uniquement|seulement|exclusivement|only|de preference|preferes?|preferees?|preferable|prioritaires?|privilegie[a-z]*|exige[a-z]*|obligatoire[a-z]*|imperati[a-z]*|indispensable[a-z]*|souhaite[a-z]*|requis[a-z]*|demande[a-z]*|apprecie[a-z]*|bienvenue?s? uniquement|serait (?:mieux|un plus|ideal|bien)|en priorite|d'abord)`;
 
 /** The group is shut out: "pas de …", "sans …", "… s'abstenir", "… refusés". */
 export function excluding(group: string): RegExp {
@@ -63,8 +63,8 @@ export function choosing(group: string): RegExp {
 const OPEN_SENTENCE =
   /\b(?:sans (?:aucune )?(?:distinction|discrimination|consideration)|quel(?:le)?s? qu(?:e|'il|'elle)s?[ ']|qu'(?:il|elle)s? soi(?:t|ent)|peu importe|indifferemment|independamment|non[- ]discriminat\w+|discriminations?|egalite (?:des chances|de traitement|femmes?|hommes?|professionnelle)|inclusi\w+|n'est pas un (?:critere|frein|probleme|obstacle)|ne sont pas un? (?:criteres?|freins?)|aucune? criteres?|toutes (?:les )?(?:origines|nationalites|religions|cultures)|tous (?:les )?(?:ages|horizons|profils)|tout age)\b/;
 const OPEN_CLAUSE =
-  /\b(?:aussi bien|autant que|comme|bienvenue?s?|acceptee?s? aussi|egalement acceptee?s?|ou non|et moins|toutes? les? candidatures?)\b/;
-const YET = /\b(?:sauf|uniquement|seulement|exclusivement|mais pas|hors|a condition|exception|reservee?s? aux|pas bienvenue?s?|non bienvenue?s?|obligatoire|exigee?s?|refuse\w*|s'abstenir|interdite?s?|imperati\w+|max(?:imum|i)?|hormis)\b/;
+  /\b(?:aussi bien|autant que|bienvenue?s?|acceptee?s? aussi|egalement acceptee?s?|ou non|et moins|toutes? les? candidatures?)\b/;
+const YET = /\b(?:sauf|uniquement|seulement|exclusivement|mais pas|hors|a condition|exception|reservee?s? aux|pas bienvenue?s?|non bienvenue?s?|obligatoire|exigee?s?|refuse\w*|s'abstenir|abstenir|exclue?s?|interdite?s?|imperati\w+|max(?:imum|i)?|hormis)\b/;
 
 /** Whether the sentence states that the job is open to all. */
 export function opensToAll({ sentence, clause }: Passage): boolean {
@@ -77,9 +77,9 @@ export type Mentions = Passage['mentions'];
 /** Answers whether a text holds a pattern, searching once for each pattern however often it is asked. */
 export function mentionsIn(text: string): Mentions {
   const known = new Map<string, boolean>();
-  return ({ source }) => {
-    const answer = known.get(source) ?? new RegExp(source, 'm').test(text);
-    known.set(source, answer);
+  return (pattern) => {
+    const answer = known.get(pattern.source) ?? pattern.test(text);
+    known.set(pattern.source, answer);
     return answer;
   };
 }

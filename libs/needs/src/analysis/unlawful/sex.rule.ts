@@ -8,7 +8,7 @@ const base = { ground: 'sex', article: ARTICLE, exception: EXCEPTION } as const;
 
 /** "H/F", "homme ou femme", "un(e)", "vendeur/vendeuse", "vendeur·se": the job is open to both. */
 const BOTH =
-  /\b(?:h ?[/.\- ] ?f|f ?[/.\- ] ?h|h ?\/ ?f ?\/ ?x|m ?\/ ?[fw](?: ?\/ ?[dx])?|\(hf\)|\(fh\)|hf|(?:homme|femme|masculin|feminin)s? ?(?:ou|et|\/|-|,) ?(?:une? )?(?:femme|homme|masculin|feminin)s?|mixte|tous genres|tout genre|quel que soit le (?:sexe|genre)|madame|mesdames)\b/;
+  /\b(?:h ?[/.\- ] ?f|f ?[/.\- ] ?h|h ?\/ ?f ?\/ ?x|m ?\/ ?[fw](?: ?\/ ?[dx])?|\(hf\)|\(fh\)|hf|(?:homme|femme|masculin|feminin)s? ?(?:ou|et|\/|-|,) ?(?:une? )?(?:femme|homme|masculin|feminin)s?|(?:poste|equipe|emploi|offre) mixte|tous genres|tout genre|quel que soit le (?:sexe|genre)|madame|mesdames)\b/;
 
 /** Clothes, haircuts, sports and publics have a sex; the person sought has not. */
 const OF_THINGS_BEFORE =
@@ -67,7 +67,7 @@ export const sexRules: readonly UnlawfulRule[] = [
     ...base,
     severity: 'block',
     pattern:
-      /\b(?:recherch\w*|cherch\w*|recrut\w*|embauch\w*|veux|voulons|faut|besoin d'|besoin de|prefer\w*|preference|plutot|uniquement|seulement|que des|reserve\w* (?:aux?|a une?)|priorite aux?|priorite a une?|profils?|personnes?|candidate?s?|etre|soyez|vous etes|offre pour|poste pour|travail pour|emploi pour|job pour|boulot pour|convien\w* (?:a|mieux a|pour)|ideal pour|adapte a|metier d'|travail d'|boulot d'|poste d'|poste de)(?: ?:)?(?: (?:une?|des|de|deux|2|3|4|les|plusieurs|d'une?|tres|bon|bonne|bons|bonnes|jeunes?|brave|gentille?|petite?|grand|vrai|plutot|profil|personne|pour|aux?|a|le|la|seul|seule|autre|robuste|fort|serieu(?:x|se)|genre|beau|belle|joli|jolie)){0,4}[ ']+(?:hommes?|femmes?|garcons?|filles?|dames?|messieurs|monsieur|gars|mecs?|nanas?|demoiselles?|mademoiselle|bonhomme|gaillards?|dames?)\b/g,
+      /\b(?:recherch\w*|cherch\w*|recrut\w*|embauch\w*|veux|voulons|faut|besoin d'|besoin de|prefer\w*|preference|privilegi\w*|favoris\w*|ideal\w*|plutot|uniquement|seulement|que des|reserve\w* (?:aux?|a une?)|priorite aux?|priorite a une?|profils?|personnes?|candidate?s?|etre|soyez|vous etes|offre pour|poste pour|travail pour|emploi pour|job pour|boulot pour|convien\w* (?:a|mieux a|pour)|ideal pour|adapte a|metier d'|travail d'|boulot d'|poste d'|poste de)(?: ?:)?(?: (?:une?|des|de|deux|2|3|4|les|plusieurs|d'une?|tres|bon|bonne|bons|bonnes|jeunes?|brave|gentille?|petite?|grand|vrai|plutot|profil|personne|pour|aux?|a|le|la|seul|seule|autre|robuste|fort|serieu(?:x|se)|genre|beau|belle|joli|jolie|candidatures?|profils?|candidats?|\d{1,2})){0,4}[ ']*(?<=[ '])(?:hommes?|femmes?|garcons?|filles?|dames?|messieurs|monsieur|gars|mecs?|nanas?|demoiselles?|mademoiselle|bonhomme|gaillards?|dames?)\b/g,
     lawful: (passage) => {
       const { match, after } = passage;
       if (JOB_NAME.test(after) || bothIn(passage) || OF_THINGS_AFTER.test(after)) return true;
@@ -81,7 +81,7 @@ export const sexRules: readonly UnlawfulRule[] = [
     ...base,
     severity: 'block',
     pattern:
-      /\b(?:hommes?|femmes?|garcons?|filles?|dames?|messieurs|masculin|feminin|h|f)[ ,:(-]{1,3}(?:(?:de|est|serait|en|c'est|vraiment|tres|fortement|\d\d|a|-)[ ]){0,3}(?:uniquement|seulement|exclusivement|only|de preference|preference|prefere\w*|exige\w*|obligatoire\w*|imperati\w*|indispensable\w*|souhaite\w*|requis\w*|demande\w*|prioritaires?|privilegie\w*|s'abstenir|refuse\w*|non accepte\w*|pas accepte\w*|serait mieux|en priorite|d'abord|motivee?s?|serieu(?:x|se)s?|robustes?|costauds?|agee?s?|celibataires?|mariee?s?|dynamiques?|forts?|ayant|sachant|sans|avec|entre \d|de \d\d)\b/g,
+      /\b(?:hommes?|femmes?|garcons?|filles?|dames?|messieurs|mecs?|gars|nanas?|masculin|feminin|h|f)[ ,:(-]{1,3}(?:(?:de|est|serait|en|c'est|vraiment|tres|fortement|\d\d|a|-)[ ]){0,3}(?:uniquement|seulement|exclusivement|only|de preference|preference|prefere\w*|exige\w*|obligatoire\w*|imperati\w*|indispensable\w*|souhaite\w*|requis\w*|demande\w*|prioritaires?|privilegie\w*|s'abstenir|refuse\w*|non accepte\w*|pas accepte\w*|serait mieux|en priorite|d'abord|motivee?s?|serieu(?:x|se)s?|robustes?|costauds?|agee?s?|celibataires?|mariee?s?|dynamiques?|forts?|ayant|sachant|sans|avec|entre \d|de \d\d)\b/g,
     lawful: (passage) => bothIn(passage) || ofThings(passage) || /\b(?:h|f)$/.test(passage.before.slice(-1)) || /[/'-] ?$/.test(passage.before),
     rewording: 'Supprimez la préférence et décrivez le travail (horaires, charges, clientèle) : le poste est ouvert à tous (H/F).',
   },
@@ -111,7 +111,7 @@ export const sexRules: readonly UnlawfulRule[] = [
   {
     ...base,
     severity: 'block',
-    pattern: /^[ \n"*-]{0,6}(?:urgent[ :!-]{1,3})?(?:hommes?|femmes?|garcons?|filles?|dames?) (?:pour|serieu\w+|motive\w*|avec|sachant|recherche\w*|demande\w*|cherche\w* pour|en cuisine|au comptoir|polyvalente?)\b/gm,
+    pattern: /^[ \n"*-]{0,6}(?:urgent[ :!-]{1,3})?(?:hommes?|femmes?|garcons?|filles?|dames?|monsieur|messieurs|mecs?|gars|nanas?) (?:pour|bricol\w+|manuels?|serieu\w+|motive\w*|avec|sachant|recherche\w*|demande\w*|cherche\w* pour|en cuisine|au comptoir|polyvalente?)\b/gm,
     lawful: (passage) => bothIn(passage) || JOB_NAME.test(passage.after),
     rewording: 'Écrivez le nom du métier pour tous (H/F).',
   },
@@ -156,7 +156,9 @@ export const sexRules: readonly UnlawfulRule[] = [
   },
 ];
 
+const LAST_TITLE = new RegExp(String.raw`\b(?:${FEMININE}|${MASCULINE})s?$`);
+
 function lastTitle(words: string): string {
-  const known = new RegExp(String.raw`(?:${FEMININE}|${MASCULINE})s?$`).exec(words);
+  const known = LAST_TITLE.exec(words);
   return known ? known[0].replace(/aide soignante?/, (title) => title.replace(' ', '-')) : words;
 }

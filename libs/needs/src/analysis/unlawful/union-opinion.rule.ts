@@ -38,7 +38,7 @@ export const unionOpinionRules: readonly UnlawfulRule[] = [
       if (mentions(PARTY_JOB)) return true;
       if (/\b(?:gilets? jaunes?)\b/.test(match[0]) && /\b(?:fourni\w*|securite|epi|port|porter|chaussures|casque|haute visibilite|obligatoire|chantier)\b/.test(passage.sentence)) return true;
       if (/\b(?:gauche|droite)$/.test(match[0]) && /\b(?:main|bras|cote|rive|a|conduite|virage|pied)\b/.test(`${before.slice(-20)} ${match[0]}`)) return true;
-      if (/\b(?:ecolos?|ecologistes?|militante?s?|militantisme|activistes?)\b/.test(match[0]) && (/\b(?:association|ong|demarche|projet|hotel|produits?|menage|entreprise|structure|esprit|magasin|boutique)\b/.test(`${before.slice(-40)} ${text.slice(0, 200)}`) || !/^(?:pas|sans|ni|aucun|non|stop|evit|refus)|abstenir|exclu/.test(match[0]))) return true;
+      if (/\b(?:ecolos?|ecologistes?|militante?s?|militantisme|activistes?)\b/.test(match[0]) && (/\b(?:association|ong|demarche|projet|hotel|produits?|menage|entreprise|structure|esprit|magasin|boutique)\b/.test(before.slice(-60)) || !/^(?:pas|sans|ni|aucun|non|stop|evit|refus)|abstenir|exclu/.test(match[0]))) return true;
       return /\bpolitique$/.test(match[0]) && /^ (?:commerciale|de|rh|qualite|tarifaire|salariale|publique|d'|des|du|sociale|securite)/.test(after);
     },
   },
@@ -60,7 +60,7 @@ export const unionOpinionRules: readonly UnlawfulRule[] = [
   {
     ground: 'whistleblowing',
     severity: 'block',
-    pattern: choosing("lanceu(?:r|se)s? d'alertes?|alertes? professionnelles?|denonciateurs?|balances?|prud'?hommes|prudhommes|proces contre (?:un|son|leur) (?:ancien )?(?:employeur|patron)|denonce\\w* (?:un|son|leur|ses) (?:ancien )?(?:employeur|patron)\\w*|litiges? avec (?:un|son|leur) (?:ancien )?(?:employeur|patron)|facilitateurs? d'alerte"),
+    pattern: choosing("lanceu(?:r|se)s? d'alertes?|alertes? professionnelles?|denonciateurs?|balances?|prud'?hommes|prudhommes|proces contre (?:un|son|leur) (?:ancien )?(?:employeur|patron)|denonce\\w* (?:un|son|leur|ses) (?:ancien )?(?:employeur|patron)\\w*|attaque\\w* (?:un|son|leur|ses) (?:ancien )?(?:employeur|patron)\\w*|litiges? avec (?:un|son|leur) (?:ancien )?(?:employeur|patron)|facilitateurs? d'alerte"),
     lawful: (passage) => !/^(?:pas|sans|ni|aucun|non|stop|evit|refus|exclu|jamais|interdit|personne|quelqu|candidat|profil)/.test(passage.match[0]) && !/abstenir|refus|exclu|interdit|accept/.test(passage.match[0]) || passage.mentions(/\b(?:juriste|avocat|droit|conseil de|conseiller)\b/) || /\bbalances?\b/.test(passage.match[0]) && !/\b(?:pas de|stop|non aux)\b/.test(passage.match[0]) || /^ (?:de (?:pesee|precision|cuisine)|commerciale)/.test(passage.after),
     article: 'L1132-3-3, L1132-1 et L5321-2 du Code du travail',
     exception: 'Avoir lancé une alerte, aidé un lanceur d’alerte ou saisi un juge n’est jamais un motif d’écarter une candidature.',

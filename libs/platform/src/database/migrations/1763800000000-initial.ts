@@ -92,7 +92,6 @@ create table structures (
 create table structure_communes (
   commune_code text not null,
   structure_id uuid not null,
-  structure_id uuid,
   constraint structure_communes_pkey primary key (commune_code)
 );
 
@@ -106,8 +105,6 @@ create table memberships (
   confirmed_by_account_id uuid,
   confirmed_at timestamptz,
   created_at timestamptz not null,
-  account_id uuid,
-  structure_id uuid,
   constraint memberships_state_check check (state in ('pending', 'confirmed', 'ended')),
   constraint memberships_role_check check (role in ('employer', 'adviser', 'director', 'administrator')),
   constraint memberships_pkey primary key (id)
@@ -130,7 +127,6 @@ create table sign_in_codes (
   attempts integer not null default '0',
   used_at timestamptz,
   created_at timestamptz not null,
-  account_id uuid,
   constraint sign_in_codes_pkey primary key (id)
 );
 
@@ -143,7 +139,6 @@ create table sessions (
   last_seen_at timestamptz not null,
   expires_at timestamptz not null,
   revoked_at timestamptz,
-  account_id uuid,
   constraint sessions_token_hash_key unique (token_hash),
   constraint sessions_pkey primary key (id)
 );
@@ -176,7 +171,6 @@ create table candidates (
   substitute_account_id uuid,
   created_at timestamptz not null,
   updated_at timestamptz not null,
-  structure_id uuid,
   constraint candidates_means_check check (means in ('walk', 'bicycle', 'public_transport', 'moped', 'car')),
   constraint candidates_state_check check (state in ('active', 'suspended', 'placed', 'left')),
   constraint candidates_pkey primary key (id)
@@ -187,7 +181,6 @@ create table candidate_targets (
   position integer not null,
   occupation_code text not null,
   fiche_code text,
-  candidate_id uuid,
   constraint candidate_targets_pkey primary key (candidate_id, position)
 );
 
@@ -201,7 +194,6 @@ create table candidate_search (
   longitude real not null,
   radius_km integer not null,
   available_from date not null,
-  candidate_id uuid,
   constraint candidate_search_pkey primary key (candidate_id, position)
 );
 
@@ -209,7 +201,6 @@ create table candidate_equity (
   candidate_id uuid not null,
   sex text,
   priority_district boolean,
-  candidate_id uuid,
   constraint candidate_equity_pkey primary key (candidate_id)
 );
 
@@ -218,7 +209,6 @@ create table candidate_reads (
   candidate_id uuid not null,
   account_id uuid not null,
   at timestamptz not null,
-  candidate_id uuid,
   constraint candidate_reads_pkey primary key (id)
 );
 
@@ -238,9 +228,44 @@ create table companies (
   closed_in_august boolean not null default false,
   confirmed_at timestamptz,
   created_at timestamptz not null,
-  structure_id uuid,
   constraint companies_siret_key unique (siret),
   constraint companies_pkey primary key (id)
+);
+
+create table rome_fiches (
+  code text not null,
+  parent_code text not null,
+  label text not null,
+  constraint rome_fiches_pkey primary key (code)
+);
+
+create table rome_appellations (
+  ogr integer not null,
+  label text not null,
+  fiche_code text not null,
+  parent_code text not null,
+  principal boolean not null,
+  constraint rome_appellations_pkey primary key (ogr)
+);
+
+create table rome_skills (
+  code integer not null,
+  label text not null,
+  constraint rome_skills_pkey primary key (code)
+);
+
+create table rome_fiche_skills (
+  fiche_code text not null,
+  skill_code integer not null,
+  core boolean not null,
+  constraint rome_fiche_skills_pkey primary key (fiche_code, skill_code)
+);
+
+create table rome_mobility (
+  from_code text not null,
+  to_code text not null,
+  position integer not null,
+  constraint rome_mobility_pkey primary key (from_code, to_code)
 );
 
 create table placements (
@@ -263,8 +288,6 @@ create table placements (
   ended_on date,
   end_reason text,
   created_at timestamptz not null,
-  company_id uuid,
-  candidate_id uuid,
   constraint placements_proposal_id_key unique (proposal_id),
   constraint placements_origin_check check (origin in ('proposal', 'found_alone', 'pmsmp', 'temporary_agency', 'other')),
   constraint placements_state_check check (state in ('planned', 'started', 'ended')),
@@ -287,7 +310,6 @@ create table check_ins (
   comment text,
   call_wanted boolean not null default false,
   level text,
-  placement_id uuid,
   constraint check_ins_once_key unique (placement_id, milestone, respondent),
   constraint check_ins_state_check check (state in ('planned', 'asked', 'answered', 'unanswered', 'cancelled')),
   constraint check_ins_pkey primary key (id)
@@ -307,7 +329,6 @@ create table mediations (
   escalated_at timestamptz,
   closed_at timestamptz,
   outcome text,
-  placement_id uuid,
   constraint mediations_state_check check (state in ('open', 'acknowledged', 'in_progress', 'resolved', 'ended_in_rupture')),
   constraint mediations_pkey primary key (id)
 );
@@ -318,7 +339,6 @@ create table mediation_notes (
   account_id uuid not null,
   text text not null,
   at timestamptz not null,
-  mediation_id uuid,
   constraint mediation_notes_pkey primary key (id)
 );
 
@@ -355,7 +375,6 @@ create table needs (
   closed_reason text,
   created_at timestamptz not null,
   updated_at timestamptz not null,
-  company_id uuid,
   constraint needs_state_check check (state in ('draft', 'submitted', 'open', 'paused', 'filled', 'closed', 'expired')),
   constraint needs_pkey primary key (id)
 );
@@ -368,7 +387,9 @@ create table mails (
   state text not null,
   recipient text,
   attempts integer not null default '0',
+  uncertain boolean not null default false,
   next_attempt_at timestamptz not null,
+  lease_until timestamptz,
   sent_at timestamptz,
   error text,
   created_at timestamptz not null,
@@ -413,11 +434,20 @@ create table proposals (
   decline_comment text,
   hire_terms jsonb,
   created_at timestamptz not null,
-  need_id uuid,
-  candidate_id uuid,
   constraint proposals_need_candidate_key unique (need_id, candidate_id),
   constraint proposals_state_check check (state in ('shortlisted', 'consent_asked', 'consented', 'sent', 'interview', 'hired', 'declined_by_candidate', 'consent_expired', 'rejected', 'withdrawn', 'unanswered')),
   constraint proposals_pkey primary key (id)
+);
+
+create table rankings_shown (
+  id uuid not null,
+  need_id uuid not null,
+  account_id uuid not null,
+  weights_version text not null,
+  candidate_ids jsonb not null,
+  total integer not null,
+  at timestamptz not null,
+  constraint rankings_shown_pkey primary key (id)
 );
 
 create index event_deliveries_open_idx ON event_deliveries  (dispatched_at) where done_at is null and failed_at is null;
@@ -454,6 +484,8 @@ create index candidate_reads_candidate_id_at_idx ON candidate_reads  (candidate_
 
 create index companies_structure_id_idx ON companies  (structure_id);
 
+create index rome_appellations_fiche_code_idx ON rome_appellations  (fiche_code);
+
 create index placements_candidate_id_idx ON placements  (candidate_id);
 
 create index placements_company_id_idx ON placements  (company_id);
@@ -462,7 +494,11 @@ create index placements_structure_id_state_idx ON placements  (structure_id, sta
 
 create index check_ins_next_idx ON check_ins  (next_action_at) where state in ('planned', 'asked');
 
+create index check_ins_to_call_idx ON check_ins  (placement_id) where state = 'unanswered' or (state = 'asked' and channel = 'call');
+
 create unique index mediations_running_key ON mediations  (placement_id) where state in ('open', 'acknowledged', 'in_progress');
+
+create index mediations_waiting_idx ON mediations  (due_at) where state = 'open';
 
 create index mediations_structure_id_state_idx ON mediations  (structure_id, state);
 
@@ -474,73 +510,13 @@ create index needs_company_id_idx ON needs  (company_id);
 
 create index mails_unsent_idx ON mails  (next_attempt_at) where state in ('queued', 'sending');
 
+create index proposals_waiting_idx ON proposals  (state) where state in ('consent_asked', 'sent');
+
 create index proposals_structure_id_state_idx ON proposals  (structure_id, state);
 
 create index proposals_candidate_id_idx ON proposals  (candidate_id);
 
-create unique index candidates_external_id_key ON candidates  (structure_id, external_id) where external_id is not null;
-
-create index candidates_structure_id_state_idx ON candidates  (structure_id, state);
-
-create index candidate_reads_candidate_id_at_idx ON candidate_reads  (candidate_id, at);
-
-alter table structure_communes ALTER COLUMN structure_id DROP not null;
-
-alter table memberships ALTER COLUMN account_id DROP not null;
-
-alter table sign_in_codes ALTER COLUMN account_id DROP not null;
-
-alter table sessions ALTER COLUMN account_id DROP not null;
-
-DROP INDEX public.candidates_external_id_key;
-
-DROP INDEX public.candidates_structure_id_state_idx;
-
-alter table candidates ALTER COLUMN structure_id DROP not null;
-
-alter table candidate_targets ALTER COLUMN candidate_id DROP not null;
-
-alter table candidate_targets DROP constraint candidate_targets_pkey;
-
-alter table candidate_targets add constraint candidate_targets_pkey PRIMARY KEY (position);
-
-alter table candidate_search ALTER COLUMN candidate_id DROP not null;
-
-alter table candidate_search DROP constraint candidate_search_pkey;
-
-alter table candidate_search add constraint candidate_search_pkey PRIMARY KEY (position);
-
-alter table candidate_equity ALTER COLUMN candidate_id DROP not null;
-
-alter table candidate_equity DROP constraint candidate_equity_pkey;
-
-DROP INDEX public.candidate_reads_candidate_id_at_idx;
-
-alter table candidate_reads ALTER COLUMN candidate_id DROP not null;
-
-alter table placements ALTER COLUMN company_id DROP not null;
-
-alter table placements ALTER COLUMN candidate_id DROP not null;
-
-alter table check_ins DROP constraint check_ins_once_key;
-
-alter table check_ins ALTER COLUMN placement_id DROP not null;
-
-alter table mediations ALTER COLUMN placement_id DROP not null;
-
-alter table mediation_notes ALTER COLUMN mediation_id DROP not null;
-
-alter table needs ALTER COLUMN company_id DROP not null;
-
-alter table proposals DROP constraint proposals_need_candidate_key;
-
-alter table proposals ALTER COLUMN need_id DROP not null;
-
-alter table proposals ALTER COLUMN candidate_id DROP not null;
-
-alter table check_ins add constraint check_ins_once_key UNIQUE (placement_id, milestone, respondent);
-
-alter table proposals add constraint proposals_need_candidate_key UNIQUE (need_id, candidate_id);
+create index rankings_shown_need_id_at_idx ON rankings_shown  (need_id, at);
 
 alter table structure_communes add constraint structure_communes_structure_id_fkey foreign key (structure_id) references structures(id) on delete cascade;
 
@@ -579,6 +555,8 @@ alter table needs add constraint needs_company_id_fkey foreign key (company_id) 
 alter table proposals add constraint proposals_need_id_fkey foreign key (need_id) references needs(id);
 
 alter table proposals add constraint proposals_candidate_id_fkey foreign key (candidate_id) references candidates(id);
+
+alter table rankings_shown add constraint rankings_shown_need_id_fkey foreign key (need_id) references needs(id) on delete cascade;
 
 create index candidate_search_cell_idx on candidate_search (occupation_code, cell)
   include (candidate_id, position, latitude, longitude, radius_km, available_from, structure_id);

@@ -1,0 +1,80 @@
+import { type MediationAction, mediationMachine, mediationStates, type MediationState } from '#follow-up';
+import { ApiProperty } from '@nestjs/swagger';
+import { IsIn, IsNotEmpty, IsOptional, MaxLength } from 'class-validator';
+import { NamedDto } from '../accounts/sign-in.dto.js';
+import { HistoryDto } from '../needs/needs.dto.js';
+import { PageQuery, Trimmed } from '../validators.js';
+import { CheckInDto } from './check-ins.dto.js';
+import { PersonNameDto } from './placements.dto.js';
+
+const actions = [...new Set(mediationMachine.transitions.map(({ action }) => action))];
+
+export class MediationsQueryDto extends PageQuery {
+  /** Running ones when absent. */
+  @IsOptional()
+  @IsIn(mediationStates)
+  state?: MediationState;
+}
+
+export class OutcomeDto {
+  /** What was agreed, or what happened. */
+  @Trimmed()
+  @IsNotEmpty()
+  @MaxLength(2000)
+  outcome!: string;
+}
+
+export class MediationNoteDto {
+  id!: string;
+  text!: string;
+  at!: Date;
+  by!: string;
+}
+
+export class NewMediationNoteDto {
+  @Trimmed()
+  @IsNotEmpty()
+  @MaxLength(4000)
+  text!: string;
+}
+
+export class MediationPlacementDto {
+  id!: string;
+  jobTitle!: string;
+  company!: NamedDto;
+  candidate!: PersonNameDto;
+}
+
+export class MediationSummaryDto {
+  id!: string;
+  @ApiProperty({ enum: mediationStates })
+  state!: MediationState;
+  @ApiProperty({ enum: ['alert', 'urgent'] })
+  level!: 'alert' | 'urgent';
+  /** Why, as sentences: what each side said in confidence. */
+  reasons!: string[];
+  placement!: MediationPlacementDto;
+  /** Who must take it up, or has. */
+  assignedTo!: string;
+  openedAt!: Date;
+  dueAt!: Date;
+  @ApiProperty({ enum: actions, isArray: true })
+  actions!: MediationAction[];
+}
+
+export class MediationPageDto {
+  items!: MediationSummaryDto[];
+  next!: string | null;
+}
+
+export class BothSidesDto {
+  employer!: CheckInDto[];
+  candidate!: CheckInDto[];
+}
+
+export class MediationDto extends MediationSummaryDto {
+  bothSides!: BothSidesDto;
+  notes!: MediationNoteDto[];
+  history!: HistoryDto[];
+  outcome!: string | null;
+}

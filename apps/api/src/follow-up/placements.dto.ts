@@ -1,0 +1,168 @@
+import { contractTypes } from '#contracts';
+import {
+  endReasonCodes,
+  mediationStates,
+  type EndReason,
+  type MediationState,
+  type PlacementOrigin,
+  placementOrigins,
+  placementStates,
+  type PlacementState,
+} from '#follow-up';
+import { ApiProperty } from '@nestjs/swagger';
+import {
+  IsIn,
+  IsNotEmpty,
+  IsNumber,
+  IsOptional,
+  IsUUID,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  ValidateIf,
+} from 'class-validator';
+import { NamedDto } from '../accounts/sign-in.dto.js';
+import { HistoryDto } from '../needs/needs.dto.js';
+import { OccupationRefDto } from '../reference/reference.dto.js';
+import { IsIsoDay, PageQuery, Trimmed } from '../validators.js';
+import { CheckInDto } from './check-ins.dto.js';
+
+const contractCodes = contractTypes.map(({ code }) => code);
+type ContractCode = (typeof contractCodes)[number];
+/** A hire through a proposal makes its own placement. */
+const recordedOrigins = placementOrigins.filter((origin) => origin !== 'proposal');
+/** What staff do; an employer may ask for help. */
+export const placementActions = ['change', 'end', 'help'] as const;
+export type PlacementAction = (typeof placementActions)[number];
+
+export class PlacementsQueryDto extends PageQuery {
+  @IsOptional()
+  @IsIn(placementStates)
+  state?: PlacementState;
+  /** Only those of one young person; for staff. */
+  @IsOptional()
+  @IsUUID()
+  candidateId?: string;
+}
+
+export class NewPlacementDto {
+  @IsUUID()
+  candidateId!: string;
+  @IsUUID()
+  companyId!: string;
+  @IsIn(recordedOrigins)
+  @ApiProperty({ enum: recordedOrigins })
+  origin!: PlacementOrigin;
+  @Trimmed()
+  @IsNotEmpty()
+  @MaxLength(200)
+  jobTitle!: string;
+  @IsOptional()
+  @Matches(/^[A-N]\d{4}$/, { message: 'Ce code métier n’existe pas.' })
+  occupationCode?: string;
+  @IsIn(contractCodes)
+  @ApiProperty({ enum: contractCodes })
+  contractType!: ContractCode;
+  @IsIsoDay()
+  startsOn!: string;
+  /** Last day of the contract; absent for a contract without end. */
+  @IsOptional()
+  @IsIsoDay()
+  endsOn?: string;
+  @IsOptional()
+  @IsNumber()
+  @Min(1)
+  @Max(48)
+  weeklyHours?: number;
+}
+
+/** A field that is absent stays as it is. */
+export class ChangePlacementDto {
+  @ValidateIf((_, value) => value !== undefined)
+  @IsIn(contractCodes)
+  @ApiProperty({ enum: contractCodes, required: false })
+  contractType?: ContractCode;
+  @ValidateIf((_, value) => value !== undefined)
+  @IsIsoDay()
+  startsOn?: string;
+  /** null: without end. */
+  @IsOptional()
+  @IsIsoDay()
+  endsOn?: string | null;
+  @IsOptional()
+  @IsNumber()
+  @Min(1)
+  @Max(48)
+  weeklyHours?: number | null;
+}
+
+export class EndPlacementDto {
+  @IsIsoDay()
+  endedOn!: string;
+  @IsIn(endReasonCodes)
+  @ApiProperty({ enum: endReasonCodes })
+  reason!: EndReason;
+}
+
+export class AskHelpDto {
+  @Trimmed()
+  @IsNotEmpty()
+  @MaxLength(2000)
+  text!: string;
+}
+
+export class PersonNameDto {
+  id!: string;
+  firstName!: string;
+  lastName!: string;
+}
+
+export class RunningMediationDto {
+  id!: string;
+  @ApiProperty({ enum: ['alert', 'urgent'] })
+  level!: 'alert' | 'urgent';
+  @ApiProperty({ enum: mediationStates })
+  state!: MediationState;
+}
+
+export class PlacementSummaryDto {
+  id!: string;
+  @ApiProperty({ enum: placementStates })
+  state!: PlacementState;
+  company!: NamedDto;
+  candidate!: PersonNameDto;
+  jobTitle!: string;
+  @ApiProperty({ enum: contractCodes })
+  contractType!: ContractCode;
+  startsOn!: string;
+  endsOn!: string | null;
+  /** The next question; for an employer, the next one put to the company. */
+  nextCheckInOn!: string | null;
+  /** The running case; null for employers. */
+  mediation!: RunningMediationDto | null;
+  @ApiProperty({ enum: placementActions, isArray: true })
+  actions!: PlacementAction[];
+}
+
+export class PlacementPageDto {
+  items!: PlacementSummaryDto[];
+  next!: string | null;
+}
+
+export class PlacementDto extends PlacementSummaryDto {
+  @ApiProperty({ enum: placementOrigins })
+  origin!: PlacementOrigin;
+  occupation!: OccupationRefDto | null;
+  /** Last day of the trial period, where it is counted in days. */
+  trialEndsOn!: string | null;
+  weeklyHours!: number | null;
+  endedOn!: string | null;
+  @ApiProperty({ enum: endReasonCodes, nullable: true })
+  endReason!: EndReason | null;
+  endReasonLabel!: string | null;
+  /** Both sides for staff; for an employer only what the company was asked. */
+  checkIns!: CheckInDto[];
+  /** Steps so far; for staff. */
+  history!: HistoryDto[];
+}

@@ -1,0 +1,83 @@
+import type { PendingEmployerRow } from '#companies';
+import type { CallRow, MediationListRow } from '#follow-up';
+import { dayOf, type IsoDate } from '#platform';
+import type { ToDoKind, ToDoRow } from '#proposals';
+import { addWorkingDays } from '#reference';
+import type { WorklistItemDto } from './worklist.dto.js';
+
+export interface WorklistFacts {
+  mediations: readonly MediationListRow[];
+  employers: readonly PendingEmployerRow[];
+  needs: readonly { id: string; title: string; companyName: string; submittedAt: Date }[];
+  proposals: readonly ToDoRow[];
+  calls: readonly CallRow[];
+}
+
+type Urgency = WorklistItemDto['urgency'];
+
+const order: Readonly<Record<Urgency, number>> = { urgent: 0, late: 1, today: 2, soon: 3 };
+
+/** Working days in which each thing ought to be done; what people wait for on the phone comes first. */
+const workingDays: Readonly<Record<Exclude<WorklistItemDto['kind'], 'mediation'>, number>> = {
+  employer_to_confirm: 1,
+  need_to_qualify: 1,
+  consent_to_call: 1,
+  call_asked: 0,
+  consent_received: 1,
+  employer_answered: 1,
+  check_in_to_call: 0,
+};
+
+const proposalTexts: Readonly<Record<ToDoKind, (row: ToDoRow) => Pick<WorklistItemDto, 'title' | 'detail'>>> = {
+  consent_to_call: (row) => ({ title: `Appeler ${row.candidateName}`, detail: `Demander son accord pour « ${row.needTitle} » (${row.companyName})${phone(row)}` }),
+  call_asked: (row) => ({ title: `Rappeler ${row.candidateName}`, detail: `A des questions sur « ${row.needTitle} » (${row.companyName})${phone(row)}` }),
+  consent_received: (row) => ({ title: `Envoyer la candidature de ${row.candidateName}`, detail: `A dit oui pour « ${row.needTitle} » (${row.companyName})` }),
+  employer_answered: (row) => ({ title: `Organiser la rencontre avec ${row.companyName}`, detail: `${row.candidateName}, pour « ${row.needTitle} »` }),
+};
+
+const phone = (row: { phone: string | null }): string => (row.phone === null ? '' : ` · ${row.phone}`);
+
+/** Everything waiting for the advisers of a structure, most urgent first, then oldest due first. */
+export function worklistOf(facts: WorklistFacts, today: IsoDate): WorklistItemDto[] {
+  const item = (kind: WorklistItemDto['kind'], dueOn: IsoDate, rest: Pick<WorklistItemDto, 'title' | 'detail' | 'path'>, urgent = false): WorklistItemDto => ({
+    kind,
+    urgency: urgent ? 'urgent' : dueOn < today ? 'late' : dueOn === today ? 'today' : 'soon',
+    dueOn,
+    ...rest,
+  });
+  const dueAfter = (kind: keyof typeof workingDays, since: Date): IsoDate => {
+    const days = workingDays[kind];
+    return days === 0 ? dayOf(since) : addWorkingDays(dayOf(since), days);
+  };
+  const items = [
+    ...facts.mediations.map((row) =>
+      item(
+        'mediation',
+        dayOf(row.dueAt),
+        { title: `Médiation : ${row.firstName} ${row.lastName} chez ${row.companyName}`, detail: row.reasons.join(' · '), path: `/mediations/${row.id}` },
+        row.level === 'urgent',
+      ),
+    ),
+    ...facts.employers.map((row) =>
+      item('employer_to_confirm', dueAfter('employer_to_confirm', row.createdAt), {
+        title: `Confirmer ${row.firstName} ${row.lastName}`,
+        detail: `${row.companyName}${row.firstOfCompany ? ' · nouvelle entreprise' : ''}`,
+        path: '/entreprises',
+      }),
+    ),
+    ...facts.needs.map((row) =>
+      item('need_to_qualify', dueAfter('need_to_qualify', row.submittedAt), { title: `Lire le besoin « ${row.title} »`, detail: row.companyName, path: `/besoins/${row.id}` }),
+    ),
+    ...facts.proposals.map((row) =>
+      item(row.kind, dueAfter(row.kind, row.since), { ...proposalTexts[row.kind](row), path: `/propositions/${row.proposalId}` }),
+    ),
+    ...facts.calls.map((row) =>
+      item('check_in_to_call', row.dueOn, {
+        title: `Appeler ${row.personName}`,
+        detail: `${row.title} · ${row.candidateName} chez ${row.companyName}${phone(row)}`,
+        path: `/appels/${row.checkInId}`,
+      }),
+    ),
+  ];
+  return items.sort((a, b) => order[a.urgency] - order[b.urgency] || (a.dueOn ?? '').localeCompare(b.dueOn ?? ''));
+}

@@ -1,0 +1,27 @@
+import { Link, useSearchParams } from 'react-router';
+import classes from './filter.module.css';
+
+/** Ways to narrow a list, kept in the address so that coming back finds the same list. */
+export function Filter({ name, label, options }: { name: string; label: string; options: readonly { value: string; label: string }[] }) {
+  const [search] = useSearchParams();
+  const current = search.get(name) ?? '';
+  const target = (value: string) => {
+    const next = new URLSearchParams(search);
+    if (value) next.set(name, value);
+    else next.delete(name);
+    return `?${next.toString()}`;
+  };
+  return (
+    <nav aria-label={label}>
+      <ul className={classes.filter}>
+        {[{ value: '', label: 'Tous' }, ...options].map((option) => (
+          <li key={option.value}>
+            <Link to={target(option.value)} replace preventScrollReset aria-current={option.value === current ? 'true' : undefined}>
+              {option.label}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

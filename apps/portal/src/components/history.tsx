@@ -1,0 +1,25 @@
+import { Text } from '@mantine/core';
+import type { HistoryEntry } from '../api/types.js';
+import { formatInstant } from '../format.js';
+import { labelOf } from '../labels.js';
+import classes from './history.module.css';
+
+const automatic: Readonly<Record<string, string>> = { system: 'automatiquement', candidate: 'le jeune', employer: 'l’entreprise' };
+
+/** Who did what, when; the newest first. */
+export function History({ entries, labels }: { entries: readonly HistoryEntry[]; labels: Readonly<Record<string, string>> }) {
+  if (entries.length === 0) return <Text c="dimmed">Rien n’a encore été noté.</Text>;
+  return (
+    <ol className={classes.history}>
+      {entries.toReversed().map(({ at, action, to, actor, by, note }) => (
+        <li key={`${at}${action}`}>
+          <Text fw={600}>{labelOf(labels, to)}</Text>
+          <Text size="sm" c="dimmed">
+            {formatInstant(at)} · {by ?? labelOf(automatic, actor)}
+          </Text>
+          {note && <Text className="as-written">{note}</Text>}
+        </li>
+      ))}
+    </ol>
+  );
+}
