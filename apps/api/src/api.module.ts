@@ -19,6 +19,10 @@ import { ContractsController } from './contracts/contracts.controller.js';
 import { CheckInsController } from './follow-up/check-ins.controller.js';
 import { MediationsController } from './follow-up/mediations.controller.js';
 import { PlacementsController } from './follow-up/placements.controller.js';
+import { CheckInLink } from './links/check-in.link.js';
+import { ConsentLink } from './links/consent.link.js';
+import { EmployerAnswerLink } from './links/employer-answer.link.js';
+import { LinksController } from './links/links.controller.js';
 import { ProposalsController } from './proposals/proposals.controller.js';
 import { ShortlistController } from './proposals/shortlist.controller.js';
 import { WorklistController } from './worklist/worklist.controller.js';
@@ -55,9 +59,10 @@ import { ReferenceController } from './reference/reference.controller.js';
     CheckInsController,
     MediationsController,
     WorklistController,
+    LinksController,
     HealthController,
     MailboxController,
   ],
-  providers: [SessionCookie, { provide: APP_GUARD, useClass: AccessGuard }],
+  providers: [SessionCookie, ConsentLink, EmployerAnswerLink, CheckInLink, { provide: APP_GUARD, useClass: AccessGuard }],
 })
 export class ApiModule {}

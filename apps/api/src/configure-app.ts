@@ -10,6 +10,10 @@ import { ErrorsFilter } from './errors.filter.js';
 import { serveOpenApi } from './openapi.js';
 import { validationPipe } from './validation.js';
 
+export const API_PREFIX = 'api';
+/** Addresses people and probes open as they are, outside the API. */
+export const PAGES = ['r/:token', 'mailbox', 'mailbox/:id', 'health/live', 'health/ready'];
+
 const BODY_LIMIT = 1_048_576;
 const PORTAL = path.resolve(import.meta.dirname, '../../portal');
 
@@ -43,7 +47,7 @@ export async function configureApp(app: NestFastifyApplication): Promise<void> {
   });
   await app.register(fastifyCookie);
   await app.register(fastifyCompress, { threshold: 1024, encodings: ['gzip', 'identity'] });
-  app.setGlobalPrefix('api', { exclude: ['r/:token', 'mailbox', 'mailbox/:id', 'health/live', 'health/ready'] });
+  app.setGlobalPrefix(API_PREFIX, { exclude: PAGES });
   app.useGlobalPipes(validationPipe());
   app.useGlobalFilters(new ErrorsFilter(app.get(AppLogger)));
   await serveOpenApi(app);

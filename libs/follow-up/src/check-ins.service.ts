@@ -17,7 +17,7 @@ import {
   updateOne,
 } from '#platform';
 import { Injectable } from '@nestjs/common';
-import { In, LessThan } from 'typeorm';
+import { In, LessThan, Not } from 'typeorm';
 import { calendarOf } from './calendars.js';
 import { type CheckInForm, formOf } from './check-in-form.js';
 import { stepOf } from './check-in-step.js';
@@ -194,19 +194,19 @@ export class CheckIns {
   }
 
   /**
-   * Weighs what both sides said at this milestone, now that one of them spoke or stayed silent. What the other side's
-   * row said alone was weighed before: only what is new opens a case or joins the running one.
+   * Weighs what both sides said at this milestone, now that one of them spoke or stayed silent. What the other side said
+   * alone was weighed when it came: a case is opened, or the running one completed, only when this adds something.
    */
   private async weigh(tx: Tx, placement: Placement, checkIn: CheckIn): Promise<void> {
     const { id, milestone, placementId } = checkIn;
-    const rows = await tx.findBy(CheckIn, { placementId, milestone });
     const others: Side[] = [];
-    for (const row of rows) if (row.id !== id) others.push(await this.sideOf(tx, row));
+    for (const row of await tx.findBy(CheckIn, { placementId, milestone, id: Not(id) }))
+      others.push(await this.sideOf(tx, row));
     const before = signalOf(milestone, others);
     const { level, reasons } = signalOf(milestone, [await this.sideOf(tx, checkIn), ...others]);
     await updateOne(tx, CheckIn, { id, state: checkIn.state }, { level });
-    const added = reasons.filter((reason) => !before.reasons.includes(reason));
-    if (opensMediation(level) && added.length > 0) await this.mediations.open(tx, placement, { level, reasons: added });
+    const adds = reasons.some((reason) => !before.reasons.includes(reason));
+    if (adds && opensMediation(level)) await this.mediations.open(tx, placement, { level, reasons });
   }
 
   private async sideOf(tx: Tx, row: CheckIn): Promise<Side> {

@@ -13,8 +13,10 @@ export interface ReplanCounts {
 type Terms = PlacementTerms & { weeklyHours: number | null };
 
 const dayOrNone = (day: IsoDate | null): string => (day === null ? 'sans fin' : dayInWords(day));
-const counted = (count: number, word: string): string[] =>
-  count === 0 ? [] : [`${count} ${word}${count > 1 ? 's' : ''}`];
+const questions = (count: number, what: string): string[] => {
+  const plural = count > 1 ? 's' : '';
+  return count === 0 ? [] : [`${count} question${plural} ${what}${plural}`];
+};
 
 /** One French sentence for the history: what changed, and what it did to the questions not asked yet. */
 export function describeChange(before: Terms, after: Terms, { added, moved, cancelled }: ReplanCounts): string {
@@ -27,10 +29,6 @@ export function describeChange(before: Terms, after: Terms, { added, moved, canc
   const what = changes
     .filter(([, from, to]) => from !== to)
     .map(([name, from, to]) => `${name}\u00a0: ${from} → ${to}`);
-  const questions = [
-    ...counted(moved, 'question déplacée'),
-    ...counted(added, 'question ajoutée'),
-    ...counted(cancelled, 'question annulée'),
-  ];
-  return [...what, ...questions].join(' ; ');
+  const effects = [...questions(moved, 'déplacée'), ...questions(added, 'ajoutée'), ...questions(cancelled, 'annulée')];
+  return [...what, ...effects].join(' ; ');
 }

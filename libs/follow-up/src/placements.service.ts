@@ -12,7 +12,6 @@ import {
   Events,
   type IsoDate,
   invalid,
-  isDuplicate,
   type JobRequest,
   newId,
   notFound,
@@ -63,30 +62,29 @@ export class Placements {
 
   /** A hire becomes a followed placement, once, however often the event arrives. */
   async planFromProposal(proposalId: string): Promise<void> {
-    try {
-      await this.database.transaction(async (tx) => {
-        if (await tx.existsBy(Placement, { proposalId })) return;
-        const proposal = await tx.findOneByOrFail(Proposal, { id: proposalId });
-        const need = await tx.findOneByOrFail(Need, { id: proposal.needId });
-        const { hireTerms } = proposal;
-        if (proposal.state !== 'hired' || hireTerms === null) throw new Error('A hire without its terms');
-        await this.insert(tx, SYSTEM, {
-          ...hireTerms,
-          contractType: contractTypeOf(hireTerms.contractType),
-          candidateId: proposal.candidateId,
-          companyId: need.companyId,
-          origin: 'proposal',
-          proposalId,
-          needId: need.id,
-          structureId: proposal.structureId,
-          adviserAccountId: proposal.adviserAccountId,
-          jobTitle: need.title,
-          occupationCode: need.occupationCode,
-        });
+    await this.database.transaction(async (tx) => {
+      const proposal = await tx.findOneOrFail(Proposal, {
+        where: { id: proposalId },
+        lock: { mode: 'pessimistic_write' },
       });
-    } catch (error) {
-      if (!isDuplicate(error, 'placements_proposal_id_key')) throw error;
-    }
+      if (await tx.existsBy(Placement, { proposalId })) return;
+      const need = await tx.findOneByOrFail(Need, { id: proposal.needId });
+      const { hireTerms } = proposal;
+      if (proposal.state !== 'hired' || hireTerms === null) throw new Error('A hire without its terms');
+      await this.insert(tx, SYSTEM, {
+        ...hireTerms,
+        contractType: contractTypeOf(hireTerms.contractType),
+        candidateId: proposal.candidateId,
+        companyId: need.companyId,
+        origin: 'proposal',
+        proposalId,
+        needId: need.id,
+        structureId: proposal.structureId,
+        adviserAccountId: proposal.adviserAccountId,
+        jobTitle: need.title,
+        occupationCode: need.occupationCode,
+      });
+    });
   }
 
   /** Records a job without need or proposal: found alone, discovery period, temporary work. */

@@ -17,7 +17,7 @@ const placeholder = (name: string): string => `{{${name}}}`;
 /** In plain text the address of a link stands on a line of its own, where every program makes it clickable. */
 const linkBelow: FormatCallback = (element, walk, builder) => {
   walk(element.children, builder);
-  builder.addInline(' :');
+  builder.addInline(typography(' :'));
   builder.addLineBreak();
   builder.addInline((element.attribs as { href: string }).href);
 };

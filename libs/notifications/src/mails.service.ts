@@ -43,8 +43,8 @@ export class Mails {
       nextAttemptAt: now,
       createdAt: now,
     }));
-    const { raw } = await this.database.manager.createQueryBuilder().insert().into(Mail).values(rows).orIgnore().returning(['id']).execute();
-    return (raw as { id: string }[]).map(({ id }) => sendJob(id));
+    const inserted = await this.database.manager.createQueryBuilder().insert().into(Mail).values(rows).orIgnore().returning(['id']).execute();
+    return (inserted.raw as { id: string }[]).map(({ id }) => sendJob(id));
   }
 
   /**
@@ -104,14 +104,14 @@ export class Mails {
   }
 
   private async claim(tx: Tx, mailId: string): Promise<ClaimedMail | undefined> {
-    const { raw } = await tx
+    const updated = await tx
       .createQueryBuilder()
       .update(Mail)
       .set({ state: 'sending', attempts: () => 'attempts + 1', leaseUntil: () => `now() + interval '${LEASE}'` })
       .where({ id: mailId, state: 'queued', nextAttemptAt: LessThanOrEqual(this.clock.now()) })
       .returning(['id', 'key', 'about', 'attempts', 'uncertain'])
       .execute();
-    return (raw as ClaimedMail[])[0];
+    return (updated.raw as ClaimedMail[])[0];
   }
 
   /** A mail that cannot even be written must not come back every few seconds; the job still fails, for the operators. */

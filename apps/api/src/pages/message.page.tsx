@@ -1,9 +1,21 @@
 import type { ReactNode } from 'react';
 import { Layout } from './layout.js';
 
-/** A page that says one thing: thanks, an expired link, an unknown one. */
-export function MessagePage({ title, children }: { title: string; children: ReactNode }): ReactNode {
-  return <Layout title={title}>{children}</Layout>;
+export function UnknownLinkPage(): ReactNode {
+  return (
+    <Layout title="Ce lien n’existe pas">
+      <p>Il a peut-être été coupé par votre messagerie. Ouvrez-le depuis le message, ou appelez votre Mission Locale.</p>
+    </Layout>
+  );
+}
+
+/** What was asked is no longer possible: someone was faster, or the situation changed. */
+export function RefusedPage({ message }: { message: string }): ReactNode {
+  return (
+    <Layout title="Ce n’est plus possible">
+      <p>{message}</p>
+    </Layout>
+  );
 }
 
 /** The link is too old: a fresh one can be sent, to the address on record only. */

@@ -18,7 +18,7 @@ export const consentDeclined = defineMail<{ candidate: string; job: string; comp
       <When given={v('comment')}>
         <MailQuote>{v('comment')}</MailQuote>
       </When>
-      <p>L’entreprise ne voit plus rien de cette candidature.</p>
+      <p>L’entreprise ne voit rien de cette candidature.</p>
       <MailButton href={v('link')}>Voir la proposition</MailButton>
     </>
   ),

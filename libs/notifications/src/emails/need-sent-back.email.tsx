@@ -1,7 +1,7 @@
 import { needFacts } from '../facts.queries.js';
 import { defineMail } from '../mail-definition.js';
 import { MailButton, MailContact, MailQuote } from '../mail-layout.js';
-import { contactOf } from '../words.js';
+import { contactOf, typography } from '../words.js';
 
 /** To whoever wrote the need: the adviser asks for something more. */
 export const needSentBack = defineMail<{ firstName: string; job: string; note: string; contact: string; phone: string; link: string }>({
@@ -36,7 +36,7 @@ export const needSentBack = defineMail<{ firstName: string; job: string; note: s
   sample: {
     firstName: 'Nadia',
     job: 'Commis de cuisine',
-    note: 'Quels sont les horaires le samedi soir ?',
+    note: typography('Quels sont les horaires le samedi soir ?'),
     contact: 'Julie Martin (Mission Locale du Bocage)',
     phone: '02 33 00 00 00',
     link: 'https://passerelle.example.org/besoins/0193f6a0-0000-7000-8000-000000000002',

@@ -3,7 +3,7 @@ import { employerAnswerLink } from '../employer-answer.js';
 import { proposalFacts } from '../facts.queries.js';
 import { defineMail } from '../mail-definition.js';
 import { MailButton, MailContact, MailList } from '../mail-layout.js';
-import { cardInWords, contactOf } from '../words.js';
+import { cardInWords, contactOf, typography } from '../words.js';
 
 /** To the company: an anonymous card in words, and a link to answer without account. */
 export const proposalSent = defineMail<{ name: string; job: string; label: string; card: readonly string[]; contact: string; phone: string; link: string }>({
@@ -48,7 +48,7 @@ export const proposalSent = defineMail<{ name: string; job: string; label: strin
     name: 'Nadia Lefèvre',
     job: 'Commis de cuisine',
     label: 'Candidature K7',
-    card: ['Compétences : plonge, épluchage', 'Distance : 5 à 10 km', 'Disponible à partir du lundi 11 janvier 2027'],
+    card: ['Compétences : plonge, épluchage', 'Distance : 5 à 10 km', 'Disponible à partir du lundi 11 janvier 2027'].map(typography),
     contact: 'Julie Martin (Mission Locale du Bocage)',
     phone: '02 33 00 00 00',
     link: 'https://passerelle.example.org/r/q8d0_Zk2vX7b1LrT5mYwE9sUoA3fHjC6nGpViKxQe4t',

@@ -12,7 +12,7 @@ export const proposalUnanswered = defineMail<{ candidate: string; job: string; c
     <>
       <p>Bonjour,</p>
       <p>
-        {v('company')} n’a pas répondu à la candidature de {v('candidate')} pour le poste « {v('job')} », malgré nos rappels. La proposition est close.
+        {v('company')} n’a pas répondu pour le poste « {v('job')} » (candidature : {v('candidate')}), malgré nos rappels. La proposition est close.
       </p>
       <p>
         Appelez {v('name')}

@@ -13,7 +13,7 @@ export const rejectedAdviser = defineMail<{ candidate: string; job: string; comp
     <>
       <p>Bonjour,</p>
       <p>
-        {v('company')} ne donne pas suite à la candidature de {v('candidate')} pour le poste « {v('job')} ». Raison donnée : {v('reason')}.
+        {v('company')} ne donne pas suite pour le poste « {v('job')} » (candidature : {v('candidate')}). Raison donnée : {v('reason')}.
       </p>
       <When given={v('comment')}>
         <MailQuote>{v('comment')}</MailQuote>

@@ -1,2 +1,95 @@
-import { Page } from '../../components/page.js';
-export default function Stub() { return <Page title="Stub">…</Page>; }
+import { Anchor, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from 'react-router';
+import { proposalQuery } from '../../api/proposals.js';
+import type { ProposalWithHistory } from '../../api/types.js';
+import { StateBadge } from '../../components/badge.js';
+import { Facts } from '../../components/facts.js';
+import { History } from '../../components/history.js';
+import { Page, Section } from '../../components/page.js';
+import { Fetched } from '../../components/states.js';
+import { formatDay, formatInstant, formatNumber, formatPhone } from '../../format.js';
+import { declineReasonLabels, labelOf, proposalStateLabels, rejectReasonLabels } from '../../labels.js';
+import classes from './adviser.module.css';
+import { ProposalActions } from './proposal-actions.js';
+import { whereItStands } from './proposals-tab.js';
+
+export default function ProposalPage() {
+  const { id = '' } = useParams();
+  const proposal = useQuery(proposalQuery(id));
+  const { data } = proposal;
+  return (
+    <Page
+      title={data ? `${data.candidate.firstName} ${data.candidate.lastName}` : 'Proposition'}
+      back={data ? { to: `/besoins/${data.need.id}?vue=propositions`, label: data.need.title } : { to: '/besoins', label: 'Besoins' }}
+      lead={data && <StateBadge code={data.state} labels={proposalStateLabels} />}
+    >
+      <Fetched query={proposal}>{(loaded) => <Details proposal={loaded} />}</Fetched>
+    </Page>
+  );
+}
+
+function Details({ proposal }: { proposal: ProposalWithHistory }) {
+  const { candidate, need } = proposal;
+  const declineLabels = proposal.state === 'rejected' ? rejectReasonLabels : declineReasonLabels;
+  return (
+    <>
+      <Section title="Maintenant" lead={whereItStands(proposal)}>
+        <ProposalActions proposal={proposal} />
+      </Section>
+      <div className={classes.two}>
+        <div className={classes.column}>
+          <Section title="La proposition">
+            <Facts
+              facts={[
+                ['Pour', <Anchor key="need" component={Link} to={`/besoins/${need.id}`}>{need.title}</Anchor>],
+                ['Entreprise', <Anchor key="company" component={Link} to={`/entreprises/${need.company.id}`}>{need.company.name}</Anchor>],
+                ['Jeune', <Anchor key="young" component={Link} to={`/jeunes/${candidate.id}`}>{candidate.firstName} {candidate.lastName}, {candidate.age} ans</Anchor>],
+                ['Téléphone', candidate.phone && <Anchor key="tel" href={`tel:${candidate.phone}`}>{formatPhone(candidate.phone)}</Anchor>],
+                ['E-mail', candidate.email],
+                ['Distance', proposal.distanceKm !== null && `${formatNumber(proposal.distanceKm)} km`],
+                ['Nom sur la fiche', proposal.label],
+                ['Proposé par', proposal.adviser],
+                ['Note de l’équipe', proposal.note],
+                ['Raison donnée', labelOf(declineLabels, proposal.declineReason)],
+                ['Commentaire', proposal.declineComment],
+              ]}
+            />
+          </Section>
+          <Section title="Pourquoi">
+            <ul className={classes.reasons}>
+              {proposal.reasons.map(({ criterion, points, sentence }) => (
+                <li key={criterion + sentence}>
+                  {sentence} {points !== 0 && <b>+{formatNumber(points)}</b>}
+                </li>
+              ))}
+            </ul>
+          </Section>
+          <Consent proposal={proposal} />
+        </div>
+        <Section title="Historique">
+          <History entries={proposal.history} labels={proposalStateLabels} />
+        </Section>
+      </div>
+    </>
+  );
+}
+
+function Consent({ proposal }: { proposal: ProposalWithHistory }) {
+  const { consentAskedAt, consentedAt, consentChannel, consentExpiresOn, consentWording, contactAgreed } = proposal;
+  if (!consentAskedAt) return null;
+  return (
+    <Section title="L’accord du jeune">
+      <Facts
+        facts={[
+          ['Demandé le', formatInstant(consentAskedAt)],
+          ['Comment', consentChannel === 'call' ? 'Au téléphone' : 'Par e-mail'],
+          ['Réponse avant le', !consentedAt && consentExpiresOn && formatDay(consentExpiresOn)],
+          ['Donné le', consentedAt && formatInstant(consentedAt)],
+          ['Nom et coordonnées', consentedAt && (contactAgreed ? 'Oui, si l’entreprise veut rencontrer' : 'Non')],
+        ]}
+      />
+      {consentWording && <Text className="as-written" c="dimmed">« {consentWording} »</Text>}
+    </Section>
+  );
+}

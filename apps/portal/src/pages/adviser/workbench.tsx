@@ -1,2 +1,169 @@
-import { Page } from '../../components/page.js';
-export default function Stub() { return <Page title="Stub">…</Page>; }
+import { Alert, Anchor, Group, Radio, Stack, Tabs, Text, Textarea } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams, useSearchParams } from 'react-router';
+import { closeNeed, needProposalsQuery, needQuery, openNeed, pauseNeed, renewNeed, resumeNeed, sendBackNeed, submitNeed } from '../../api/needs.js';
+import type { Need } from '../../api/types.js';
+import { StateBadge } from '../../components/badge.js';
+import { ActionButton, DialogForm } from '../../components/dialog.js';
+import { useForm } from '../../components/form.js';
+import { History } from '../../components/history.js';
+import { Page, Section } from '../../components/page.js';
+import { Fetched } from '../../components/states.js';
+import { formatDay } from '../../format.js';
+import { closeReasonLabels, labelOf, needStateLabels, optionsOf } from '../../labels.js';
+import { Contracts } from './contracts-tab.js';
+import { ProposalBoard } from './proposals-tab.js';
+import { Qualification } from './qualification-tab.js';
+import { RankingTab } from './ranking-tab.js';
+
+const back = { to: '/besoins', label: 'Besoins' };
+
+export default function WorkbenchPage() {
+  const { id = '' } = useParams();
+  const need = useQuery(needQuery(id));
+  const { data } = need;
+  return (
+    <Page
+      title={data?.title ?? 'Besoin'}
+      back={back}
+      lead={
+        data && (
+          <Group gap="xs">
+            <StateBadge code={data.state} labels={needStateLabels} />
+            <Anchor component={Link} to={`/entreprises/${data.company.id}`}>
+              {data.company.name}
+            </Anchor>
+            <span>· {data.commune.name}</span>
+          </Group>
+        )
+      }
+      aside={data && <NeedActions need={data} />}
+    >
+      <Fetched query={need} lines={6}>
+        {(loaded) => <Workbench need={loaded} />}
+      </Fetched>
+    </Page>
+  );
+}
+
+function Workbench({ need }: { need: Need }) {
+  const [search, setSearch] = useSearchParams();
+  const searching = ['open', 'paused', 'filled'].includes(need.state);
+  const tab = search.get('vue') ?? (searching ? 'jeunes' : 'besoin');
+  const proposals = useQuery({ ...needProposalsQuery(need.id), enabled: searching });
+  const count = proposals.data?.length ?? 0;
+
+  return (
+    <>
+      <StateNote need={need} />
+      <Tabs
+        value={tab}
+        onChange={(next) => setSearch(next ? { vue: next } : {}, { replace: true, preventScrollReset: true })}
+        keepMounted={false}
+      >
+        <Tabs.List mb="lg">
+          <Tabs.Tab value="besoin">Le besoin</Tabs.Tab>
+          {searching && <Tabs.Tab value="jeunes">Jeunes qui correspondent</Tabs.Tab>}
+          {searching && <Tabs.Tab value="propositions">Propositions{count > 0 ? ` (${count})` : ''}</Tabs.Tab>}
+          {searching && count > 0 && <Tabs.Tab value="contrats">Contrats et aides</Tabs.Tab>}
+          <Tabs.Tab value="historique">Historique</Tabs.Tab>
+        </Tabs.List>
+        <Tabs.Panel value="besoin">
+          <Qualification need={need} />
+        </Tabs.Panel>
+        <Tabs.Panel value="jeunes">
+          <RankingTab needId={need.id} open={need.state === 'open'} />
+        </Tabs.Panel>
+        <Tabs.Panel value="propositions">
+          <ProposalBoard needId={need.id} />
+        </Tabs.Panel>
+        <Tabs.Panel value="contrats">
+          <Contracts need={need} />
+        </Tabs.Panel>
+        <Tabs.Panel value="historique">
+          <Section title="Historique">
+            <History entries={need.history} labels={needStateLabels} />
+          </Section>
+        </Tabs.Panel>
+      </Tabs>
+    </>
+  );
+}
+
+function StateNote({ need }: { need: Need }) {
+  if (need.state === 'submitted') {
+    return <Alert color="amber">À qualifier : vérifiez le métier et les conditions, appelez l’entreprise si besoin, puis ouvrez le besoin.</Alert>;
+  }
+  if (need.state === 'closed' && need.closedReason) {
+    return <Alert color="gray">Fermé : {labelOf(closeReasonLabels, need.closedReason)}.</Alert>;
+  }
+  if (need.state === 'open' && need.expiresOn) {
+    return <Text c="dimmed">Sans nouvelle de l’entreprise, ce besoin expire le {formatDay(need.expiresOn)}.</Text>;
+  }
+  return null;
+}
+
+function NeedActions({ need }: { need: Need }) {
+  const { id, actions } = need;
+  const note = useForm({ note: '' });
+  const close = useForm({ reason: '' });
+  return (
+    <>
+      {actions.includes('submit') && (
+        <ActionButton act={() => submitNeed(id)} done="Le besoin est à qualifier.">
+          Envoyer
+        </ActionButton>
+      )}
+      {actions.includes('open') && (
+        <ActionButton act={() => openNeed(id)} done="Le besoin est ouvert : vous pouvez proposer des jeunes.">
+          Ouvrir le besoin
+        </ActionButton>
+      )}
+      {actions.includes('renew') && (
+        <ActionButton act={() => renewNeed(id)} done="Le besoin est renouvelé.">
+          Renouveler
+        </ActionButton>
+      )}
+      {actions.includes('resume') && (
+        <ActionButton act={() => resumeNeed(id)} done="La recherche reprend.">
+          Reprendre
+        </ActionButton>
+      )}
+      {actions.includes('send_back') && (
+        <DialogForm
+          button="Renvoyer à l’entreprise"
+          title="Demander à l’entreprise de compléter"
+          form={note}
+          send={() => sendBackNeed(id, note.values.note)}
+          done="L’entreprise est prévenue."
+          submit="Renvoyer"
+        >
+          <Textarea {...note.text('note')} label="Que doit-elle compléter ?" required maxLength={1000} data-autofocus />
+        </DialogForm>
+      )}
+      {actions.includes('pause') && (
+        <ActionButton act={() => pauseNeed(id)} done="Le besoin est en pause." buttonProps={{ variant: 'default' }}>
+          Mettre en pause
+        </ActionButton>
+      )}
+      {actions.includes('close') && (
+        <DialogForm
+          button="Fermer"
+          title="Fermer ce besoin"
+          form={close}
+          send={() => closeNeed(id, close.values.reason)}
+          done="Le besoin est fermé."
+          submit="Fermer le besoin"
+        >
+          <Radio.Group {...close.choice('reason')} label="Pour quelle raison ?" required>
+            <Stack gap="sm" mt="xs">
+              {optionsOf(closeReasonLabels).map((option) => (
+                <Radio key={option.value} {...option} />
+              ))}
+            </Stack>
+          </Radio.Group>
+        </DialogForm>
+      )}
+    </>
+  );
+}

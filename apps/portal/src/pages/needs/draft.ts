@@ -98,7 +98,7 @@ export function isKnown(draft: NeedDraft, topic: Topic): boolean {
 export const nextTopic = (draft: NeedDraft): Topic | undefined =>
   topics.find((topic) => topic !== 'positions' && !draft.settled.includes(topic) && !isKnown(draft, topic));
 
-export function scheduleOf({ days, from, to, night }: NeedDraft): Schedule | null {
+export function scheduleOf({ days, from, to, night }: Pick<NeedDraft, 'days' | 'from' | 'to' | 'night'>): Schedule | null {
   if (days.length === 0 && !from && !to && !night) return null;
   return { days, ...(from ? { from } : {}), ...(to ? { to } : {}), ...(night ? { night } : {}) };
 }

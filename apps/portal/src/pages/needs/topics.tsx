@@ -5,9 +5,10 @@ import { describeContract, describeLicences, describeSchedule } from '../../comp
 import { CommunePicker, OccupationPicker } from '../../components/pickers.js';
 import { numberOf } from '../../components/typed.js';
 import { formatCount, formatDay } from '../../format.js';
-import { dayLabels, labelOf, licenceLabels, optionsOf, wishedContracts } from '../../labels.js';
+import { labelOf, licenceLabels, optionsOf, wishedContracts } from '../../labels.js';
 import { scheduleOf, type NeedDraft, type Topic } from './draft.js';
 import classes from './needs.module.css';
+import { ScheduleEditor } from './schedule-editor.js';
 
 export interface EditorProps {
   draft: NeedDraft;
@@ -108,29 +109,6 @@ function HoursEditor({ draft, update }: EditorProps) {
           </Button>
         ))}
       </Group>
-    </Stack>
-  );
-}
-
-export function ScheduleEditor({ draft, update }: Pick<EditorProps, 'update'> & { draft: Pick<NeedDraft, 'days' | 'from' | 'to' | 'night'> }) {
-  return (
-    <Stack gap="sm">
-      <Checkbox.Group value={draft.days} onChange={(days) => update({ days })} label="Jours travaillés">
-        <Group gap="xs" mt="xs">
-          {optionsOf(dayLabels).map(({ value, label }) => (
-            <Checkbox key={value} value={value} label={label} className={classes.day} />
-          ))}
-        </Group>
-      </Checkbox.Group>
-      <SimpleGrid cols={2} maw="20rem">
-        <TextInput label="De" type="time" value={draft.from} onChange={(event) => update({ from: event.currentTarget.value })} />
-        <TextInput label="À" type="time" value={draft.to} onChange={(event) => update({ to: event.currentTarget.value })} />
-      </SimpleGrid>
-      <Checkbox
-        label="Travail de nuit (entre 21 h et 6 h)"
-        checked={draft.night}
-        onChange={(event) => update({ night: event.currentTarget.checked })}
-      />
     </Stack>
   );
 }

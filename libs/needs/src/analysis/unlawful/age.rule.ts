@@ -107,7 +107,7 @@ export const ageRules: readonly UnlawfulRule[] = [
     ...base,
     severity: 'block',
     pattern:
-      /(?:\bmoins de|(?<![\w\d] ?)[-<]|\binferieure? a|\bjusqu'?a|\bpas plus de|\bpas au[- ]dela de|\bau plus|\bplafond(?: de)?|\bmax(?:imum|i)?(?: de)?|\bpas depasser|\bplus jeune que|\ben dessous de|\b(?:sous|avant) (?:la|les)|\blimite(?: a| :)?) ?(?:l'age de )?(\d\d) ?ans?\b|\b(\d\d) ?ans? ?(?:grand |au |revolus )?(?:max(?:imum|i)?|plafond|au plus|dernier delai|pas plus)\b/g,
+      /(?:\bmoins de|(?<![\w\d] ?)[-<]|\binferieure? a|\bjusqu'?a|\bpas plus de|\bpas au[- ]dela de|\bau plus|\bplafond(?: de)?|\bmax(?:imum|i)?(?: de)?|\bpas depasser|\bplus jeune que|\bplus (?:vieux|vieille|agee?) que|\ben dessous de|\b(?:sous|avant) (?:la|les)|\blimite(?: a| :)?) ?(?:l'age de )?(\d\d) ?ans?\b|\b(\d\d) ?ans? ?(?:grand |au |revolus )?(?:max(?:imum|i)?|plafond|au plus|dernier delai|pas plus)\b/g,
     lawful: upperBoundLawful,
   },
   {
@@ -126,7 +126,7 @@ export const ageRules: readonly UnlawfulRule[] = [
     ...base,
     severity: 'block',
     pattern:
-      /(?:\bplus de|\ba partir de|\bau moins|\bmin(?:imum|i)?(?: de)?|\bau dessus de|\b(?:agee?s? d'au moins)|[>+](?: ?de)?) ?(?:l'age de )?(\d\d) ?ans?\b(?! minimum d'exp)|\b(\d\d) ?ans? ?(?:revolus )?(?:min(?:imum|i)?|au moins|et plus|et \+|ou plus)\b|\b(\d\d) ans (?:revolus|accomplis|passes|requis|exiges?|obligatoires?)\b/g,
+      /(?:\bplus de|\ba partir de|\bau moins|\bmin(?:imum|i)?(?: de)?|\bau dessus de|\b(?:agee?s? d'au moins)|[>+](?: ?de)?) ?(?:l'age de )?(\d\d) ?ans?\b(?! minimum d'exp)|\b(\d\d) ?ans? ?(?:revolus )?(?:min(?:imum|i)?|au moins|et plus|et \+|ou plus)(?!\w)|\b(\d\d) ans (?:revolus|accomplis|passes|requis|exiges?|obligatoires?)\b/g,
     lawful: lowerBoundLawful,
     softened: ({ match }) => (/\b18\b/.test(match[0]) ? 'inform' : undefined),
   },
@@ -142,7 +142,7 @@ export const ageRules: readonly UnlawfulRule[] = [
     ...base,
     severity: 'block',
     pattern:
-      /\b(?:limite d'age|age (?:max(?:i|imum|imal)?|limite|ideal|souhaite|requis|exige|recherche|demande)|age (?:entre|compris|de|:) ?\d\d|agee?s? (?:de|entre) \d\d|(?:dans |d'une |age d'une |a |de )?la (?:petite |jeune )?(?:vingtaine|trentaine|quarantaine|cinquantaine)|\b(?:vingtaine|trentaine|quarantaine|cinquantaine) d'annees|trentenaires?|quadras?|quadragenaires?|quinquas?|quinquagenaires?|sexagenaires?|(?<!sans )condition d'age)\b/g,
+      /\b(?:limite d'age|age (?:max(?:i|imum|imal)?|limite|ideal|souhaite|requis|exige|recherche|demande)|age (?:compris )?(?:entre|de|:) ?\d\d|agee?s? (?:de|entre) \d\d|(?:dans |d'une |age d'une |a |de )?la (?:petite |jeune )?(?:vingtaine|trentaine|quarantaine|cinquantaine)|\b(?:vingtaine|trentaine|quarantaine|cinquantaine) d'annees|trentenaires?|quadras?|quadragenaires?|quinquas?|quinquagenaires?|sexagenaires?|(?<!sans )condition d'age)\b/g,
     lawful: (passage) => {
       const { before, after, match } = passage;
       const bound = number(/(\d\d)/.exec(match[0])?.[1]);

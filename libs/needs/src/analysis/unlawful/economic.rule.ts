@@ -16,7 +16,7 @@ export const economicRules: readonly UnlawfulRule[] = [
   {
     ground: 'economic_vulnerability',
     severity: 'block',
-    pattern: /\b(?:(?:etre |personnes? |candidats? |profils? )?(?:actuellement |deja )?en (?:poste|emploi|activite) (?:actuellement |au moment de la candidature )?(?:uniquement|obligatoire|exige|imperatif|imperativement|seulement)|(?:bonne|saine) situation financiere|situation (?:financiere|bancaire|economique) (?:saine|stable|irreprochable|correcte)|(?:sans|pas de) (?:trou|trous) (?:dans|sur) (?:le|votre) cv|(?:proprietaires?|locataires?) (?:exige|uniquement|de preference)|logement stable (?:exige|obligatoire|indispensable)|trop longtemps (?:au chomage|sans emploi)|(?:plus|depuis plus) d(?:e |'un )(?:\d+ mois|an) (?:de chomage|sans (?:emploi|travail)[^.;,\n]{0,12}) ?(?:s'abstenir|exclu\w*|refus\w*))\b/g,
+    pattern: /\b(?:(?:etre |personnes? |candidats? |profils? )?(?:actuellement |deja )?en (?:poste|emploi|activite) (?:actuellement |au moment de la candidature )?(?:uniquement|obligatoire\w*|exige|imperatif|imperativement|seulement)|(?:bonne|saine) situation financiere|situation (?:financiere|bancaire|economique) (?:saine|stable|irreprochable|correcte)|(?:sans|pas de) (?:trou|trous) (?:dans|sur) (?:le|votre) cv|(?:proprietaires?|locataires?) (?:exige|uniquement|de preference)|logement stable (?:exige|obligatoire|indispensable)|trop longtemps (?:au chomage|sans emploi)|(?:plus|depuis plus) d(?:e |'un )(?:\d+ mois|an) (?:de chomage|sans (?:emploi|travail)[^.;,\n]{0,12}) ?(?:s'abstenir|exclu\w*|refus\w*))\b/g,
     lawful: ({ sentence }) => SUPPORTIVE.test(sentence),
     article: OFFER,
     exception: 'Les mesures en faveur de personnes vulnérables économiquement sont permises (art. L1133-6).',

@@ -1,4 +1,4 @@
-import { excluding, INFORMATION_ASKED, requiring, type Passage, type UnlawfulRule } from './rule.js';
+import { excluding, excludingClosely, INFORMATION_ASKED, requiring, type Passage, type UnlawfulRule } from './rule.js';
 
 const HOURS = 'Dites les horaires et les déplacements : « travail tôt le matin », « déplacements à la semaine ». Chacun jugera s’il est disponible.';
 const family = { ground: 'family_status', article: 'L1142-1, L1132-1 et L5321-2 du Code du travail', exception: 'La situation de famille n’est jamais un critère d’embauche.', rewording: HOURS } as const;
@@ -15,7 +15,7 @@ export const familyRules: readonly UnlawfulRule[] = [
   {
     ...family,
     severity: 'block',
-    pattern: excluding('enfants?(?! (?:present|en bas age presents|a garder|difficiles?))|gamins?|charges? (?:de famille|familiales?)|famille a charge|contraintes? (?:de famille|familiales?|personnelles?|perso)|obligations? (?:de famille|familiales?)|attaches? (?:familiales?|affectives?)?|vie de famille|famille|parents? isoles?|meres? (?:de famille|isolees?|celibataires?|seules?)|peres? de famille|mamans?|papas?|personnes? mariees?|mariee?s?|divorcee?s?|celibataires?|conjointe?s?|parents? d\'enfants?|bebes?|meres?|couples?'),
+    pattern: excludingClosely('enfants?(?! (?:present|en bas age presents|a garder|difficiles?))|gamins?|charges? (?:de famille|familiales?)|famille a charge|contraintes? (?:de famille|familiales?|personnelles?|perso)|obligations? (?:de famille|familiales?)|attaches? (?:familiales?|affectives?)?|vie de famille|famille|parents? isoles?|meres? (?:de famille|isolees?|celibataires?|seules?)|peres? de famille|mamans?|papas?|personnes? mariees?|mariee?s?|divorcee?s?|celibataires?|conjointe?s?|parents? d\'enfants?|bebes?|meres?|couples?'),
     lawful: (passage) => {
       const { match, before, after } = passage;
       if (/\b(?:maries?|mariees)$/.test(match[0]) && /^ (?:a|avec|frere)/.test(after)) return true;
@@ -32,6 +32,8 @@ export const familyRules: readonly UnlawfulRule[] = [
     lawful: (passage) => {
       const { match, after, before } = passage;
       if (selfIntroduced(passage) || SELF.test(after)) return true;
+      // "recherche" followed by its object is the family seeking, not the person sought.
+      if (/ recherche$/.test(match[0]) && /^ [a-z]/.test(after)) return true;
       if (/\b(?:mamans?|papas?|parents?|peres?|meres?)\b/.test(match[0]) && (WORK_WITH_FAMILIES.test(before.slice(-50)) || WORK_WITH_FAMILIES.test(match[0]) || /^ ?(?:d'eleves|des enfants|et (?:des )?enfants|d'accueil|solos?)/.test(after))) return true;
       if (/\bparents?$/.test(match[0]) && !/uniquement|prefer|seulement|etre|reserve/.test(match[0])) return true;
       if (/\bpersonnes? (?:en couple|isolees)/.test(match[0]) && WORK_WITH_FAMILIES.test(before)) return true;
@@ -41,7 +43,7 @@ export const familyRules: readonly UnlawfulRule[] = [
   {
     ...family,
     severity: 'block',
-    pattern: /\b(?:disponible|disponibilite|libre|dispo)[^.,;\n]{0,25}\b(?:sans|aucune?) (?:contraintes?|obligations?|charges?|attaches?)(?: (?:familiales?|de famille|personnelles?))?\b|\blibres? de (?:toute?s? )?(?:obligations?|contraintes?|charges?|attaches?|engagements?)(?: (?:de )?famil\w*| personnel\w*)\b|\benfants? (?:grands|deja grands|autonomes|en age d'ecole|a charge (?:exclu|non|s'abst)\w*)\b|\b(?:incompatible|peu compatible|pas compatible|difficilement compatible|non compatible) avec (?:une |la |des )?(?:vie de famille|enfants?|vie familiale)\b|\bqui n'a pas d'enfants?\b|\bn'ayant pas d'enfants?\b|\bdont les enfants\b|\bayant (?:deja )?(?:eleve|des|de grands) enfants\b|\bsans enfants?\b/g,
+    pattern: /\b(?:disponible|disponibilite|libre|dispo)[^.,;\n]{0,25}\b(?:sans|aucune?) (?:contraintes?|obligations?|charges?|attaches?)(?: (?:familiales?|de famille|personnelles?))?\b|\blibres? de (?:toute?s? )?(?:obligations?|contraintes?|charges?|attaches?|engagements?)(?: (?:de )?famil\w*| personnel\w*)\b|\benfants? (?:grands|deja grands|autonomes|en age d'ecole|a charge (?:exclu|non|s'abst)\w*)\b|\b(?:incompatible|peu compatible|pas compatible|difficilement compatible|non compatible) avec (?:une |la |des )?(?:vie de famille|enfants?|vie familiale)|\b(?:vie de famille|vie familiale) (?:incompatible|impossible|difficile|peu compatible)|\betes[- ]vous (?:mariee?|celibataire|en couple|divorcee?|parent)|\bavez[- ]vous des enfants\b|\bqui n'a pas d'enfants?\b|\bn'ayant pas d'enfants?\b|\bdont les enfants\b|\bayant (?:deja )?(?:eleve|des|de grands) enfants\b|\bsans enfants?\b/g,
     lawful: (passage) => WORK_WITH_FAMILIES.test(passage.before.slice(-50)) && !/\b(?:personne|candidat|quelqu'un|nounou|garde)\w* (?:\w+ )?$/.test(passage.before.slice(-20)),
   },
   {

@@ -62,6 +62,7 @@ export const healthRules: readonly UnlawfulRule[] = [
     pattern: excluding(String.raw`(?:personnes? )?handicape(?:e|es|s)?|handicaps?|handi|rqth|travailleurs? handicapes?|th\b|(?:en )?situation de handicap|invalides?|invalidites?|infirmes?|sourde?s?|malentendante?s?|malvoyante?s?|aveugles?|muets?|pmr|mobilite reduite|(?:en )?fauteuils?(?: roulants?)?|trisomiques?|autistes?|dyslexiques?|aah|begues?|boiteux|amputes?|reconnaissance (?:de )?(?:travailleur )?handicape?\w*|cotorep|unijambistes?|deficients?|deficience`),
     lawful: (passage) => {
       const { match, before, after } = passage;
+      if (/^(?:non|pas|peu) accessible/.test(match[0])) return true;
       if (/\b(?:distinction|discrimin\w+|obstacle|frein)\b/.test(`${before.slice(-30)} ${match[0]} ${after.slice(0, 20)}`)) return true;
       if (CARE.test(before.slice(-60)) && !/s'abstenir|exclu|refus|accept/.test(match[0])) return true;
       return /\b(?:residents?|enfants?|eleves?|usagers?|public|clients?|patients?)\b/.test(match[0]);
@@ -70,9 +71,9 @@ export const healthRules: readonly UnlawfulRule[] = [
   {
     ...disability,
     severity: 'block',
-    pattern: /\b(?:personnes? valides?|(?:etre |totalement |parfaitement |100 ?% )valides?(?= ?(?:[,.;!\n]|$|et |physiquement))|valides? uniquement|(?:poste|emploi|travail|locaux)[^.;,\n]{0,25}\b(?:non accessibles?|inaccessibles?|pas accessibles?|incompatibles?|pas compatibles?|non compatibles?|non adaptes?|pas adaptes?|pas ouverts?|impossible|ferme|ne convient pas)[^.;,\n]{0,30}\b(?:handicap\w*|mobilite reduite|pmr|fauteuils?|rqth|invalid\w+|travailleurs handicapes)|ne (?:convient|conviendra|convenant) pas (?:a|aux) (?:une |des |un )?(?:personnes? |travailleurs? )?(?:handicap\w*|a mobilite|en situation de handicap|rqth)|(?:sans|aucune) rqth|non rqth|normalement constituee?s?|(?:avoir )?(?:bonne|parfaite) (?:vue|audition|ouie) (?:exigee|obligatoire|indispensable))\b/g,
+    pattern: /\b(?:personnes? valides?|(?:etre |totalement |parfaitement |100 ?% )valides?(?= ?(?:[,.;!\n]|$|et |physiquement))|valides? uniquement|(?:poste|emploi|travail|locaux)[^.;,\n]{0,25}\b(?:non accessibles?|inaccessibles?|pas accessibles?|incompatibles?|pas compatibles?|non compatibles?|non adaptes?|pas adaptes?|pas ouverts?|impossible|ferme|ne convient pas)[^.;,\n]{0,30}\b(?:handicap\w*|mobilite reduite|pmr|fauteuils?|rqth|invalid\w+|travailleurs handicapes)|(?:non|pas|peu) accessibles? (?:aux?|a|pour) [^.;,\n]{0,25}(?:handicap\w*|mobilite reduite|pmr|fauteuils?)|ne (?:convient|conviendra|convenant) pas (?:a|aux) (?:une |des |un )?(?:personnes? |travailleurs? )?(?:handicap\w*|a mobilite|en situation de handicap|rqth)|(?:sans|aucune) rqth|non rqth|normalement constituee?s?|(?:avoir )?(?:bonne|parfaite) (?:vue|audition|ouie) (?:exigee|obligatoire|indispensable))\b/g,
     lawful: ({ before, after }) => /\b(?:permis|carte|titre|caces|pass|billet|document)\b[^.;,]{0,15}$/.test(before) || /^ (?:le|la|les|des)\b/.test(after) && /\bvalides?$/.test(before),
-    softened: ({ match }) => (/^(?:poste|emploi|travail|locaux)/.test(match[0]) ? 'warn' : undefined),
+    softened: ({ match }) => (/^(?:poste|emploi|travail|locaux|non acc|pas acc|peu acc)/.test(match[0]) ? 'warn' : undefined),
   },
   {
     ...disability,

@@ -30,6 +30,7 @@ export const originRules: readonly UnlawfulRule[] = [
       const { match, before, after } = passage;
       if (/\bgens du voyage|voyageurs/.test(match[0]) && !/^(?:pas|sans|sauf|hors|aucun|stop|evit|refus|interdit|non|jamais|zero|exclu)/.test(match[0]) && !/abstenir|refus|exclu|interdit|accept|dehors|chemin/.test(match[0])) return true;
       if (/\b(?:noirs|blancs|blanches?|jaunes|noires?)\b/.test(match[0]) && /\b(?:chemises?|pantalons?|chaussures?|tenues?|tabliers?|vetements?|chaussettes?|cheveux|vins?|raisins?|pains?|toners?|gants|cafes?|fromages?|travail|murs|peinture|papiers?|chiens?|chats?|sols?)\b/.test(`${before.slice(-40)} ${match[0]} ${after.slice(0, 20)}`)) return true;
+      if (/\beuropeen/.test(match[0]) && (/\bnationalite\b/.test(before) || reserved(passage))) return true;
       if (/\beuropeen|occident|orient|africain|asiat|arabe|slave|latino|de l'est\b/.test(match[0]) && ofThings(passage)) return true;
       if (/\b(?:migrant|immigre|rom)/.test(match[0]) && /\b(?:accompagn\w+|aupres|accueil\w*|aide|association|cada|centre|foyer|public|insertion|cours)\b/.test(`${before.slice(-50)}${match[0]}`)) return true;
       if (/\bde l'est$|pays de l'est$/.test(match[0]) && /\b(?:departement|region|agglomeration|secteur|lyonnais|parisien)\b/.test(`${before} ${after}`)) return true;

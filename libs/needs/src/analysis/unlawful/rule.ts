@@ -37,16 +37,28 @@ export const INFORMATION_ASKED = 'L1132-1 et L1221-6 du Code du travail';
 export const ESSENTIAL =
   'Permis seulement si c’est une exigence professionnelle essentielle et déterminante, avec un but légitime et une exigence proportionnée (art. L1133-1).';
 
-const LINK = String.raw`(?:[ ']+(?:d|l|de|des|du|aux?|a|les?|la|en|un|une|que|trop|qu|pour|nos|personnes?|gens|candidate?s?|candidatures?|profils?|femmes?|hommes?|jeunes?|filles?|employee?s?|salariee?s?|type|origine|quelqu'un|quelqu|ne|soit|etre|avoir|avec|qui|porte|portant|ayant|parlant|ancien(?:ne)?s?|recrute|veux|prend|prends|prenons|accepte|acceptons|embauche|cherche|besoin|probleme|problemes)){0,5}[ ']+`;
+const SMALL_WORDS = String.raw`(?:d|l|de|des|du|aux?|a|les?|la|en|un|une|que|trop|qu|pour|nos|personnes?|gens|candidate?s?|candidatures?|profils?|femmes?|hommes?|jeunes?|filles?|employee?s?|salariee?s?|type|origine|quelqu'un|quelqu|ne|soit|etre|avoir|avec|qui|port|porte|porter|portant|ayant|parlant|ancien(?:ne)?s?|recrute|veux|prend|prends|prenons|accepte|acceptons|embauche|cherche|besoin|probleme|problemes|fait|fasse|fassent|souvent|encore|deja)`;
+const LINK = String.raw`(?:[ ']+${SMALL_WORDS}){0,5}[ ']+`;
+/** As above, with one other word among them: "pas de gens souvent malades", "refusons le port du voile". */
+const LOOSE_LINK = String.raw`(?:[ ']+${SMALL_WORDS}){0,5}(?:[ ']+[a-z]{3,14}(?:[ ']+${SMALL_WORDS}){0,3})?[ ']+`;
 
-const EXCLUDING = String.raw`\b(?:pas|point|sans|sauf|hors|hormis|aucune?s?|ni|non|jamais|zero|stop|evite[rz]?|refus[a-z]*|interdit[a-z]*|exclu[a-z]*|excepte|fuir|ras le bol)`;
+const EXCLUDING = String.raw`\b(?:pas|point|sans|sauf|hors|hormis|aucune?s?|ni|non|jamais|zero|stop|defense|evite[rz]?|evitons|refus[a-z]*|interdit[a-z]*|exclu[a-z]*|excepte|fuir|ras le bol)`;
 const REQUIRING = String.raw`\b(?:recherch[a-z]*|cherch[a-z]*|recrut[a-z]*|embauch[a-z]*|veux|veut|voulons|faut|souhait[a-z]*|prefer[a-z]*|preference|privilegi[a-z]*|priorite|reserve[a-z]*|uniquement|seulement|exclusivement|personnes?|candidate?s?|profils?|quelqu'un|type|que des|que de|plutot|ideal[a-z]*|etre|soyez|vous etes|besoin|gars|collegue|employee?|salariee?|ouvriers?|vendeu[rs]e?|serveu[rs]e?|cuisiniere?|main d'oeuvre|equipe)`;
-const EXCLUDED_AFTER = String.raw`[ ,:(-]{1,3}(?:(?:qui|merci de|priere de|de|ne|est|sont|c'est|etre|a|on|svp)[ ]){0,3}(?:s'abstenir|s abstenir|abstenir|exclu[a-z]*|refus[a-z]*|interdit[a-z]*|proscri[a-z]*|bannis?|non (?:accept|admis|retenu|souhait|autoris|merci|etudi|bienvenu)[a-z]*|pas (?:accept|admis|retenu|souhait|autoris|la peine|possible|bienvenu|pris)[a-z]*|(?:seront|sera|sont) (?:pas|refus|exclu|ecarte)[a-z]*|passe[rz] (?:votre|leur|ton) chemin|a eviter|dehors|ne pas (?:postuler|repondre|se presenter|candidater)|inutile de (?:postuler|repondre|se presenter))`;
-const REQUIRED_AFTER = String.raw`[ ,:(-]{1,3}(?:[a-z']{1,12} ){0,3}(?:uniquement|seulement|exclusivement|only|de preference|preferes?|preferees?|preferable|prioritaires?|privilegie[a-z]*|exige[a-z]*|obligatoire[a-z]*|imperati[a-z]*|indispensable[a-z]*|souhaite[a-z]*|requis[a-z]*|demande[a-z]*|apprecie[a-z]*|bienvenue?s? uniquement|serait (?:mieux|un plus|ideal|bien)|en priorite|d'abord)`;
+const EXCLUDED_AFTER = String.raw`(?: [a-z]{3,14}){0,2}[ ,:(-]{1,3}(?:(?:qui|merci de|priere de|de|ne|est|sont|c'est|etre|a|on|svp)[ ]){0,3}(?:s'abstenir|s abstenir|abstenir|exclu[a-z]*|refus[a-z]*|interdit[a-z]*|proscri[a-z]*|bannis?|non (?:accept|admis|retenu|souhait|autoris|merci|etudi|bienvenu)[a-z]*|pas (?:accept|admis|retenu|souhait|autoris|la peine|possible|bienvenu|pris)[a-z]*|(?:seront|sera|sont) (?:pas|refus|exclu|ecarte)[a-z]*|passe[rz] (?:votre|leur|ton) chemin|a eviter|dehors|ne pas (?:postuler|repondre|se presenter|candidater)|inutile de (?:postuler|repondre|se presenter))`;
+const REQUIRED_AFTER = String.raw`[ ,:(-]{1,3}(?:[a-z']{1,12} ){0,3}(?:uniquement|seulement|exclusivement|only|de preference|preferes?|preferees?|preferable|prioritaires?|privilegie[a-z]*|exige[a-z]*|obligatoire[a-z]*|imperati[a-z]*|indispensable[a-z]*|souhaite[a-z]*|requis[a-z]*|recherche[a-z]*|demande[a-z]*|apprecie[a-z]*|bienvenue?s? uniquement|serait (?:mieux|un plus|ideal|bien)|en priorite|d'abord)`;
 
 /** The group is shut out: "pas de …", "sans …", "… s'abstenir", "… refusés". */
 export function excluding(group: string): RegExp {
-  return new RegExp(String.raw`${EXCLUDING}${LINK}(?:${group})\b|\b(?:${group})${EXCLUDED_AFTER}`, 'g');
+  return shutOut(group, LOOSE_LINK);
+}
+
+/** As `excluding`, for everyday words ("enfants"): nothing but small words stands between. */
+export function excludingClosely(group: string): RegExp {
+  return shutOut(group, LINK);
+}
+
+function shutOut(group: string, link: string): RegExp {
+  return new RegExp(String.raw`${EXCLUDING}${link}(?:${group})\b|\b(?:${group})${EXCLUDED_AFTER}`, 'g');
 }
 
 /** The group is asked for: "recherche …", "personne …", "… uniquement", "… de préférence". */
@@ -66,10 +78,12 @@ const OPEN_CLAUSE =
   /\b(?:aussi bien|autant que|bienvenue?s?|acceptee?s? aussi|egalement acceptee?s?|ou non|et moins|toutes? les? candidatures?)\b/;
 const YET = /\b(?:sauf|uniquement|seulement|exclusivement|mais pas|hors|a condition|exception|reservee?s? aux|pas bienvenue?s?|non bienvenue?s?|obligatoire|exigee?s?|refuse\w*|s'abstenir|abstenir|exclue?s?|interdite?s?|imperati\w+|max(?:imum|i)?|hormis)\b/;
 
+const SHUTS_OUT = /^(?:pas|non|sans|sauf|aucun|ni)\b/;
+
 /** Whether the sentence states that the job is open to all. */
-export function opensToAll({ sentence, clause }: Passage): boolean {
+export function opensToAll({ match, sentence, clause }: Passage): boolean {
   if (OPEN_SENTENCE.test(sentence)) return !YET.test(sentence);
-  return OPEN_CLAUSE.test(clause) && !YET.test(sentence);
+  return OPEN_CLAUSE.test(clause) && !YET.test(sentence) && !SHUTS_OUT.test(match[0]);
 }
 
 export type Mentions = Passage['mentions'];

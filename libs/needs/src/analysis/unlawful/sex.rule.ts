@@ -48,7 +48,7 @@ const titles = (list: Iterable<string>) =>
     .map((title) => title.replace(/-/g, '[- ]'))
     .join('|');
 const FEMININE = titles([...feminineTitles.keys()].filter((title) => !['seconde', 'chargeuse', 'commerciale', 'nounou'].includes(title)));
-const MASCULINE = titles([...masculineTitles.keys()].filter((title) => !['second', 'commercial', 'patron', 'skieur', 'garcon', 'facteur'].includes(title)));
+const MASCULINE = titles([...masculineTitles.keys()].filter((title) => !['second', 'commercial', 'patron', 'skieur', 'garcon', 'facteur', 'saisonnier'].includes(title)));
 const EPICENE = titles(epiceneTitles);
 
 const SEEK = String.raw`\b(?:recherch\w*|cherch\w*|recrut\w*|embauch\w*|besoin d'|besoin de|veux|voulons|faut|engage\w*|poste de|poste d'|emploi de|emploi d'|offre|urgent|prends|trouver|trouve)`;
@@ -114,6 +114,14 @@ export const sexRules: readonly UnlawfulRule[] = [
     pattern: /^[ \n"*-]{0,6}(?:urgent[ :!-]{1,3})?(?:hommes?|femmes?|garcons?|filles?|dames?|monsieur|messieurs|mecs?|gars|nanas?) (?:pour|bricol\w+|manuels?|serieu\w+|motive\w*|avec|sachant|recherche\w*|demande\w*|cherche\w* pour|en cuisine|au comptoir|polyvalente?)\b/gm,
     lawful: (passage) => bothIn(passage) || JOB_NAME.test(passage.after),
     rewording: 'Écrivez le nom du métier pour tous (H/F).',
+  },
+  {
+    ...base,
+    severity: 'block',
+    pattern:
+      /\((?:une? )?(?:femme|homme|fille|garcon|dame)s?\)|\b(?:preference|priorite|prefer\w+|privilegi\w+|recherch\w*|cherch\w*|uniquement|plutot) (?:pour |a |aux )?(?:une |des |la |les )?candidates\b(?! et candidats)|\b(?:preference|prefer\w+|plutot|cherch\w*|recherch\w*) (?:pour )?une candidate\b/g,
+    lawful: (passage) => bothIn(passage) || /\bcoiff\w+ ?$|\b(?:vetements?|mode|rayons?|vestiaires?|toilettes?|coupes?) ?$/.test(passage.before) || passage.mentions(/\bcandidats\b/),
+    rewording: 'Écrivez « une personne » ou « candidat ou candidate ».',
   },
   {
     ...base,

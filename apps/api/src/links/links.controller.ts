@@ -6,17 +6,11 @@ import type { FastifyReply } from 'fastify';
 import type { ReactNode } from 'react';
 import { Public } from '../access/allow.js';
 import { renderPage } from '../pages/layout.js';
-import { ExpiredPage, MessagePage } from '../pages/message.page.js';
+import { ExpiredPage, RefusedPage, UnknownLinkPage } from '../pages/message.page.js';
 import { CheckInLink } from './check-in.link.js';
 import { ConsentLink } from './consent.link.js';
 import { EmployerAnswerLink } from './employer-answer.link.js';
 import type { LinkPage } from './link-page.js';
-
-const unknown = (
-  <MessagePage title="Ce lien n’existe pas">
-    <p>Il a peut-être été coupé par votre messagerie. Ouvrez-le depuis le message, ou appelez votre Mission Locale.</p>
-  </MessagePage>
-);
 
 /**
  * Pages opened from mails, without account and without script. A GET never changes anything: mail scanners open every
@@ -41,10 +35,10 @@ export class LinksController {
   @Header('cache-control', 'no-store')
   async open(@Param('token') token: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
     const found = await this.links.find(token);
-    if (!found) return answer(reply, 404, unknown);
-    if (found.expired) return answer(reply, 410, <ExpiredPage renewed={false} />);
+    if (!found) return answer(reply, 404, UnknownLinkPage());
+    if (found.expired) return answer(reply, 410, ExpiredPage({ renewed: false }));
     const page = await this.pages[found.link.purpose].show(found.link.subjectId);
-    return page ? answer(reply, 200, page) : answer(reply, 404, unknown);
+    return page ? answer(reply, 200, page) : answer(reply, 404, UnknownLinkPage());
   }
 
   @Post(':token')
@@ -52,7 +46,7 @@ export class LinksController {
   @Header('cache-control', 'no-store')
   async act(@Param('token') token: string, @Body() body: unknown, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
     const found = await this.links.find(token);
-    if (!found) return answer(reply, 404, unknown);
+    if (!found) return answer(reply, 404, UnknownLinkPage());
     if (found.expired) return this.renew(reply, found.link, body);
     const { purpose, subjectId } = found.link;
     try {
@@ -60,20 +54,14 @@ export class LinksController {
       return answer(reply, status, page);
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
-      return answer(
-        reply,
-        error.kind === 'conflict' ? 409 : 400,
-        <MessagePage title="Ce n’est plus possible">
-          <p>{error.message}</p>
-        </MessagePage>,
-      );
+      return answer(reply, error.kind === 'conflict' ? 409 : 400, RefusedPage({ message: error.message }));
     }
   }
 
   private async renew(reply: FastifyReply, link: ActionLink, body: unknown): Promise<string> {
     const asked = fields(body).action === 'renew';
     if (asked) await this.links.renew(link, this.pages[link.purpose].renewal(link.subjectId));
-    return answer(reply, asked ? 200 : 410, <ExpiredPage renewed={asked} />);
+    return answer(reply, asked ? 200 : 410, ExpiredPage({ renewed: asked }));
   }
 }
 

@@ -1,0 +1,222 @@
+import { Alert, Button, Checkbox, Group, MultiSelect, NativeSelect, SimpleGrid, Stack, TagsInput, Text, Textarea, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { updateNeed } from '../../api/needs.js';
+import { occupationQuery } from '../../api/reference.js';
+import type { Need } from '../../api/types.js';
+import { useCommand } from '../../components/command.js';
+import { FormProblem, useForm } from '../../components/form.js';
+import { MarkedText } from '../../components/marked-text.js';
+import { Section } from '../../components/page.js';
+import { CommunePicker, OccupationPicker } from '../../components/pickers.js';
+import { numberOf, typedNumber } from '../../components/typed.js';
+import { contractTypeLabels, diplomaLabels, licenceLabels, optionsOf } from '../../labels.js';
+import { scheduleOf } from '../needs/draft.js';
+import { ScheduleEditor } from '../needs/schedule-editor.js';
+import { UnlawfulWordings } from '../needs/unlawful.js';
+import classes from './adviser.module.css';
+
+/** The words on the left, what they mean on the right: read together, corrected by a person. */
+export function Qualification({ need }: { need: Need }) {
+  const unlawful = need.analysis?.unlawful ?? [];
+  return (
+    <div className={classes.two}>
+      <div className={classes.column}>
+        <Section title="Avec les mots de l’entreprise">
+          <MarkedText title={need.title} text={need.description} findings={need.analysis?.findings ?? []} unlawful={unlawful} />
+        </Section>
+        {unlawful.length > 0 && (
+          <Section title="À changer dans le texte" lead="L’entreprise ou vous : rien n’est supprimé tout seul.">
+            <UnlawfulWordings found={unlawful} />
+          </Section>
+        )}
+        <Questions need={need} />
+      </div>
+      <Section title="Ce qu’il faut chercher">
+        <QualificationForm need={need} />
+      </Section>
+    </div>
+  );
+}
+
+function Questions({ need }: { need: Need }) {
+  const questions = need.analysis?.questions ?? [];
+  if (questions.length === 0) return null;
+  return (
+    <Section title="À demander à l’entreprise" lead="Les réponses qui changent le plus la recherche d’abord.">
+      <ol className={classes.list}>
+        {questions.map(({ about, text }) => (
+          <li key={about + text}>{text}</li>
+        ))}
+      </ol>
+    </Section>
+  );
+}
+
+/** Fields an adviser corrects; kept as typed until saved. */
+function QualificationForm({ need }: { need: Need }) {
+  const [occupation, setOccupation] = useState(need.occupation && { value: need.occupation.code, label: need.occupation.label });
+  const [commune, setCommune] = useState<{ value: string; label: string } | null>({ value: need.commune.code, label: need.commune.name });
+  const form = useForm({
+    title: need.title,
+    description: need.description,
+    occupationCode: need.occupation?.code ?? '',
+    communeCode: need.commune.code,
+    positions: String(need.positions),
+    startsOn: need.startsOn ?? '',
+    contractType: need.contractType ?? '',
+    durationMonths: typedNumber(need.durationMonths),
+    weeklyHours: typedNumber(need.weeklyHours),
+    days: need.schedule?.days ?? [],
+    from: need.schedule?.from ?? '',
+    to: need.schedule?.to ?? '',
+    night: need.schedule?.night ?? false,
+    gross: typedNumber(need.grossMonthlyCents === null ? null : need.grossMonthlyCents / 100),
+    licences: (need.licences ?? []).filter(({ required }) => required).map(({ code }) => code),
+    minimumLevel: need.minimumLevel === null ? '' : String(need.minimumLevel),
+    skills: need.skills,
+    certificates: need.certificates,
+  });
+  const { values } = form;
+  const save = useCommand(
+    () => {
+      const gross = numberOf(values.gross);
+      return updateNeed(need.id, {
+        title: values.title,
+        description: values.description,
+        ...(values.occupationCode ? { occupationCode: values.occupationCode } : {}),
+        communeCode: values.communeCode,
+        positions: numberOf(values.positions) ?? 1,
+        startsOn: values.startsOn || null,
+        contractType: values.contractType || null,
+        durationMonths: numberOf(values.durationMonths) ?? null,
+        weeklyHours: numberOf(values.weeklyHours) ?? null,
+        schedule: scheduleOf(values),
+        grossMonthlyCents: gross === undefined ? null : Math.round(gross * 100),
+        licences: values.licences.map((code) => ({ code, required: true })),
+        minimumLevel: values.minimumLevel === '' ? null : Number(values.minimumLevel),
+        skills: values.skills,
+        certificates: values.certificates,
+      });
+    },
+    { done: 'Le besoin est à jour.' },
+  );
+  const readOnly = !['draft', 'submitted', 'open', 'paused'].includes(need.state);
+
+  return (
+    <form {...form.props(() => save.mutateAsync(undefined))}>
+      <Stack gap="md">
+        <Guesses need={need} onChoose={(choice) => {
+          setOccupation(choice);
+          form.set('occupationCode', choice.value);
+        }} chosen={values.occupationCode} />
+        <OccupationPicker
+          label="Métier"
+          required
+          error={form.choice('occupationCode').error}
+          chosen={occupation}
+          onChoose={(choice) => {
+            setOccupation(choice);
+            form.set('occupationCode', choice?.value ?? '');
+          }}
+        />
+        <CommunePicker
+          label="Lieu"
+          error={form.choice('communeCode').error}
+          chosen={commune}
+          onChoose={(choice) => {
+            setCommune(choice);
+            form.set('communeCode', choice?.value ?? '');
+          }}
+        />
+        <SimpleGrid cols={{ base: 1, xs: 2 }}>
+          <TextInput {...form.text('startsOn')} label="Début" type="date" />
+          <TextInput {...form.text('positions')} label="Postes" inputMode="numeric" />
+          <NativeSelect {...form.text('contractType')} label="Contrat souhaité" data={[{ value: '', label: 'Non précisé' }, ...optionsOf(contractTypeLabels)]} />
+          <TextInput {...form.text('durationMonths')} label="Durée (mois)" inputMode="numeric" />
+          <TextInput {...form.text('weeklyHours')} label="Heures par semaine" inputMode="decimal" />
+          <TextInput {...form.text('gross')} label="Salaire brut par mois (€)" inputMode="decimal" />
+        </SimpleGrid>
+        <ScheduleEditor
+          draft={values}
+          update={(change) => {
+            for (const [key, value] of Object.entries(change)) form.set(key as 'days', value as string[]);
+          }}
+        />
+        <MultiSelect {...form.choice('licences')} label="Permis exigés" data={optionsOf(licenceLabels)} placeholder={values.licences.length > 0 ? '' : 'Aucun'} clearButtonProps={{ 'aria-label': 'Effacer' }} />
+        <NativeSelect {...form.text('minimumLevel')} label="Niveau minimal" data={[{ value: '', label: 'Aucun' }, ...optionsOf(diplomaLabels)]} />
+        <Skills code={values.occupationCode} chosen={values.skills} onChange={(skills) => form.set('skills', skills)} />
+        <TagsInput {...form.choice('certificates')} label="Certificats et habilitations" description="CACES, HACCP… Entrée après chacun." />
+        <details>
+          <summary>Modifier le texte de l’entreprise</summary>
+          <Stack gap="md" mt="sm">
+            <TextInput {...form.text('title')} label="Titre" />
+            <Textarea {...form.text('description')} label="Texte" description="Un texte changé est relu à l’enregistrement." />
+          </Stack>
+        </details>
+        <FormProblem problem={form.problem} />
+        {readOnly ? (
+          <Alert color="gray">Ce besoin n’est plus modifiable.</Alert>
+        ) : (
+          <Group justify="flex-end">
+            <Button type="submit" loading={form.busy}>
+              Enregistrer
+            </Button>
+          </Group>
+        )}
+      </Stack>
+    </form>
+  );
+}
+
+/** Occupations read in the text, one click each. */
+function Guesses({ need, chosen, onChoose }: { need: Need; chosen: string; onChoose: (choice: { value: string; label: string }) => void }) {
+  const { analysis } = need;
+  const guesses = [analysis?.occupation, ...(analysis?.alternatives ?? [])].filter((one) => one != null).slice(0, 4);
+  const others = guesses.filter(({ code }) => code !== chosen);
+  if (others.length === 0) return null;
+  return (
+    <div>
+      <Text size="sm" c="dimmed" mb={6}>
+        {chosen ? 'Autres métiers possibles d’après le texte' : 'Métiers possibles d’après le texte'}
+      </Text>
+      <Group gap="xs">
+        {others.map(({ code, label, confidence }) => (
+          <Button key={code} size="sm" variant="light" onClick={() => onChoose({ value: code, label })}>
+            {label} · {Math.round(confidence * 100)} %
+          </Button>
+        ))}
+      </Group>
+    </div>
+  );
+}
+
+/** Skills of the occupation to tick, and others as text. */
+function Skills({ code, chosen, onChange }: { code: string; chosen: string[]; onChange: (skills: string[]) => void }) {
+  const occupation = useQuery({ ...occupationQuery(code), enabled: code !== '' });
+  const offered = (occupation.data?.skills ?? []).slice(0, 12);
+  const others = chosen.filter((skill) => !offered.includes(skill));
+  return (
+    <Stack gap="sm">
+      {offered.length > 0 && (
+        <Checkbox.Group
+          label="Compétences utiles"
+          value={chosen.filter((skill) => offered.includes(skill))}
+          onChange={(ticked) => onChange([...ticked, ...others])}
+        >
+          <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="xs" mt="xs">
+            {offered.map((skill) => (
+              <Checkbox key={skill} value={skill} label={skill} />
+            ))}
+          </SimpleGrid>
+        </Checkbox.Group>
+      )}
+      <TagsInput
+        label={offered.length > 0 ? 'Autres compétences' : 'Compétences utiles'}
+        value={others}
+        onChange={(typed) => onChange([...chosen.filter((skill) => offered.includes(skill)), ...typed])}
+        description="Entrée après chacune."
+      />
+    </Stack>
+  );
+}

@@ -1,0 +1,139 @@
+import { Anchor, Button, Checkbox, Group, Text, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { rankingQuery, shortlist } from '../../api/needs.js';
+import { askConsent } from '../../api/proposals.js';
+import type { RankedCandidate, Ranking } from '../../api/types.js';
+import { StateBadge } from '../../components/badge.js';
+import { useCommand } from '../../components/command.js';
+import { Section } from '../../components/page.js';
+import { Empty, Fetched } from '../../components/states.js';
+import { formatCount, formatNumber } from '../../format.js';
+import { diplomaLabels, labelOf, proposalStateLabels } from '../../labels.js';
+import classes from './adviser.module.css';
+
+/** Young people who fit, the best first, every point in words; chosen by a person, never by the list. */
+export function RankingTab({ needId, open }: { needId: string; open: boolean }) {
+  const ranking = useQuery(rankingQuery(needId));
+  return (
+    <Fetched query={ranking} lines={6}>
+      {(data) =>
+        data.total === 0 && data.out.length === 0 ? (
+          <Empty>Aucun jeune ne correspond pour le moment. Élargissez le métier, le lieu ou les horaires avec l’entreprise.</Empty>
+        ) : (
+          <People ranking={data} needId={needId} open={open} />
+        )
+      }
+    </Fetched>
+  );
+}
+
+function People({ ranking, needId, open }: { ranking: Ranking; needId: string; open: boolean }) {
+  const [chosen, setChosen] = useState<string[]>([]);
+  const [note, setNote] = useState('');
+  const send = useCommand(
+    async (ask: boolean) => {
+      const created = await shortlist(needId, { candidateIds: chosen, ...(note ? { note } : {}) });
+      if (ask) for (const { id } of created) await askConsent(id);
+      setChosen([]);
+      setNote('');
+    },
+    { done: 'C’est fait. Suivez les réponses dans « Propositions ».', tellProblems: true },
+  );
+  const toggle = (id: string) => setChosen((before) => (before.includes(id) ? before.filter((one) => one !== id) : [...before, id]));
+
+  return (
+    <div className={classes.column}>
+      <Text c="dimmed">
+        {formatCount(ranking.total, 'jeune correspond', 'jeunes correspondent')}
+        {ranking.total > ranking.items.length && `, les ${ranking.items.length} premiers sont affichés`}. Le classement ne regarde
+        ni le sexe, ni l’origine, ni le quartier, ni la santé.
+      </Text>
+      <ul className={classes.people}>
+        {ranking.items.map((item) => (
+          <Person key={item.candidate.id} item={item} selectable={open} chosen={chosen.includes(item.candidate.id)} onToggle={toggle} />
+        ))}
+      </ul>
+      {chosen.length > 0 && (
+        <div className={classes.chosen} role="group" aria-label="Jeunes choisis">
+          <Text fw={600}>{formatCount(chosen.length, 'jeune choisi', 'jeunes choisis')}</Text>
+          <TextInput size="sm" aria-label="Note pour l’équipe" placeholder="Note pour l’équipe" value={note} onChange={(event) => setNote(event.currentTarget.value)} />
+          <Group gap="xs">
+            <Button variant="default" size="sm" loading={send.isPending} onClick={() => send.mutate(false)}>
+              Présélectionner
+            </Button>
+            <Button size="sm" loading={send.isPending} onClick={() => send.mutate(true)}>
+              Demander leur accord
+            </Button>
+          </Group>
+        </div>
+      )}
+      <AlmostFit ranking={ranking} />
+    </div>
+  );
+}
+
+function Person({
+  item,
+  selectable,
+  chosen,
+  onToggle,
+}: {
+  item: RankedCandidate;
+  selectable: boolean;
+  chosen: boolean;
+  onToggle: (id: string) => void;
+}) {
+  const { candidate, score, distanceKm, reasons, proposalId, proposalState } = item;
+  const name = `${candidate.firstName} ${candidate.lastName}`;
+  return (
+    <li className={classes.person}>
+      {proposalId || !selectable ? <span /> : <Checkbox aria-label={`Choisir ${name}`} checked={chosen} onChange={() => onToggle(candidate.id)} />}
+      <div>
+        <Group gap="xs">
+          <Anchor component={Link} to={`/jeunes/${candidate.id}`} fw={650}>
+            {name}
+          </Anchor>
+          {proposalId && proposalState && (
+            <Link to={`/propositions/${proposalId}`}>
+              <StateBadge code={proposalState} labels={proposalStateLabels} />
+            </Link>
+          )}
+        </Group>
+        <Text size="sm" c="dimmed">
+          {candidate.age} ans · {candidate.commune.name}, à {formatNumber(distanceKm)} km
+          {candidate.level !== null && ` · ${labelOf(diplomaLabels, String(candidate.level))}`}
+        </Text>
+      </div>
+      <span className={classes.score} title="Points">
+        {Math.round(score)} <Text component="span" size="sm" c="dimmed">points</Text>
+      </span>
+      <ul className={classes.reasons} aria-label={`Pourquoi ${name}`}>
+        {reasons.map(({ criterion, points, sentence }) => (
+          <li key={criterion + sentence}>
+            {sentence} {points !== 0 && <b>{points > 0 ? `+${formatNumber(points)}` : formatNumber(points)}</b>}
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+function AlmostFit({ ranking }: { ranking: Ranking }) {
+  if (ranking.out.length === 0) return null;
+  return (
+    <Section title="Il manque peu de chose" lead="Ces jeunes cherchent ce métier ; voici ce qui les écarte aujourd’hui.">
+      <ul className={classes.plain}>
+        {ranking.out.map(({ candidate, gates }) => (
+          <li key={candidate.id}>
+            <Anchor component={Link} to={`/jeunes/${candidate.id}`} fw={600}>
+              {candidate.firstName} {candidate.lastName}
+            </Anchor>{' '}
+            : {gates.map(({ sentence }) => sentence).join(' · ')}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

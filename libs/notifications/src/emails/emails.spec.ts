@@ -1,0 +1,143 @@
+import { compileMail } from '../compile-mail.js';
+import type { MailDefinition, MailVariables } from '../mail-definition.js';
+import { emails } from './index.js';
+
+const rows = emails.map((mail): [string, MailDefinition] => [mail.key, mail]);
+
+const textsOf = (variables: MailVariables): string[] => Object.values(variables).flat();
+
+const fill = (mail: MailDefinition, variables: MailVariables = mail.sample) => {
+  const { subject, html, text } = compileMail(mail);
+  return { subject: subject(variables), html: html(variables), text: text(variables) };
+};
+
+/** What a reader sees of the HTML: entities read, tags gone. */
+const visible = (html: string): string =>
+  html
+    .replace(/<[^>]+>/g, '')
+    .replace(/&#x([0-9a-f]+);/gi, (_, code: string) => String.fromCodePoint(parseInt(code, 16)))
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&amp;/g, '&');
+
+const with_ = (variables: MailVariables, change: (value: string, name: string) => string): MailVariables =>
+  Object.fromEntries(
+    Object.entries(variables).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? change(value, name) : value.map((line) => change(line, name)),
+    ]),
+  );
+
+describe('the catalogue', () => {
+  it('names every mail once', () => {
+    const keys = emails.map(({ key }) => key);
+    expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+  });
+
+  it('has a sentence for every sample value: none is empty', () => {
+    for (const { sample } of emails) for (const value of textsOf(sample)) expect(value).not.toBe('');
+  });
+});
+
+describe.each(rows)('the mail %s', (_, mail) => {
+  const filled = fill(mail);
+
+  it('says every value in HTML and in plain text', () => {
+    const { link, ...said } = mail.sample;
+    for (const value of textsOf(said)) {
+      expect(visible(filled.html)).toContain(value);
+      expect(filled.text).toContain(value);
+    }
+    expect(typeof link === 'string' || link === undefined).toBe(true);
+  });
+
+  it('leads to its link, once, in HTML and in plain text', () => {
+    const hrefs = [...filled.html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href);
+    const addresses = filled.text.match(/https?:\/\/\S+/g) ?? [];
+    const expected = 'link' in mail.sample ? [mail.sample.link] : [];
+    expect(hrefs).toEqual(expected);
+    expect(addresses).toEqual(expected);
+  });
+
+  it('leaves no placeholder', () => {
+    for (const part of Object.values(filled)) expect(part).not.toMatch(/\{\{|\}\}|undefined|null|\[object/);
+  });
+
+  it('has a subject of one short line that names nobody but the reader', () => {
+    expect(filled.subject).not.toMatch(/[\r\n]/);
+    expect(filled.subject.length).toBeGreaterThan(8);
+    expect(filled.subject.length).toBeLessThanOrEqual(90);
+    expect(filled.subject).not.toMatch(/Inès|Bernard/);
+  });
+
+  it('reads well without HTML', () => {
+    const lines = filled.text.split('\n');
+    expect(filled.text).toMatch(/^Bonjour/);
+    expect(filled.text).not.toMatch(/\n{3}|<[a-z/]|&[a-z]+;/);
+    expect(lines.filter((line) => line !== line.trimEnd())).toEqual([]);
+  });
+
+  it('keeps French typography', () => {
+    for (const part of [filled.subject, filled.text, visible(filled.html)]) {
+      expect(part).not.toMatch(/ [:;!?»]|« |'/);
+    }
+  });
+
+  it('escapes what people typed in HTML, and leaves it as it is in plain text', () => {
+    const hostile = (value: string) => `${value}<script>"&{{x}}`;
+    const { subject, html, text } = fill(mail, with_(mail.sample, hostile));
+    expect(html).not.toContain('<script');
+    for (const value of textsOf(mail.sample)) {
+      expect(text).toContain(hostile(value));
+      if (value !== mail.sample.link) expect(visible(html)).toContain(hostile(value));
+    }
+    expect(subject).not.toContain('&lt;');
+  });
+
+  it('keeps its subject on one line whatever people typed', () => {
+    const broken = with_(mail.sample, (value) => `${value}\r\nBcc: other@example.org`);
+    expect(fill(mail, broken).subject).not.toMatch(/[\r\n]/);
+  });
+
+  it('fails rather than leave a value out', () => {
+    const [first = ''] = Object.keys(mail.sample);
+    const { [first]: _missing, ...rest } = mail.sample;
+    expect(() => fill(mail, rest)).toThrow();
+  });
+});
+
+describe('parts that may be missing', () => {
+  const withEmpty = (key: string, ...names: string[]) => {
+    const mail = emails.find((candidate) => candidate.key === key);
+    if (!mail) throw new Error(`No mail called ${key}`);
+    return fill(mail, with_(mail.sample, (value, name) => (names.includes(name) ? '' : value)));
+  };
+
+  it.each([
+    ['consent-asked', ['phone'], 'appelez le'],
+    ['need-opened', ['link'], 'Suivre mon besoin'],
+    ['employer-confirmed', ['contact', 'phone'], 'Une question'],
+    ['consent-declined', ['comment'], '«\u00a0\u00a0»'],
+    ['rejected-adviser', ['comment'], '«\u00a0\u00a0»'],
+    ['call-asked', ['candidatePhone'], 'Téléphone'],
+    ['proposal-unanswered', ['companyPhone'], ' au '],
+  ])('%s without %j does not say « %s »', (key, names, unsaid) => {
+    const { html, text } = withEmpty(key, ...names);
+    expect(visible(html)).not.toContain(unsaid);
+    expect(text).not.toContain(unsaid);
+    expect(text).not.toMatch(/\n{3}/);
+  });
+
+  it.each([
+    ['meeting-employer', 'candidate', 'Nous vous appelons pour fixer le rendez-vous', 'Inès Bernard'],
+    ['meeting-adviser', 'contactAgreed', 'n’ont pas été données', 'a reçu'],
+    ['consent-given', 'contactAgreed', 'ne doivent pas être donnés', 'elle recevra'],
+  ])('%s without %s says « %s » instead', (key, name, said, unsaid) => {
+    const { html, text } = withEmpty(key, name);
+    for (const part of [visible(html), text]) {
+      expect(part).toContain(said);
+      expect(part).not.toContain(unsaid);
+    }
+  });
+});
