@@ -11,7 +11,7 @@ const folder = path.join(root, '../shared/data');
 await main(async () => {
   if (!fs.existsSync(folder))
     throw new Refusal(`npm run check:data compare avec les fichiers de ${folder} : ce dossier manque.`);
-  await prepare({ portal: false });
+  await prepare(['server']);
   const { checkData } = await import(built('apps/ops/src/check-data.js'));
   const problems = await checkData(folder);
   for (const problem of problems) console.log(problem);

@@ -54,7 +54,7 @@ async function lane(list, failed) {
 }
 
 await main(async () => {
-  await prepare({ server: false, portal: false });
+  await prepare([]);
   const list = Object.entries(checks);
   const failed = [];
   await Promise.all(Array.from({ length: Math.min(2, os.availableParallelism()) }, () => lane(list, failed)));

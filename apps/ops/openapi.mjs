@@ -9,10 +9,15 @@ const root = path.resolve(import.meta.dirname, '../..');
 const check = process.argv.includes('--check');
 const metadataFile = path.join(root, 'apps/api/src/metadata.ts');
 const schemaFile = path.join(root, 'apps/portal/src/api/schema.d.ts');
-const before = Object.fromEntries([metadataFile, schemaFile].map((file) => [file, fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : '']));
+const before = Object.fromEntries(
+  [metadataFile, schemaFile].map((file) => [file, fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : '']),
+);
 
 await writeMetadata();
-execFileSync(process.execPath, [path.join(root, 'node_modules/@nestjs/cli/bin/nest.js'), 'build', 'api'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+execFileSync(process.execPath, [path.join(root, 'node_modules/@nestjs/cli/bin/nest.js'), 'build', 'api'], {
+  cwd: root,
+  stdio: ['ignore', 'ignore', 'inherit'],
+});
 await writeSchema();
 
 if (check) {
@@ -30,7 +35,15 @@ async function writeMetadata() {
   const { PluginMetadataGenerator } = await import('@nestjs/cli/lib/compiler/plugins/plugin-metadata-generator.js');
   const { ReadonlyVisitor } = await import('@nestjs/swagger/plugin');
   new PluginMetadataGenerator().generate({
-    visitors: [new ReadonlyVisitor({ dtoFileNameSuffix: ['.dto.ts'], introspectComments: true, classValidatorShim: true, esmCompatible: true, pathToSource: path.join(root, 'apps/api/src') })],
+    visitors: [
+      new ReadonlyVisitor({
+        dtoFileNameSuffix: ['.dto.ts'],
+        introspectComments: true,
+        classValidatorShim: true,
+        esmCompatible: true,
+        pathToSource: path.join(root, 'apps/api/src'),
+      }),
+    ],
     outputDir: path.dirname(metadataFile),
     tsconfigPath: 'tsconfig.build.json',
   });
@@ -40,6 +53,10 @@ async function writeSchema() {
   const { writeOpenApi } = await import(path.join(root, 'dist/apps/api/src/write-openapi.js'));
   const document = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'passerelle-openapi-')), 'openapi.json');
   await writeOpenApi(document);
-  execFileSync(process.execPath, [path.join(root, 'node_modules/openapi-typescript/bin/cli.js'), document, '-o', schemaFile], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync(
+    process.execPath,
+    [path.join(root, 'node_modules/openapi-typescript/bin/cli.js'), document, '-o', schemaFile],
+    { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] },
+  );
   fs.rmSync(path.dirname(document), { recursive: true });
 }

@@ -49,7 +49,7 @@ async function executeAlone() {
 }
 
 await main(async () => {
-  await prepare({ portal: false });
+  await prepare(['server']);
   if (await isOffline()) return execute(process.env);
   checkSettings();
   const running = isEmbedded() ? await environmentOfStart() : undefined;

@@ -116,7 +116,7 @@ async function boot() {
       `Le port ${port} est déjà pris : choisissez-en un autre, par exemple « PORT=${port + 1} npm start ».`,
     );
   }
-  await prepare({ signal: stopping.signal });
+  await prepare(['server', 'portal'], stopping.signal);
 
   if (state) say(`Base de données embarquée, pour essayer seulement. Données : ${stateFolder()}`);
   const { env, exited } = await bringUp(parts, { migrates: true, signal: stopping.signal });

@@ -37,7 +37,7 @@ function jest(env) {
 
 await main(async () => {
   const services = ['e2e', 'jobs', 'browser'].some(isSelected);
-  await prepare({ server: services, portal: isSelected('browser') });
+  await prepare([services && 'server', isSelected('browser') && 'portal'].filter(Boolean));
   const { ensureChromium } = await import('./services/chromium.mjs');
   const chromium = isSelected('browser') ? { CHROMIUM_PATH: await ensureChromium() } : {};
   if (!services) return jest(chromium);

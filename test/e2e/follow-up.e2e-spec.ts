@@ -1,3 +1,4 @@
+import { Links } from '#accounts';
 import {
   CheckIns,
   FollowUpQueries,
@@ -461,6 +462,35 @@ describe('answering', () => {
     });
   });
 
+  it('is given on a page without account: opening it does nothing, a button answers', async () => {
+    const id = await aPlacement();
+    const { id: checkInId } = await find(id, 'day_7', 'candidate');
+    const expiresAt = instantOf('2027-01-31', '12:00');
+    const address = await house.app
+      .get(Database)
+      .transaction((tx) => house.app.get(Links).create(tx, { purpose: 'check_in', subjectId: checkInId, expiresAt }));
+    const { pathname } = new URL(address);
+    const fields = Object.entries(answersTo('day_7', 'candidate')).map(([code, value]) => [`answers.${code}`, value] as const);
+    const send = (form: readonly (readonly [string, string])[]) => api().post(pathname).type('form').send(Object.fromEntries(form));
+
+    const opened = await api().get(pathname).expect(200);
+    expect(opened.text).toContain('Quelqu’un vous montre le travail');
+    expect(opened.text).toContain('L’entreprise ne les voit pas');
+    expect(Buffer.byteLength(opened.text)).toBeLessThan(30_000);
+    expect((await find(id, 'day_7', 'candidate')).state).toBe('planned');
+
+    const incomplete = await send([...fields.slice(1), ['comment', 'On m’a <oublié>']]).expect(400);
+    expect(incomplete.text).toContain('Choisissez une réponse.');
+    expect(incomplete.text).toContain('On m’a &lt;oublié&gt;');
+    expect((await find(id, 'day_7', 'candidate')).state).toBe('planned');
+
+    const thanks = await send([...fields, ['call', 'yes']]).expect(200);
+    expect(thanks.text).toContain('va vous appeler');
+    expect(await find(id, 'day_7', 'candidate')).toMatchObject({ state: 'answered', level: 'alert' });
+    expect((await api().get(pathname).expect(200)).text).toContain('Vous avez déjà répondu');
+    expect((await mediationsOf(id))[0]?.reasons).toEqual(['Jeune\u00a0: demande qu’on l’appelle.']);
+  });
+
   it('says which question has no answer', async () => {
     const { id } = await find(await aPlacement(), 'day_7', 'employer');
     const answer = await post(`/api/check-ins/${id}/answers`, adviser, {
@@ -691,6 +721,7 @@ describe('the end', () => {
     });
     expect(new Set(placement.checkIns.map(({ state }) => state))).toEqual(new Set(['cancelled']));
     await end('2026-12-01', 'resigned').expect(409);
+    await post(`/api/placements/${id}/help`, employer, { text: 'Trop tard' }).expect(409);
     await at('2027-06-30', '10:00');
     const due = await checkIns.sweep();
     expect(due.filter(({ data }) => placement.checkIns.some((checkIn) => checkIn.id === data.checkInId))).toEqual([]);

@@ -153,11 +153,11 @@ describe('the ranking of a need', () => {
     expect(ranking.total).toBe(2);
     for (const { score, reasons } of ranking.items)
       expect(reasons.reduce((sum, { points }) => sum + points, 0)).toBe(score);
-    expect(ranking.items[0]?.reasons[0]?.sentence).toBe('Métier visé n° 1, même métier');
+    expect(ranking.items[0]?.reasons[0]?.sentence).toBe('Métier visé n° 1, même métier');
     expect(ranking.out).toEqual([
       {
         candidate: expect.objectContaining({ id: tooFar }) as object,
-        gates: [{ code: 'distance', sentence: expect.stringContaining('se déplace jusqu’à 1 km') as string }],
+        gates: [{ code: 'distance', sentence: expect.stringContaining('se déplace jusqu’à 1 km') as string }],
       },
     ]);
   });
@@ -236,7 +236,7 @@ describe('what an employer sees', () => {
         label: expect.stringMatching(/^Candidature [A-Z]\d+$/) as string,
         state: 'sent',
         skills: ['Plonge'],
-        distanceBand: '5 à 10 km',
+        distanceBand: '5 à 10 km',
         availableFrom: '2026-12-01',
         level: 3,
         reasons: ['Plonge'],
@@ -531,7 +531,7 @@ describe('bad input', () => {
     }).expect(400);
     expect(body).toMatchObject({
       code: 'cannot_be_proposed',
-      fields: [{ field: 'candidateIds.0', message: expect.stringContaining('se déplace jusqu’à 1 km') as string }],
+      fields: [{ field: 'candidateIds.0', message: expect.stringContaining('se déplace jusqu’à 1 km') as string }],
     });
   });
 

@@ -34,7 +34,7 @@ const sentences: Readonly<Record<string, string>> = {
 
 /** class-validator's default messages are English and start with the property's name: ours replace them. */
 const isDefault = (message: string, property: string): boolean =>
-  message.startsWith(property) || message.startsWith('each value') || message.startsWith('nested') || message.startsWith('All ');
+  message.startsWith(property) || message.startsWith('property ') || message.startsWith('each value') || message.startsWith('nested') || message.startsWith('All ');
 
 const problemsOf = (errors: readonly ValidationError[], path = ''): FieldProblem[] =>
   errors.flatMap((error) => {

@@ -21,6 +21,12 @@ function isInstalled() {
 
 async function installDependencies(signal) {
   if (isInstalled()) return;
+  if (fs.lstatSync(inRoot('node_modules'), { throwIfNoEntry: false })?.isSymbolicLink()) {
+    // npm would empty the folder it leads to, which belongs to another checkout.
+    throw new Refusal(
+      'node_modules est un lien vers un dossier qui n’est pas à jour : lancez npm ci là-bas ou retirez le lien.',
+    );
+  }
   await step('Installation des dépendances (une à trois minutes la première fois)', async () => {
     // What the machine's own settings leave out (production mode, scripts) is needed to build.
     const flags = ['--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
@@ -86,17 +92,24 @@ async function buildPart(part, signal) {
   fs.writeFileSync(stampOf(part), state);
 }
 
-/**
- * Makes the checkout ready to run: dependencies, then the build. Does nothing when both are up to date.
- * @param {{ server?: boolean, portal?: boolean, signal?: AbortSignal }} wanted what must be built
- */
-export async function prepare({ server = true, portal = true, signal } = {}) {
-  const lock = path.join(openFolder(inRoot('.local')), 'prepare.lock');
+const inTurn = (signal, work) => {
   const waiting = 'Une autre commande installe ou construit déjà dans ce dossier : j’attends qu’elle ait fini.';
-  await exclusively(lock, { waiting, signal }, async () => {
-    await installDependencies(signal);
-    const stale = [server && 'server', portal && 'portal'].filter((part) => part && !isBuilt(part));
+  return exclusively(path.join(openFolder(inRoot('.local')), 'prepare.lock'), { waiting, signal }, work);
+};
+
+/** Builds the parts that are out of date. For scripts that run on the installed dependencies themselves. */
+export const build = (wanted, signal) =>
+  inTurn(signal, async () => {
+    const stale = wanted.filter((part) => !isBuilt(part));
     if (stale.length === 0) return;
     await step('Construction de l’application', () => Promise.all(stale.map((part) => buildPart(part, signal))));
   });
+
+/**
+ * Makes the checkout ready to run: dependencies, then the build. Does nothing when both are up to date.
+ * @param {('server' | 'portal')[]} wanted what must be built
+ */
+export async function prepare(wanted, signal) {
+  await inTurn(signal, () => installDependencies(signal));
+  await build(wanted, signal);
 }

@@ -146,7 +146,8 @@ export async function startPostgres({ folder, durable = true }) {
   const as = owner();
   const options = { ...as, cwd: '/', env: { ...process.env, LC_ALL: 'C' } };
   const bin = path.join(programs(), 'bin');
-  const dataFolder = path.join(openFolder(folder), 'pgdata');
+  // One name for one folder: the running server is recognised by it.
+  const dataFolder = path.join(fs.realpathSync(openFolder(folder)), 'pgdata');
   const log = path.join(folder, 'postgres.log');
   const { file: passwordFile, password } = passwordOf(folder, as);
 

@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { built, openFolder, root, testFolder } from './checkout.mjs';
-import { prepare } from './install.mjs';
+import { build } from './install.mjs';
 import { exclusively, holderOf, takeLock } from './lock.mjs';
 import { ensureDatabase, startPostgres, withClient } from './postgres.mjs';
 import { startRedis } from './redis.mjs';
@@ -36,7 +36,7 @@ async function prepareTemplate(url, alone) {
     if (alone) await dropLeftovers(client, template);
     const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [template]);
     if (rowCount) return;
-    await prepare({ portal: false }); // the build may be older than the migrations when jest is called by itself
+    await build(['server']); // the build may be older than the migrations when jest is called by itself
     const draft = `${template}_draft`;
     await client.query(`drop database if exists "${draft}" with (force)`);
     const { migrate } = await import(built('libs/platform/src/database/migrate.js'));

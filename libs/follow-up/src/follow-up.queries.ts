@@ -72,6 +72,7 @@ interface PageFilter {
   after?: string;
 }
 
+const CALLED_WITHIN_DAYS = 60;
 const RUNNING = `(${runningStates.map((state) => `'${state}'`).join(', ')})`;
 
 const PERSON_CALLED = `case q.respondent when 'employer' then c.contact_name else k.first_name || ' ' || k.last_name end as "personName",
@@ -165,7 +166,7 @@ export class FollowUpQueries {
 
   /**
    * People to phone, oldest first: without address, or silent after the reminders. A newer question to the same person
-   * replaces an older one: one call is enough.
+   * replaces an older one: one call is enough. After two months nobody remembers: it leaves the list.
    */
   async checkInsToCall(structureId: string): Promise<CallRow[]> {
     const rows = await this.database.manager.query<(Omit<CallRow, 'title'> & { milestone: MilestoneKey })[]>(
@@ -176,10 +177,11 @@ export class FollowUpQueries {
        from check_ins q join placements p on p.id = q.placement_id join companies c on c.id = p.company_id
        join candidates k on k.id = p.candidate_id
        where p.structure_id = $1 and (q.state = 'unanswered' or (q.state = 'asked' and q.channel = 'call'))
+         and q.due_on > $2::date - ${CALLED_WITHIN_DAYS}
          and not exists (select 1 from check_ins later where later.placement_id = q.placement_id
            and later.respondent = q.respondent and later.due_on > q.due_on and later.state in ('asked', 'answered', 'unanswered'))
        order by q.due_on, q.id limit 200`,
-      [structureId],
+      [structureId, this.clock.today()],
     );
     return rows.map(({ milestone, ...row }) => ({ ...row, title: milestoneOf(milestone).title }));
   }

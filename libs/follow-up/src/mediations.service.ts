@@ -2,6 +2,7 @@ import { actorOf, type Caller, Membership } from '#accounts';
 import { Candidate } from '#candidates';
 import {
   Clock,
+  conflict,
   Database,
   Events,
   type JobRequest,
@@ -41,7 +42,10 @@ export class Mediations {
   async open(tx: Tx, placement: Placement, alert: { level: AlertLevel; reasons: readonly string[] }): Promise<void> {
     const now = this.clock.now();
     const dueAt = dueBy(alert.level, now, await calendarOf(tx, placement));
-    const running = await tx.findOneBy(Mediation, { placementId: placement.id, state: In([...runningStates]) });
+    const running = await tx.findOne(Mediation, {
+      where: { placementId: placement.id, state: In([...runningStates]) },
+      lock: { mode: 'pessimistic_write' },
+    });
     const id = running?.id ?? newId();
     if (running) {
       const added = alert.reasons.filter((reason) => !running.reasons.includes(reason));
@@ -82,6 +86,8 @@ export class Mediations {
       const placement = await lockPlacement(tx, placementId);
       const theirs = placement !== null && caller.confirmed && placement.companyId === caller.companyId;
       if (!theirs) throw notFound();
+      if (placement.state === 'ended')
+        throw conflict('placement_ended', 'Ce contrat est terminé : appelez votre Mission Locale.');
       const urgent = wordsThatWorry(text).some(({ worry }) => worry === 3);
       await this.open(tx, placement, {
         level: urgent ? 'urgent' : 'alert',

@@ -93,14 +93,14 @@ export class Placements {
     if (structureId === null) throw notFound();
     refuse(termsProblems(placement));
     return this.database.transaction(async (tx) => {
-      await this.candidates.inScope(tx, caller, placement.candidateId);
+      const candidate = await this.candidates.inScope(tx, caller, placement.candidateId);
       await this.companies.inScope(tx, caller, placement.companyId);
       return this.insert(tx, actorOf(caller), {
         ...placement,
         proposalId: null,
         needId: null,
         structureId,
-        adviserAccountId: caller.accountId,
+        adviserAccountId: candidate.referentAccountId,
       });
     });
   }

@@ -13,7 +13,8 @@ export const cardGone: Pick<MailDefinition<CardGoneVariables>, 'subject' | 'Body
     <>
       <p>Bonjour {v('name')},</p>
       <p>
-        {v('label')}, que nous vous avions envoyée pour votre poste « {v('job')} », n’est plus disponible. Nous continuons à chercher pour vous.
+        Nous vous avions envoyé une candidature pour votre poste « {v('job')} » : « {v('label')} ». Elle n’est plus
+        disponible. Nous continuons à chercher pour vous.
       </p>
       <MailContact v={v} />
     </>
@@ -32,5 +33,9 @@ export function cardGoneContent(proposal: ProposalFacts): MailContent<CardGoneVa
   const needRuns = proposal.needState === 'open' || proposal.needState === 'paused';
   if (proposal.sentAt === null || !needRuns) return null;
   const { companyEmail, adviserEmail, contactName, job, label } = proposal;
-  return { to: companyEmail, replyTo: adviserEmail, variables: { name: contactName, job, label, ...contactOf(proposal) } };
+  return {
+    to: companyEmail,
+    replyTo: adviserEmail,
+    variables: { name: contactName, job, label, ...contactOf(proposal) },
+  };
 }

@@ -6,7 +6,7 @@ import { contactOf, typography } from './words.js';
 const LINK_DAYS = 30;
 
 /** What a question about how it goes says to one side, the first time and when it is asked again. */
-export type CheckInVariables = Record<'name' | 'question' | 'job' | 'other' | 'contact' | 'phone' | 'link', string>;
+export type CheckInVariables = Record<'name' | 'question' | 'contact' | 'phone' | 'link', string>;
 
 /**
  * @param side who reads the mail.
@@ -19,19 +19,17 @@ export async function checkInContent(
   stillWanted: (checkIn: CheckInFacts) => boolean = () => true,
 ): Promise<MailContent<CheckInVariables> | null> {
   const checkIn = await checkInFacts(tx, checkInId);
-  if (checkIn?.state !== 'asked' || checkIn.channel !== 'email' || checkIn.respondent !== side || !stillWanted(checkIn)) return null;
+  if (checkIn?.state !== 'asked' || checkIn.channel !== 'email' || checkIn.respondent !== side || !stillWanted(checkIn))
+    return null;
   const forEmployer = side === 'employer';
   const to = forEmployer ? checkIn.companyEmail : checkIn.candidateEmail;
   if (to === null) return null;
-  const beforeStart = checkIn.milestone === 'before_start';
   return {
     to,
     replyTo: checkIn.adviserEmail,
     variables: {
       name: forEmployer ? checkIn.contactName : checkIn.firstName,
-      question: typography(beforeStart ? 'Le premier jour approche : tout est prêt ?' : 'Comment ça se passe ?'),
-      job: checkIn.job,
-      other: forEmployer ? checkIn.firstName : checkIn.companyName,
+      question: forEmployer ? questionToEmployer(checkIn) : questionToCandidate(checkIn),
       ...contactOf(checkIn),
       link: await links.create(tx, {
         purpose: 'check_in',
@@ -41,6 +39,20 @@ export async function checkInContent(
     },
   };
 }
+
+const questionToCandidate = ({ milestone, companyName, job }: CheckInFacts): string =>
+  typography(
+    milestone === 'before_start'
+      ? `Votre premier jour chez ${companyName} approche (« ${job} ») : tout est prêt pour vous ?`
+      : `Comment ça se passe pour vous chez ${companyName} (« ${job} ») ?`,
+  );
+
+const questionToEmployer = ({ milestone, firstName, job }: CheckInFacts): string =>
+  typography(
+    milestone === 'before_start'
+      ? `${firstName} arrive bientôt à votre poste « ${job} » : tout est prêt ?`
+      : `Comment ça se passe avec ${firstName}, à votre poste « ${job} » ?`,
+  );
 
 /** The moment of a contract's life a check-in is about, within a sentence: « après une semaine ». */
 export function momentOf({ milestone }: Pick<CheckInFacts, 'milestone'>): string {

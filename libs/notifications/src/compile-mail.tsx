@@ -34,11 +34,13 @@ export function compileMail(definition: MailDefinition): CompiledMail {
   if (known) return known;
   const { Body } = definition;
   const subject = typography(definition.subject(placeholder));
-  const html = `<!doctype html>${typography(renderToStaticMarkup(
-    <MailLayout subject={subject}>
-      <Body v={placeholder} />
-    </MailLayout>,
-  ))}`;
+  const html = `<!doctype html>${typography(
+    renderToStaticMarkup(
+      <MailLayout subject={subject}>
+        <Body v={placeholder} />
+      </MailLayout>,
+    ),
+  )}`;
   const options = { strict: true, knownHelpersOnly: true };
   const fillSubject = Handlebars.compile<MailVariables>(subject, { ...options, noEscape: true });
   const fillText = Handlebars.compile<MailVariables>(plainText(html), { ...options, noEscape: true });
@@ -47,7 +49,10 @@ export function compileMail(definition: MailDefinition): CompiledMail {
     subject: (variables) => fillSubject(variables).replace(/\s*[\r\n]+\s*/g, ' '),
     html: Handlebars.compile<MailVariables>(html, options),
     // Parts that were left out leave empty lines behind.
-    text: (variables) => fillText(variables).replace(/\n{3,}/g, '\n\n').trim(),
+    text: (variables) =>
+      fillText(variables)
+        .replace(/\n{3,}/g, '\n\n')
+        .trim(),
   };
   compiled.set(definition.key, mail);
   return mail;

@@ -4,7 +4,10 @@ import type { MailContent, MailTools } from './mail-definition.js';
 import { communeInWords, contactOf, dayInWords } from './words.js';
 
 /** What a question to a young person says, the first time and when it is asked again. */
-export type ConsentVariables = Record<'firstName' | 'job' | 'company' | 'commune' | 'until' | 'contact' | 'phone' | 'link', string>;
+export type ConsentVariables = Record<
+  'firstName' | 'job' | 'company' | 'commune' | 'until' | 'contact' | 'phone' | 'link',
+  string
+>;
 
 /** @returns null once answered, expired, or handed to the adviser to ask on the phone. */
 export async function consentContent(

@@ -1,4 +1,13 @@
-import type { CheckInChannel, CheckInState, EndReason, MediationState, MilestoneKey, PlacementState, Respondent, SignalLevel } from '#follow-up';
+import type {
+  CheckInChannel,
+  CheckInState,
+  EndReason,
+  MediationState,
+  MilestoneKey,
+  PlacementState,
+  Respondent,
+  SignalLevel,
+} from '#follow-up';
 import type { NeedState } from '#needs';
 import type { Actor, IsoDate, Tx } from '#platform';
 import type { CardFacts, ConsentChannel, HireTerms } from '#proposals';
@@ -43,11 +52,17 @@ const lastStepJoin = (row: string): string => `
   ) h on true`;
 
 /** Nobody is written about what they have just done themselves. */
-export const noticedByAdviser = ({ adviserAccountId, lastAccountId }: Pick<AdviserFacts, 'adviserAccountId'> & Pick<LastStep, 'lastAccountId'>): boolean =>
+export const noticedByAdviser = ({
+  adviserAccountId,
+  lastAccountId,
+}: Pick<AdviserFacts, 'adviserAccountId'> & Pick<LastStep, 'lastAccountId'>): boolean =>
   adviserAccountId !== null && adviserAccountId === lastAccountId;
 
 /** Someone asked for a code. */
-export const signInFacts = (tx: Tx, requestId: string | undefined): Promise<{ accountId: string; email: string; firstName: string; askedAt: Date } | null> =>
+export const signInFacts = (
+  tx: Tx,
+  requestId: string | undefined,
+): Promise<{ accountId: string; email: string; firstName: string; askedAt: Date } | null> =>
   first(
     tx,
     `select a.id as "accountId", a.email, a.first_name as "firstName", r.created_at as "askedAt"
@@ -203,7 +218,11 @@ export const checkInFacts = (tx: Tx, checkInId: string | undefined): Promise<Che
 
 /** Whether a check-in is put to this side. */
 export async function isPutTo(tx: Tx, respondent: Respondent, checkInId: string | undefined): Promise<boolean> {
-  const row = await first<{ found: true }>(tx, `select true as found from check_ins where id = $1 and respondent = '${respondent}'`, checkInId);
+  const row = await first<{ found: true }>(
+    tx,
+    `select true as found from check_ins where id = $1 and respondent = '${respondent}'`,
+    checkInId,
+  );
   return row !== null;
 }
 

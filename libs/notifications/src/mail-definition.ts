@@ -48,4 +48,5 @@ export interface MailDefinition<V extends MailVariables = MailVariables> {
 }
 
 /** Lets a definition keep its own variables' type while the catalogue lists them all. */
-export const defineMail = <V extends MailVariables>(definition: MailDefinition<V>): MailDefinition => definition as unknown as MailDefinition;
+export const defineMail = <V extends MailVariables>(definition: MailDefinition<V>): MailDefinition =>
+  definition as unknown as MailDefinition;

@@ -13,10 +13,23 @@ export function MailLayout({ subject, children }: { subject: string; children: R
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{subject}</title>
       </head>
-      <body style={{ margin: 0, background: '#f4f6fa', color: ink, font: '16px/1.55 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif' }}>
+      <body
+        style={{
+          margin: 0,
+          background: '#f4f6fa',
+          color: ink,
+          font: '16px/1.55 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif',
+        }}
+      >
         <div style={{ maxWidth: 560, margin: '0 auto', padding: '24px 16px' }}>
-          <div style={{ background: '#ffffff', border: '1px solid #d5dbe6', borderRadius: 10, padding: '8px 20px 20px' }}>{children}</div>
-          <p style={{ color: soft, fontSize: 14 }}>Passerelle, le service des Missions Locales pour l’emploi des jeunes. C’est gratuit.</p>
+          <div
+            style={{ background: '#ffffff', border: '1px solid #d5dbe6', borderRadius: 10, padding: '8px 20px 20px' }}
+          >
+            {children}
+          </div>
+          <p style={{ color: soft, fontSize: 14 }}>
+            Passerelle, le service des Missions Locales pour l’emploi des jeunes. C’est gratuit.
+          </p>
         </div>
       </body>
     </html>
@@ -27,7 +40,18 @@ export function MailLayout({ subject, children }: { subject: string; children: R
 export function MailButton({ href, children }: { href: string; children: ReactNode }): ReactNode {
   return (
     <p style={{ margin: '20px 0' }}>
-      <a href={href} style={{ display: 'inline-block', background: accent, color: '#ffffff', textDecoration: 'none', fontWeight: 600, padding: '12px 18px', borderRadius: 8 }}>
+      <a
+        href={href}
+        style={{
+          display: 'inline-block',
+          background: accent,
+          color: '#ffffff',
+          textDecoration: 'none',
+          fontWeight: 600,
+          padding: '12px 18px',
+          borderRadius: 8,
+        }}
+      >
         {children}
       </a>
     </p>
@@ -36,7 +60,11 @@ export function MailButton({ href, children }: { href: string; children: ReactNo
 
 /** What someone wrote, in their own words and lines. */
 export function MailQuote({ children }: { children: ReactNode }): ReactNode {
-  return <p style={{ margin: '16px 0', paddingLeft: 14, borderLeft: `3px solid ${accent}`, whiteSpace: 'pre-line' }}>« {children} »</p>;
+  return (
+    <p style={{ margin: '16px 0', paddingLeft: 14, borderLeft: `3px solid ${accent}`, whiteSpace: 'pre-line' }}>
+      « {children} »
+    </p>
+  );
 }
 
 /** One line for each entry of a list: `of={v('skills')}`. */
@@ -51,7 +79,15 @@ export function MailList({ of: list }: { of: string }): ReactNode {
 }
 
 /** Shown only when the value is there, else what comes instead: `given={v('phone')}`. */
-export function When({ given, children, otherwise }: { given: string; children: ReactNode; otherwise?: ReactNode }): ReactNode {
+export function When({
+  given,
+  children,
+  otherwise,
+}: {
+  given: string;
+  children: ReactNode;
+  otherwise?: ReactNode;
+}): ReactNode {
   return (
     <>
       {block('#if', given)}
@@ -71,8 +107,8 @@ export function When({ given, children, otherwise }: { given: string; children: 
 export function MailContact({ v }: { v: (name: 'contact' | 'phone') => string }): ReactNode {
   return (
     <p style={{ color: soft }}>
-      Une question ? Répondez à ce message
-      <When given={v('phone')}> ou appelez le {v('phone')}</When> : {v('contact')} est là pour vous.
+      Une question ? Votre contact : {v('contact')}
+      <When given={v('phone')}>, {v('phone')}</When>. Vous pouvez aussi répondre à ce message.
     </p>
   );
 }

@@ -45,7 +45,9 @@ export class Mailer implements OnApplicationShutdown {
   mayReceive(address: string): boolean {
     const list = this.config.mailAllowList;
     const known = address.toLowerCase();
-    return list === undefined || list.some((entry) => (entry.startsWith('@') ? known.endsWith(entry) : known === entry));
+    return (
+      list === undefined || list.some((entry) => (entry.startsWith('@') ? known.endsWith(entry) : known === entry))
+    );
   }
 
   /** The Message-ID comes from the row: a mail sent twice is recognised as the same by mail programs. */

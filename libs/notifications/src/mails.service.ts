@@ -13,7 +13,12 @@ const SWEEP_LIMIT = 2_000;
 
 const byKey = new Map(emails.map((mail) => [mail.key, mail]));
 
-const sendJob = (mailId: string): JobRequest => ({ queue: 'mail', name: 'send-mail', data: { mailId }, key: `mail-${mailId}` });
+const sendJob = (mailId: string): JobRequest => ({
+  queue: 'mail',
+  name: 'send-mail',
+  data: { mailId },
+  key: `mail-${mailId}`,
+});
 
 type ClaimedMail = Pick<Mail, 'id' | 'key' | 'about' | 'attempts' | 'uncertain'>;
 
@@ -43,7 +48,14 @@ export class Mails {
       nextAttemptAt: now,
       createdAt: now,
     }));
-    const inserted = await this.database.manager.createQueryBuilder().insert().into(Mail).values(rows).orIgnore().returning(['id']).execute();
+    const inserted = await this.database.manager
+      .createQueryBuilder()
+      .insert()
+      .into(Mail)
+      .values(rows)
+      .orIgnore()
+      .returning(['id'])
+      .execute();
     return (inserted.raw as { id: string }[]).map(({ id }) => sendJob(id));
   }
 
@@ -52,7 +64,9 @@ export class Mails {
    * when reading fails, nothing was sent and the mail waits its turn again.
    */
   async send(mailId: string): Promise<void> {
-    const claimed = await this.database.transaction((tx) => this.prepare(tx, mailId)).catch((error: Error) => this.postpone(mailId, error));
+    const claimed = await this.database
+      .transaction((tx) => this.prepare(tx, mailId))
+      .catch((error: Error) => this.postpone(mailId, error));
     if (!claimed) return;
     const { mail, message } = claimed;
     const outcome = await this.mailer.send(message);
@@ -79,7 +93,8 @@ export class Mails {
   private async concernedBy(topic: string, about: Record<string, string>): Promise<MailDefinition[]> {
     const concerned: MailDefinition[] = [];
     for (const mail of emails) {
-      if (mail.topic === topic && (!mail.concerns || (await mail.concerns(this.database.manager, about)))) concerned.push(mail);
+      if (mail.topic === topic && (!mail.concerns || (await mail.concerns(this.database.manager, about))))
+        concerned.push(mail);
     }
     return concerned;
   }
@@ -100,7 +115,10 @@ export class Mails {
     }
     const { to, replyTo, variables } = content;
     const { subject, html, text } = compileMail(definition);
-    return { mail, message: { id: mail.id, to, replyTo, subject: subject(variables), html: html(variables), text: text(variables) } };
+    return {
+      mail,
+      message: { id: mail.id, to, replyTo, subject: subject(variables), html: html(variables), text: text(variables) },
+    };
   }
 
   private async claim(tx: Tx, mailId: string): Promise<ClaimedMail | undefined> {
@@ -120,7 +138,11 @@ export class Mails {
     if (mail) {
       const attempts = mail.attempts + 1;
       const next = afterAttempt({ ...mail, attempts }, { kind: 'retry', error: problem.name }, this.clock.now());
-      await this.database.manager.update(Mail, { id: mailId, state: 'queued', attempts: mail.attempts }, { attempts, ...next });
+      await this.database.manager.update(
+        Mail,
+        { id: mailId, state: 'queued', attempts: mail.attempts },
+        { attempts, ...next },
+      );
     }
     throw problem;
   }

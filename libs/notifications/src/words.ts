@@ -9,7 +9,13 @@ const NO_BREAK = '\u00a0';
 export const typography = (text: string): string =>
   text.replace(/« /g, `«${NO_BREAK}`).replace(/ ([»:;!?])/g, `${NO_BREAK}$1`);
 
-const day = new Intl.DateTimeFormat('fr-FR', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const day = new Intl.DateTimeFormat('fr-FR', {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
 
 /** « mardi 1er décembre 2026 » */
 export const dayInWords = (iso: IsoDate): string => day.format(new Date(`${iso}T00:00:00Z`)).replace(/ 1 /, ' 1er ');
@@ -27,7 +33,11 @@ export const communeInWords = (code: string): string => communeByCode(code)?.nam
 export const phoneInWords = (phone: string | null): string => (phone === null ? '' : formatPhone(phone));
 
 /** Whom to write and call: a person of the structure, or the structure when they left it. */
-export function contactOf({ adviserName, adviserPhone, structureName }: Pick<AdviserFacts, 'adviserName' | 'adviserPhone' | 'structureName'>): {
+export function contactOf({
+  adviserName,
+  adviserPhone,
+  structureName,
+}: Pick<AdviserFacts, 'adviserName' | 'adviserPhone' | 'structureName'>): {
   contact: string;
   phone: string;
 } {
@@ -38,7 +48,8 @@ export function contactOf({ adviserName, adviserPhone, structureName }: Pick<Adv
 }
 
 /** « Inès B. »: enough for the adviser who knows them, little for whoever else reads the mail. */
-export const shortName = ({ firstName, lastName }: { firstName: string; lastName: string }): string => `${firstName} ${lastName.charAt(0)}.`;
+export const shortName = ({ firstName, lastName }: { firstName: string; lastName: string }): string =>
+  `${firstName} ${lastName.charAt(0)}.`;
 
 /** What an anonymous card says, one line for each thing known. */
 export function cardInWords({ skills, level, distanceBand, availableFrom, reasons }: Card, today: IsoDate): string[] {
@@ -47,7 +58,11 @@ export function cardInWords({ skills, level, distanceBand, availableFrom, reason
     skills.length > 0 ? `Compétences : ${skills.join(', ')}` : '',
     diploma === null ? '' : `Niveau de diplôme : ${diploma}`,
     distanceBand === null ? '' : `Distance : ${distanceBand}`,
-    availableFrom === null ? '' : availableFrom <= today ? 'Disponible dès maintenant' : `Disponible à partir du ${dayInWords(availableFrom)}`,
+    availableFrom === null
+      ? ''
+      : availableFrom <= today
+        ? 'Disponible dès maintenant'
+        : `Disponible à partir du ${dayInWords(availableFrom)}`,
     ...reasons,
   ]
     .filter((line) => line !== '')

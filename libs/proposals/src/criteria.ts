@@ -21,10 +21,12 @@ export interface Reason {
   sentence: string;
 }
 
+type Explanation = Omit<Reason, 'criterion'>;
+
 export interface Criterion {
   criterion: string;
   /** What it brings this person and why; null when the post does not ask or nothing is known: then it is not mentioned. */
-  explain: (fit: Fit) => { points: number; sentence: string } | null;
+  explain: (fit: Fit) => Explanation | null;
 }
 
 const share = (part: number, whole: number, weight: number): number => Math.round((weight * part) / whole);
@@ -43,7 +45,7 @@ function askedItems(
   asked: readonly string[] | null | undefined,
   held: readonly string[] | null | undefined,
   weight: number,
-) {
+): Explanation | null {
   if (!asked?.length) return null;
   const { has, missing } = compare(asked, held);
   const parts = [has.join(', '), missing.length > 0 ? `manque : ${missing.join(', ')}` : ''].filter(Boolean);
@@ -67,7 +69,7 @@ const MANY_PROPOSALS = 3;
 export const criteria: readonly Criterion[] = [
   {
     criterion: 'occupation',
-    explain: ({ target }) => {
+    explain: ({ target }: Fit): Explanation | null => {
       if (!target) return null;
       const how = { same_fiche: 'même métier', same_code: 'même famille de métier', near: 'métier proche' }[
         target.kind
@@ -87,7 +89,7 @@ export const criteria: readonly Criterion[] = [
   },
   {
     criterion: 'distance',
-    explain: ({ distanceKm, reachKm, candidate, weights }) => {
+    explain: ({ distanceKm, reachKm, candidate, weights }: Fit): Explanation | null => {
       if (distanceKm === null) return null;
       const points = reachKm > 0 ? Math.round(weights.distance * Math.max(0, 1 - distanceKm / reachKm)) : 0;
       const by = candidate.means ? ` ${meansInWords[candidate.means]}` : '';
@@ -97,7 +99,7 @@ export const criteria: readonly Criterion[] = [
   },
   {
     criterion: 'availability',
-    explain: ({ candidate, need, today, startBy, weights }) => {
+    explain: ({ candidate, need, today, startBy, weights }: Fit): Explanation | null => {
       const when =
         candidate.availableFrom <= today
           ? 'Disponible dès maintenant'
@@ -111,7 +113,7 @@ export const criteria: readonly Criterion[] = [
   },
   {
     criterion: 'schedule',
-    explain: ({ need, candidate, weights }) => {
+    explain: ({ need, candidate, weights }: Fit): Explanation | null => {
       if (need.night && candidate.nights === false)
         return { points: 0, sentence: 'Ne souhaite pas travailler la nuit' };
       if (!need.days?.length)
@@ -130,7 +132,7 @@ export const criteria: readonly Criterion[] = [
   },
   {
     criterion: 'experience',
-    explain: ({ need, near, candidate, weights }) => {
+    explain: ({ need, near, candidate, weights }: Fit): Explanation | null => {
       const held = candidate.experience ?? [];
       const same = months(held.filter(({ code }) => code === need.code));
       const close = held.filter(({ code }) => code !== need.code && near.has(code));
@@ -162,7 +164,7 @@ export const criteria: readonly Criterion[] = [
   },
   {
     criterion: 'level',
-    explain: ({ need, candidate, weights }) => {
+    explain: ({ need, candidate, weights }: Fit): Explanation | null => {
       const asked = need.minimumLevel ? levelInWords(need.minimumLevel) : null;
       const held = levelInWords(candidate.level);
       if (!asked || !held) return null;
@@ -172,7 +174,7 @@ export const criteria: readonly Criterion[] = [
   },
   {
     criterion: 'equity',
-    explain: ({ candidate, weights }) => {
+    explain: ({ candidate, weights }: Fit): Explanation | null => {
       if (candidate.waitingDays == null && candidate.proposedLast30Days == null) return null;
       const waited = Math.min(candidate.waitingDays ?? 0, LONG_WAIT_DAYS) / LONG_WAIT_DAYS;
       const spared = 1 - Math.min(candidate.proposedLast30Days ?? 0, MANY_PROPOSALS) / MANY_PROPOSALS;

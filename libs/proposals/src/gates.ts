@@ -22,7 +22,7 @@ export const gates: readonly Gate[] = [
   { code: 'occupation', refuses: ({ target }) => (target ? null : 'Ne cherche ni ce métier ni un métier proche') },
   {
     code: 'distance',
-    refuses: ({ distanceKm, reachKm, candidate }) => {
+    refuses: ({ distanceKm, reachKm, candidate }: Fit): string | null => {
       if (distanceKm === null) return 'Distance inconnue : la position de la commune manque';
       if (distanceKm <= reachKm) return null;
       const by = candidate.means ? ` ${meansInWords[candidate.means]}` : '';
@@ -38,7 +38,7 @@ export const gates: readonly Gate[] = [
   },
   {
     code: 'licence',
-    refuses: ({ need, candidate }) => {
+    refuses: ({ need, candidate }: Fit): string | null => {
       const missing = (need.licences ?? []).filter(
         (licence) => licence.required && !candidate.licences?.includes(licence.code),
       );
@@ -57,7 +57,7 @@ export const gates: readonly Gate[] = [
   },
   {
     code: 'age',
-    refuses: ({ need, age }) => {
+    refuses: ({ need, age }: Fit): string | null => {
       const { label, from, to, article } = ageBounds[need.contract ?? ''] ?? anyContract;
       if (age === null || (age >= from && age <= to)) return null;
       const bounds = to === Infinity ? `dès ${from} ans` : `de ${from} à ${to} ans`;

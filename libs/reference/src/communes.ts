@@ -105,7 +105,9 @@ function load(exact: ReadonlyMap<string, Coordinates>): Directory {
     JSON.parse(readFileSync(require.resolve(`@etalab/decoupage-administratif/data/${name}.json`), 'utf8'));
   const official = (read('communes') as OfficialCommune[]).filter(({ type }) => SHOWN_TYPES.has(type));
   const groups = read('epci') as { code: string; membres: { code: string }[] }[];
-  const epciByMember = new Map(groups.flatMap(({ code, membres }) => membres.map((member) => [member.code, code] as const)));
+  const epciByMember = new Map(
+    groups.flatMap(({ code, membres }) => membres.map((member) => [member.code, code] as const)),
+  );
   const epciOf = ({ code, commune = code }: OfficialCommune): string | null => epciByMember.get(commune) ?? null;
 
   const names = new Map(official.map(({ code, nom }) => [code, foldName(nom)]));
@@ -159,7 +161,11 @@ class Surroundings {
     if (!positions) return null;
     const mean = (of: (position: Coordinates) => number): number =>
       positions.reduce((sum, position) => sum + of(position), 0) / positions.length;
-    return { latitude: mean(({ latitude }) => latitude), longitude: mean(({ longitude }) => longitude), approximate: true };
+    return {
+      latitude: mean(({ latitude }) => latitude),
+      longitude: mean(({ longitude }) => longitude),
+      approximate: true,
+    };
   }
 }
 
@@ -168,7 +174,10 @@ class Surroundings {
  * communes merged since are listed too). A place without INSEE code (Paris, Mayotte) is found by its name, and a
  * district by « Marseille 01 ».
  */
-function knownPositions(official: readonly OfficialCommune[], names: ReadonlyMap<string, string>): Map<string, Coordinates> {
+function knownPositions(
+  official: readonly OfficialCommune[],
+  names: ReadonlyMap<string, string>,
+): Map<string, Coordinates> {
   const codes = new Map(
     official.map(({ code, departement }) => [`${TERRITORIES[departement] ?? 'FR'} ${names.get(code)}`, code]),
   );
@@ -194,7 +203,17 @@ function districtOf(name: string): string | undefined {
 
 /** ISO code of what GeoNames counts as a country of its own. */
 const TERRITORIES: Record<string, string> = {
-  '971': 'GP', '972': 'MQ', '973': 'GF', '974': 'RE', '975': 'PM', '976': 'YT', '977': 'BL', '978': 'MF', '986': 'WF', '987': 'PF', '988': 'NC',
+  '971': 'GP',
+  '972': 'MQ',
+  '973': 'GF',
+  '974': 'RE',
+  '975': 'PM',
+  '976': 'YT',
+  '977': 'BL',
+  '978': 'MF',
+  '986': 'WF',
+  '987': 'PF',
+  '988': 'NC',
 };
 
 /** « St Étienne-du-Bois » and « saint etienne du bois » become the same. */

@@ -15,7 +15,9 @@ export interface PopulatedPlace {
 
 /** The two letters of a country as one number. */
 const countries = new Set(
-  ['FR', 'GP', 'MQ', 'GF', 'RE', 'PM', 'YT', 'BL', 'MF', 'WF', 'PF', 'NC'].map((iso) => Buffer.from(iso).readUInt16BE()),
+  ['FR', 'GP', 'MQ', 'GF', 'RE', 'PM', 'YT', 'BL', 'MF', 'WF', 'PF', 'NC'].map((iso) =>
+    Buffer.from(iso).readUInt16BE(),
+  ),
 );
 
 /**

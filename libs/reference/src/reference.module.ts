@@ -1,10 +1,18 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { RomeAppellationRow, RomeFicheRow, RomeFicheSkillRow, RomeMobilityRow, RomeSkillRow } from './reference.entities.js';
+import {
+  RomeAppellationRow,
+  RomeFicheRow,
+  RomeFicheSkillRow,
+  RomeMobilityRow,
+  RomeSkillRow,
+} from './reference.entities.js';
 import { Occupations } from './reference.service.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([RomeAppellationRow, RomeFicheRow, RomeFicheSkillRow, RomeMobilityRow, RomeSkillRow])],
+  imports: [
+    TypeOrmModule.forFeature([RomeAppellationRow, RomeFicheRow, RomeFicheSkillRow, RomeMobilityRow, RomeSkillRow]),
+  ],
   providers: [Occupations],
   exports: [Occupations],
 })

@@ -2,10 +2,22 @@ import { Database, type Tx } from '#platform';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
+import { placeWords } from './communes.js';
 import { LEXICON, type LexiconEntry } from './lexicon/index.js';
 import { nearOccupations, type NearOccupation } from './near-occupations.js';
-import { buildOccupationIndex, type FindOptions, type OccupationIndex, type OccupationMatch } from './occupation-index.js';
-import { RomeAppellationRow, RomeFicheRow, RomeFicheSkillRow, RomeMobilityRow, RomeSkillRow } from './reference.entities.js';
+import {
+  buildOccupationIndex,
+  type FindOptions,
+  type OccupationIndex,
+  type OccupationMatch,
+} from './occupation-index.js';
+import {
+  RomeAppellationRow,
+  RomeFicheRow,
+  RomeFicheSkillRow,
+  RomeMobilityRow,
+  RomeSkillRow,
+} from './reference.entities.js';
 import type { RomeData } from './rome.js';
 import { skillsOf, type TickableSkill } from './skills.js';
 
@@ -15,14 +27,38 @@ const CHUNK = 5_000;
 export async function importRome(tx: Tx, rome: RomeData): Promise<void> {
   const tables = [RomeMobilityRow, RomeFicheSkillRow, RomeSkillRow, RomeAppellationRow, RomeFicheRow];
   for (const table of tables) await tx.createQueryBuilder().delete().from(table).execute();
-  await insertAll(tx, RomeFicheRow, rome.fiches.map((fiche) => ({ ...fiche })));
-  await insertAll(tx, RomeAppellationRow, rome.appellations.map(({ fiche, ...row }) => ({ ...row, ficheCode: fiche })));
-  await insertAll(tx, RomeSkillRow, rome.skills.map((skill) => ({ ...skill })));
-  await insertAll(tx, RomeFicheSkillRow, rome.ficheSkills.map(({ fiche, skill, core }) => ({ ficheCode: fiche, skillCode: skill, core })));
-  await insertAll(tx, RomeMobilityRow, rome.mobility.map(({ from, to, position }) => ({ fromCode: from, toCode: to, position })));
+  await insertAll(
+    tx,
+    RomeFicheRow,
+    rome.fiches.map((fiche) => ({ ...fiche })),
+  );
+  await insertAll(
+    tx,
+    RomeAppellationRow,
+    rome.appellations.map(({ fiche, ...row }) => ({ ...row, ficheCode: fiche })),
+  );
+  await insertAll(
+    tx,
+    RomeSkillRow,
+    rome.skills.map((skill) => ({ ...skill })),
+  );
+  await insertAll(
+    tx,
+    RomeFicheSkillRow,
+    rome.ficheSkills.map(({ fiche, skill, core }) => ({ ficheCode: fiche, skillCode: skill, core })),
+  );
+  await insertAll(
+    tx,
+    RomeMobilityRow,
+    rome.mobility.map(({ from, to, position }) => ({ fromCode: from, toCode: to, position })),
+  );
 }
 
-async function insertAll<E extends ObjectLiteral>(tx: Tx, entity: EntityTarget<E>, rows: QueryDeepPartialEntity<E>[]): Promise<void> {
+async function insertAll<E extends ObjectLiteral>(
+  tx: Tx,
+  entity: EntityTarget<E>,
+  rows: QueryDeepPartialEntity<E>[],
+): Promise<void> {
   for (let start = 0; start < rows.length; start += CHUNK) await tx.insert(entity, rows.slice(start, start + CHUNK));
 }
 
@@ -43,35 +79,38 @@ export async function loadRome(tx: Tx): Promise<RomeData | null> {
   };
 }
 
+/** An occupation as the rest of the product shows it. */
+export interface OccupationSheet {
+  label: string;
+  /** In the lexicon's words; none for a code that only the official list knows. */
+  tasks: readonly string[];
+}
+
 /** The occupations this installation knows: the lexicon and, once imported, the official ROME. */
 @Injectable()
 export class Occupations implements OnModuleInit {
   private sources: { lexicon: readonly LexiconEntry[]; rome: RomeData | null } = { lexicon: LEXICON, rome: null };
+  private sheets = sheetsOf(this.sources);
   private index: OccupationIndex | undefined;
-  private byCodeMap = new Map<string, { label: string; tasks: readonly string[] }>();
 
   constructor(private readonly database: Database) {}
 
-  /** Reads the imported ROME again: at start, and after an import. */
+  /** Reads the imported ROME: at start, and again after an import. */
   async onModuleInit(): Promise<void> {
-    const rome = await loadRome(this.database.manager);
-    this.sources = { lexicon: LEXICON, rome };
+    this.sources = { lexicon: LEXICON, rome: await loadRome(this.database.manager) };
+    this.sheets = sheetsOf(this.sources);
     this.index = undefined;
-    const parents = (rome?.fiches ?? []).filter((fiche) => fiche.code === fiche.parentCode);
-    this.byCodeMap = new Map([
-      ...parents.map(({ code, label }): [string, { label: string; tasks: readonly string[] }] => [code, { label, tasks: [] }]),
-      ...LEXICON.map(({ code, label, tasks }): [string, { label: string; tasks: readonly string[] }] => [code, { label, tasks }]),
-    ]);
+    // Two seconds with the full ROME: spent at the start rather than in somebody's request.
+    if (this.sources.rome) this.builtIndex();
   }
 
-  /** Occupations behind everyday words, best first. The index is built at first use, then kept. */
+  /** Occupations behind everyday words, best first. */
   find(text: string, options?: FindOptions): OccupationMatch[] {
-    this.index ??= buildOccupationIndex(this.sources);
-    return this.index.find(text, options);
+    return this.builtIndex().find(text, options);
   }
 
-  byCode(code: string): { label: string; tasks: readonly string[] } | undefined {
-    return this.byCodeMap.get(code);
+  byCode(code: string): OccupationSheet | undefined {
+    return this.sheets.get(code);
   }
 
   near(code: string): NearOccupation[] {
@@ -81,4 +120,22 @@ export class Occupations implements OnModuleInit {
   skills(code: string): TickableSkill[] {
     return skillsOf(code, this.sources);
   }
+
+  private builtIndex(): OccupationIndex {
+    return (this.index ??= buildOccupationIndex({ ...this.sources, places: placeWords() }));
+  }
+}
+
+function sheetsOf({
+  lexicon,
+  rome,
+}: {
+  lexicon: readonly LexiconEntry[];
+  rome: RomeData | null;
+}): Map<string, OccupationSheet> {
+  const sheets = new Map<string, OccupationSheet>();
+  for (const { code, parentCode, label } of rome?.fiches ?? [])
+    if (code === parentCode) sheets.set(code, { label, tasks: [] });
+  for (const { code, label, tasks } of lexicon) sheets.set(code, { label, tasks });
+  return sheets;
 }

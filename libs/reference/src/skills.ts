@@ -20,7 +20,8 @@ export function skillsOf(
   limit = SHOWN,
 ): TickableSkill[] {
   const official = rome ? officialSkills(rome).get(code) : undefined;
-  const own = (): TickableSkill[] => (lexicon.find((entry) => entry.code === code)?.skills ?? []).map((label) => ({ label }));
+  const own = (): TickableSkill[] =>
+    (lexicon.find((entry) => entry.code === code)?.skills ?? []).map((label) => ({ label }));
   return (official ?? own()).slice(0, limit);
 }
 

@@ -30,7 +30,8 @@ const zones: readonly (readonly [beginning: RegExp, zone: HolidayZone])[] = [
 ];
 
 /** The zone of an INSEE code of a commune or département. */
-export const zoneOf = (code: string): HolidayZone => zones.find(([beginning]) => beginning.test(code))?.[1] ?? 'metropole';
+export const zoneOf = (code: string): HolidayZone =>
+  zones.find(([beginning]) => beginning.test(code))?.[1] ?? 'metropole';
 
 const known = new Map<string, ReadonlySet<string>>();
 
@@ -69,7 +70,7 @@ export function nextWorkingDay(day: string, zone: HolidayZone = 'metropole'): st
 /** The nth working day after (or, when negative, before) a day, which itself does not count; the day itself for 0. */
 export function addWorkingDays(day: string, count: number, zone: HolidayZone = 'metropole'): string {
   let date = Temporal.PlainDate.from(day);
-  for (let left = Math.abs(count); left > 0; ) {
+  for (let left = Math.abs(count); left > 0;) {
     date = date.add({ days: Math.sign(count) });
     if (isWorkingDay(date.toString(), zone)) left -= 1;
   }
@@ -80,7 +81,11 @@ export function addWorkingDays(day: string, count: number, zone: HolidayZone = '
 export function workingDaysBetween(from: string, to: string, zone: HolidayZone = 'metropole'): number {
   const end = Temporal.PlainDate.from(to);
   let count = 0;
-  for (let date = nextDay(Temporal.PlainDate.from(from)); Temporal.PlainDate.compare(date, end) <= 0; date = nextDay(date))
+  for (
+    let date = nextDay(Temporal.PlainDate.from(from));
+    Temporal.PlainDate.compare(date, end) <= 0;
+    date = nextDay(date)
+  )
     if (isWorkingDay(date.toString(), zone)) count += 1;
   return count;
 }

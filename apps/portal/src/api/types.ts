@@ -449,6 +449,7 @@ export interface CheckIn {
   state: string;
   channel: string;
   dueOn: string;
+  reminders: number;
   askedAt: string | null;
   answeredAt: string | null;
   answers: { question: string; answer: string }[];
@@ -478,6 +479,7 @@ export interface Placement extends PlacementSummary {
   weeklyHours: number | null;
   endedOn: string | null;
   endReason: string | null;
+  endReasonLabel: string | null;
   checkIns: CheckIn[];
   history: HistoryEntry[];
 }
@@ -495,6 +497,12 @@ export interface PlacementInput {
 }
 
 export interface CheckInForm {
+  checkInId: string;
+  /** Who will read the answers: to be said before asking. */
+  confidentiality: string;
+  closed: 'answered' | 'cancelled' | null;
+  personName: string;
+  phone: string | null;
   milestone: string;
   respondent: 'employer' | 'candidate';
   title: string;
@@ -507,6 +515,7 @@ export interface MediationSummary {
   level: string;
   reasons: string[];
   placement: { id: string; jobTitle: string; company: { id: string; name: string }; candidate: { id: string; firstName: string; lastName: string } };
+  assignedTo: string;
   openedAt: string;
   dueAt: string;
   actions: string[];

@@ -2,9 +2,10 @@ import { matchesOf, wishFor, type Found, type Span } from './text.js';
 import type { NeedCertificate } from './types.js';
 
 interface Certificate {
-  /** The name shown; a function completes it with the category read in the text. */
-  label: string | ((match: RegExpExecArray) => string);
+  label: string;
   pattern: RegExp;
+  /** Completes the label with the family or level read after the name, and tells how far it was read. */
+  complete?: (words: string) => { detail: string; length: number };
 }
 
 /** CACES families: the current recommendation (R4xx), with the former one still written in offers. */
@@ -18,32 +19,32 @@ const CACES_FAMILIES: readonly [pattern: RegExp, family: string][] = [
   [/r ?\.?(?:487|377)|grue a tour/, 'R487'],
   [/r ?\.?(?:483|383)|grue mobile/, 'R483'],
 ];
-const CACES = /\b(?:caces|permis cariste)s?\b[^.;\n]{0,45}/g;
-const FAMILY_END = /,? (?:et|ou|ainsi) (?:permis|haccp|habilitation|experience|une|le|la|vous|debutant)|\b(?:exig|oblig|souhait|indispens|apprec|serait|est |sont |a jour|valide|necessaire|requis|un plus|ideal)/;
+const STOP = /,? (?:et|ou|ainsi) (?:permis|haccp|habilitation|experience|une|le|la|vous|debutant|d')|\b(?:exig|oblig|souhait|indispens|apprec|serait|est |sont |a jour|valide|necessaire|requis|un plus|ideal)|\bh\/f\b/;
+const CACES_CATEGORY = /(?<![a-z0-9])(?:cat\w*\.? ?|n ?° ?)?([1-9][ab]?|[b-g]1?|a)(?![a-z0-9'])/g;
+const ELECTRICAL_LEVEL = /(?<![a-z0-9])([bh]0?[0-2]?[vnt]{1,2}|[bh][0-2][vnt]?|br|bs|be|bc|hc)(?![a-z0-9])/g;
 
-/** The label of a CACES with its family and categories, as far as the text names them: "CACES R489 catégories 1 et 3". */
-function cacesLabel(match: RegExpExecArray): string {
-  const whole = match[0].replace(/^permis cariste/, 'caces cariste');
-  const stop = whole.search(FAMILY_END);
-  const words = stop === -1 ? whole : whole.slice(0, stop);
-  const family = CACES_FAMILIES.find(([pattern]) => pattern.test(words))?.[1];
-  const after = words.replace(/r ?\.?\d{3}[a-z]?/g, ' ').replace(/^caces/, '');
-  const categories = [...after.matchAll(/(?<![a-z0-9])(?:cat\w*\.? ?)?([1-9][ab]?|[a-g]1?)(?![a-z0-9'])/g)]
-    .map((one) => one[1]!.toUpperCase())
-    .filter((one, i, all) => all.indexOf(one) === i && one !== 'A' && (family !== undefined || /\d/.test(one)));
-  const plural = categories.length > 1 ? 'catégories' : 'catégorie';
+/** Family and categories of a CACES: "R489 catégories 1 et 3". */
+function cacesDetail(words: string): { detail: string; length: number } {
+  const stop = words.search(STOP);
+  const heard = stop === -1 ? words : words.slice(0, stop);
+  const family = CACES_FAMILIES.map(([pattern, name]) => ({ name, match: pattern.exec(heard) })).find(({ match }) => match);
+  const numberless = heard.replace(/r ?\.?\d{3}[a-z]?/g, (name) => ' '.repeat(name.length));
+  const matches = [...matchesOf(numberless, CACES_CATEGORY)].filter(({ 1: one }) => family || /\d/.test(one!));
+  const categories = [...new Set(matches.map(({ 1: one }) => one!.toUpperCase()))];
   const list = categories.length > 1 ? `${categories.slice(0, -1).join(', ')} et ${categories.at(-1)}` : categories[0];
-  return ['CACES', family, list && `${plural} ${list}`].filter(Boolean).join(' ');
+  const detail = [family?.name, list && `${categories.length > 1 ? 'catégories' : 'catégorie'} ${list}`];
+  const familyEnd = family?.match ? family.match.index + family.match[0].length : 0;
+  return { detail: detail.filter(Boolean).join(' '), length: Math.max(familyEnd, matches.at(-1)?.end ?? 0) };
 }
 
-function electricalLabel(match: RegExpExecArray): string {
-  const levels = [...match[0].matchAll(/\b([bh][0-2c][vnt]?|br|bs|be|hc|b[12][vtn]?)\b/g)].map((one) => one[1]!.toUpperCase());
-  return ['Habilitation électrique', ...new Set(levels)].join(' ');
+function electricalDetail(words: string): { detail: string; length: number } {
+  const levels = [...matchesOf(words, ELECTRICAL_LEVEL)];
+  return { detail: [...new Set(levels.map(({ 1: one }) => one!.toUpperCase()))].join(' '), length: levels.at(-1)?.end ?? 0 };
 }
 
 const CERTIFICATES: readonly Certificate[] = [
-  { label: cacesLabel, pattern: CACES },
-  { label: electricalLabel, pattern: /\bhabilitations? elec\w*[^.,;\n]{0,25}|\bhabilitations? [bh][012r][^.;\n]{0,15}/g },
+  { label: 'CACES', pattern: /\b(?:caces|permis cariste)\b/g, complete: cacesDetail },
+  { label: 'Habilitation électrique', pattern: /\bhabilitations? (?:electri\w*|elec)\b|\bhabilitations?(?= (?:[bh][0-2]|br\b))/g, complete: electricalDetail },
   { label: 'HACCP', pattern: /\bhacc?p\b|\bhcapp?\b|\bhaacp\b/g },
   { label: 'BAFA', pattern: /\bbafa\b/g },
   { label: 'BAFD', pattern: /\bbafd\b/g },
@@ -79,31 +80,30 @@ const CERTIFICATES: readonly Certificate[] = [
 ];
 
 const TALKED_ABOUT =
-  /\b(?:respect\w*|regles?|normes?|procedures?|appliqu\w+|methode|demarche|plan|suivi|principes?|consignes?|protocoles?|reglement\w*|conforme\w*|selon|bonnes pratiques|hygiene)\b[^.;\n]{0,40}$/;
+  /\b(?:respect\w*|regles?|normes?|methodologies?|procedures?|appliqu\w+|methode|demarche|plan|suivi|principes?|consignes?|protocoles?|reglement\w*|conforme\w*|selon|bonnes pratiques|hygiene)\b[^.;\n]{0,40}$/;
 const HELD =
   /\b(?:titulaire|possed\w+|formation|formee?|certifi\w+|attestation|diplome|exig\w*|oblig\w*|souhait\w*|a jour|apprec\w*|un plus|indispensable|necessaire|avoir|connaissance\w*)\b/;
+
+/** How far after its name a family, category or level is looked for. */
+const DETAIL_REACH = 40;
 
 /** Certificates and habilitations named in the text; rules to follow ("respecter la norme HACCP") are not certificates. */
 export function findCertificates(text: string): Found<NeedCertificate>[] {
   const found = new Map<string, Found<NeedCertificate>>();
-  for (const { label, pattern } of CERTIFICATES) {
+  for (const { label, pattern, complete } of CERTIFICATES) {
     for (const match of matchesOf(text, pattern)) {
-      const span: Span = { start: match.start, end: match.start + named(match[0]).length };
-      const name = typeof label === 'string' ? label : label(match);
-      if (name === 'HACCP' && mentionedAsRule(text, span)) continue;
+      const rest = text.slice(match.end, match.end + DETAIL_REACH).split(/[.;\n]/)[0]!;
+      const { detail, length } = complete?.(rest) ?? { detail: '', length: 0 };
+      const span: Span = { start: match.start, end: match.end + length };
+      if (label === 'HACCP' && mentionedAsRule(text, span)) continue;
       const { wish, stated } = wishFor(text, span, 'required');
+      const name = detail ? `${label} ${detail}` : label;
       if (found.has(name)) continue;
       const value: NeedCertificate = { label: name, required: wish === 'required', wish };
       found.set(name, { value, ...span, confidence: stated ? 0.95 : 0.8 });
     }
   }
-  return [...found.values()];
-}
-
-/** A match may run on to catch its categories; the excerpt stops before what is said about it. */
-function named(words: string): string {
-  const stop = words.search(FAMILY_END);
-  return (stop > 0 ? words.slice(0, stop) : words).replace(/[ ,(:-]+$/, '');
+  return [...found.values()].filter(({ value }, _, all) => !all.some((other) => other.value.label.startsWith(`${value.label} `)));
 }
 
 function mentionedAsRule(text: string, span: Span): boolean {

@@ -42,8 +42,10 @@ const KINDS: readonly { type: ContractType; pattern: RegExp; confidence: number 
 const LATER =
   /(?:debouch\w+ (?:sur|vers)|evoluti\w+ (?:en|vers)|evoluer (?:en|vers)|(?:en )?vue d|puis|suivie? d|perspective d|possibilite d|possible|transform\w+ en|avant|avec|apres|ensuite|pouvant|deboucher sur)[ ']*(?:un |une |d'un |de |d')?(?:embauche (?:en )?)?$/;
 const LATER_AFTER = /^ ?(?:si |ensuite|possible|a la (?:cle|suite)|apres|envisage|derriere|par la suite|a terme|ensuite)/;
-const NOT_OFFERED =
-  /(?:tuteur|maitre|tutorat|encadr\w+|former|accueil\w*|suivi|gestion|formation|deux|nos|des|les|agence|agences|reseau|societe|entreprise|salaries?|specialis\w+|des contrats?)[ -](?:des |d'|d |de |les |nos |l'|en |du |un |une |par |apprentis? et )?$/;
+/** Contracts spoken of, not offered: other people's, an agency's trade, a former experience. */
+const SPOKEN_OF =
+  /(?:tuteur|maitre|tutorat|encadr\w+|former|accueil\w*|suivi|gestion|fondation|avec une?(?:\(e\))?|et (?:1|une?)|\d{2,}|public|nos|des|les|aux|equipes? de|renforts?|effectue\w*|ou une?|premiere?|lors d|apres une?|suite a une?|horaires?|rythme|travail d'une?|agences?|reseau|societe|cabinet|acteur|specialis\w+|partenaire|services?|recrutement|emploi|signature de|marche|monde|chez|secteur)[ ':(-]{1,3}(?:(?:des|d|de|les|nos|l|en|du|un|une|par|temporaire|apprentis? et|d'emploi|h\/f|votre|recherche|experience|dans|interim|cdd|cdi|,|\/|et)[ ',/(]{1,2}){0,6}$/;
+const SPOKEN_OF_AFTER = /^ (?:avec (?:le|la|les|un|une|nos)|de \d|une semaine|significati|precedent|d'auteuil|sante\b|solutions)/;
 
 const UNIT_MONTHS: Record<string, number> = { j: 1 / 30.4, s: 1 / 4.345, m: 1, a: 12 };
 const NUMBER_WORDS: Record<string, number> = {
@@ -68,9 +70,11 @@ const DURATION =
 const NOT_A_DURATION =
   /(?:essai|experience|anciennete|depuis|existe|minimum de formation|diplome|permis|vendredi|age|agee?s?|enfants?|bebe|tous les|toutes les|chaque|par|fermeture|fermes?|conges?|preavis)[ :]*(?:de |d'|minimum |au moins |la |les |a |il y a )*\(?$/;
 const NOT_A_DURATION_AFTER =
-  /^[ ]*(?:\(|de |d'|en |minimum |mini )*(?:experience|exp\b|anciennete|essai|d'age|revolus|sur (?:un|le) poste|par (?:semaine|mois)|\/ ?(?:semaine|7|mois)|dans|sur \d)/;
+  /^[ ]*(?:\(|de |d'|en |minimum |mini )*(?:experience|exp\b|anciennete|essai|d'age|revolus|sur (?:un|le) poste|par (?:semaine|mois)|\/ ?(?:semaine|7|mois)|dans|sur \d|de formation|d'integration|de vacances|de conges)/;
+/** Without a contract named, only words that speak of the engagement itself. */
+const ENGAGEMENT_LEAD = /(?:duree|remplacement|remplacer|mission|contrat|renfort|besoin|embauche)\b[^.;,\n]{0,30}$/;
 const DURATION_LEAD =
-  /(?:cdd|contrat|mission|duree|remplacement|saison|stage|interim|renfort|apprentissage|alternance|pour|pendant|sur|apprentie?|pro|professionnalisation|periode|service civique|pec|cui|embauche|besoin)\b[^.;\n]{0,30}$/;
+  /(?:cdd|contrat|mission|duree|remplacement|saison|stage|interim|renfort|apprentissage|alternance|pour|pendant|apprentie?|pro|professionnalisation|periode|service civique|pec|cui|embauche|besoin)\b[^.;\n]{0,30}$/;
 
 /**
  * The contract the employer offers and its length.
@@ -105,13 +109,11 @@ function offeredKinds(text: string): Found<ContractType>[] {
   const found: (Found<ContractType> & { rank: number })[] = [];
   KINDS.forEach(({ type, pattern, confidence }, rank) => {
     for (const { start, end } of matchesOf(text, pattern)) {
-      const before = text.slice(Math.max(0, start - 40), start);
+      const before = text.slice(Math.max(0, start - 60), start);
       const after = text.slice(end, end + 25);
       if (negatedBefore(text, start) || LATER.test(before)) continue;
       if (type === 'cdi' && LATER_AFTER.test(after)) continue;
-      if (['apprenticeship', 'internship', 'temporary_agency', 'professionalisation'].includes(type)) {
-        if (NOT_OFFERED.test(before)) continue;
-      }
+      if (SPOKEN_OF.test(before) || SPOKEN_OF_AFTER.test(after)) continue;
       found.push({ value: type, start, end, confidence, rank });
     }
   });
@@ -135,7 +137,7 @@ function findDuration(text: string, contractEnd?: number): Found<number> | undef
     const after = text.slice(match.end, match.end + 30);
     if (NOT_A_DURATION.test(before) || NOT_A_DURATION_AFTER.test(after)) continue;
     const follows = contractEnd !== undefined && match.start >= contractEnd && match.start - contractEnd <= 25;
-    if (!follows && !DURATION_LEAD.test(before)) continue;
+    if (!follows && !(contractEnd === undefined ? ENGAGEMENT_LEAD : DURATION_LEAD).test(before)) continue;
     const count = NUMBER_WORDS[match[1]!] ?? Number(match[1]);
     const months = count * (UNIT_MONTHS[match[2]![0]!] ?? 1);
     if (months <= 0 || months > 60) continue;

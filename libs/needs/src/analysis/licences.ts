@@ -1,7 +1,7 @@
-import { clauseAround, matchesOf, sliceOf, wishFor, type Found, type Span, type Wish } from './text.js';
+import { matchesOf, sentenceAround, sliceOf, wishFor, type Found, type Span, type Wish } from './text.js';
 import type { LicenceCode, NeedDriving, NeedLicence } from './types.js';
 
-const CATEGORY = String.raw`(?:b ?\+ ?e|b\(?e\)?|be|c1|ce|c|ec|d1|de|d|b|a|am)`;
+const CATEGORY = String.raw`(?:b ?\+ ?e|b\(?e\)?|be|eb|c1|ce|c|ec|d1|de(?= ?(?:$|[,.;)\n]|exige|oblig|valide|requis|souhait))|d|b|am|a)`;
 /** "permis B", "permis B, C et CE", "permis CE/C". A lone "de" after "permis" is the preposition. */
 const PERMIS = new RegExp(
   String.raw`\bpermis (?:de conduire )?(?:valide )?(?:categories? |de categorie )?"?(${CATEGORY}(?:(?: ?[,/+&-] ?| et | ou | et\/ou )${CATEGORY})*)"?(?![a-z'’])`,
@@ -19,18 +19,16 @@ const ANY =
   /\bpermis\b(?! (?:(?:de|d'|du|des|a) ?(?!conduire)|exploitation|feu|cariste|poids|pl\b|spl\b|bus|car\b|autocar|transport|remorque|moto|scooter|camion|super|am\b|b96|[a-e]\b|[a-d]e\b|[cd]1\b|valide|categorie|"))/g;
 const GRANTED = /\b(?:est|a|ont|sera|nous|vous|etre|avons|avez|m|leur|vous ont) (?:deja )?$/;
 
-const CARS = /\b(?:voiture|vehicule|vehiculee?s?|vehiculee?\(?s?\)?|moyen de (?:locomotion|transport)|moyens? de (?:locomotion|transport)|scooter|motorise\w*)\b/g;
-const COMPANY_CAR =
-  /\b(?:vehicule|voiture)s?\b[^,.;\n]{0,25}\b(?:de (?:service|fonction|societe|l'entreprise)|entreprise|fournie?|mis a disposition|societe|utilitaire)\b|\b(?:fournis?|mise? a disposition|disposition)[^,.;\n]{0,15}\b(?:vehicule|voiture)/;
-const OWN_CAR_CUE =
-  /\b(?:oblig|exig|indispens|imperati|necessair|souhait|apprec|requis|personnel|avoir|posseder?|disposer|etre|besoin|faut|vehiculee?|motorise|moyen|plus)\w*/;
-const OTHER_CARS =
-  /\b(?:entretien|reparation|reparer|nettoy\w+|lavage|laver|flotte|vente|vendre|accompagner|descendre|conduite|stationn\w+|carrosserie|marque|concession|moteur|chargement|charger|dechargement|types? de|ensemble|client\w*|industriels?|lourds?|legers?|neufs?|occasion|electriques?|vols?|location|pannes?|depannage|atelier|garage|automobiles?)\b/;
+/** A vehicle of one's own asked for; vehicles to repair, to clean or provided are another matter. */
+const OWN_CAR =
+  /\b(?:(?:etre |est |soit |personne )?vehiculee?s?(?:\(e\))?|motorisee?s?|(?:votre|son|propre|sa) (?:propre )?(?:vehicule|voiture)(?: personnel)?|(?:vehicule|voiture|moyen de (?:locomotion|transport))s? personnel\w*|moyens? de locomotion|(?:avoir|posseder?|disposer|dispose|besoin|equipee?) (?:d'|de )?(?:une? |son |sa )?(?:vehicule|voiture|moyen de transport|scooter)|(?:vehicule|voiture|scooter|moyen de transport)s? (?:(?:est|sont|fortement|vivement|serait|un|pas|non) ){0,3}(?:oblig|exig|indispens|imperati|necessair|souhait|apprec|requis|plus)\w*)\b/g;
+const PROVIDED = /\b(?:de (?:service|fonction|societe|l'entreprise)|entreprise|fournie?|mis a disposition|mise a disposition|a reparer|clients?)\b/;
 
 const DRIVING_WORK =
-  /\b(?:livr(?:aison|er|eur|euse)|tournees?|deplacements?|chantiers?|chauffeur|conduite|conduire|conduir|coursier|itineran\w*|visites? (?:a domicile|clients?)|chez (?:les|nos|des) (?:clients?|particuliers|beneficiaires)|interventions?|domicile des|transport(?:er)?|camion|fourgon|utilitaire|aller chercher|courses?|plusieurs sites|ramassage|conducteur|conductrice|depannage)\b/;
+  /\b(?:livraisons?|livrer|tournees?|deplac\w+|chantiers?|chauffeur|conduite|conduire|coursier|itineran\w*|visites? (?:a domicile|clients?)|chez (?:les|nos|des) (?:clients?|particuliers|beneficiaires)|interventions?|domicile des|transport(?:er)?|camion|fourgon\w*|utilitaire|aller chercher|courses?|plusieurs sites|ramassage|depannages?)\b/;
+const DRIVING_JOB = /\b(?:chauffeur|livreu(?:r|se)|coursi(?:er|ere)|ambulanci(?:er|ere)|conduct(?:eur|rice) (?:de (?:car|bus)|routi\w+|poids|pl|spl))\b/;
 const COMMUTE =
-  /\b(?:pour (?:venir|se rendre|rejoindre|y aller|le trajet)|non desservi\w*|pas (?:de |desservi )(?:bus|transports?|par)|mal desservi\w*|isolee?|horaires? (?:decale\w*|de nuit)|acces|campagne|lieu de travail|transports? en commun)\b/;
+  /\b(?:pour (?:venir|se rendre|vous rendre|rejoindre|y aller|acceder|le trajet)|non desservi\w*|pas (?:de (?:bus|transports?)|desservi\w*)|mal desservi\w*|isolee?s?|horaires? (?:decale\w*|de nuit)|campagne|lieu de travail)\b/;
 
 interface LicenceFound extends Found<NeedLicence> {
   stated: boolean;
@@ -65,29 +63,32 @@ function categoriesOf(list: string): LicenceCode[] {
   const names = list.split(/ ?[,/&-] ?| et | ou | et\/ou /);
   return names.map((name) => {
     const plain = name.replace(/[ +()]/g, '').toUpperCase();
-    return (plain === 'EC' ? 'CE' : plain) as LicenceCode;
+    return ({ EC: 'CE', EB: 'BE' }[plain] ?? plain) as LicenceCode;
   });
 }
 
 /** Whether a vehicle of one's own is asked for, and whether driving is the work or only the way there. */
 export function findDriving(text: string): Found<NeedDriving> | undefined {
-  let vehicle: Found<Wish> | undefined;
-  for (const match of matchesOf(text, CARS)) {
-    const clause = sliceOf(text, clauseAround(text, match));
-    if (COMPANY_CAR.test(clause) || !OWN_CAR_CUE.test(clause) || OTHER_CARS.test(clause)) continue;
-    const { wish } = wishFor(text, match, 'required');
-    vehicle ??= { value: wish, start: match.start, end: match.end, confidence: 0.85 };
-  }
-  const licence = /\bpermis\b(?! (?:de (?!conduire)|d'|exploitation|feu))/.exec(text);
-  const at = vehicle ?? (licence ? { start: licence.index, end: licence.index + 6 } : undefined);
+  const vehicle = ownCar(text);
+  const licence = LICENCE_WORD.exec(text);
+  const at = vehicle ?? (licence ? { start: licence.index, end: licence.index + licence[0].length } : undefined);
   if (!at) return undefined;
-  const clause = sliceOf(text, clauseAround(text, at));
-  const commute = COMMUTE.test(clause);
-  const work = DRIVING_WORK.test(commute ? clause : text);
-  if (!vehicle && !commute && !work) return undefined;
+  const sentence = sliceOf(text, sentenceAround(text, at));
   const value: NeedDriving = {};
   if (vehicle) value.vehicle = vehicle.value;
-  if (work) value.use = 'work';
-  else if (commute) value.use = 'commute';
+  if (COMMUTE.test(sentence)) value.use = 'commute';
+  else if (DRIVING_WORK.test(sentence) || DRIVING_JOB.test(text)) value.use = 'work';
+  if (!value.vehicle && !value.use) return undefined;
   return { value, start: at.start, end: at.end, confidence: vehicle ? 0.8 : 0.6 };
 }
+
+function ownCar(text: string): Found<Wish> | undefined {
+  for (const match of matchesOf(text, OWN_CAR)) {
+    if (PROVIDED.test(text.slice(match.end, match.end + 25)) || PROVIDED.test(match[0])) continue;
+    const { wish } = wishFor(text, match, 'required');
+    return { value: wish, start: match.start, end: match.end, confidence: 0.85 };
+  }
+  return undefined;
+}
+
+const LICENCE_WORD = /\bpermis\b(?! (?:de (?!conduire)|d'|exploitation|feu))/;

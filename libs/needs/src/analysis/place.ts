@@ -9,6 +9,7 @@ const AFTER_CUE = new RegExp(
 const POSTCODE = /(?<!\d)(\d{2} ?\d{3}|2[ab]\d{3})(?!\d)/g;
 /** A part of the sentence that may be a name alone: "…, Flers centre, …". */
 const SEGMENT = new RegExp(String.raw`(?:^|[,;\n(]|\. | - )[ ]*(?=(${NAME}))`, 'g');
+const NAME_AFTER_CODE = new RegExp(String.raw`^[ ,:-]{1,3}(${NAME})`);
 const SUFFIX = /^[ ,-]{0,2}(?:centre|centre-ville|ville|nord|sud|est|ouest|gare|et (?:ses )?(?:alentours|environs)|\(?\d{2}\)?)\b/;
 const SEGMENT_END = /^ ?(?:$|[,;\n.)(!?-]|\d)/;
 
@@ -17,7 +18,7 @@ const EVERYDAY =
   /^(?:la|le|les|place|salles?|bains|rue|ville|poste|service|plaisance|route|temps|contrat|partir|domicile|jour|nuit|bonne|sens|mission|missions|midi|pari|bar|bassin|mer|montagne|vente|ventes|plats?|courses|lacs?|foret|campagne|bois|pont|port|mars|mai|aout|eu|y|ay|us|oz|profil|sept|dix|cinq|six|trois|deux|neuf|bus|car|bourg|cours|corps|salon|pointe|fonds?|banque|garde|chaux|fours?|pain|pains|chant|ars|art|arts|don|dons|loire|france|ecole|les clients|le client|clients?|vitry|condition|marche|marches|centre|moulins?|chevaux|camping|serres?|noyers|poissons|son|sa|ses|mon|nos|vos|notre|votre|rayon|recherche|cherche|urgent|motive|debutant|cuisine|plonge|menage|ici|bains|cave|caves|vins|volailles|lille aux|bords?|sable|plage|plages|equipe|marin|prix|avon|beaux?|bonneuil en|grand|grande|petit|petite|vert|verte|vive|vif|dame|dames|baron|roy|roi|ruelle|hotel|auberge|fontaine|fontaines|fermes?|chateau|etables?|prairie)$/;
 
 /** A search by name reads the whole list: only so many a text where there is no look-up by exact name. */
-const MAX_SEARCHES = 25;
+const MAX_SEARCHES = 8;
 const LONG_TEXT = 6000;
 
 const plain = (name: string) =>
@@ -65,6 +66,35 @@ function severalSites(text: string): Found<'several' | 'rounds'> | undefined {
   return { value: 'several', start: several.index, end: several.index + several[0].length, confidence: 0.75 };
 }
 
+/** Words that may name a place: after a postal code, after a place word, or alone between commas. */
+interface Candidate extends Span {
+  cued: boolean;
+  capital: boolean;
+  /** What to look up first. */
+  strength: number;
+}
+
+function candidates(reading: Reading, text: string): Candidate[] {
+  const found: Candidate[] = [];
+  const add = (start: number, name: string, cued: boolean, strength: number) => {
+    const capital = isCapital(reading, start);
+    found.push({ start, end: start + name.length, cued, capital, strength: strength + (capital ? 2 : 0) });
+  };
+  for (const match of matchesOf(text, POSTCODE)) {
+    const after = NAME_AFTER_CODE.exec(text.slice(match.end, match.end + 60));
+    if (after) add(match.end + after[0].length - after[1]!.length, after[1]!, true, 4);
+  }
+  for (const match of matchesOf(text, AFTER_CUE)) {
+    const weak = /^(?:de|d'|au|aux)/.test(match[0]);
+    if (!weak || isCapital(reading, match.end)) add(match.end, match[1]!, true, weak ? 0 : 1);
+  }
+  for (const match of matchesOf(text, SEGMENT)) {
+    const words = /^[^,;\n.()]{0,60}/.exec(text.slice(match.end, match.end + 61))![0].trim().split(/\s+/);
+    if (words.length <= 4) add(match.end, match[1]!, false, 1);
+  }
+  return found.sort((a, b) => b.strength - a.strength || a.start - b.start);
+}
+
 function mentions(reading: Reading, text: string, communes: CommuneFinder, company?: string): Mention[] {
   const known = new Map<string, readonly Commune[]>();
   const named = (name: string): readonly Commune[] => {
@@ -77,39 +107,35 @@ function mentions(reading: Reading, text: string, communes: CommuneFinder, compa
     return known.get(key)!;
   };
   const found: Mention[] = [];
-  const consider = (start: number, name: string, cued: boolean) => {
-    for (const candidate of prefixes(name)) {
-      const span = { start, end: start + candidate.length };
-      const all = named(candidate);
-      if (all.length === 0) continue;
-      const capital = isCapital(reading, span);
-      if (EVERYDAY.test(candidate) && !(capital && cued)) continue;
-      const rest = text.slice(span.end, span.end + 30);
-      const alone = SEGMENT_END.test(rest) || SUFFIX.test(rest);
-      if (!cued && !alone) continue;
-      const { commune, sure } = choose(all, nearbyCodes(text, span), company);
-      const local = company !== undefined && departmentOf(commune.code) === departmentOf(company);
-      const wellKnown = (commune.population ?? 0) >= (capital ? 500 : 5000);
-      if (!sure && !local && !wellKnown) continue;
-      const confidence = sure ? 0.97 : 0.6 + (capital ? 0.15 : 0) + (local ? 0.12 : 0) + (cued ? 0.08 : 0.05);
-      found.push({ ...span, commune, confidence: Math.min(confidence, 0.97) });
-      return;
-    }
-  };
-  for (const match of matchesOf(text, POSTCODE)) {
-    const after = new RegExp(String.raw`^[ ,:-]{1,3}(${NAME})`).exec(text.slice(match.end, match.end + 60));
-    if (after) consider(match.end + after[0].length - after[1]!.length, after[1]!, true);
-  }
-  for (const match of matchesOf(text, AFTER_CUE)) {
-    const capital = isCapital(reading, { start: match.end, end: match.end + 1 });
-    const weak = /^(?:de|d'|au|aux)/.test(match[0]);
-    if (capital || !weak) consider(match.end, match[1]!, true);
-  }
-  for (const match of matchesOf(text, SEGMENT)) {
-    const words = /^[^,;\n.()]{0,60}/.exec(text.slice(match.end, match.end + 61))![0].trim().split(/\s+/);
-    if (words.length <= 5) consider(match.end, match[1]!, false);
+  for (const candidate of candidates(reading, text)) {
+    const mention = resolve(text, candidate, named, company);
+    if (mention) found.push(mention);
+    if (mention && mention.confidence >= 0.95) break;
   }
   return found;
+}
+
+function resolve(
+  text: string,
+  { start, end, cued, capital }: Candidate,
+  named: (name: string) => readonly Commune[],
+  company?: string,
+): Mention | undefined {
+  for (const name of prefixes(text.slice(start, end))) {
+    const span = { start, end: start + name.length };
+    const rest = text.slice(span.end, span.end + 30);
+    if (!cued && !SEGMENT_END.test(rest) && !SUFFIX.test(rest)) continue;
+    if (EVERYDAY.test(name) && !(capital && cued)) continue;
+    const all = named(name);
+    if (all.length === 0) continue;
+    const { commune, sure } = choose(all, nearbyCodes(text, span), company);
+    const local = company !== undefined && departmentOf(commune.code) === departmentOf(company);
+    const wellKnown = (commune.population ?? 0) >= (capital ? 500 : 5000);
+    if (!sure && !local && !wellKnown) continue;
+    const confidence = sure ? 0.97 : 0.6 + (capital ? 0.15 : 0) + (local ? 0.12 : 0) + (cued ? 0.08 : 0.05);
+    return { ...span, commune, confidence };
+  }
+  return undefined;
 }
 
 /** "flers centre" → "flers centre", "flers": longest first, cut at spaces and hyphens. */
@@ -118,8 +144,8 @@ function prefixes(name: string): string[] {
   return [name, ...cuts.reverse().map((cut) => name.slice(0, cut))].filter((part) => part.length >= 2);
 }
 
-function isCapital(reading: Reading, span: Span): boolean {
-  const letter = reading.raw[reading.starts[span.start] ?? -1] ?? '';
+function isCapital(reading: Reading, at: number): boolean {
+  const letter = reading.raw[reading.starts[at] ?? -1] ?? '';
   return letter !== letter.toLowerCase();
 }
 

@@ -11,9 +11,13 @@ const EVERY_DAY = /\b7 ?(?:j(?:ours?)?)? ?(?:\/|sur) ?7\b|\btous les jours\b|\bt
 const OFF =
   /\b(?:sauf|hors|ferme|fermee|fermeture|repos|off|conges?|pas|jamais|sans|aucun|libres?|chome|ni)\b(?!.{0,60}\b(?:au|a)\b.{0,12}(?:samedi|dimanche|vendredi))[^.;\n]{0,40}$/;
 const OFF_AFTER =
-  /^s? ?(?:et \w+ )?(?:\(?(?:repos|off|ferme|libres?|chome|non travaille|exclus?|non compris|de repos|pas travaille))/;
+  /^s? ?[:-]? ?(?:et \w+ )?(?:\(?(?:repos|off|ferme|libres?|chome|non travaille|exclus?|non compris|de repos|pas travaille))/;
+/** A list of days off runs on past its commas. */
+const LIST_OFF = /\b(?:repos|conges?)(?: hebdomadaires?| fixes?| consecutifs?)?(?: ?:| le| les| tous les)(?:(?!travail|horaire|\d ?h)[^.;\n]){0,90}$/;
+const PAID_MORE = /\bprimes? ?(?:de |du |des |les |le )?$/;
+const PAID_MORE_AFTER = /^s? (?:majore|payee?s? (?:double|plus)|(?:et jours feries )?majore)/;
 const ANOTHER_MATTER =
-  /\b(?:rendez[- ]?vous|rdv|entretien|forum|reunion|presentez[- ]vous|se presenter|contact\w*|appel\w*|telephon\w*|joindre|job dating|candidature|ouvert|ouverture|permanence|horaires d'ouverture)\b[^.;\n]{0,40}$/;
+  /\b(?:rendez[- ]?vous|rdv|entretien|forum|reunion|presentez[- ]vous|se presenter|contact\w*|appel\w*|telephon\w*|joindre|job dating|candidature|ouvert|ouverture|permanence|horaires d'ouverture|session\w*|soiree de recrutement|inscription|salon|invitation|information qui|lors de)\b[^.;\n]{0,40}$/;
 
 const dayOf = (word: string): Weekday => {
   const start = word.slice(0, 3);
@@ -47,10 +51,18 @@ function clock(hour: string, minutes?: string): string | undefined {
 function off(text: string, span: Span): boolean {
   const sentence = sentenceAround(text, span);
   const clause = clauseAround(text, span);
-  return OFF.test(text.slice(clause.start, span.start)) || OFF_AFTER.test(text.slice(span.end, sentence.end));
+  return (
+    OFF.test(text.slice(clause.start, span.start)) ||
+    LIST_OFF.test(text.slice(sentence.start, span.start)) ||
+    OFF_AFTER.test(text.slice(span.end, sentence.end))
+  );
 }
 
+/** An appointment, a dated day or a bonus: not the days of the week worked. */
 function otherMatter(text: string, span: Span): boolean {
+  const after = text.slice(span.end, span.end + 20);
+  if (/^ \d{1,2}(?:er)?\b(?! ?(?:h|:))/.test(after) || PAID_MORE_AFTER.test(after)) return true;
+  if (PAID_MORE.test(text.slice(Math.max(0, span.start - 15), span.start))) return true;
   return ANOTHER_MATTER.test(text.slice(sentenceAround(text, span).start, span.start));
 }
 
@@ -106,7 +118,7 @@ function addTimes(text: string, schedule: NeedSchedule, spans: Span[]): void {
     const bare = !/h|:/.test(match[0].slice(0, match[0].search(/-| a |\/|>|et|jusqu/)));
     if (bare && Number(startHour) > 24) continue;
     const after = text.slice(match.end, match.end + 14);
-    if (/^ ?(?:par|\/|hebdo|de travail|semaine|mois|sem\b|jour)/.test(after) || otherMatter(text, match)) continue;
+    if (/^ ?(?:par|\/ ?(?:semaine|sem\b|mois|jour)|hebdo|de travail|semaine|mois|sem\b|jour)/.test(after) || otherMatter(text, match)) continue;
     const from = clock(startHour!, startMinutes);
     const to = clock(endHour!, endMinutes);
     if (!from || !to || (Number(startHour) === 24 && Number(endHour) === 24)) continue;

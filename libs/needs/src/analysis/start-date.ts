@@ -31,13 +31,21 @@ const IN_A_WHILE = /\b(?:dans|d'ici) (un|une|deux|trois|quinze|\d{1,2}) (jours?|
 const NEXT_DAY = /\b(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) prochain\b/g;
 
 const SOON =
-  /\b(?:des que possible|au plus vite|le plus vite possible|le plus tot possible|au plus tot|tout de suite|des maintenant|immediat(?:e|ement)?|de suite|sans delai|des a present|aujourd'hui|prise de poste rapide|(?:a pourvoir|poste|disponible|embauche) (?:tres )?(?:rapidement|maintenant|urgent|en urgence))\b/g;
+  /\b(?:des que possible|au plus vite|le plus vite possible|le plus tot possible|au plus tot|tout de suite|de suite|sans delai|(?:a pourvoir|poste|disponible|embauche) (?:tres )?(?:rapidement|maintenant|urgent|en urgence)|prise de (?:poste|fonctions?) rapide)\b/g;
+/** Said of many things: of the start only next to a word of the engagement. */
+const SOON_OF_THE_START =
+  /\b(?:pourvoir|prise de (?:poste|fonctions?)|commenc\w+|debut\w*|demarr\w+|embauche\w*|disponible|besoin|date|mission|arrivee|cherche|recherche|poste)[^.;!?\n]{0,25}?\b(?:immediat(?:e|ement)?|des maintenant|des a present|des aujourd'hui)\b/g;
+/** "Postulez dès que possible" says nothing of the start. */
+const APPLYING = /\b(?:postul\w+|candidat\w+|contact\w+|rejoign\w+|rejoindre|envo[iy]\w+|appel\w+|repond\w+|service)\b[^.;!?\n]{0,40}$/;
 
 const START_CUE =
   /\b(?:a partir d|a compter d|des|debut|debute\w*|demarr\w+|commenc\w+|prise de (?:poste|fonctions?)|a pourvoir|embauche|disponible|pour|rentree|prevue?|date|entree|arrivee|du)\b[^.;\n]{0,30}$/;
 const NOT_A_START =
-  /(?:jusqu'au?|avant(?: le| la)?|au plus tard(?: le)?|fin(?: de contrat| prevue| le| au)?[ :]+(?:le |au )?|cloture\w*|date limite|limite|forum|salon|job dating|entretiens?|reunion|rdv|rendez[- ]?vous|depuis|cree\w*|fond\w+|ne\w* (?:en|le)|arrete|decret|loi|convention|congres|certifie\w*|mise a jour|publie\w*|reference)(?: [a-z']+){0,3}[ :,]*(?:le |en |du |au |d[eu] )?$/;
-const END_OF_RANGE = /\b(?:du|de|d')[^.;\n]{3,25} (?:au|a) (?:fin |mi[- ]|debut )?$/;
+  /(?:jusqu'au?|rue|place|avenue|ouvert\w*|primes?|versee?s?|session\w*|recrutement|avant(?: le| la)?|au plus tard(?: le)?|fin(?: de contrat| prevue| le| au)?[ :]+(?:le |au )?|cloture\w*|date limite|limite|forum|salon|job dating|entretiens?|reunion|rdv|rendez[- ]?vous|depuis|cree\w*|fond\w+|ne\w* (?:en|le)|arrete|decret|loi|convention|congres|certifie\w*|mise a jour|publie\w*|reference)(?: [a-z']+){0,3}[ :,]*(?:le |en |du |au |d[eu] )?$/;
+const END_OF_RANGE = /(?:\b(?:du|de|d')[^.;\n]{3,25}|(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)(?: 20\d\d)?) (?:au|a) (?:fin |mi[- ]|debut )?$/;
+
+/** An older date is about something else: a law, the company's creation. */
+const OLDEST_START = { months: 14 };
 
 interface Candidate extends Span {
   date: Temporal.PlainDate;
@@ -68,11 +76,17 @@ function comingMonth(on: Temporal.PlainDate, month: number, day: number, year?: 
 export function findStartDate(text: string, on: IsoDate): Found<IsoDate> | undefined {
   const today = Temporal.PlainDate.from(on);
   const candidates = [...absolute(text, today), ...relative(text, today)]
+    .filter((candidate) => Temporal.PlainDate.compare(candidate.date, today.subtract(OLDEST_START)) >= 0)
     .filter((candidate) => isStart(text, candidate))
     .sort((a, b) => b.confidence - a.confidence || a.start - b.start);
   const best = candidates[0];
   if (best) return { value: best.date.toString(), start: best.start, end: best.end, confidence: best.confidence };
-  for (const { start, end } of matchesOf(text, SOON)) return { value: on, start, end, confidence: 0.75 };
+  for (const pattern of [SOON, SOON_OF_THE_START]) {
+    for (const { start, end } of matchesOf(text, pattern)) {
+      if (APPLYING.test(text.slice(Math.max(0, start - 60), start))) continue;
+      return { value: on, start, end, confidence: 0.75 };
+    }
+  }
   return undefined;
 }
 
@@ -136,7 +150,7 @@ function phrases(today: Temporal.PlainDate): { pattern: RegExp; date: Temporal.P
   const nextMonday = today.add({ days: 8 - today.dayOfWeek });
   const nextMonth = today.with({ day: 1 }).add({ months: 1 });
   return [
-    { pattern: /\bdemain\b/g, date: today.add({ days: 1 }), needsCue: false },
+    { pattern: /\b(?:pour|a partir de|commence\w*|debut|besoin (?:pour|de [a-z' ]{3,20})|urgent) demain\b/g, date: today.add({ days: 1 }), needsCue: false },
     { pattern: /\bapres[- ]demain\b/g, date: today.add({ days: 2 }), needsCue: false },
     { pattern: /\bla semaine prochaine\b|\bsemaine pro\b/g, date: nextMonday, needsCue: false },
     { pattern: /\ble mois prochain\b|\bdebut du mois prochain\b/g, date: nextMonth, needsCue: false },

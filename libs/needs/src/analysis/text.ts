@@ -236,14 +236,19 @@ const WELCOME =
 const REQUIRED =
   /\b(?:oblig\w*|exig\w+|indispensable\w*|imperati\w+|requis\w*|necessaires?|demandee?s?|il faut|faut|doit|devez|devra|besoin d\w*|absolument|titulaire|avoir|possede[rz]|etre en possession)\b/;
 
+const FIRMLY_AFTER = /^[^,;.]{0,12}\b(?:exige\w*|obligatoire\w*|indispensable\w*|imperati\w+|requis\w*|necessaires?)\b/;
+/** "le permis B est nécessaire et le permis BE apprécié": each has its own wish. */
+const NEXT_THING = / (?:et|ainsi que|mais) (?:le|la|les|l'|un|une|des) /;
+
 /** What the clause around a span says about it; `stated` is false when nothing says it and `unstated` is returned. */
 export function wishFor(text: string, span: Span, unstated: Wish): { wish: Wish; stated: boolean } {
   const near = clauseAround(text, span);
   const bracket = /^[ ]*\((.{0,40}?)\)/.exec(text.slice(span.end, span.end + 50))?.[1] ?? '';
-  const after = `${text.slice(span.end, near.end)} ${bracket}`;
-  const before = text.slice(near.start, span.start);
+  const after = `${text.slice(span.end, near.end).split(NEXT_THING)[0]} ${bracket}`;
+  const before = text.slice(near.start, span.start).split(NEXT_THING).at(-1)!;
   const clause = `${before} ${after}`;
   if (NOT_REQUIRED.test(clause) || negatedBefore(text, span.start)) return { wish: 'not_required', stated: true };
+  if (FIRMLY_AFTER.test(after)) return { wish: 'required', stated: true };
   if (WELCOME.test(clause)) return { wish: 'welcome', stated: true };
   if (REQUIRED.test(clause)) return { wish: 'required', stated: true };
   return { wish: unstated, stated: false };

@@ -4,7 +4,13 @@ import { MailButton, When } from '../mail-layout.js';
 import { phoneInWords, shortName } from '../words.js';
 
 /** To the adviser: the young person wants to talk before they answer. */
-export const callAsked = defineMail<{ candidate: string; candidatePhone: string; job: string; company: string; link: string }>({
+export const callAsked = defineMail<{
+  candidate: string;
+  candidatePhone: string;
+  job: string;
+  company: string;
+  link: string;
+}>({
   key: 'call-asked',
   topic: 'proposals.call_asked',
   subject: () => 'Une personne que vous suivez demande un appel',

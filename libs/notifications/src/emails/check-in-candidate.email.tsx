@@ -9,13 +9,12 @@ export const checkInCandidate = defineMail<CheckInVariables>({
   key: 'check-in-candidate',
   topic: 'follow_up.check_in_asked',
   concerns: (tx, { checkInId }) => isPutTo(tx, 'candidate', checkInId),
-  subject: (v) => `Votre travail : ${v('question')}`,
+  subject: () => 'Votre travail : donnez-nous de vos nouvelles',
   Body: ({ v }) => (
     <>
       <p>Bonjour {v('name')},</p>
-      <p>
-        Votre travail chez {v('other')} (« {v('job')} ») : {v('question')} Répondez en moins d’une minute, sur votre téléphone, sans mot de passe.
-      </p>
+      <p>{v('question')}</p>
+      <p>Quelques questions, moins d’une minute, sur votre téléphone et sans mot de passe.</p>
       <MailButton href={v('link')}>Répondre</MailButton>
       <p>Vos réponses vont à votre Mission Locale. L’entreprise ne les voit pas.</p>
       <MailContact v={v} />
@@ -25,9 +24,7 @@ export const checkInCandidate = defineMail<CheckInVariables>({
   load: (tools, { checkInId }) => checkInContent(tools, checkInId, 'candidate', ({ reminders }) => reminders === 0),
   sample: {
     name: 'Inès',
-    question: typography('Comment ça se passe ?'),
-    job: 'Commis de cuisine',
-    other: 'Le Relais des Collines',
+    question: typography('Comment ça se passe pour vous chez Le Relais des Collines (« Commis de cuisine ») ?'),
     contact: 'Julie Martin (Mission Locale du Bocage)',
     phone: '02 33 00 00 00',
     link: 'https://passerelle.example.org/r/q8d0_Zk2vX7b1LrT5mYwE9sUoA3fHjC6nGpViKxQe4t',

@@ -9,24 +9,24 @@ export const checkInReminderCandidate = defineMail<CheckInVariables>({
   key: 'check-in-reminder-candidate',
   topic: 'follow_up.check_in_reminded',
   concerns: (tx, { checkInId }) => isPutTo(tx, 'candidate', checkInId),
-  subject: (v) => `Rappel : votre travail. ${v('question')}`,
+  subject: () => 'Rappel : donnez-nous de vos nouvelles',
   Body: ({ v }) => (
     <>
       <p>Bonjour {v('name')},</p>
-      <p>
-        Nous n’avons pas encore de vos nouvelles. Votre travail chez {v('other')} (« {v('job')} ») : {v('question')} Trois questions, moins d’une minute.
-      </p>
+      <p>Nous n’avons pas encore de vos nouvelles. {v('question')}</p>
+      <p>Quelques questions, moins d’une minute, sur votre téléphone et sans mot de passe.</p>
       <MailButton href={v('link')}>Répondre</MailButton>
-      <p>Vos réponses vont à votre Mission Locale. L’entreprise ne les voit pas. Vous pouvez aussi demander qu’on vous appelle.</p>
+      <p>
+        Vos réponses vont à votre Mission Locale. L’entreprise ne les voit pas. Vous pouvez aussi demander qu’on vous
+        appelle.
+      </p>
       <MailContact v={v} />
     </>
   ),
   load: (tools, { checkInId }) => checkInContent(tools, checkInId, 'candidate'),
   sample: {
     name: 'Inès',
-    question: typography('Comment ça se passe ?'),
-    job: 'Commis de cuisine',
-    other: 'Le Relais des Collines',
+    question: typography('Comment ça se passe pour vous chez Le Relais des Collines (« Commis de cuisine ») ?'),
     contact: 'Julie Martin (Mission Locale du Bocage)',
     phone: '02 33 00 00 00',
     link: 'https://passerelle.example.org/r/q8d0_Zk2vX7b1LrT5mYwE9sUoA3fHjC6nGpViKxQe4t',

@@ -9,14 +9,12 @@ export const checkInReminderEmployer = defineMail<CheckInVariables>({
   key: 'check-in-reminder-employer',
   topic: 'follow_up.check_in_reminded',
   concerns: (tx, { checkInId }) => isPutTo(tx, 'employer', checkInId),
-  subject: (v) => `Rappel : votre poste « ${v('job')} ». ${v('question')}`,
+  subject: () => 'Rappel : votre avis sur votre recrutement',
   Body: ({ v }) => (
     <>
       <p>Bonjour {v('name')},</p>
-      <p>
-        Votre avis nous manque. {v('other')} et votre poste « {v('job')} » : {v('question')} Répondez en moins d’une minute : un petit souci dit tôt se
-        règle vite.
-      </p>
+      <p>Votre avis nous manque. {v('question')}</p>
+      <p>Moins d’une minute, sans mot de passe. Un petit souci dit tôt se règle vite.</p>
       <MailButton href={v('link')}>Répondre</MailButton>
       <MailContact v={v} />
     </>
@@ -24,9 +22,7 @@ export const checkInReminderEmployer = defineMail<CheckInVariables>({
   load: (tools, { checkInId }) => checkInContent(tools, checkInId, 'employer'),
   sample: {
     name: 'Nadia Lefèvre',
-    question: typography('Comment ça se passe ?'),
-    job: 'Commis de cuisine',
-    other: 'Inès',
+    question: typography('Comment ça se passe avec Inès, à votre poste « Commis de cuisine » ?'),
     contact: 'Julie Martin (Mission Locale du Bocage)',
     phone: '02 33 00 00 00',
     link: 'https://passerelle.example.org/r/q8d0_Zk2vX7b1LrT5mYwE9sUoA3fHjC6nGpViKxQe4t',

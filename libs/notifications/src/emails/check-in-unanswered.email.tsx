@@ -21,8 +21,8 @@ export const checkInUnanswered = defineMail<{
     <>
       <p>Bonjour,</p>
       <p>
-        {v('who')} n’a pas répondu au point de suivi « {v('moment')} », malgré nos rappels. Contrat : {v('candidate')}, « {v('job')} », chez{' '}
-        {v('company')}.
+        {v('who')} n’a pas répondu au point de suivi « {v('moment')} », malgré nos rappels. Contrat : {v('candidate')},
+        « {v('job')} », chez {v('company')}.
       </p>
       <p>Appelez : vous pouvez remplir les réponses pendant l’appel.</p>
       <MailList of={v('phones')} />

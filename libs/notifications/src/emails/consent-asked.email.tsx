@@ -20,7 +20,8 @@ export const consentAsked = defineMail<ConsentVariables>({
     </>
   ),
   // Once the reminder was asked for, it carries the question.
-  load: (tools, { proposalId }) => consentContent(tools, proposalId, ({ consentRemindedAt }) => consentRemindedAt === null),
+  load: (tools, { proposalId }) =>
+    consentContent(tools, proposalId, ({ consentRemindedAt }) => consentRemindedAt === null),
   sample: {
     firstName: 'Inès',
     job: 'Commis de cuisine',

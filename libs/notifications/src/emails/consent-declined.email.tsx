@@ -5,7 +5,14 @@ import { MailButton, MailQuote, When } from '../mail-layout.js';
 import { shortName } from '../words.js';
 
 /** To the adviser: the young person said no, or took back their consent. */
-export const consentDeclined = defineMail<{ candidate: string; job: string; company: string; reason: string; comment: string; link: string }>({
+export const consentDeclined = defineMail<{
+  candidate: string;
+  job: string;
+  company: string;
+  reason: string;
+  comment: string;
+  link: string;
+}>({
   key: 'consent-declined',
   topic: 'proposals.declined_by_candidate',
   subject: () => 'Une proposition refusée',
@@ -13,7 +20,8 @@ export const consentDeclined = defineMail<{ candidate: string; job: string; comp
     <>
       <p>Bonjour,</p>
       <p>
-        {v('candidate')} ne souhaite pas le poste « {v('job')} », chez {v('company')}. Raison donnée : {v('reason')}.
+        {v('candidate')} ne souhaite pas le poste « {v('job')} », chez {v('company')}. Raison donnée : « {v('reason')}{' '}
+        ».
       </p>
       <When given={v('comment')}>
         <MailQuote>{v('comment')}</MailQuote>

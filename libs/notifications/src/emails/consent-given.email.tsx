@@ -4,7 +4,13 @@ import { MailButton, When } from '../mail-layout.js';
 import { shortName } from '../words.js';
 
 /** To the adviser: the young person said yes, the card can go to the company. */
-export const consentGiven = defineMail<{ candidate: string; job: string; company: string; contactAgreed: string; link: string }>({
+export const consentGiven = defineMail<{
+  candidate: string;
+  job: string;
+  company: string;
+  contactAgreed: string;
+  link: string;
+}>({
   key: 'consent-given',
   topic: 'proposals.consented',
   subject: () => 'Accord donné : une candidature à envoyer',
@@ -15,7 +21,10 @@ export const consentGiven = defineMail<{ candidate: string; job: string; company
         {v('candidate')} est d’accord pour le poste « {v('job')} », chez {v('company')}.
       </p>
       <p>
-        <When given={v('contactAgreed')} otherwise="Son nom et ses coordonnées ne doivent pas être donnés : vous organiserez la rencontre.">
+        <When
+          given={v('contactAgreed')}
+          otherwise="Son nom et ses coordonnées ne doivent pas être donnés : vous organiserez la rencontre."
+        >
           Si l’entreprise veut une rencontre, elle recevra {v('contactAgreed')}.
         </When>
       </p>

@@ -11,8 +11,8 @@ export const consentReminded = defineMail<ConsentVariables>({
     <>
       <p>Bonjour {v('firstName')},</p>
       <p>
-        Nous vous avons écrit pour un emploi : « {v('job')} », chez {v('company')}, à {v('commune')}. Oui ou non, dites-le-nous au plus tard le{' '}
-        {v('until')}.
+        Nous vous avons écrit pour un emploi : « {v('job')} », chez {v('company')}, à {v('commune')}. Oui ou non,
+        dites-le-nous au plus tard le {v('until')}.
       </p>
       <MailButton href={v('link')}>Voir l’emploi et répondre</MailButton>
       <p>Sans réponse de votre part, rien ne part à l’entreprise.</p>

@@ -4,7 +4,13 @@ import { MailButton, MailContact, When } from '../mail-layout.js';
 import { contactOf } from '../words.js';
 
 /** To the employer: the door is open. */
-export const employerConfirmed = defineMail<{ firstName: string; company: string; contact: string; phone: string; link: string }>({
+export const employerConfirmed = defineMail<{
+  firstName: string;
+  company: string;
+  contact: string;
+  phone: string;
+  link: string;
+}>({
   key: 'employer-confirmed',
   topic: 'companies.employer_confirmed',
   subject: () => 'Votre inscription est confirmée',
@@ -12,8 +18,8 @@ export const employerConfirmed = defineMail<{ firstName: string; company: string
     <>
       <p>Bonjour {v('firstName')},</p>
       <p>
-        Votre inscription pour {v('company')} est confirmée. Vous pouvez décrire le poste à pourvoir, avec vos mots : cinq minutes suffisent. Nous
-        cherchons ensuite des jeunes que ce poste intéresse.
+        Votre inscription pour {v('company')} est confirmée. Vous pouvez décrire le poste à pourvoir, avec vos mots :
+        cinq minutes suffisent. Nous cherchons ensuite des jeunes que ce poste intéresse.
       </p>
       <MailButton href={v('link')}>Décrire un besoin</MailButton>
       <When given={v('contact')}>

@@ -5,7 +5,13 @@ import { MailButton } from '../mail-layout.js';
 import { communeInWords } from '../words.js';
 
 /** To the structure: someone waits to be confirmed. */
-export const employerRegistered = defineMail<{ person: string; company: string; siret: string; commune: string; link: string }>({
+export const employerRegistered = defineMail<{
+  person: string;
+  company: string;
+  siret: string;
+  commune: string;
+  link: string;
+}>({
   key: 'employer-registered',
   topic: 'companies.registered',
   subject: () => 'Une inscription d’employeur attend votre confirmation',
@@ -13,11 +19,12 @@ export const employerRegistered = defineMail<{ person: string; company: string; 
     <>
       <p>Bonjour,</p>
       <p>
-        Une nouvelle inscription est arrivée : {v('person')}, pour l’entreprise {v('company')}, à {v('commune')} (SIRET {v('siret')}).
+        Une nouvelle inscription est arrivée : {v('person')}, pour l’entreprise {v('company')}, à {v('commune')} (SIRET{' '}
+        {v('siret')}).
       </p>
       <p>
-        Vérifiez que cette personne travaille bien dans l’entreprise, puis confirmez-la. En attendant, elle peut décrire un besoin, mais ne voit
-        aucune candidature.
+        Vérifiez que cette personne travaille bien dans l’entreprise, puis confirmez-la. En attendant, elle peut décrire
+        un besoin, mais ne voit aucune candidature.
       </p>
       <MailButton href={v('link')}>Voir cette inscription</MailButton>
     </>

@@ -5,7 +5,14 @@ import { MailButton } from '../mail-layout.js';
 import { dayInWords, shortName } from '../words.js';
 
 /** To the adviser: hired, and what comes next. */
-export const hiredAdviser = defineMail<{ candidate: string; job: string; company: string; contract: string; startsOn: string; link: string }>({
+export const hiredAdviser = defineMail<{
+  candidate: string;
+  job: string;
+  company: string;
+  contract: string;
+  startsOn: string;
+  link: string;
+}>({
   key: 'hired-adviser',
   topic: 'proposals.hired',
   subject: () => 'Une embauche !',
@@ -13,11 +20,12 @@ export const hiredAdviser = defineMail<{ candidate: string; job: string; company
     <>
       <p>Bonjour,</p>
       <p>
-        {v('company')} embauche {v('candidate')} pour le poste « {v('job')} », à partir du {v('startsOn')}. Contrat : {v('contract')}.
+        {v('company')} embauche {v('candidate')} pour le poste « {v('job')} », à partir du {v('startsOn')}. Type :{' '}
+        {v('contract')}.
       </p>
       <p>
-        Appelez l’entreprise avant la signature : certaines aides se demandent avant. Le suivi est planifié, et les autres propositions de cette personne
-        sont closes.
+        Appelez l’entreprise avant la signature : certaines aides se demandent avant. Le suivi est planifié, et les
+        autres propositions de cette personne sont closes.
       </p>
       <MailButton href={v('link')}>Voir les démarches et les aides</MailButton>
     </>

@@ -4,7 +4,14 @@ import { MailContact } from '../mail-layout.js';
 import { contactOf, dayInWords } from '../words.js';
 
 /** To the young person: the job is theirs. */
-export const hiredCandidate = defineMail<{ firstName: string; job: string; company: string; startsOn: string; contact: string; phone: string }>({
+export const hiredCandidate = defineMail<{
+  firstName: string;
+  job: string;
+  company: string;
+  startsOn: string;
+  contact: string;
+  phone: string;
+}>({
   key: 'hired-candidate',
   topic: 'proposals.hired',
   subject: () => 'Félicitations pour votre embauche !',
@@ -15,8 +22,8 @@ export const hiredCandidate = defineMail<{ firstName: string; job: string; compa
         Félicitations ! {v('company')} vous embauche pour le poste « {v('job')} », à partir du {v('startsOn')}.
       </p>
       <p>
-        Nous restons à vos côtés. De temps en temps, un court message vous demandera comment ça se passe : l’entreprise ne voit pas vos réponses. Et pour
-        un souci de trajet, de papiers ou de logement, n’attendez pas : dites-le-nous.
+        Nous restons à vos côtés. De temps en temps, un court message vous demandera comment ça se passe : l’entreprise
+        ne voit pas vos réponses. Et pour un souci de trajet, de papiers ou de logement, n’attendez pas : dites-le-nous.
       </p>
       <MailContact v={v} />
     </>

@@ -12,7 +12,8 @@ export const jobGone = defineMail<{ firstName: string; job: string; company: str
     <>
       <p>Bonjour {v('firstName')},</p>
       <p>
-        Vous aviez accepté d’être candidat ou candidate pour le poste « {v('job')} », chez {v('company')}. Ce poste n’est plus à pourvoir.
+        Vous aviez accepté d’être candidat ou candidate pour le poste « {v('job')} », chez {v('company')}. Ce poste
+        n’est plus à pourvoir.
       </p>
       <p>Votre candidature n’est pas en cause. Nous continuons à chercher, avec vous.</p>
       <MailContact v={v} />
@@ -20,13 +21,19 @@ export const jobGone = defineMail<{ firstName: string; job: string; company: str
   ),
   load: async ({ tx }, { proposalId }) => {
     const proposal = await proposalFacts(tx, proposalId);
-    const needOver = proposal?.needState === 'filled' || proposal?.needState === 'closed' || proposal?.needState === 'expired';
+    const needOver =
+      proposal?.needState === 'filled' || proposal?.needState === 'closed' || proposal?.needState === 'expired';
     if (proposal?.state !== 'withdrawn' || proposal.lastActor !== 'system' || !needOver) return null;
     if (proposal.consentedAt === null || proposal.contact.email === null) return null;
     return {
       to: proposal.contact.email,
       replyTo: proposal.adviserEmail,
-      variables: { firstName: proposal.contact.firstName, job: proposal.job, company: proposal.companyName, ...contactOf(proposal) },
+      variables: {
+        firstName: proposal.contact.firstName,
+        job: proposal.job,
+        company: proposal.companyName,
+        ...contactOf(proposal),
+      },
     };
   },
   sample: {

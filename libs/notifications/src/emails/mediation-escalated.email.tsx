@@ -24,8 +24,8 @@ export const mediationEscalated = defineMail<{
         <strong>{v('title')}</strong>
       </p>
       <p>
-        Personne n’a pris en charge cette situation, ouverte le {v('opened')} : elle vous revient. Contrat : {v('candidate')}, « {v('job')} », chez{' '}
-        {v('company')}. À prendre en charge avant le {v('due')}.
+        Personne n’a pris en charge cette situation, ouverte le {v('opened')} : elle vous revient. Contrat :{' '}
+        {v('candidate')}, « {v('job')} », chez {v('company')}. À prendre en charge avant le {v('due')}.
       </p>
       <p>Ce que chacun a dit est confidentiel : vous le trouverez dans le dossier, pas dans ce message.</p>
       <MailButton href={v('link')}>Ouvrir le dossier</MailButton>
@@ -38,7 +38,9 @@ export const mediationEscalated = defineMail<{
       to: mediation.adviserEmail,
       replyTo: null,
       variables: {
-        title: typography(mediation.level === 'urgent' ? 'Urgent : une situation attend, elle vous revient' : 'Une situation attend, elle vous revient'),
+        title: typography(
+          mediation.level === 'urgent' ? 'Urgent : une situation attend quelqu’un' : 'Une situation attend quelqu’un',
+        ),
         name: mediation.adviserName ?? mediation.structureName,
         candidate: shortName(mediation),
         job: mediation.job,
@@ -50,7 +52,7 @@ export const mediationEscalated = defineMail<{
     };
   },
   sample: {
-    title: 'Une situation attend, elle vous revient',
+    title: 'Une situation attend quelqu’un',
     name: 'Karim Roussel',
     candidate: 'Inès B.',
     job: 'Commis de cuisine',

@@ -4,7 +4,14 @@ import { MailButton } from '../mail-layout.js';
 import { momentInWords, shortName, typography } from '../words.js';
 
 /** To the adviser in charge: something goes wrong. What each side said in confidence stays in the case. */
-export const mediationOpened = defineMail<{ title: string; candidate: string; job: string; company: string; due: string; link: string }>({
+export const mediationOpened = defineMail<{
+  title: string;
+  candidate: string;
+  job: string;
+  company: string;
+  due: string;
+  link: string;
+}>({
   key: 'mediation-opened',
   topic: 'follow_up.mediation_opened',
   subject: (v) => v('title'),
@@ -29,7 +36,11 @@ export const mediationOpened = defineMail<{ title: string; candidate: string; jo
       to: mediation.adviserEmail,
       replyTo: null,
       variables: {
-        title: typography(mediation.level === 'urgent' ? 'Urgent : une situation à traiter sans attendre' : 'Une situation de travail demande votre attention'),
+        title: typography(
+          mediation.level === 'urgent'
+            ? 'Urgent : une situation à traiter sans attendre'
+            : 'Une situation de travail demande votre attention',
+        ),
         candidate: shortName(mediation),
         job: mediation.job,
         company: mediation.companyName,

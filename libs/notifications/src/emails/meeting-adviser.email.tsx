@@ -4,7 +4,13 @@ import { MailButton, When } from '../mail-layout.js';
 import { shortName } from '../words.js';
 
 /** To the adviser: the company wants to meet. */
-export const meetingAdviser = defineMail<{ candidate: string; job: string; company: string; contactAgreed: string; link: string }>({
+export const meetingAdviser = defineMail<{
+  candidate: string;
+  job: string;
+  company: string;
+  contactAgreed: string;
+  link: string;
+}>({
   key: 'meeting-adviser',
   topic: 'proposals.meeting_wanted',
   subject: () => 'Une entreprise veut rencontrer une personne que vous suivez',
@@ -15,7 +21,10 @@ export const meetingAdviser = defineMail<{ candidate: string; job: string; compa
         {v('company')} veut rencontrer {v('candidate')} pour le poste « {v('job')} ».
       </p>
       <p>
-        <When given={v('contactAgreed')} otherwise="Ses coordonnées n’ont pas été données, comme demandé : appelez l’entreprise pour fixer le rendez-vous.">
+        <When
+          given={v('contactAgreed')}
+          otherwise="Ses coordonnées n’ont pas été données, comme demandé : appelez l’entreprise pour fixer le rendez-vous."
+        >
           L’entreprise a reçu {v('contactAgreed')}. Aidez à préparer l’entretien.
         </When>
       </p>

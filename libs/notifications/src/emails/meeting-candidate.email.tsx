@@ -4,7 +4,13 @@ import { MailContact } from '../mail-layout.js';
 import { contactOf } from '../words.js';
 
 /** To the young person who agreed to it: the company has their name and will call. */
-export const meetingCandidate = defineMail<{ firstName: string; job: string; company: string; contact: string; phone: string }>({
+export const meetingCandidate = defineMail<{
+  firstName: string;
+  job: string;
+  company: string;
+  contact: string;
+  phone: string;
+}>({
   key: 'meeting-candidate',
   topic: 'proposals.meeting_wanted',
   subject: () => 'Bonne nouvelle : une entreprise veut vous rencontrer',
@@ -14,7 +20,10 @@ export const meetingCandidate = defineMail<{ firstName: string; job: string; com
       <p>
         Bonne nouvelle : {v('company')} veut vous rencontrer pour le poste « {v('job')} ».
       </p>
-      <p>Vous l’aviez accepté : l’entreprise a maintenant votre nom, votre téléphone et votre e-mail. Elle va vous appeler ou vous écrire.</p>
+      <p>
+        Vous l’aviez accepté : l’entreprise a maintenant votre nom, votre téléphone et votre e-mail. Elle va vous
+        appeler ou vous écrire.
+      </p>
       <p>Nous pouvons préparer ce rendez-vous avec vous : le trajet, les questions, ce qu’il faut apporter.</p>
       <MailContact v={v} />
     </>
@@ -25,7 +34,12 @@ export const meetingCandidate = defineMail<{ firstName: string; job: string; com
     return {
       to: proposal.contact.email,
       replyTo: proposal.adviserEmail,
-      variables: { firstName: proposal.contact.firstName, job: proposal.job, company: proposal.companyName, ...contactOf(proposal) },
+      variables: {
+        firstName: proposal.contact.firstName,
+        job: proposal.job,
+        company: proposal.companyName,
+        ...contactOf(proposal),
+      },
     };
   },
   sample: {

@@ -23,7 +23,7 @@ export const meetingEmployer = defineMail<{
     <>
       <p>Bonjour {v('name')},</p>
       <p>
-        Vous voulez rencontrer {v('label')} pour votre poste « {v('job')} ».
+        Vous voulez rencontrer « {v('label')} » pour votre poste « {v('job')} ».
       </p>
       <When given={v('candidate')} otherwise={<p>Nous vous appelons pour fixer le rendez-vous avec cette personne.</p>}>
         <p>C’est {v('candidate')}, qui est d’accord pour vous parler :</p>

@@ -4,7 +4,14 @@ import { MailButton, MailContact, When } from '../mail-layout.js';
 import { contactOf, dayInWords } from '../words.js';
 
 /** To the employer: the search has begun. */
-export const needOpened = defineMail<{ name: string; job: string; until: string; contact: string; phone: string; link: string }>({
+export const needOpened = defineMail<{
+  name: string;
+  job: string;
+  until: string;
+  contact: string;
+  phone: string;
+  link: string;
+}>({
   key: 'need-opened',
   topic: 'needs.opened',
   subject: (v) => `Votre besoin « ${v('job')} » est ouvert`,
@@ -12,7 +19,8 @@ export const needOpened = defineMail<{ name: string; job: string; until: string;
     <>
       <p>Bonjour {v('name')},</p>
       <p>
-        Votre besoin « {v('job')} » est ouvert, jusqu’au {v('until')}. Nous cherchons parmi les jeunes que nous accompagnons.
+        Votre besoin « {v('job')} » est ouvert, jusqu’au {v('until')}. Nous cherchons parmi les jeunes que nous
+        accompagnons.
       </p>
       <p>Nous demandons d’abord leur accord : vous recevrez un message pour chaque candidature.</p>
       <When given={v('link')}>

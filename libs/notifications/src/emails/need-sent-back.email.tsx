@@ -4,7 +4,14 @@ import { MailButton, MailContact, MailQuote } from '../mail-layout.js';
 import { contactOf, typography } from '../words.js';
 
 /** To whoever wrote the need: the adviser asks for something more. */
-export const needSentBack = defineMail<{ firstName: string; job: string; note: string; contact: string; phone: string; link: string }>({
+export const needSentBack = defineMail<{
+  firstName: string;
+  job: string;
+  note: string;
+  contact: string;
+  phone: string;
+  link: string;
+}>({
   key: 'need-sent-back',
   topic: 'needs.sent_back',
   subject: (v) => `Votre besoin « ${v('job')} » : une précision nous manque`,

@@ -4,7 +4,13 @@ import { MailButton } from '../mail-layout.js';
 import { communeInWords } from '../words.js';
 
 /** To the structure: a need waits to be read. */
-export const needSubmitted = defineMail<{ company: string; job: string; commune: string; positions: string; link: string }>({
+export const needSubmitted = defineMail<{
+  company: string;
+  job: string;
+  commune: string;
+  positions: string;
+  link: string;
+}>({
   key: 'need-submitted',
   topic: 'needs.submitted',
   subject: () => 'Un besoin de recrutement à analyser',
@@ -14,7 +20,7 @@ export const needSubmitted = defineMail<{ company: string; job: string; commune:
       <p>
         {v('company')} recherche quelqu’un : « {v('job')} », à {v('commune')} ({v('positions')}).
       </p>
-      <p>Le besoin a été lu une première fois par Passerelle. Relisez-le, complétez-le avec l’entreprise si besoin, puis ouvrez-le.</p>
+      <p>Une première analyse est prête. Relisez-la, complétez-la avec l’entreprise, puis ouvrez le besoin.</p>
       <MailButton href={v('link')}>Analyser ce besoin</MailButton>
     </>
   ),

@@ -5,7 +5,14 @@ import { MailButton } from '../mail-layout.js';
 import { dayInWords, shortName } from '../words.js';
 
 /** To the adviser: a contract is over, prepare what comes next. */
-export const placementEnded = defineMail<{ candidate: string; job: string; company: string; endedOn: string; reason: string; link: string }>({
+export const placementEnded = defineMail<{
+  candidate: string;
+  job: string;
+  company: string;
+  endedOn: string;
+  reason: string;
+  link: string;
+}>({
   key: 'placement-ended',
   topic: 'follow_up.placement_ended',
   subject: () => 'Un contrat est terminé : la suite à préparer',
@@ -13,9 +20,13 @@ export const placementEnded = defineMail<{ candidate: string; job: string; compa
     <>
       <p>Bonjour,</p>
       <p>
-        Un contrat est terminé depuis le {v('endedOn')} : {v('candidate')}, « {v('job')} », chez {v('company')}. Raison : {v('reason')}.
+        Un contrat est terminé depuis le {v('endedOn')} : {v('candidate')}, « {v('job')} », chez {v('company')}. Raison
+        : {v('reason')}.
       </p>
-      <p>Faites le point ensemble : ce qui a marché, un nouvel emploi, une formation. Vérifiez aussi ses disponibilités et ce que cette personne cherche.</p>
+      <p>
+        Faites le point ensemble : ce qui a marché, un nouvel emploi, une formation. Vérifiez aussi ses disponibilités
+        et ce que cette personne cherche.
+      </p>
       <MailButton href={v('link')}>Voir le suivi</MailButton>
     </>
   ),

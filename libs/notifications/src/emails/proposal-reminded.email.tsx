@@ -5,7 +5,14 @@ import { MailButton, MailContact } from '../mail-layout.js';
 import { contactOf } from '../words.js';
 
 /** To the company: a card still waits for an answer. */
-export const proposalReminded = defineMail<{ name: string; job: string; label: string; contact: string; phone: string; link: string }>({
+export const proposalReminded = defineMail<{
+  name: string;
+  job: string;
+  label: string;
+  contact: string;
+  phone: string;
+  link: string;
+}>({
   key: 'proposal-reminded',
   topic: 'proposals.employer_reminded',
   subject: (v) => `Rappel : une candidature pour votre poste « ${v('job')} »`,
@@ -13,7 +20,8 @@ export const proposalReminded = defineMail<{ name: string; job: string; label: s
     <>
       <p>Bonjour {v('name')},</p>
       <p>
-        {v('label')}, que nous vous avons envoyée pour votre poste « {v('job')} », attend votre réponse. Quelqu’un compte dessus : même un non nous aide.
+        Nous vous avons envoyé une candidature pour votre poste « {v('job')} » : « {v('label')} ». Quelqu’un attend
+        votre réponse, et même un non nous aide.
       </p>
       <MailButton href={v('link')}>Répondre</MailButton>
       <MailContact v={v} />

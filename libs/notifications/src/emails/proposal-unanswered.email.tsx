@@ -4,7 +4,14 @@ import { MailButton, When } from '../mail-layout.js';
 import { phoneInWords, shortName } from '../words.js';
 
 /** To the adviser: the company never answered. */
-export const proposalUnanswered = defineMail<{ candidate: string; job: string; company: string; name: string; companyPhone: string; link: string }>({
+export const proposalUnanswered = defineMail<{
+  candidate: string;
+  job: string;
+  company: string;
+  name: string;
+  companyPhone: string;
+  link: string;
+}>({
   key: 'proposal-unanswered',
   topic: 'proposals.unanswered',
   subject: () => 'Une entreprise n’a pas répondu',
@@ -12,12 +19,13 @@ export const proposalUnanswered = defineMail<{ candidate: string; job: string; c
     <>
       <p>Bonjour,</p>
       <p>
-        {v('company')} n’a pas répondu pour le poste « {v('job')} » (candidature : {v('candidate')}), malgré nos rappels. La proposition est close.
+        {v('company')} n’a pas répondu pour le poste « {v('job')} » (candidature : {v('candidate')}), malgré nos
+        rappels. La proposition est close.
       </p>
       <p>
         Appelez {v('name')}
-        <When given={v('companyPhone')}> au {v('companyPhone')}</When> pour savoir où en est le besoin, et prévenez {v('candidate')}, qui attend une
-        réponse.
+        <When given={v('companyPhone')}> au {v('companyPhone')}</When> pour savoir où en est le besoin, et prévenez{' '}
+        {v('candidate')}, qui attend une réponse.
       </p>
       <MailButton href={v('link')}>Voir la proposition</MailButton>
     </>

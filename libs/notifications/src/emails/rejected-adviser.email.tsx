@@ -5,7 +5,14 @@ import { MailButton, MailQuote, When } from '../mail-layout.js';
 import { shortName } from '../words.js';
 
 /** To the adviser: the company said no, and why. */
-export const rejectedAdviser = defineMail<{ candidate: string; job: string; company: string; reason: string; comment: string; link: string }>({
+export const rejectedAdviser = defineMail<{
+  candidate: string;
+  job: string;
+  company: string;
+  reason: string;
+  comment: string;
+  link: string;
+}>({
   key: 'rejected-adviser',
   topic: 'proposals.rejected',
   subject: () => 'Une entreprise ne donne pas suite',
@@ -13,7 +20,8 @@ export const rejectedAdviser = defineMail<{ candidate: string; job: string; comp
     <>
       <p>Bonjour,</p>
       <p>
-        {v('company')} ne donne pas suite pour le poste « {v('job')} » (candidature : {v('candidate')}). Raison donnée : {v('reason')}.
+        {v('company')} ne donne pas suite pour le poste « {v('job')} » (candidature : {v('candidate')}). Raison donnée :
+        « {v('reason')} ».
       </p>
       <When given={v('comment')}>
         <MailQuote>{v('comment')}</MailQuote>

@@ -4,7 +4,13 @@ import { MailContact } from '../mail-layout.js';
 import { contactOf } from '../words.js';
 
 /** To the young person: the company said no. True and kind; the reason is for a conversation, not for a mail. */
-export const rejectedCandidate = defineMail<{ firstName: string; job: string; company: string; contact: string; phone: string }>({
+export const rejectedCandidate = defineMail<{
+  firstName: string;
+  job: string;
+  company: string;
+  contact: string;
+  phone: string;
+}>({
   key: 'rejected-candidate',
   topic: 'proposals.rejected',
   subject: () => 'La réponse de l’entreprise',
@@ -12,10 +18,12 @@ export const rejectedCandidate = defineMail<{ firstName: string; job: string; co
     <>
       <p>Bonjour {v('firstName')},</p>
       <p>
-        {v('company')} ne donne pas suite à votre candidature pour le poste « {v('job')} ». C’est une déception, et elle est normale : une réponse comme
-        celle-ci ne dit pas ce que vous valez.
+        {v('company')} ne donne pas suite à votre candidature pour le poste « {v('job')} ». C’est une déception, et elle
+        est normale : une réponse comme celle-ci ne dit pas ce que vous valez.
       </p>
-      <p>Rien ne s’arrête pour vous : nous continuons à chercher, avec vous. Si vous voulez en parler, nous sommes là.</p>
+      <p>
+        Rien ne s’arrête pour vous : nous continuons à chercher, avec vous. Si vous voulez en parler, nous sommes là.
+      </p>
       <MailContact v={v} />
     </>
   ),
@@ -25,7 +33,12 @@ export const rejectedCandidate = defineMail<{ firstName: string; job: string; co
     return {
       to: proposal.contact.email,
       replyTo: proposal.adviserEmail,
-      variables: { firstName: proposal.contact.firstName, job: proposal.job, company: proposal.companyName, ...contactOf(proposal) },
+      variables: {
+        firstName: proposal.contact.firstName,
+        job: proposal.job,
+        company: proposal.companyName,
+        ...contactOf(proposal),
+      },
     };
   },
   sample: {

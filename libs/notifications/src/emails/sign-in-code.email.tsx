@@ -15,7 +15,8 @@ export const signInCode = defineMail<{ firstName: string; code: string; minutes:
       <p>Voici votre code pour vous connecter à Passerelle :</p>
       <p style={{ fontSize: 32, fontWeight: 700, letterSpacing: 4, margin: '16px 0' }}>{v('code')}</p>
       <p>
-        Il sert une seule fois, pendant {v('minutes')} minutes. Vous n’avez rien demandé ? Ignorez ce message : personne ne peut entrer sans ce code.
+        Il sert une seule fois, pendant {v('minutes')} minutes. Vous n’avez rien demandé ? Ignorez ce message : personne
+        ne peut entrer sans ce code.
       </p>
     </>
   ),
@@ -23,7 +24,11 @@ export const signInCode = defineMail<{ firstName: string; code: string; minutes:
     const request = await signInFacts(tx, requestId);
     if (!request || request.askedAt.getTime() < clock.now().getTime() - WAIT_MS) return null;
     const { code, minutes } = await signIn.mintCode(tx, request.accountId);
-    return { to: request.email, replyTo: null, variables: { firstName: request.firstName, code, minutes: String(minutes) } };
+    return {
+      to: request.email,
+      replyTo: null,
+      variables: { firstName: request.firstName, code, minutes: String(minutes) },
+    };
   },
   sample: { firstName: 'Camille', code: '428913', minutes: '15' },
 });

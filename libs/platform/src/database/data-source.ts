@@ -14,8 +14,8 @@ export function dataSourceOptions(url: string, poolSize = 10): DataSourceOptions
     uuidExtension: 'pgcrypto',
     installExtensions: false,
     synchronize: false,
-    logging: ['error'],
-    logger: 'simple-console',
+    // TypeORM would print failed queries with their parameters: names, addresses, tokens.
+    logging: false,
     applicationName: 'passerelle',
     extra: { statement_timeout: 30_000, idle_in_transaction_session_timeout: 30_000, connectionTimeoutMillis: 10_000 },
   };

@@ -167,7 +167,7 @@ const moments: Readonly<Record<string, (deadline: Deadline) => string>> = {
   months_after_signature: ({ months }) => `dans les ${months} mois après la signature`,
 };
 
-const doers: Readonly<Record<string, string>> = { employer: 'entreprise', adviser: 'Mission Locale', candidate: 'jeune', opco: 'OPCO', france_travail: 'France Travail' };
+const doers: Readonly<Record<string, string>> = { employer: 'entreprise', structure: 'Mission Locale', young_person: 'jeune' };
 
 /** « Déclaration préalable à l’embauche : avant le premier jour (entreprise) » */
 function describeDeadline(deadline: Deadline): string {

@@ -1,2 +1,68 @@
-import { Page } from '../../components/page.js';
-export default function Stub() { return <Page title="Stub">…</Page>; }
+import { Alert, Anchor, Button, Modal } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useParams } from 'react-router';
+import { companyQuery } from '../../api/companies.js';
+import { needsQuery } from '../../api/needs.js';
+import { StateBadge } from '../../components/badge.js';
+import { Facts } from '../../components/facts.js';
+import { Page, Section } from '../../components/page.js';
+import { PagedRows, Row } from '../../components/rows.js';
+import { Empty, Fetched } from '../../components/states.js';
+import { dayOfInstant, formatDay, formatNumber, formatPhone, formatSiret } from '../../format.js';
+import { needStateLabels } from '../../labels.js';
+import { CompanyForm } from './company-form.js';
+
+export default function CompanyPage() {
+  const { id = '' } = useParams();
+  const company = useQuery(companyQuery(id));
+  const needs = useInfiniteQuery(needsQuery({ companyId: id }));
+  const [opened, { open, close }] = useDisclosure(false);
+  const { data } = company;
+  return (
+    <Page
+      title={data?.name ?? 'Entreprise'}
+      back={{ to: '/entreprises', label: 'Entreprises' }}
+      aside={data && <Button onClick={open}>Modifier</Button>}
+    >
+      <Fetched query={company}>
+        {(loaded) => (
+          <>
+            {!loaded.confirmed && <Alert color="amber">Cette entreprise n’est pas encore confirmée.</Alert>}
+            <Section title="Fiche">
+              <Facts
+                facts={[
+                  ['Contact', loaded.contactName],
+                  ['Téléphone', loaded.phone && <Anchor href={`tel:${loaded.phone}`}>{formatPhone(loaded.phone)}</Anchor>],
+                  ['E-mail', <Anchor key="mail" href={`mailto:${loaded.email}`}>{loaded.email}</Anchor>],
+                  ['Adresse', [loaded.address, loaded.commune.name].filter(Boolean).join(', ')],
+                  ['Activité', loaded.activity ? `${loaded.activity} (${loaded.nafCode ?? ''})` : loaded.nafCode],
+                  ['Salariés', loaded.headcount === null ? null : formatNumber(loaded.headcount)],
+                  ['SIRET', formatSiret(loaded.siret)],
+                ]}
+              />
+            </Section>
+            <Modal opened={opened} onClose={close} title="Modifier l’entreprise" size="lg" closeButtonProps={{ 'aria-label': 'Fermer' }}>
+              <CompanyForm company={loaded} onSaved={close} />
+            </Modal>
+          </>
+        )}
+      </Fetched>
+      <Section title="Besoins" plain>
+        <PagedRows
+          query={needs}
+          empty={<Empty>Aucun besoin pour le moment.</Empty>}
+          row={(need) => (
+            <Row
+              key={need.id}
+              to={`/besoins/${need.id}`}
+              title={need.title}
+              detail={`${need.commune.name} · créé le ${formatDay(dayOfInstant(need.createdAt))}`}
+              badge={<StateBadge code={need.state} labels={needStateLabels} />}
+            />
+          )}
+        />
+      </Section>
+    </Page>
+  );
+}

@@ -1,2 +1,144 @@
-import { Page } from '../../components/page.js';
-export default function Stub() { return <Page title="Stub">…</Page>; }
+import { Alert, Anchor, NativeSelect, SimpleGrid, Text, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from 'react-router';
+import { endPlacement, placementQuery, updatePlacement } from '../../api/follow-up.js';
+import type { Placement } from '../../api/types.js';
+import { StateBadge } from '../../components/badge.js';
+import { DialogForm } from '../../components/dialog.js';
+import { Facts } from '../../components/facts.js';
+import { useForm } from '../../components/form.js';
+import { History } from '../../components/history.js';
+import { Page, Section } from '../../components/page.js';
+import { Fetched } from '../../components/states.js';
+import { numberOf, typedNumber } from '../../components/typed.js';
+import { formatDay, formatNumber } from '../../format.js';
+import { contractTypeLabels, endReasonLabels, labelOf, levelLabels, mediationStateLabels, optionsOf, originLabels, placementStateLabels } from '../../labels.js';
+import { useToday } from '../../session/session.js';
+import { Timeline } from './timeline.js';
+
+export default function PlacementPage() {
+  const { id = '' } = useParams();
+  const placement = useQuery(placementQuery(id));
+  const { data } = placement;
+  return (
+    <Page
+      title={data ? `${data.candidate.firstName} ${data.candidate.lastName}` : 'Suivi'}
+      back={{ to: '/suivis', label: 'Suivis' }}
+      lead={data && <StateBadge code={data.state} labels={placementStateLabels} />}
+      aside={
+        data && (
+          <>
+            {data.actions.includes('change') && <ChangeTerms placement={data} />}
+            {data.actions.includes('end') && <End placement={data} />}
+          </>
+        )
+      }
+    >
+      <Fetched query={placement} lines={6}>
+        {(loaded) => (
+          <>
+            <Mediation placement={loaded} />
+            <Terms placement={loaded} />
+            <Section title="Les points avec chacun" lead="Chaque côté a son formulaire et ne voit pas les réponses de l’autre.">
+              <Timeline placement={loaded} />
+            </Section>
+            <Section title="Historique">
+              <History entries={loaded.history} labels={placementStateLabels} />
+            </Section>
+          </>
+        )}
+      </Fetched>
+    </Page>
+  );
+}
+
+function Mediation({ placement }: { placement: Placement }) {
+  const { mediation } = placement;
+  if (!mediation) return null;
+  return (
+    <Alert color="brick" title={`${labelOf(levelLabels, mediation.level)} : ${labelOf(mediationStateLabels, mediation.state).toLowerCase()}`}>
+      <Anchor component={Link} to={`/mediations/${mediation.id}`} underline="always">
+        Ouvrir la médiation
+      </Anchor>
+    </Alert>
+  );
+}
+
+function Terms({ placement }: { placement: Placement }) {
+  const { candidate, company } = placement;
+  return (
+    <Section title="Le contrat">
+      <Facts
+        facts={[
+          ['Poste', placement.jobTitle],
+          ['Entreprise', <Anchor key="company" component={Link} to={`/entreprises/${company.id}`}>{company.name}</Anchor>],
+          ['Jeune', <Anchor key="young" component={Link} to={`/jeunes/${candidate.id}`}>{candidate.firstName} {candidate.lastName}</Anchor>],
+          ['Contrat', labelOf(contractTypeLabels, placement.contractType)],
+          ['Premier jour', formatDay(placement.startsOn)],
+          ['Dernier jour', placement.endsOn ? formatDay(placement.endsOn) : 'Sans fin prévue'],
+          ['Fin de la période d’essai', placement.trialEndsOn && formatDay(placement.trialEndsOn)],
+          ['Heures par semaine', placement.weeklyHours && `${formatNumber(placement.weeklyHours)} h`],
+          ['Métier', placement.occupation && `${placement.occupation.label} (${placement.occupation.code})`],
+          ['Origine', labelOf(originLabels, placement.origin)],
+          ['Terminé le', placement.endedOn && formatDay(placement.endedOn)],
+          ['Pourquoi', placement.endReasonLabel],
+        ]}
+      />
+    </Section>
+  );
+}
+
+function ChangeTerms({ placement }: { placement: Placement }) {
+  const form = useForm({
+    contractType: placement.contractType,
+    startsOn: placement.startsOn,
+    endsOn: placement.endsOn ?? '',
+    weeklyHours: typedNumber(placement.weeklyHours),
+  });
+  const { values } = form;
+  return (
+    <DialogForm
+      button="Changer les dates"
+      title="Changer le contrat"
+      form={form}
+      send={() =>
+        updatePlacement(placement.id, {
+          contractType: values.contractType,
+          startsOn: values.startsOn,
+          endsOn: values.endsOn || null,
+          weeklyHours: numberOf(values.weeklyHours) ?? null,
+        })
+      }
+      done="Le contrat est à jour ; les points à venir sont reprogrammés."
+      submit="Enregistrer"
+    >
+      <Text>Les points déjà demandés restent ; ceux à venir suivent les nouvelles dates.</Text>
+      <NativeSelect {...form.text('contractType')} label="Contrat" data={optionsOf(contractTypeLabels)} />
+      <SimpleGrid cols={{ base: 1, xs: 2 }}>
+        <TextInput {...form.text('startsOn')} label="Premier jour" type="date" required />
+        <TextInput {...form.text('endsOn')} label="Dernier jour" type="date" />
+      </SimpleGrid>
+      <TextInput {...form.text('weeklyHours')} label="Heures par semaine" inputMode="decimal" />
+    </DialogForm>
+  );
+}
+
+function End({ placement }: { placement: Placement }) {
+  const today = useToday();
+  const form = useForm({ endedOn: today, reason: 'contract_ended' as EndReason });
+  return (
+    <DialogForm
+      button="Noter la fin"
+      title="Fin du contrat"
+      form={form}
+      send={() => endPlacement(placement.id, form.values)}
+      done="La fin du contrat est notée."
+      submit="Noter la fin"
+    >
+      <TextInput {...form.text('endedOn')} label="Dernier jour travaillé" type="date" required />
+      <NativeSelect {...form.text('reason')} label="Pourquoi" data={optionsOf(endReasonLabels)} />
+    </DialogForm>
+  );
+}
+
+type EndReason = Parameters<typeof endPlacement>[1]['reason'];

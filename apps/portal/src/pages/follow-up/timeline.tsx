@@ -1,0 +1,88 @@
+import { Anchor, Text } from '@mantine/core';
+import { Link } from 'react-router';
+import type { CheckIn, Placement } from '../../api/types.js';
+import { StateBadge } from '../../components/badge.js';
+import { formatDay, formatDayTitle, formatInstant } from '../../format.js';
+import { checkInStateLabels, labelOf, levelLabels, respondentLabels } from '../../labels.js';
+import classes from './follow-up.module.css';
+
+const sides = ['employer', 'candidate'] as const;
+const fillable = ['planned', 'asked', 'unanswered'];
+
+/** The check-ins of a placement, milestone by milestone, both sides beside each other. */
+export function Timeline({ placement }: { placement: Placement }) {
+  const milestones = [...new Set(placement.checkIns.map(({ milestone }) => milestone))];
+  if (milestones.length === 0) return <Text c="dimmed">Aucun point n’est prévu.</Text>;
+  return (
+    <ol className={classes.timeline}>
+      {milestones.map((milestone) => {
+        const both = placement.checkIns.filter((checkIn) => checkIn.milestone === milestone);
+        const [first] = both;
+        return (
+          <li key={milestone}>
+            <Text fw={650}>{first?.title}</Text>
+            <Text size="sm" c="dimmed" mb={6}>
+              {first && formatDayTitle(first.dueOn)}
+            </Text>
+            <div className={classes.sides}>
+              {sides.map((side) => {
+                const checkIn = both.find(({ respondent }) => respondent === side);
+                return checkIn && <OneSide key={side} checkIn={checkIn} placementId={placement.id} />;
+              })}
+            </div>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+function OneSide({ checkIn, placementId }: { checkIn: CheckIn; placementId: string }) {
+  const { id, respondent, state, channel, dueOn, reminders, title } = checkIn;
+  return (
+    <div className={classes.side}>
+      <div className={classes.sideHead}>
+        <Text fw={600}>{labelOf(respondentLabels, respondent)}</Text>
+        <StateBadge code={state} labels={checkInStateLabels} />
+        {checkIn.level && checkIn.level !== 'none' && <StateBadge code={checkIn.level} labels={levelLabels} />}
+      </div>
+      <Said checkIn={checkIn} />
+      {state === 'planned' && <Text size="sm" c="dimmed">Prévu le {formatDay(dueOn)}{channel === 'call' ? ', au téléphone' : ', par e-mail'}</Text>}
+      {state === 'asked' && reminders > 0 && <Text size="sm" c="dimmed">{reminders === 1 ? 'Une relance envoyée' : `${reminders} relances envoyées`}</Text>}
+      {fillable.includes(state) && (
+        <Anchor component={Link} to={`/appels/${id}?suivi=${placementId}`} size="sm" aria-label={`Remplir au téléphone : ${title}, ${labelOf(respondentLabels, respondent)}`}>
+          Remplir au téléphone
+        </Anchor>
+      )}
+    </div>
+  );
+}
+
+/** What one side answered, in the words of the form. */
+export function Said({ checkIn }: { checkIn: CheckIn }) {
+  if (checkIn.state !== 'answered') return null;
+  return (
+    <div className={classes.said}>
+      {checkIn.answers.map(({ question, answer }) => (
+        <Text key={question} size="sm">
+          {question} <strong>{answer}</strong>
+        </Text>
+      ))}
+      {checkIn.comment && (
+        <Text size="sm" className="as-written">
+          « {checkIn.comment} »
+        </Text>
+      )}
+      {checkIn.callWanted && (
+        <Text size="sm" fw={600}>
+          Souhaite être rappelé.
+        </Text>
+      )}
+      {checkIn.answeredAt && (
+        <Text size="sm" c="dimmed">
+          {formatInstant(checkIn.answeredAt)}
+        </Text>
+      )}
+    </div>
+  );
+}
