@@ -31,8 +31,9 @@ const checks = {
   'mise en forme (prettier)': prettier,
   'types (serveur)': types('tsconfig.json'),
   'types (portail)': types('apps/portal'),
-  'description de l’API à jour': ['apps/ops/openapi.mjs', '--check'],
 };
+/** Alone, after the others: it writes generated files anew to compare them. */
+const generated = ['description de l’API à jour', ['apps/ops/openapi.mjs', '--check']];
 
 async function check(name, command) {
   const begun = performance.now();
@@ -58,6 +59,7 @@ await main(async () => {
   const list = Object.entries(checks);
   const failed = [];
   await Promise.all(Array.from({ length: Math.min(2, os.availableParallelism()) }, () => lane(list, failed)));
+  await lane([generated], failed);
   if (failed.length > 0) console.log(`\nÀ corriger : ${failed.join(', ')}.`);
   return failed.length > 0 ? 1 : 0;
 });

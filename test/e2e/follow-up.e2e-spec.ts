@@ -167,7 +167,7 @@ beforeAll(async () => {
     director: await anAdviser(house, structureId, { role: 'director' }),
     employer: await anEmployer(house, companyId),
   };
-});
+}, 60_000);
 
 beforeEach(() => at('2026-12-01', '10:00'));
 
@@ -268,7 +268,7 @@ describe('a placement', () => {
       endsOn: '2027-06-13',
       weeklyHours: 24,
     });
-  });
+  }, 30_000);
 
   it('begins and ends on its days', async () => {
     const id = await aPlacement({ contractType: 'cdd', endsOn: '2027-02-12' });
@@ -470,8 +470,11 @@ describe('answering', () => {
       .get(Database)
       .transaction((tx) => house.app.get(Links).create(tx, { purpose: 'check_in', subjectId: checkInId, expiresAt }));
     const { pathname } = new URL(address);
-    const fields = Object.entries(answersTo('day_7', 'candidate')).map(([code, value]) => [`answers.${code}`, value] as const);
-    const send = (form: readonly (readonly [string, string])[]) => api().post(pathname).type('form').send(Object.fromEntries(form));
+    const fields = Object.entries(answersTo('day_7', 'candidate')).map(
+      ([code, value]) => [`answers.${code}`, value] as const,
+    );
+    const send = (form: readonly (readonly [string, string])[]) =>
+      api().post(pathname).type('form').send(Object.fromEntries(form));
 
     const opened = await api().get(pathname).expect(200);
     expect(opened.text).toContain('Quelqu’un vous montre le travail');

@@ -170,7 +170,7 @@ it('turns a hire into one placement through the events, told twice', async () =>
     const [row] = await house.db.query<{ state: string }>('select state from candidates where id = $1', [candidateId]);
     return row?.state === 'placed';
   });
-});
+}, 30_000);
 
 it('starts, escalates and ends through the queue', async () => {
   at('2026-12-01', '10:00');

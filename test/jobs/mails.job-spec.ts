@@ -243,7 +243,7 @@ describe('mails, one process beside another', () => {
     expect(await rowsOf(about)).toMatchObject([{ state: 'sent', attempts: 2 }]);
   });
 
-  it('sends a backlog without holding anybody up twice', async () => {
+  it('sends a backlog once, swept by two processes at the same time', async () => {
     const crowd = await Promise.all(Array.from({ length: 40 }, () => someone()));
     for (const { about } of crowd) await queued(about);
     await Promise.all([sweep(), sweep()]);
@@ -253,10 +253,7 @@ describe('mails, one process beside another', () => {
 
 describe('mails outside production', () => {
   beforeAll(() => open({ env: { MAIL_ALLOW_LIST: 'test@example.org, @team.example.org' } }), 60_000);
-  afterAll(async () => {
-    delete process.env.MAIL_ALLOW_LIST;
-    await house.close();
-  });
+  afterAll(() => house.close());
 
   it.each([
     ['test@example.org', 'sent'],

@@ -60,13 +60,13 @@ const parts = {
   },
 };
 
-/** Changes with every source file added, removed or written; specs are not built. */
+/** Changes with every source file added, removed or changed; specs are not built. */
 function stateOf(sources) {
   const hash = createHash('sha256').update(process.version);
   const visit = (file) => {
     const stat = fs.statSync(inRoot(file), { throwIfNoEntry: false });
     if (!stat) return;
-    if (!stat.isDirectory()) return hash.update(`${file} ${stat.size} ${stat.mtimeMs}\n`);
+    if (!stat.isDirectory()) return hash.update(file).update(fs.readFileSync(inRoot(file)));
     for (const name of fs.readdirSync(inRoot(file)).sort()) {
       if (!/^(node_modules|dist)$|\.spec\.tsx?$/.test(name)) visit(path.join(file, name));
     }

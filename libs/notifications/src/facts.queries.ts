@@ -33,8 +33,8 @@ const adviserColumns = `
 const adviserJoins = (account: string, structure: string): string => `
   join structures s on s.id = ${structure}
   left join lateral (
-    select accounts.* from accounts join memberships m on m.account_id = accounts.id
-    where accounts.id = ${account} and accounts.disabled_at is null and m.structure_id = s.id and m.state = 'confirmed' limit 1
+    select accounts.* from accounts join memberships part on part.account_id = accounts.id
+    where accounts.id = ${account} and accounts.disabled_at is null and part.structure_id = s.id and part.state = 'confirmed' limit 1
   ) a on true`;
 
 /** Who took the last step and what they wrote. */

@@ -1,6 +1,6 @@
 import { type LexiconEntry } from './lexicon/lexicon-entry.js';
 import { nafLabel } from './naf.js';
-import { textWords, type Word } from './occupation-words.js';
+import { textWords } from './occupation-words.js';
 import { type RomeData } from './rome.js';
 import { TextIndex, type Passage } from './text-index.js';
 import { TitleIndex } from './title-index.js';
@@ -57,6 +57,7 @@ export const weights = {
   sharpness: 9,
 };
 
+export const W = { size: 0, min: 8, step: 2, whole: 1, part: 1 };
 /** A longer « title » is a paragraph: only its beginning names the job. */
 const titleLength = 300;
 const textLength = 10_000;
@@ -112,7 +113,11 @@ function officialTexts({ fiches, appellations, skills, ficheSkills }: RomeData):
     ]),
   );
   const skillLabels = new Map(skills.map(({ code, label }) => [code, label]));
-  for (const { fiche, label } of appellations) texts.get(fiche)?.passages.push({ text: label, times: weights.core });
+  for (const { fiche, label, parentCode } of appellations) {
+    const text = texts.get(fiche);
+    // A title that kept another code than its fiche's says nothing for the code of the fiche.
+    if (text?.code === parentCode) text.passages.push({ text: label, times: weights.core });
+  }
   for (const { fiche, skill, core } of ficheSkills)
     texts.get(fiche)?.passages.push({ text: skillLabels.get(skill) ?? '', times: core ? weights.core : 1 });
   return [...texts.values()];
@@ -160,6 +165,14 @@ class Finder implements OccupationIndex {
     const activity = textWords((naf && nafLabel(naf)) ?? '');
 
     const titleScores = this.titleIndex.scores(title);
+    if (W.size && title.length > W.min) {
+      titleScores.forEach((x, i) => (titleScores[i] = x * W.whole));
+      for (let start = 0; start < title.length; start += W.step) {
+        const part = this.titleIndex.scores(title.slice(start, start + W.size));
+        part.forEach((x, i) => { const y = x * W.part; if (y > titleScores[i]!) titleScores[i] = y; });
+        if (start + W.size >= title.length) break;
+      }
+    }
     const textScores = this.textIndex.scores([...words, ...activity]);
     const textUnit = weights.text / (Math.max(...textScores) || 1);
     const titleScore = (i: number) => titleScores[i]! * (this.titles[i]!.official ? 1 : weights.name);

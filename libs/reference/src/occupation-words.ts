@@ -65,14 +65,14 @@ const opening = /^(?:nous |on |je )?(?:re)?cherch(?:e|ons|er)\b|^(?:nous |on |je
 const announcing = /^(?:re)?cherch(?:e|ons)$|^recrut(?:e|ons)$/;
 
 function isTelling(word: Word): boolean {
-  return !emptyWords.has(word.neutral) && !emptyWords.has(word.neutral.replace(/s$/, ''));
+  return !emptyWords.has(word.neutral) && !(word.neutral.length > 3 && emptyWords.has(word.neutral.replace(/s$/, '')));
 }
 
 function split(text: string): Word[] {
   const found = text.match(/[\p{L}\p{N}']+/gu) ?? [];
   return found
     .flatMap((part) => part.replace(/^(?:qu|[cdjlmnst])'/, '').split("'"))
-    .filter((part) => /^\p{L}+$/u.test(part))
+    .filter((part) => /^\p{L}{2,}$/u.test(part))
     .map(wordOf);
 }
 

@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import { answer, api } from './client.js';
-import type { CandidateInput } from './types.js';
+import { answer, api, asCode } from './client.js';
+import type { CandidateChanges, CandidateState, NewCandidate } from './types.js';
 
 const path = (id: string) => ({ params: { path: { id } } });
 
@@ -8,7 +8,17 @@ export const candidatesQuery = (filter: { search?: string; state?: string }) =>
   infiniteQueryOptions({
     queryKey: ['candidates', filter],
     queryFn: ({ pageParam }) =>
-      answer(api.GET('/api/candidates', { params: { query: { ...filter, ...(pageParam ? { after: pageParam } : {}) } } })),
+      answer(
+        api.GET('/api/candidates', {
+          params: {
+            query: {
+              ...(filter.search ? { search: filter.search } : {}),
+              ...(filter.state ? { state: asCode<CandidateState>(filter.state) } : {}),
+              ...(pageParam ? { after: pageParam } : {}),
+            },
+          },
+        }),
+      ),
     initialPageParam: '',
     getNextPageParam: (page) => page.next,
   });
@@ -22,6 +32,6 @@ export const candidateProposalsQuery = (id: string) =>
     queryFn: () => answer(api.GET('/api/candidates/{id}/proposals', path(id))),
   });
 
-export const createCandidate = (body: CandidateInput) => answer(api.POST('/api/candidates', { body }));
-export const updateCandidate = (id: string, body: Partial<CandidateInput> & { state?: string }) =>
+export const createCandidate = (body: NewCandidate) => answer(api.POST('/api/candidates', { body }));
+export const updateCandidate = (id: string, body: CandidateChanges) =>
   answer(api.PATCH('/api/candidates/{id}', { ...path(id), body }));

@@ -41,6 +41,12 @@ api.use({
   },
 });
 
+/**
+ * A code chosen in a form or written in the address comes as text. The API checks it and answers with the sentence to
+ * show, also when nothing was chosen.
+ */
+export const asCode = <Code extends string>(chosen: string): Code => chosen as Code;
+
 interface ProblemBody {
   title?: string;
   code?: string;

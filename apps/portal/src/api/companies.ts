@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { answer, api } from './client.js';
-import type { CompanyInput } from './types.js';
+import type { CompanyChanges, NewCompany } from './types.js';
 
 const path = (id: string) => ({ params: { path: { id } } });
 
@@ -25,8 +25,8 @@ export const pendingEmployersQuery = queryOptions({
   queryFn: () => answer(api.GET('/api/employers/pending')),
 });
 
-export const createCompany = (body: CompanyInput) => answer(api.POST('/api/companies', { body }));
-export const updateCompany = (id: string, body: Partial<CompanyInput>) =>
+export const createCompany = (body: NewCompany) => answer(api.POST('/api/companies', { body }));
+export const updateCompany = (id: string, body: CompanyChanges) =>
   answer(api.PATCH('/api/companies/{id}', { ...path(id), body }));
 export const confirmEmployer = (membershipId: string) =>
   answer(api.POST('/api/employers/{membershipId}/confirm', { params: { path: { membershipId } } }));

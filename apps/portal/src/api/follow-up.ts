@@ -1,14 +1,24 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import { answer, api } from './client.js';
-import type { PlacementInput } from './types.js';
+import { answer, api, asCode } from './client.js';
+import type { CheckInAnswers, MediationState, NewPlacement, PlacementChanges, PlacementEnd, PlacementState } from './types.js';
 
 const path = (id: string) => ({ params: { path: { id } } });
 
-export const placementsQuery = (filter: { state?: string }) =>
+export const placementsQuery = (filter: { state?: string; candidateId?: string }) =>
   infiniteQueryOptions({
     queryKey: ['placements', filter],
     queryFn: ({ pageParam }) =>
-      answer(api.GET('/api/placements', { params: { query: { ...filter, ...(pageParam ? { after: pageParam } : {}) } } })),
+      answer(
+        api.GET('/api/placements', {
+          params: {
+            query: {
+              ...(filter.candidateId ? { candidateId: filter.candidateId } : {}),
+              ...(filter.state ? { state: asCode<PlacementState>(filter.state) } : {}),
+              ...(pageParam ? { after: pageParam } : {}),
+            },
+          },
+        }),
+      ),
     initialPageParam: '',
     getNextPageParam: (page) => page.next,
   });
@@ -23,7 +33,16 @@ export const mediationsQuery = (filter: { state?: string }) =>
   infiniteQueryOptions({
     queryKey: ['mediations', filter],
     queryFn: ({ pageParam }) =>
-      answer(api.GET('/api/mediations', { params: { query: { ...filter, ...(pageParam ? { after: pageParam } : {}) } } })),
+      answer(
+        api.GET('/api/mediations', {
+          params: {
+            query: {
+              ...(filter.state ? { state: asCode<MediationState>(filter.state) } : {}),
+              ...(pageParam ? { after: pageParam } : {}),
+            },
+          },
+        }),
+      ),
     initialPageParam: '',
     getNextPageParam: (page) => page.next,
   });
@@ -31,19 +50,15 @@ export const mediationsQuery = (filter: { state?: string }) =>
 export const mediationQuery = (id: string) =>
   queryOptions({ queryKey: ['mediations', id], queryFn: () => answer(api.GET('/api/mediations/{id}', path(id))) });
 
-export const createPlacement = (body: PlacementInput) => answer(api.POST('/api/placements', { body }));
-export const updatePlacement = (
-  id: string,
-  body: { startsOn?: string; endsOn?: string | null; contractType?: string; weeklyHours?: number | null },
-) => answer(api.PATCH('/api/placements/{id}', { ...path(id), body }));
-export const endPlacement = (id: string, body: { endedOn: string; reason: string }) =>
+export const createPlacement = (body: NewPlacement) => answer(api.POST('/api/placements', { body }));
+export const updatePlacement = (id: string, body: PlacementChanges) =>
+  answer(api.PATCH('/api/placements/{id}', { ...path(id), body }));
+export const endPlacement = (id: string, body: PlacementEnd) =>
   answer(api.POST('/api/placements/{id}/end', { ...path(id), body }));
 export const askForHelp = (id: string, text: string) =>
   answer(api.POST('/api/placements/{id}/help', { ...path(id), body: { text } }));
-export const answerCheckIn = (
-  id: string,
-  body: { answers: Record<string, string>; comment?: string; callWanted?: boolean },
-) => answer(api.POST('/api/check-ins/{id}/answers', { ...path(id), body }));
+export const answerCheckIn = (id: string, body: CheckInAnswers) =>
+  answer(api.POST('/api/check-ins/{id}/answers', { ...path(id), body }));
 export const acknowledgeMediation = (id: string) => answer(api.POST('/api/mediations/{id}/acknowledge', path(id)));
 export const workOnMediation = (id: string) => answer(api.POST('/api/mediations/{id}/work', path(id)));
 export const resolveMediation = (id: string, outcome: string) =>

@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import { answer, api } from './client.js';
-import type { NeedInput } from './types.js';
+import { answer, api, asCode } from './client.js';
+import type { ClosingReason, NeedChanges, NeedState, NewNeed } from './types.js';
 
 const path = (id: string) => ({ params: { path: { id } } });
 
@@ -8,7 +8,17 @@ export const needsQuery = (filter: { state?: string; companyId?: string }) =>
   infiniteQueryOptions({
     queryKey: ['needs', filter],
     queryFn: ({ pageParam }) =>
-      answer(api.GET('/api/needs', { params: { query: { ...filter, ...(pageParam ? { after: pageParam } : {}) } } })),
+      answer(
+        api.GET('/api/needs', {
+          params: {
+            query: {
+              ...(filter.companyId ? { companyId: filter.companyId } : {}),
+              ...(filter.state ? { state: asCode<NeedState>(filter.state) } : {}),
+              ...(pageParam ? { after: pageParam } : {}),
+            },
+          },
+        }),
+      ),
     initialPageParam: '',
     getNextPageParam: (page) => page.next,
   });
@@ -34,8 +44,8 @@ export const needProposalsQuery = (id: string) =>
 export const cardsQuery = (id: string) =>
   queryOptions({ queryKey: ['needs', id, 'cards'], queryFn: () => answer(api.GET('/api/needs/{id}/cards', path(id))) });
 
-export const createNeed = (body: NeedInput) => answer(api.POST('/api/needs', { body }));
-export const updateNeed = (id: string, body: Partial<NeedInput>) => answer(api.PATCH('/api/needs/{id}', { ...path(id), body }));
+export const createNeed = (body: NewNeed) => answer(api.POST('/api/needs', { body }));
+export const updateNeed = (id: string, body: NeedChanges) => answer(api.PATCH('/api/needs/{id}', { ...path(id), body }));
 export const submitNeed = (id: string) => answer(api.POST('/api/needs/{id}/submit', path(id)));
 export const sendBackNeed = (id: string, note: string) =>
   answer(api.POST('/api/needs/{id}/send-back', { ...path(id), body: { note } }));
@@ -44,7 +54,7 @@ export const pauseNeed = (id: string) => answer(api.POST('/api/needs/{id}/pause'
 export const resumeNeed = (id: string) => answer(api.POST('/api/needs/{id}/resume', path(id)));
 export const renewNeed = (id: string) => answer(api.POST('/api/needs/{id}/renew', path(id)));
 export const closeNeed = (id: string, reason: string) =>
-  answer(api.POST('/api/needs/{id}/close', { ...path(id), body: { reason } }));
+  answer(api.POST('/api/needs/{id}/close', { ...path(id), body: { reason: asCode<ClosingReason>(reason) } }));
 export const shortlist = (id: string, body: { candidateIds: string[]; note?: string }) =>
   answer(api.POST('/api/needs/{id}/proposals', { ...path(id), body }));
 

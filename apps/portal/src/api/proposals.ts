@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
-import { answer, api } from './client.js';
-import type { HireInput } from './types.js';
+import { answer, api, asCode } from './client.js';
+import type { CandidateReason, EmployerReason, HireTerms } from './types.js';
 
 const path = (id: string) => ({ params: { path: { id } } });
 
@@ -18,12 +18,12 @@ export const askConsent = (id: string) => answer(api.POST('/api/proposals/{id}/a
 export const agree = (id: string, contactAgreed: boolean) =>
   answer(api.POST('/api/proposals/{id}/agree', { ...path(id), body: { contactAgreed } }));
 export const decline = (id: string, body: { reason: string; comment?: string }) =>
-  answer(api.POST('/api/proposals/{id}/decline', { ...path(id), body }));
+  answer(api.POST('/api/proposals/{id}/decline', { ...path(id), body: { ...body, reason: asCode<CandidateReason>(body.reason) } }));
 export const sendToEmployer = (id: string) => answer(api.POST('/api/proposals/{id}/send', path(id)));
 export const meet = (id: string) => answer(api.POST('/api/proposals/{id}/meet', path(id)));
 export const reject = (id: string, body: { reason: string; comment?: string }) =>
-  answer(api.POST('/api/proposals/{id}/reject', { ...path(id), body }));
-export const hire = (id: string, body: HireInput) =>
+  answer(api.POST('/api/proposals/{id}/reject', { ...path(id), body: { ...body, reason: asCode<EmployerReason>(body.reason) } }));
+export const hire = (id: string, body: HireTerms) =>
   answer(api.POST('/api/proposals/{id}/hire', { ...path(id), body }));
 export const withdraw = (id: string, note?: string) =>
   answer(api.POST('/api/proposals/{id}/withdraw', { ...path(id), body: note ? { note } : {} }));

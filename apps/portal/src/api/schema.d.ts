@@ -1073,6 +1073,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/demo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Demo_demo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/home": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Worklist_home"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1081,37 +1113,73 @@ export interface components {
             /** Format: email */
             email: string;
         };
-        FieldProblemDto: {
-            /** @description Path of the field in the body. */
-            field: string;
-            /** @description Stable code for programs. */
-            code: string;
-            /** @description French sentence for the person who filled the field. */
-            message: string;
-        };
-        ProblemDto: {
-            type: string;
-            title: string;
-            status: number;
-            /** @description Stable code for programs. */
-            code: string;
-            /** @description French sentence for the person. */
-            detail: string;
-            fields: components["schemas"]["FieldProblemDto"][];
-        };
         SignInDto: {
             /** Format: email */
             email: string;
             /** @description The six digits of the mail; spaces are ignored. */
             code: string;
         };
+        MeAccountDto: {
+            id: string;
+            email: string;
+            firstName: string;
+            lastName: string;
+        };
+        NamedDto: {
+            id: string;
+            name: string;
+        };
+        MeCompanyDto: {
+            id: string;
+            name: string;
+            siret: string;
+        };
+        MembershipDto: {
+            /** @enum {string} */
+            role: "employer" | "adviser" | "director" | "administrator";
+            id: string;
+            /** @description Name of the structure or company. */
+            name: string;
+        };
+        MeDto: {
+            /** @enum {string} */
+            role: "employer" | "adviser" | "director" | "administrator";
+            account: components["schemas"]["MeAccountDto"];
+            membershipId: string;
+            /** @description False while an employer waits to be confirmed. */
+            confirmed: boolean;
+            structure: components["schemas"]["NamedDto"] | null;
+            company: components["schemas"]["MeCompanyDto"] | null;
+            memberships: components["schemas"]["MembershipDto"][];
+        };
         SwitchMembershipDto: {
             /** Format: uuid */
             membershipId: string;
         };
+        CommuneDto: {
+            /** @description INSEE code. */
+            code: string;
+            name: string;
+        };
+        StructureDto: {
+            id: string;
+            name: string;
+            email: string;
+            phone: string | null;
+            communes: components["schemas"]["CommuneDto"][];
+        };
         SetCommunesDto: {
             /** @description INSEE codes of every commune the structure serves. */
             codes: string[];
+        };
+        PersonDto: {
+            /** @enum {string} */
+            role: "employer" | "adviser" | "director" | "administrator";
+            membershipId: string;
+            accountId: string;
+            firstName: string;
+            lastName: string;
+            email: string;
         };
         AddPersonDto: {
             /** @enum {string} */
@@ -1120,6 +1188,16 @@ export interface components {
             email: string;
             firstName: string;
             lastName: string;
+        };
+        CreatedDto: {
+            id: string;
+        };
+        StructureSummaryDto: {
+            id: string;
+            name: string;
+            email: string;
+            communes: number;
+            people: number;
         };
         NewPersonDto: {
             /** Format: email */
@@ -1134,15 +1212,141 @@ export interface components {
             phone?: string;
             director: components["schemas"]["NewPersonDto"];
         };
+        UnservedCompanyDto: {
+            id: string;
+            name: string;
+            commune: components["schemas"]["CommuneDto"];
+            /** Format: date-time */
+            createdAt: string;
+        };
+        UnservedNeedDto: {
+            id: string;
+            title: string;
+            commune: components["schemas"]["CommuneDto"];
+            /** Format: date-time */
+            createdAt: string;
+        };
+        UnservedDto: {
+            companies: components["schemas"]["UnservedCompanyDto"][];
+            needs: components["schemas"]["UnservedNeedDto"][];
+        };
         RegistrationDto: {
+            siret: string;
+            name: string;
+            communeCode: string;
+            address?: string;
+            headcount?: number;
+            nafCode?: string;
+            email: string;
+            phone?: string;
             firstName: string;
             lastName: string;
         };
+        CompanySummaryDto: {
+            id: string;
+            siret: string;
+            name: string;
+            commune: components["schemas"]["CommuneDto"];
+            headcount: number | null;
+            nafCode: string | null;
+            contactName: string;
+            openNeeds: number;
+        };
+        CompanyPageDto: {
+            items: components["schemas"]["CompanySummaryDto"][];
+            /** @description Pass it as `after` to get the following ones; null at the end. */
+            next: string | null;
+        };
         CreateCompanyDto: {
+            siret: string;
+            name: string;
+            communeCode: string;
+            address?: string;
+            headcount?: number;
+            nafCode?: string;
+            email: string;
+            phone?: string;
             contactName: string;
         };
+        CompanyDto: {
+            id: string;
+            siret: string;
+            name: string;
+            commune: components["schemas"]["CommuneDto"];
+            address: string | null;
+            headcount: number | null;
+            nafCode: string | null;
+            /** @description What the NAF code means. */
+            activity: string | null;
+            contactName: string;
+            email: string;
+            phone: string | null;
+            /** @description False until an adviser vouched for it. */
+            confirmed: boolean;
+        };
         UpdateCompanyDto: {
+            name?: string;
+            communeCode?: string;
+            address?: string;
+            headcount?: number;
+            nafCode?: string;
+            email?: string;
+            phone?: string;
             contactName?: string;
+        };
+        PendingCompanyDto: {
+            id: string;
+            name: string;
+            siret: string;
+            commune: components["schemas"]["CommuneDto"];
+        };
+        PendingEmployerDto: {
+            membershipId: string;
+            firstName: string;
+            lastName: string;
+            email: string;
+            /** Format: date-time */
+            createdAt: string;
+            company: components["schemas"]["PendingCompanyDto"];
+            /** @description True when nobody vouched for the company yet. */
+            firstOfCompany: boolean;
+        };
+        CommuneFoundDto: {
+            /** @description INSEE code. */
+            code: string;
+            name: string;
+            postalCodes: string[];
+            /** @description Code of the département. */
+            departement: string;
+        };
+        AppellationDto: {
+            /** @description Number of the appellation (OGR); only with the imported ROME. */
+            ogr: number;
+            label: string;
+        };
+        OccupationFoundDto: {
+            /** @description One of the 532 codes of ROME. */
+            code: string;
+            label: string;
+            appellation?: components["schemas"]["AppellationDto"];
+            /** @description 0 to 1. */
+            score: number;
+        };
+        OccupationRefDto: {
+            code: string;
+            label: string;
+        };
+        OccupationDto: {
+            code: string;
+            label: string;
+            tasks: string[];
+            skills: string[];
+            /** @description Occupations someone of this one could hold, nearest first. */
+            near: components["schemas"]["OccupationRefDto"][];
+        };
+        CodeLabelDto: {
+            code: string;
+            label: string;
         };
         AnalyseNeedDto: {
             title?: string;
@@ -1150,6 +1354,18 @@ export interface components {
             communeCode?: string;
             /** Format: uuid */
             companyId?: string;
+        };
+        OccupationGuessDto: {
+            code: string;
+            label: string;
+            appellation?: string;
+            /** @description 0 to 1. */
+            confidence: number;
+        };
+        AnalysedContractDto: {
+            /** @enum {string|null} */
+            type: "cdi" | "cdd" | "temporary_agency" | "apprenticeship" | "professionalisation" | "pec" | "cie" | "iae" | "poei" | "pmsmp" | "internship" | "civic_service" | null;
+            durationMonths?: number;
         };
         ScheduleDto: {
             days: ("mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun")[];
@@ -1163,6 +1379,66 @@ export interface components {
         LicenceDto: {
             code: string;
             required: boolean;
+        };
+        AnalysedCertificateDto: {
+            label: string;
+            required: boolean;
+        };
+        AnalysedSkillDto: {
+            code?: string;
+            label: string;
+        };
+        AnalysedPlaceDto: {
+            commune?: string;
+            text: string;
+        };
+        AnalysedPayDto: {
+            /** @enum {string|null} */
+            per: "hour" | "day" | "week" | "month" | "year" | null;
+            /** @description Euros; null when only a reference is stated. */
+            amount: number | null;
+        };
+        FindingDto: {
+            /** @description What it is about: contract, hours, place… */
+            field: string;
+            excerpt: string;
+            /** @description Offsets in `title + "\n" + text`, or in `text` without title. */
+            start: number;
+            end: number;
+            confidence: number;
+        };
+        UnlawfulDto: {
+            /** @enum {string} */
+            ground: "origin" | "nationality" | "sex" | "age" | "family_status" | "pregnancy" | "sexual_orientation" | "gender_identity" | "religion" | "political_opinion" | "union_activity" | "physical_appearance" | "surname" | "place_of_residence" | "health" | "disability" | "loss_of_autonomy" | "economic_vulnerability" | "bank_domiciliation" | "customs" | "genetics" | "language" | "elected_mandate" | "strike" | "jury_duty" | "whistleblowing" | "parental_project";
+            /** @enum {string} */
+            severity: "block" | "warn" | "inform";
+            excerpt: string;
+            start: number;
+            end: number;
+            article: string;
+            exception?: string;
+            rewording: string;
+        };
+        QuestionDto: {
+            about: string;
+            text: string;
+        };
+        NeedAnalysisDto: {
+            occupation: components["schemas"]["OccupationGuessDto"] | null;
+            alternatives: components["schemas"]["OccupationGuessDto"][];
+            posts: number;
+            contract: components["schemas"]["AnalysedContractDto"] | null;
+            weeklyHours: number | null;
+            schedule: components["schemas"]["ScheduleDto"] | null;
+            licences: components["schemas"]["LicenceDto"][];
+            certificates: components["schemas"]["AnalysedCertificateDto"][];
+            skills: components["schemas"]["AnalysedSkillDto"][];
+            place: components["schemas"]["AnalysedPlaceDto"] | null;
+            startsOn: string | null;
+            pay: components["schemas"]["AnalysedPayDto"] | null;
+            findings: components["schemas"]["FindingDto"][];
+            unlawful: components["schemas"]["UnlawfulDto"][];
+            questions: components["schemas"]["QuestionDto"][];
         };
         CreateNeedDto: {
             /**
@@ -1187,6 +1463,63 @@ export interface components {
             skills?: string[];
             certificates?: string[];
             minimumLevel?: number | null;
+        };
+        NeedSummaryDto: {
+            /** @enum {string} */
+            state: "draft" | "submitted" | "open" | "paused" | "filled" | "closed" | "expired";
+            id: string;
+            title: string;
+            company: components["schemas"]["NamedDto"];
+            commune: components["schemas"]["CommuneDto"];
+            occupation: components["schemas"]["OccupationRefDto"] | null;
+            positions: number;
+            startsOn: string | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        NeedPageDto: {
+            items: components["schemas"]["NeedSummaryDto"][];
+            next: string | null;
+        };
+        HistoryDto: {
+            action: string;
+            from: string;
+            to: string;
+            actor: string;
+            by: string | null;
+            note: string | null;
+            /** Format: date-time */
+            at: string;
+        };
+        NeedDto: {
+            /** @enum {string} */
+            state: "draft" | "submitted" | "open" | "paused" | "filled" | "closed" | "expired";
+            id: string;
+            title: string;
+            company: components["schemas"]["NamedDto"];
+            commune: components["schemas"]["CommuneDto"];
+            occupation: components["schemas"]["OccupationRefDto"] | null;
+            positions: number;
+            startsOn: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            description: string;
+            contractType: string | null;
+            durationMonths: number | null;
+            weeklyHours: number | null;
+            schedule: components["schemas"]["ScheduleDto"] | null;
+            grossMonthlyCents: number | null;
+            licences: components["schemas"]["LicenceDto"][] | null;
+            skills: string[];
+            certificates: string[];
+            minimumLevel: number | null;
+            analysis: components["schemas"]["NeedAnalysisDto"] | null;
+            expiresOn: string | null;
+            closedReason: string | null;
+            /** @description What the caller may do now. */
+            actions: string[];
+            /** @description Steps so far; for staff. */
+            history: components["schemas"]["HistoryDto"][];
         };
         UpdateNeedDto: {
             title?: string;
@@ -1213,6 +1546,25 @@ export interface components {
         CloseNeedDto: {
             /** @enum {string} */
             reason: "filled_elsewhere" | "post_cancelled" | "no_candidate" | "changed" | "other";
+        };
+        CandidateSummaryDto: {
+            /** @enum {string} */
+            state: "active" | "suspended" | "placed" | "left";
+            id: string;
+            firstName: string;
+            lastName: string;
+            age: number;
+            commune: components["schemas"]["CommuneDto"];
+            /** @description Occupations looked for, first wish first. */
+            targets: components["schemas"]["CodeLabelDto"][];
+            availableFrom: string;
+            /** @description Name of the adviser in charge. */
+            referent: string;
+        };
+        CandidatePageDto: {
+            items: components["schemas"]["CandidateSummaryDto"][];
+            /** @description Pass it as `after` to get the following ones; null at the end. */
+            next: string | null;
         };
         ExperienceDto: {
             code: string;
@@ -1266,6 +1618,39 @@ export interface components {
             /** @description Occupations looked for, in the order of the person's wishes. */
             targets: components["schemas"]["TargetDto"][];
         };
+        CandidateDto: {
+            /** @enum {string} */
+            state: "active" | "suspended" | "placed" | "left";
+            /** @enum {string} */
+            means: "walk" | "bicycle" | "public_transport" | "moped" | "car";
+            birthDate: string;
+            externalId: string | null;
+            email: string | null;
+            phone: string | null;
+            radiusKm: number;
+            level: number | null;
+            licences: string[];
+            skills: string[];
+            certificates: string[];
+            experiences: components["schemas"]["ExperienceDto"][];
+            days: string[] | null;
+            nights: boolean;
+            disabledWorker: boolean | null;
+            referentAccountId: string;
+            substituteAccountId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            id: string;
+            firstName: string;
+            lastName: string;
+            age: number;
+            commune: components["schemas"]["CommuneDto"];
+            /** @description Occupations looked for, first wish first. */
+            targets: components["schemas"]["CodeLabelDto"][];
+            availableFrom: string;
+        };
         UpdateCandidateDto: {
             /** @enum {string} */
             means?: "walk" | "bicycle" | "public_transport" | "moped" | "car";
@@ -1310,20 +1695,212 @@ export interface components {
             /** @description Occupations looked for, in the order of the person's wishes. */
             targets?: components["schemas"]["TargetDto"][];
         };
+        ProposedCandidateDto: {
+            age: number;
+            phone: string | null;
+            email: string | null;
+            id: string;
+            firstName: string;
+            lastName: string;
+        };
+        ProposalCompanyDto: {
+            id: string;
+            name: string;
+        };
+        ProposalNeedDto: {
+            id: string;
+            title: string;
+            company: components["schemas"]["ProposalCompanyDto"];
+        };
+        ReasonDto: {
+            criterion: string;
+            points: number;
+            sentence: string;
+        };
+        HireTermsDto: {
+            contractType: string;
+            startsOn: string;
+            endsOn: string | null;
+            weeklyHours: number | null;
+        };
+        ProposalDto: {
+            /** @enum {string} */
+            state: "shortlisted" | "consent_asked" | "consented" | "sent" | "interview" | "hired" | "declined_by_candidate" | "consent_expired" | "rejected" | "withdrawn" | "unanswered";
+            /**
+             * @description link: by mail; call: the adviser phones.
+             * @enum {string|null}
+             */
+            consentChannel: "link" | "call" | null;
+            /** @description What the caller may do now. */
+            actions: ("ask_consent" | "agree" | "decline" | "expire_consent" | "send" | "meet" | "hire" | "reject" | "give_up" | "withdraw")[];
+            id: string;
+            /** @description What the anonymous card is called. */
+            label: string;
+            candidate: components["schemas"]["ProposedCandidateDto"];
+            need: components["schemas"]["ProposalNeedDto"];
+            /** @description Name of the adviser who proposed. */
+            adviser: string;
+            note: string | null;
+            score: number;
+            reasons: components["schemas"]["ReasonDto"][];
+            distanceKm: number | null;
+            /** @description The two lines to read out on the phone. */
+            consentLines: string[];
+            /** Format: date-time */
+            consentAskedAt: string | null;
+            consentExpiresOn: string | null;
+            /** Format: date-time */
+            consentRemindedAt: string | null;
+            /** Format: date-time */
+            consentedAt: string | null;
+            /** @description The sentences agreed to, as shown. */
+            consentWording: string | null;
+            contactAgreed: boolean;
+            /** Format: date-time */
+            callAskedAt: string | null;
+            /** Format: date-time */
+            sentAt: string | null;
+            /** Format: date-time */
+            employerRemindedAt: string | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+            declineReason: string | null;
+            declineComment: string | null;
+            hireTerms: components["schemas"]["HireTermsDto"] | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        ReachDto: {
+            /** @description How many young people fit the need. */
+            matching: number;
+        };
+        RankedCandidateNameDto: {
+            age: number;
+            commune: components["schemas"]["CommuneDto"];
+            /** @description 0 none, 2 brevet, 3 CAP, 4 bac, 5, 6, 7. */
+            level: number | null;
+            id: string;
+            firstName: string;
+            lastName: string;
+        };
+        RankedCandidateDto: {
+            /** @enum {string|null} */
+            proposalState: "shortlisted" | "consent_asked" | "consented" | "sent" | "interview" | "hired" | "declined_by_candidate" | "consent_expired" | "rejected" | "withdrawn" | "unanswered" | null;
+            candidate: components["schemas"]["RankedCandidateNameDto"];
+            score: number;
+            /** @description As the crow flies. */
+            distanceKm: number;
+            reasons: components["schemas"]["ReasonDto"][];
+            /** @description The proposal of this person for this need, when there is one. */
+            proposalId: string | null;
+        };
+        CandidateNameDto: {
+            id: string;
+            firstName: string;
+            lastName: string;
+        };
+        GateDto: {
+            code: string;
+            sentence: string;
+        };
+        RefusedCandidateDto: {
+            candidate: components["schemas"]["CandidateNameDto"];
+            /** @description Everything that stands in the way. */
+            gates: components["schemas"]["GateDto"][];
+        };
+        RankingDto: {
+            items: components["schemas"]["RankedCandidateDto"][];
+            /** @description People whom only a little keeps out. */
+            out: components["schemas"]["RefusedCandidateDto"][];
+            /** @description How many fit in all. */
+            total: number;
+        };
         ShortlistDto: {
             candidateIds: string[];
             /** @description For colleagues; neither the young person nor the employer sees it. */
             note?: string;
+        };
+        ContactDto: {
+            firstName: string;
+            lastName: string;
+            phone: string | null;
+            email: string | null;
+        };
+        CardDto: {
+            /** @enum {string} */
+            state: "shortlisted" | "consent_asked" | "consented" | "sent" | "interview" | "hired" | "declined_by_candidate" | "consent_expired" | "rejected" | "withdrawn" | "unanswered";
+            actions: ("ask_consent" | "agree" | "decline" | "expire_consent" | "send" | "meet" | "hire" | "reject" | "give_up" | "withdraw")[];
+            proposalId: string;
+            label: string;
+            skills: string[];
+            /** @description « 5 à 10 km ». */
+            distanceBand: string | null;
+            availableFrom: string | null;
+            /** @description 0 none, 2 brevet, 3 CAP, 4 bac, 5, 6, 7. */
+            level: number | null;
+            reasons: string[];
+            contact: components["schemas"]["ContactDto"] | null;
+        };
+        ProposalWithHistoryDto: {
+            /** @enum {string} */
+            state: "shortlisted" | "consent_asked" | "consented" | "sent" | "interview" | "hired" | "declined_by_candidate" | "consent_expired" | "rejected" | "withdrawn" | "unanswered";
+            /**
+             * @description link: by mail; call: the adviser phones.
+             * @enum {string|null}
+             */
+            consentChannel: "link" | "call" | null;
+            /** @description What the caller may do now. */
+            actions: ("ask_consent" | "agree" | "decline" | "expire_consent" | "send" | "meet" | "hire" | "reject" | "give_up" | "withdraw")[];
+            id: string;
+            /** @description What the anonymous card is called. */
+            label: string;
+            candidate: components["schemas"]["ProposedCandidateDto"];
+            need: components["schemas"]["ProposalNeedDto"];
+            /** @description Name of the adviser who proposed. */
+            adviser: string;
+            note: string | null;
+            score: number;
+            reasons: components["schemas"]["ReasonDto"][];
+            distanceKm: number | null;
+            /** @description The two lines to read out on the phone. */
+            consentLines: string[];
+            /** Format: date-time */
+            consentAskedAt: string | null;
+            consentExpiresOn: string | null;
+            /** Format: date-time */
+            consentRemindedAt: string | null;
+            /** Format: date-time */
+            consentedAt: string | null;
+            /** @description The sentences agreed to, as shown. */
+            consentWording: string | null;
+            contactAgreed: boolean;
+            /** Format: date-time */
+            callAskedAt: string | null;
+            /** Format: date-time */
+            sentAt: string | null;
+            /** Format: date-time */
+            employerRemindedAt: string | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+            declineReason: string | null;
+            declineComment: string | null;
+            hireTerms: components["schemas"]["HireTermsDto"] | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description Steps so far, the oldest first. */
+            history: components["schemas"]["HistoryDto"][];
         };
         AgreeDto: {
             /** @description The second line: name and contact may be given once the employer wants to meet. */
             contactAgreed: boolean;
         };
         DeclineDto: {
+            comment?: string;
             /** @enum {string} */
             reason: "occupation" | "distance" | "schedule" | "contract" | "company" | "other_job" | "not_now" | "other";
         };
         RejectDto: {
+            comment?: string;
             /** @enum {string} */
             reason: "skills" | "licence" | "experience" | "availability" | "chosen_other" | "no_show" | "not_interested" | "position_filled";
         };
@@ -1388,6 +1965,104 @@ export interface components {
             youth: components["schemas"]["HireYouthDto"];
             training?: components["schemas"]["HireTrainingDto"];
         };
+        TrialDto: {
+            unit: string;
+            max: number;
+            /** @description In French words. */
+            label: string;
+            lastDay: string | null;
+        };
+        DeadlineDto: {
+            code: string;
+            what: string;
+            who: string;
+            days?: number;
+            months?: number;
+        };
+        SourceDto: {
+            ref: string;
+            url: string;
+            /** @description The day up to which the source was known to say so. */
+            verifiedOn: string;
+            evidence: string;
+            evidenceLabel: string;
+        };
+        SubsidyDto: {
+            /** @enum {string} */
+            status: "eligible" | "not_eligible" | "needs_information" | "closed";
+            /** @enum {string} */
+            paidAs: "payment" | "exemption";
+            code: string;
+            label: string;
+            statusLabel: string;
+            /** @description Euros in the first twelve months before pro rata; 0 when not due, null when unknown. */
+            amount: number | null;
+            missing: string[];
+            reasons: components["schemas"]["LegalReasonDto"][];
+            deadline: components["schemas"]["DeadlineDto"] | null;
+            sources: components["schemas"]["SourceDto"][];
+            closedSince: string | null;
+            /** @description Every source is older than six months: check before relying on it. */
+            toReverify: boolean;
+        };
+        ContractAnswerDto: {
+            /** @enum {string} */
+            type: "cdi" | "cdd" | "temporary_agency" | "apprenticeship" | "professionalisation" | "pec" | "cie" | "iae" | "poei" | "pmsmp" | "internship" | "civic_service";
+            /** @enum {string} */
+            verdict: "recommended" | "possible" | "excluded" | "needs_information";
+            label: string;
+            verdictLabel: string;
+            reasons: components["schemas"]["LegalReasonDto"][];
+            missing: string[];
+            trial: components["schemas"]["TrialDto"] | null;
+            /** @description Gross euros per month at 35 hours. */
+            minimumPayMonthly: number | null;
+            deadlines: components["schemas"]["DeadlineDto"][];
+            subsidies: components["schemas"]["SubsidyDto"][];
+        };
+        ContractQuestionDto: {
+            field: string;
+            text: string;
+        };
+        RecommendationDto: {
+            assumptions: string[];
+            contracts: components["schemas"]["ContractAnswerDto"][];
+            recommended: string[];
+            questions: components["schemas"]["ContractQuestionDto"][];
+        };
+        PersonNameDto: {
+            id: string;
+            firstName: string;
+            lastName: string;
+        };
+        RunningMediationDto: {
+            /** @enum {string} */
+            level: "alert" | "urgent";
+            /** @enum {string} */
+            state: "open" | "acknowledged" | "in_progress" | "resolved" | "ended_in_rupture";
+            id: string;
+        };
+        PlacementSummaryDto: {
+            /** @enum {string} */
+            state: "planned" | "started" | "ended";
+            /** @enum {string} */
+            contractType: "cdi" | "cdd" | "temporary_agency" | "apprenticeship" | "professionalisation" | "pec" | "cie" | "iae" | "poei" | "pmsmp" | "internship" | "civic_service";
+            actions: ("change" | "end" | "help")[];
+            id: string;
+            company: components["schemas"]["NamedDto"];
+            candidate: components["schemas"]["PersonNameDto"];
+            jobTitle: string;
+            startsOn: string;
+            endsOn: string | null;
+            /** @description The next question; for an employer, the next one put to the company. */
+            nextCheckInOn: string | null;
+            /** @description The running case; null for employers. */
+            mediation: components["schemas"]["RunningMediationDto"] | null;
+        };
+        PlacementPageDto: {
+            items: components["schemas"]["PlacementSummaryDto"][];
+            next: string | null;
+        };
         NewPlacementDto: {
             /** @enum {string} */
             origin: "found_alone" | "pmsmp" | "temporary_agency" | "other";
@@ -1403,6 +2078,67 @@ export interface components {
             /** @description Last day of the contract; absent for a contract without end. */
             endsOn?: string;
             weeklyHours?: number;
+        };
+        AnswerInWordsDto: {
+            question: string;
+            answer: string;
+        };
+        CheckInDto: {
+            /** @enum {string} */
+            milestone: "before_start" | "day_7" | "day_15" | "month_1" | "before_trial_end" | "month_3" | "month_6" | "before_end" | "midway" | "end";
+            /** @enum {string} */
+            respondent: "employer" | "candidate";
+            /** @enum {string} */
+            state: "planned" | "asked" | "answered" | "unanswered" | "cancelled";
+            /** @enum {string} */
+            channel: "email" | "call";
+            /**
+             * @description What it meant beside the other side's answers; for staff.
+             * @enum {string|null}
+             */
+            level: "none" | "watch" | "alert" | "urgent" | null;
+            id: string;
+            title: string;
+            dueOn: string;
+            reminders: number;
+            /** Format: date-time */
+            askedAt: string | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+            answers: components["schemas"]["AnswerInWordsDto"][];
+            comment: string | null;
+            callWanted: boolean;
+        };
+        PlacementDto: {
+            /** @enum {string} */
+            state: "planned" | "started" | "ended";
+            /** @enum {string} */
+            contractType: "cdi" | "cdd" | "temporary_agency" | "apprenticeship" | "professionalisation" | "pec" | "cie" | "iae" | "poei" | "pmsmp" | "internship" | "civic_service";
+            actions: ("change" | "end" | "help")[];
+            /** @enum {string} */
+            origin: "proposal" | "found_alone" | "pmsmp" | "temporary_agency" | "other";
+            /** @enum {string|null} */
+            endReason: "contract_ended" | "hired_permanently" | "renewed" | "trial_ended_by_employer" | "trial_ended_by_candidate" | "resigned" | "dismissed" | "ended_together" | "unfit" | "stopped_coming" | "training" | "other_job" | "company_closed" | "did_not_start" | "other" | null;
+            occupation: components["schemas"]["OccupationRefDto"] | null;
+            /** @description Last day of the trial period, where it is counted in days. */
+            trialEndsOn: string | null;
+            weeklyHours: number | null;
+            endedOn: string | null;
+            endReasonLabel: string | null;
+            /** @description Both sides for staff; for an employer only what the company was asked. */
+            checkIns: components["schemas"]["CheckInDto"][];
+            /** @description Steps so far; for staff. */
+            history: components["schemas"]["HistoryDto"][];
+            id: string;
+            company: components["schemas"]["NamedDto"];
+            candidate: components["schemas"]["PersonNameDto"];
+            jobTitle: string;
+            startsOn: string;
+            endsOn: string | null;
+            /** @description The next question; for an employer, the next one put to the company. */
+            nextCheckInOn: string | null;
+            /** @description The running case; null for employers. */
+            mediation: components["schemas"]["RunningMediationDto"] | null;
         };
         ChangePlacementDto: {
             /** @enum {string} */
@@ -1420,6 +2156,34 @@ export interface components {
         AskHelpDto: {
             text: string;
         };
+        OfferedAnswerDto: {
+            code: string;
+            label: string;
+        };
+        FormQuestionDto: {
+            code: string;
+            text: string;
+            answers: components["schemas"]["OfferedAnswerDto"][];
+        };
+        CheckInFormDto: {
+            /** @enum {string} */
+            milestone: "before_start" | "day_7" | "day_15" | "month_1" | "before_trial_end" | "month_3" | "month_6" | "before_end" | "midway" | "end";
+            /** @enum {string} */
+            respondent: "employer" | "candidate";
+            /**
+             * @description Set when there is nothing to answer any more.
+             * @enum {string|null}
+             */
+            closed: "answered" | "cancelled" | null;
+            checkInId: string;
+            title: string;
+            /** @description Who will read the answers: to be said before asking. */
+            confidentiality: string;
+            questions: components["schemas"]["FormQuestionDto"][];
+            /** @description Whom to phone. */
+            personName: string;
+            phone: string | null;
+        };
         AnswerCheckInDto: {
             /** @description Code of each question -> code of the answer chosen. */
             answers: {
@@ -1428,12 +2192,112 @@ export interface components {
             comment?: string;
             callWanted?: boolean;
         };
+        MediationPlacementDto: {
+            id: string;
+            jobTitle: string;
+            company: components["schemas"]["NamedDto"];
+            candidate: components["schemas"]["PersonNameDto"];
+        };
+        MediationSummaryDto: {
+            /** @enum {string} */
+            state: "open" | "acknowledged" | "in_progress" | "resolved" | "ended_in_rupture";
+            /** @enum {string} */
+            level: "alert" | "urgent";
+            actions: ("escalate" | "acknowledge" | "work" | "resolve" | "end_in_rupture")[];
+            id: string;
+            /** @description Why, as sentences: what each side said in confidence. */
+            reasons: string[];
+            placement: components["schemas"]["MediationPlacementDto"];
+            /** @description Who must take it up, or has. */
+            assignedTo: string;
+            /** Format: date-time */
+            openedAt: string;
+            /** Format: date-time */
+            dueAt: string;
+        };
+        MediationPageDto: {
+            items: components["schemas"]["MediationSummaryDto"][];
+            next: string | null;
+        };
+        BothSidesDto: {
+            employer: components["schemas"]["CheckInDto"][];
+            candidate: components["schemas"]["CheckInDto"][];
+        };
+        MediationNoteDto: {
+            id: string;
+            text: string;
+            /** Format: date-time */
+            at: string;
+            by: string;
+        };
+        MediationDto: {
+            /** @enum {string} */
+            state: "open" | "acknowledged" | "in_progress" | "resolved" | "ended_in_rupture";
+            /** @enum {string} */
+            level: "alert" | "urgent";
+            actions: ("escalate" | "acknowledge" | "work" | "resolve" | "end_in_rupture")[];
+            id: string;
+            /** @description Why, as sentences: what each side said in confidence. */
+            reasons: string[];
+            placement: components["schemas"]["MediationPlacementDto"];
+            /** @description Who must take it up, or has. */
+            assignedTo: string;
+            /** Format: date-time */
+            openedAt: string;
+            /** Format: date-time */
+            dueAt: string;
+            bothSides: components["schemas"]["BothSidesDto"];
+            notes: components["schemas"]["MediationNoteDto"][];
+            history: components["schemas"]["HistoryDto"][];
+            outcome: string | null;
+        };
         OutcomeDto: {
             /** @description What was agreed, or what happened. */
             outcome: string;
         };
         NewMediationNoteDto: {
             text: string;
+        };
+        WorklistItemDto: {
+            /** @enum {string} */
+            kind: "mediation" | "employer_to_confirm" | "need_to_qualify" | "consent_to_call" | "call_asked" | "consent_received" | "employer_answered" | "check_in_to_call";
+            /** @enum {string} */
+            urgency: "urgent" | "late" | "today" | "soon";
+            title: string;
+            detail: string;
+            dueOn: string | null;
+            path: string;
+        };
+        WorklistDto: {
+            items: components["schemas"]["WorklistItemDto"][];
+        };
+        CheckDto: {
+            ok: boolean;
+        };
+        HealthDto: {
+            /**
+             * @description ok · late: something should have left more than ten minutes ago · down.
+             * @enum {string}
+             */
+            status: "late" | "ok" | "down";
+            database: components["schemas"]["CheckDto"];
+            queue: components["schemas"]["CheckDto"];
+            oldestUndeliveredEventSeconds: number | null;
+            oldestDueMailSeconds: number | null;
+        };
+        LegalReasonDto: {
+            text: string;
+            article?: string;
+            url?: string;
+        };
+        DemoDto: {
+            demo: boolean;
+            now: string;
+        };
+        HomeDto: {
+            needs: components["schemas"]["NeedSummaryDto"][];
+            cardsToAnswer: number;
+            recruits: number;
         };
     };
     responses: never;
@@ -1457,14 +2321,11 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
-            400: {
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
+                content?: never;
             };
         };
     };
@@ -1481,13 +2342,12 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
-            400: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/json": components["schemas"]["MeDto"];
                 };
             };
         };
@@ -1501,14 +2361,11 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
-            400: {
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
+                content?: never;
             };
         };
     };
@@ -1521,49 +2378,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
-            400: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Personne n’est connecté. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Réservé à : employer, adviser, director, administrator. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’est plus possible : la situation a changé. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/json": components["schemas"]["MeDto"];
                 };
             };
         };
@@ -1581,49 +2401,12 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
-            400: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Personne n’est connecté. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Réservé à : employer, adviser, director, administrator. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’est plus possible : la situation a changé. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/json": components["schemas"]["MeDto"];
                 };
             };
         };
@@ -1637,49 +2420,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
-            400: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Personne n’est connecté. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Réservé à : adviser, director. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’est plus possible : la situation a changé. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/json": components["schemas"]["StructureDto"];
                 };
             };
         };
@@ -1697,50 +2443,11 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
-            400: {
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Personne n’est connecté. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Réservé à : director. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’est plus possible : la situation a changé. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
+                content?: never;
             };
         };
     };
@@ -1753,49 +2460,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
-            400: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Personne n’est connecté. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Réservé à : adviser, director. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’est plus possible : la situation a changé. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/json": components["schemas"]["PersonDto"][];
                 };
             };
         };
@@ -1813,49 +2483,12 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
-            400: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Personne n’est connecté. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Réservé à : director. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’est plus possible : la situation a changé. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/json": components["schemas"]["CreatedDto"];
                 };
             };
         };
@@ -1871,50 +2504,11 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
-            400: {
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Personne n’est connecté. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Réservé à : director. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’est plus possible : la situation a changé. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
+                content?: never;
             };
         };
     };
@@ -1927,49 +2521,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
-            400: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Personne n’est connecté. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Réservé à : administrator. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’est plus possible : la situation a changé. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/json": components["schemas"]["StructureSummaryDto"][];
                 };
             };
         };
@@ -1987,49 +2544,12 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
-            400: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Personne n’est connecté. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Réservé à : administrator. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’est plus possible : la situation a changé. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/json": components["schemas"]["CreatedDto"];
                 };
             };
         };
@@ -2043,49 +2563,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
-            400: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Personne n’est connecté. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Réservé à : administrator. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’est plus possible : la situation a changé. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/json": components["schemas"]["UnservedDto"];
                 };
             };
         };
@@ -2103,14 +2586,11 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
-            400: {
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
+                content?: never;
             };
         };
     };
@@ -2118,6 +2598,8 @@ export interface operations {
         parameters: {
             query?: {
                 search?: string;
+                limit?: number;
+                after?: string;
             };
             header?: never;
             path?: never;
@@ -2125,49 +2607,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
-            400: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Personne n’est connecté. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Réservé à : adviser, director. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’est plus possible : la situation a changé. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/json": components["schemas"]["CompanyPageDto"];
                 };
             };
         };
@@ -2185,49 +2630,12 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
-            400: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Personne n’est connecté. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Réservé à : adviser, director. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’est plus possible : la situation a changé. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/json": components["schemas"]["CreatedDto"];
                 };
             };
         };
@@ -2243,49 +2651,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
-            400: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Personne n’est connecté. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Réservé à : employer, adviser, director. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’est plus possible : la situation a changé. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/json": components["schemas"]["CompanyDto"];
                 };
             };
         };
@@ -2305,50 +2676,11 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
-            400: {
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Personne n’est connecté. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Réservé à : employer, adviser, director. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’est plus possible : la situation a changé. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
+                content?: never;
             };
         };
     };
@@ -2361,49 +2693,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
-            400: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Personne n’est connecté. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Réservé à : employer, adviser, director. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’est plus possible : la situation a changé. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/json": components["schemas"]["PendingEmployerDto"][];
                 };
             };
         };
@@ -2419,50 +2714,11 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
-            400: {
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Personne n’est connecté. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Réservé à : employer, adviser, director. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’est plus possible : la situation a changé. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
+                content?: never;
             };
         };
     };
@@ -2477,50 +2733,11 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
-            400: {
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Personne n’est connecté. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Réservé à : employer, adviser, director. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’est plus possible : la situation a changé. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
+                content?: never;
             };
         };
     };
@@ -2535,13 +2752,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
-            400: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/json": components["schemas"]["CommuneFoundDto"][];
                 };
             };
         };
@@ -2557,13 +2773,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
-            400: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/json": components["schemas"]["OccupationFoundDto"][];
                 };
             };
         };
@@ -2579,13 +2794,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
-            400: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/json": components["schemas"]["OccupationDto"];
                 };
             };
         };
@@ -2599,13 +2813,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
-            400: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/json": components["schemas"]["CodeLabelDto"][];
                 };
             };
         };
@@ -2623,49 +2836,12 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
-            400: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Personne n’est connecté. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Réservé à : employer, adviser, director. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’est plus possible : la situation a changé. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/json": components["schemas"]["NeedAnalysisDto"];
                 };
             };
         };
@@ -2675,6 +2851,8 @@ export interface operations {
             query?: {
                 state?: "paused" | "closed" | "expired" | "open" | "draft" | "submitted" | "filled";
                 companyId?: string;
+                limit?: number;
+                after?: string;
             };
             header?: never;
             path?: never;
@@ -2682,49 +2860,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
-            400: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Personne n’est connecté. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Réservé à : employer, adviser, director, administrator. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’est plus possible : la situation a changé. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/json": components["schemas"]["NeedPageDto"];
                 };
             };
         };
@@ -2742,49 +2883,12 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
-            400: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Personne n’est connecté. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Réservé à : employer, adviser, director. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’est plus possible : la situation a changé. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/json": components["schemas"]["CreatedDto"];
                 };
             };
         };
@@ -2800,49 +2904,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
-            400: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Personne n’est connecté. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Réservé à : employer, adviser, director. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’est plus possible : la situation a changé. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/json": components["schemas"]["NeedDto"];
                 };
             };
         };
@@ -2862,50 +2929,11 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
-            400: {
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Personne n’est connecté. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Réservé à : employer, adviser, director. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’est plus possible : la situation a changé. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
+                content?: never;
             };
         };
     };
@@ -2920,50 +2948,11 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
-            400: {
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Personne n’est connecté. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Réservé à : employer, adviser, director. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’est plus possible : la situation a changé. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
+                content?: never;
             };
         };
     };
@@ -2982,50 +2971,11 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
-            400: {
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Personne n’est connecté. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Réservé à : adviser, director. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’est plus possible : la situation a changé. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
+                content?: never;
             };
         };
     };
@@ -3040,50 +2990,11 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
-            400: {
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Personne n’est connecté. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Réservé à : adviser, director. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’est plus possible : la situation a changé. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
+                content?: never;
             };
         };
     };
@@ -3098,50 +3009,11 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
-            400: {
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Personne n’est connecté. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Réservé à : employer, adviser, director. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’est plus possible : la situation a changé. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
+                content?: never;
             };
         };
     };
@@ -3156,50 +3028,11 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
-            400: {
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Personne n’est connecté. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Réservé à : employer, adviser, director. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’est plus possible : la situation a changé. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
+                content?: never;
             };
         };
     };
@@ -3214,50 +3047,11 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
-            400: {
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Personne n’est connecté. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Réservé à : employer, adviser, director. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’est plus possible : la situation a changé. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
+                content?: never;
             };
         };
     };
@@ -3276,50 +3070,11 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
-            400: {
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Personne n’est connecté. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Réservé à : employer, adviser, director. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’est plus possible : la situation a changé. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
+                content?: never;
             };
         };
     };
@@ -3328,6 +3083,8 @@ export interface operations {
             query?: {
                 state?: "active" | "suspended" | "placed" | "left";
                 search?: string;
+                limit?: number;
+                after?: string;
             };
             header?: never;
             path?: never;
@@ -3335,49 +3092,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
-            400: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Personne n’est connecté. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Réservé à : adviser, director. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’est plus possible : la situation a changé. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/json": components["schemas"]["CandidatePageDto"];
                 };
             };
         };
@@ -3395,49 +3115,12 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
-            400: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Personne n’est connecté. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Réservé à : adviser, director. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’est plus possible : la situation a changé. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/json": components["schemas"]["CreatedDto"];
                 };
             };
         };
@@ -3453,49 +3136,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
-            400: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Personne n’est connecté. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Réservé à : adviser, director. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’est plus possible : la situation a changé. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/json": components["schemas"]["CandidateDto"];
                 };
             };
         };
@@ -3515,50 +3161,11 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
-            400: {
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Personne n’est connecté. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Réservé à : adviser, director. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’est plus possible : la situation a changé. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
+                content?: never;
             };
         };
     };
@@ -3573,49 +3180,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
-            400: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Personne n’est connecté. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Réservé à : adviser, director. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’est plus possible : la situation a changé. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/json": components["schemas"]["ProposalDto"][];
                 };
             };
         };
@@ -3631,49 +3201,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
-            400: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Personne n’est connecté. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Réservé à : employer, adviser, director. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’est plus possible : la situation a changé. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/json": components["schemas"]["ReachDto"];
                 };
             };
         };
@@ -3692,49 +3225,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
-            400: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Personne n’est connecté. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Réservé à : adviser, director. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’est plus possible : la situation a changé. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/json": components["schemas"]["RankingDto"];
                 };
             };
         };
@@ -3750,49 +3246,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
-            400: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Personne n’est connecté. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Réservé à : adviser, director. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’est plus possible : la situation a changé. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/json": components["schemas"]["ProposalDto"][];
                 };
             };
         };
@@ -3812,49 +3271,12 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
-            400: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Personne n’est connecté. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Réservé à : adviser, director. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’est plus possible : la situation a changé. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/json": components["schemas"]["ProposalDto"][];
                 };
             };
         };
@@ -3870,49 +3292,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
-            400: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Personne n’est connecté. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Réservé à : employer. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’est plus possible : la situation a changé. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/json": components["schemas"]["CardDto"][];
                 };
             };
         };
@@ -3928,49 +3313,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
-            400: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Personne n’est connecté. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Réservé à : adviser, director. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’est plus possible : la situation a changé. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/json": components["schemas"]["ProposalWithHistoryDto"];
                 };
             };
         };
@@ -3986,50 +3334,11 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
-            400: {
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Personne n’est connecté. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Réservé à : adviser, director. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’est plus possible : la situation a changé. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
+                content?: never;
             };
         };
     };
@@ -4048,50 +3357,11 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
-            400: {
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Personne n’est connecté. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Réservé à : adviser, director. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’est plus possible : la situation a changé. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
+                content?: never;
             };
         };
     };
@@ -4110,50 +3380,11 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
-            400: {
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Personne n’est connecté. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Réservé à : adviser, director. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’est plus possible : la situation a changé. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
+                content?: never;
             };
         };
     };
@@ -4168,50 +3399,11 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
-            400: {
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Personne n’est connecté. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Réservé à : adviser, director. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’est plus possible : la situation a changé. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
+                content?: never;
             };
         };
     };
@@ -4226,50 +3418,11 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
-            400: {
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Personne n’est connecté. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Réservé à : employer, adviser, director. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’est plus possible : la situation a changé. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
+                content?: never;
             };
         };
     };
@@ -4288,50 +3441,11 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
-            400: {
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Personne n’est connecté. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Réservé à : employer, adviser, director. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’est plus possible : la situation a changé. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
+                content?: never;
             };
         };
     };
@@ -4350,50 +3464,11 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
-            400: {
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Personne n’est connecté. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Réservé à : employer, adviser, director. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’est plus possible : la situation a changé. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
+                content?: never;
             };
         };
     };
@@ -4412,50 +3487,11 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
-            400: {
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Personne n’est connecté. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Réservé à : adviser, director. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’est plus possible : la situation a changé. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
+                content?: never;
             };
         };
     };
@@ -4472,49 +3508,12 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
-            400: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Personne n’est connecté. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Réservé à : employer, adviser, director. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’est plus possible : la situation a changé. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/json": components["schemas"]["RecommendationDto"];
                 };
             };
         };
@@ -4532,49 +3531,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
-            400: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Personne n’est connecté. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Réservé à : adviser, director. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’est plus possible : la situation a changé. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/json": components["schemas"]["RecommendationDto"];
                 };
             };
         };
@@ -4585,6 +3547,8 @@ export interface operations {
                 state?: "ended" | "planned" | "started";
                 /** @description Only those of one young person; for staff. */
                 candidateId?: string;
+                limit?: number;
+                after?: string;
             };
             header?: never;
             path?: never;
@@ -4592,49 +3556,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
-            400: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Personne n’est connecté. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Réservé à : employer, adviser, director. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’est plus possible : la situation a changé. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/json": components["schemas"]["PlacementPageDto"];
                 };
             };
         };
@@ -4652,49 +3579,12 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
-            400: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Personne n’est connecté. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Réservé à : adviser, director. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’est plus possible : la situation a changé. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/json": components["schemas"]["CreatedDto"];
                 };
             };
         };
@@ -4710,49 +3600,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
-            400: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Personne n’est connecté. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Réservé à : employer, adviser, director. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’est plus possible : la situation a changé. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/json": components["schemas"]["PlacementDto"];
                 };
             };
         };
@@ -4772,50 +3625,11 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
-            400: {
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Personne n’est connecté. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Réservé à : adviser, director. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’est plus possible : la situation a changé. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
+                content?: never;
             };
         };
     };
@@ -4834,50 +3648,11 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
-            400: {
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Personne n’est connecté. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Réservé à : adviser, director. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’est plus possible : la situation a changé. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
+                content?: never;
             };
         };
     };
@@ -4896,50 +3671,11 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
-            400: {
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Personne n’est connecté. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Réservé à : employer. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’est plus possible : la situation a changé. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
+                content?: never;
             };
         };
     };
@@ -4954,49 +3690,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
-            400: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Personne n’est connecté. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Réservé à : adviser, director. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’est plus possible : la situation a changé. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/json": components["schemas"]["CheckInFormDto"];
                 };
             };
         };
@@ -5016,50 +3715,11 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
-            400: {
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Personne n’est connecté. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Réservé à : adviser, director. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’est plus possible : la situation a changé. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
+                content?: never;
             };
         };
     };
@@ -5068,6 +3728,8 @@ export interface operations {
             query?: {
                 /** @description Running ones when absent. */
                 state?: "open" | "acknowledged" | "in_progress" | "resolved" | "ended_in_rupture";
+                limit?: number;
+                after?: string;
             };
             header?: never;
             path?: never;
@@ -5075,49 +3737,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
-            400: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Personne n’est connecté. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Réservé à : adviser, director. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’est plus possible : la situation a changé. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/json": components["schemas"]["MediationPageDto"];
                 };
             };
         };
@@ -5133,49 +3758,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
-            400: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Personne n’est connecté. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Réservé à : adviser, director. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’est plus possible : la situation a changé. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/json": components["schemas"]["MediationDto"];
                 };
             };
         };
@@ -5191,50 +3779,11 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
-            400: {
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Personne n’est connecté. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Réservé à : adviser, director. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’est plus possible : la situation a changé. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
+                content?: never;
             };
         };
     };
@@ -5249,50 +3798,11 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
-            400: {
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Personne n’est connecté. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Réservé à : adviser, director. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’est plus possible : la situation a changé. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
+                content?: never;
             };
         };
     };
@@ -5311,50 +3821,11 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
-            400: {
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Personne n’est connecté. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Réservé à : adviser, director. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’est plus possible : la situation a changé. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
+                content?: never;
             };
         };
     };
@@ -5373,50 +3844,11 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
-            400: {
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Personne n’est connecté. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Réservé à : adviser, director. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’est plus possible : la situation a changé. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
+                content?: never;
             };
         };
     };
@@ -5435,50 +3867,11 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
-            400: {
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Personne n’est connecté. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Réservé à : adviser, director. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’est plus possible : la situation a changé. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
+                content?: never;
             };
         };
     };
@@ -5491,49 +3884,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
-            400: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Personne n’est connecté. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Réservé à : adviser, director. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description N’est plus possible : la situation a changé. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/json": components["schemas"]["WorklistDto"];
                 };
             };
         };
@@ -5547,14 +3903,11 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
-            400: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["ProblemDto"];
-                };
+                content?: never;
             };
         };
     };
@@ -5567,13 +3920,50 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
-            400: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/json": components["schemas"]["HealthDto"];
+                };
+            };
+        };
+    };
+    Demo_demo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemoDto"];
+                };
+            };
+        };
+    };
+    Worklist_home: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HomeDto"];
                 };
             };
         };

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answer, api } from './client.js';
+import type { NewColleague, NewStructure } from './types.js';
 
 export const homeQuery = queryOptions({ queryKey: ['home'], queryFn: () => answer(api.GET('/api/home')) });
 export const worklistQuery = queryOptions({ queryKey: ['worklist'], queryFn: () => answer(api.GET('/api/worklist')) });
@@ -18,14 +19,7 @@ export const unservedQuery = queryOptions({
 });
 
 export const setCommunes = (codes: string[]) => answer(api.PUT('/api/structure/communes', { body: { codes } }));
-export const addPerson = (body: { email: string; firstName: string; lastName: string; role: 'adviser' | 'director' }) =>
-  answer(api.POST('/api/structure/people', { body }));
+export const addPerson = (body: NewColleague) => answer(api.POST('/api/structure/people', { body }));
 export const removePerson = (membershipId: string) =>
   answer(api.DELETE('/api/structure/people/{membershipId}', { params: { path: { membershipId } } }));
-export const createStructure = (body: {
-  name: string;
-  email: string;
-  phone?: string;
-  director: { email: string; firstName: string; lastName: string };
-}) =>
-  answer(api.POST('/api/admin/structures', { body }));
+export const createStructure = (body: NewStructure) => answer(api.POST('/api/admin/structures', { body }));

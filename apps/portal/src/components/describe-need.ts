@@ -1,4 +1,4 @@
-import type { NeedInput, Schedule } from '../api/types.js';
+import type { Need, Schedule } from '../api/types.js';
 import { formatDay, formatList, formatNumber, formatTime } from '../format.js';
 import { contractTypeLabels, dayLabels, diplomaLabels, labelOf, licenceLabels } from '../labels.js';
 
@@ -29,20 +29,20 @@ export function describeSchedule(schedule: Schedule | null | undefined): string 
     .join(', ');
 }
 
-export function describeContract(need: Pick<NeedInput, 'contractType' | 'durationMonths'>): string {
+export function describeContract(need: Partial<Pick<Need, 'contractType' | 'durationMonths'>>): string {
   if (!need.contractType) return '';
   const label = labelOf(contractTypeLabels, need.contractType);
   return need.durationMonths ? `${label} de ${need.durationMonths} mois` : label;
 }
 
-export function describeLicences(licences: NeedInput['licences']): string {
+export function describeLicences(licences: Need['licences']): string {
   if (!licences) return '';
   if (licences.length === 0) return 'Aucun permis demandé';
   return licences.map(({ code, required }) => `${labelOf(licenceLabels, code)}${required ? '' : ' (souhaité)'}`).join(', ');
 }
 
 type Conditions = Pick<
-  NeedInput,
+  Need,
   'startsOn' | 'schedule' | 'contractType' | 'durationMonths' | 'licences' | 'positions' | 'weeklyHours' | 'minimumLevel'
 >;
 

@@ -35,8 +35,10 @@ export function useForm<V extends Values>(initial: V) {
     const others: string[] = [];
     for (const { field, message } of fields) {
       const key = field.split('.')[0] ?? '';
-      if (key in values) shown[key] ??= message;
-      else others.push(message);
+      if (key in values) {
+        shown[key] ??= message;
+        shown[field] = message;
+      } else others.push(message);
     }
     setErrors(shown);
     const rest = fields.length > 0 ? others.join(' ') : messageOf(refusal);
@@ -68,6 +70,8 @@ export function useForm<V extends Values>(initial: V) {
       error: errors[key],
       onChange: (event: ChangeEvent<HTMLInputElement>) => set(key, event.currentTarget.checked as V[typeof key]),
     }),
+    /** What was refused at a path inside a field, `answers.mood`. */
+    errorAt: (path: string) => errors[path],
     /** Refuses here and now, before the API is asked. */
     setError: (key: keyof V & string, message: string) => setErrors((before) => ({ ...before, [key]: message })),
     /** Props of `<form>`: sends, and shows what was refused. */

@@ -21,7 +21,7 @@ const GRANTED = /\b(?:est|a|ont|sera|nous|vous|etre|avons|avez|m|leur|vous ont) 
 
 /** A vehicle of one's own asked for; vehicles to repair, to clean or provided are another matter. */
 const OWN_CAR =
-  /\b(?:(?:etre |est |soit |personne )?vehiculee?s?(?:\(e\))?|motorisee?s?|(?:votre|son|propre|sa) (?:propre )?(?:vehicule|voiture)(?: personnel)?|(?:vehicule|voiture|moyen de (?:locomotion|transport))s? personnel\w*|moyens? de locomotion|(?:avoir|posseder?|disposer|dispose|besoin|equipee?) (?:d'|de )?(?:une? |son |sa )?(?:vehicule|voiture|moyen de transport|scooter)|(?:vehicule|voiture|scooter|moyen de transport)s? (?:(?:est|sont|fortement|vivement|serait|un|pas|non) ){0,3}(?:oblig|exig|indispens|imperati|necessair|souhait|apprec|requis|plus)\w*)\b/g;
+  /\b(?:(?:etre|est|soit|personne|candidate?) vehiculee?(?:\(e\))?|vehicule\(e\)|vehiculees?|(?<=(?:^|[,;.\n+-] ?|et ))vehicule(?= ?(?:$|[,.;!\n]|et (?:permis|autonome|motive)))|motorisee?s?|(?:votre|son|propre|sa) (?:propre )?(?:vehicule|voiture)(?: personnel)?|(?:vehicule|voiture|moyen de (?:locomotion|transport))s? personnel\w*|moyens? de locomotion|(?:avoir|posseder?|disposer|dispose|besoin|equipee?) (?:d'|de )?(?:une? |son |sa )?(?:vehicule|voiture|moyen de transport|scooter)|(?:vehicule|voiture|scooter|moyen de transport)s? (?:(?:est|sont|fortement|vivement|serait|un|pas|non) ){0,3}(?:oblig|exig|indispens|imperati|necessair|souhait|apprec|requis|plus)\w*)\b/g;
 const PROVIDED = /\b(?:de (?:service|fonction|societe|l'entreprise)|entreprise|fournie?|mis a disposition|mise a disposition|a reparer|clients?)\b/;
 
 const DRIVING_WORK =

@@ -3,7 +3,7 @@ import type { NeedPay } from './types.js';
 
 const AMOUNT = String.raw`(\d{1,3}(?:[ .]\d{3})+|\d{1,6})(?:[,.](\d{1,2}))?`;
 const MONEY = new RegExp(
-  String.raw`(?<![\d,.])(?:(?:entre|de) )?(?:${AMOUNT} ?(k)?(?:€|euros?)? ?(?:a|et|-|/|jusqu'a) ?)?${AMOUNT} ?(k)?[ ]?(?:€|euros?\b|eur\b)( ?\d{2}(?!\d))?`,
+  String.raw`(?<![\d,.])(?:(?:entre|de) )?(?:${AMOUNT} ?(k)?(?:€|euros?)? ?(?:a|et|-|/|jusqu'a) ?)?${AMOUNT} ?(k)?[ ]?(?:€|euros?\b|eur\b)([.,]?\d{2}(?!\d))?`,
   'g',
 );
 const AFTER = /^[ ,.(]*(?:(?:brut|net|bruts|nets)[a-z]*[ ,/)]*)?(?:de l'|de |par |\/ ?|p\/|l'|la |du |a l'|en |x ?\d+)?(heure|horaire|h\b|jour|journee|semaine|hebdo|mois|mensuel|annuel|annee|an\b|mens)/;
@@ -11,7 +11,7 @@ const PER_WORD = /\b(horaire|mensuel\w*|annuel\w*|a l'annee|par mois|de l'heure)
 
 const PAY_CUE = /\b(?:salaire|remuneration|remunere|paye|payee|paie|taux|brut|net|smic|fixe|gratification|indemnite mensuelle)\b/;
 const NOT_PAY =
-  /\b(?:primes?|bons?|bonus|tickets?|titres?|paniers?|indemnit\w+|mutuelle|participation|interessement|frais|cartes?|cheques?|rembours\w+|chiffre|ca\b|loyer|vente|tva|abonnement|capital|budget|investissement|dons?|amende|parrainage|cooptation|avance|acompte|commission\w*|repas|cout|prix|tarif\w*|a partir de \d+ ?€ d'achat|valeur|achats?|cadeaux?|financ\w+|aide|caution|avantage\w*|13e|kilometr\w*)\b[^.;\n]{0,35}$/;
+  /\b(?:primes?|bons?|bonus|tickets?|titres?|paniers?|indemnit\w+|mutuelle|participation|interessement|frais|cartes?|cheques?|rembours\w+|chiffre|ca\b|loyer|vente|tva|abonnement|capital|budget|investissement|dons?|amende|parrainage|cooptation|avance|acompte|commission\w*|repas|cout|prix|tarif\w*|a partir de \d+ ?€ d'achat|valeur|achats?|cadeaux?|financ\w+|aide|caution|avantage\w*|13e|kilometr\w*|variables?)\b[^.;\n]{0,35}$/;
 const NOT_PAY_AFTER = /^ ?(?:\w+ )?(?:de (?:ca|chiffre|prime|bon|frais|budget|panier|caution)|millions?|milliards?|m€|du km|\/ ?km|par km|par repas|d'achat|de prime)/;
 const SMIC = /\b(?:au |le |base |salaire |remunere? |paye |taux )?smic\b(?: (?:horaire|mensuel))?/g;
 const AGREEMENT = /\b(?:selon|suivant|grille|salaire) (?:la )?convention(?: collective)?\b/g;
@@ -19,7 +19,7 @@ const AGREEMENT = /\b(?:selon|suivant|grille|salaire) (?:la )?convention(?: coll
 function figure(whole: string, decimals: string | undefined, thousands: string | undefined, cents?: string): number {
   const value = Number(whole.replace(/[ .]/g, '')) + (decimals ? Number(`0.${decimals}`) : 0);
   if (thousands) return value * 1000;
-  return cents && !decimals ? value + Number(cents.trim()) / 100 : value;
+  return cents && !decimals ? value + Number(cents.replace(/[.,]/, '')) / 100 : value;
 }
 
 function periodOf(word: string): NeedPay['per'] {

@@ -11,11 +11,13 @@ const POSTCODE = /(?<!\d)(\d{2} ?\d{3}|2[ab]\d{3})(?!\d)/g;
 const SEGMENT = new RegExp(String.raw`(?:^|[,;\n(]|\. | - )[ ]*(?=(${NAME}))`, 'g');
 const NAME_AFTER_CODE = new RegExp(String.raw`^[ ,:-]{1,3}(${NAME})`);
 const SUFFIX = /^[ ,-]{0,2}(?:centre|centre-ville|ville|nord|sud|est|ouest|gare|et (?:ses )?(?:alentours|environs)|\(?\d{2}\)?)\b/;
-const SEGMENT_END = /^ ?(?:$|[,;\n.)(!?-]|\d)/;
+const SEGMENT_END = /^ ?(?:$|[,;\n.)!?-]|\((?!e\)|h|f)|\d)/;
+/** An agency, an authority or a head office is named after a town: the work is often elsewhere. */
+const NOT_THE_PLACE = /\b(?:agences?|academie|rectorat|cabinet|siege|filiale|bureau|ne|nee|originaire|train|aeroport|groupe|inscription|session|forum|salon de l'emploi)\b[^,.;\n]{0,25}$/;
 
 /** Everyday words that are also communes: as such only when written with a capital letter after a place word. */
 const EVERYDAY =
-  /^(?:la|le|les|place|salles?|bains|rue|ville|poste|service|plaisance|route|temps|contrat|partir|domicile|jour|nuit|bonne|sens|mission|missions|midi|pari|bar|bassin|mer|montagne|vente|ventes|plats?|courses|lacs?|foret|campagne|bois|pont|port|mars|mai|aout|eu|y|ay|us|oz|profil|sept|dix|cinq|six|trois|deux|neuf|bus|car|bourg|cours|corps|salon|pointe|fonds?|banque|garde|chaux|fours?|pain|pains|chant|ars|art|arts|don|dons|loire|france|ecole|les clients|le client|clients?|vitry|condition|marche|marches|centre|moulins?|chevaux|camping|serres?|noyers|poissons|son|sa|ses|mon|nos|vos|notre|votre|rayon|recherche|cherche|urgent|motive|debutant|cuisine|plonge|menage|ici|bains|cave|caves|vins|volailles|lille aux|bords?|sable|plage|plages|equipe|marin|prix|avon|beaux?|bonneuil en|grand|grande|petit|petite|vert|verte|vive|vif|dame|dames|baron|roy|roi|ruelle|hotel|auberge|fontaine|fontaines|fermes?|chateau|etables?|prairie)$/;
+  /^(?:la|le|les|mont|gan|charge|place|salles?|bains|rue|ville|poste|service|plaisance|route|temps|contrat|partir|domicile|jour|nuit|bonne|sens|mission|missions|midi|pari|bar|bassin|mer|montagne|vente|ventes|plats?|courses|lacs?|foret|campagne|bois|pont|port|mars|mai|aout|eu|y|ay|us|oz|profil|sept|dix|cinq|six|trois|deux|neuf|bus|car|bourg|cours|corps|salon|pointe|fonds?|banque|garde|chaux|fours?|pain|pains|chant|ars|art|arts|don|dons|loire|france|ecole|les clients|le client|clients?|vitry|condition|marche|marches|centre|moulins?|chevaux|camping|serres?|noyers|poissons|son|sa|ses|mon|nos|vos|notre|votre|rayon|recherche|cherche|urgent|motive|debutant|cuisine|plonge|menage|ici|bains|cave|caves|vins|volailles|lille aux|bords?|sable|plage|plages|equipe|marin|prix|avon|beaux?|bonneuil en|grand|grande|petit|petite|vert|verte|vive|vif|dame|dames|baron|roy|roi|ruelle|hotel|auberge|fontaine|fontaines|fermes?|chateau|etables?|prairie)$/;
 
 /** A search by name reads the whole list: only so many a text where there is no look-up by exact name. */
 const MAX_SEARCHES = 8;
@@ -108,7 +110,7 @@ function mentions(reading: Reading, text: string, communes: CommuneFinder, compa
   };
   const found: Mention[] = [];
   for (const candidate of candidates(reading, text)) {
-    const mention = resolve(text, candidate, named, company);
+    const mention = resolve(reading, text, candidate, named, company);
     if (mention) found.push(mention);
     if (mention && mention.confidence >= 0.95) break;
   }
@@ -116,6 +118,7 @@ function mentions(reading: Reading, text: string, communes: CommuneFinder, compa
 }
 
 function resolve(
+  reading: Reading,
   text: string,
   { start, end, cued, capital }: Candidate,
   named: (name: string) => readonly Commune[],
@@ -126,6 +129,7 @@ function resolve(
     const rest = text.slice(span.end, span.end + 30);
     if (!cued && !SEGMENT_END.test(rest) && !SUFFIX.test(rest)) continue;
     if (EVERYDAY.test(name) && !(capital && cued)) continue;
+    if (runsOn(reading, span) || NOT_THE_PLACE.test(text.slice(Math.max(0, start - 45), start))) continue;
     const all = named(name);
     if (all.length === 0) continue;
     const { commune, sure } = choose(all, nearbyCodes(text, span), company);
@@ -142,6 +146,11 @@ function resolve(
 function prefixes(name: string): string[] {
   const cuts = [...name.matchAll(/[ '-]+/g)].map((match) => match.index);
   return [name, ...cuts.reverse().map((cut) => name.slice(0, cut))].filter((part) => part.length >= 2);
+}
+
+/** "Clermont" in "Clermont-Ferrand", "Mont" in "Mont Blanc": the name goes on with a capital letter. */
+function runsOn({ raw, ends }: Reading, span: Span): boolean {
+  return /^[ -]{1,2}\p{Lu}\p{Ll}/u.test(raw.slice(ends[span.end - 1]!, ends[span.end - 1]! + 4));
 }
 
 function isCapital(reading: Reading, at: number): boolean {

@@ -132,7 +132,7 @@ export class JobWorkers implements BeforeApplicationShutdown {
   }
 
   /** Writes the schedules of the table and removes those a former version left behind. */
-  private async ensureSchedules(): Promise<void> {
+  async ensureSchedules(): Promise<void> {
     const queue = this.queues.queue('sweeps');
     const known = new Map((await queue.getJobSchedulers()).map((scheduler) => [scheduler.key, scheduler.pattern]));
     for (const { name, pattern } of this.schedules) {

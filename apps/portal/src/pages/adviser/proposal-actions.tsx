@@ -1,6 +1,6 @@
 import { Checkbox, Group, List, NativeSelect, Radio, SimpleGrid, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { agree, askConsent, decline, hire, meet, reject, sendToEmployer, withdraw } from '../../api/proposals.js';
-import type { Proposal } from '../../api/types.js';
+import type { HireTerms, Proposal } from '../../api/types.js';
 import { ActionButton, DialogForm } from '../../components/dialog.js';
 import { told, useForm } from '../../components/form.js';
 import { numberOf } from '../../components/typed.js';
@@ -9,7 +9,7 @@ import { contractTypeLabels, declineReasonLabels, optionsOf, rejectReasonLabels 
 /** What may be done with a proposal now, the next step first; the API says what. */
 export function ProposalActions({ proposal }: { proposal: Proposal }) {
   const { id, actions, candidate } = proposal;
-  const has = (action: string) => actions.includes(action);
+  const has = (action: Proposal['actions'][number]) => actions.includes(action);
   return (
     <Group gap="xs">
       {has('ask_consent') && (
@@ -124,7 +124,7 @@ function Reasons({
 }
 
 function Hire({ proposal }: { proposal: Proposal }) {
-  const form = useForm({ contractType: 'cdi', startsOn: '', endsOn: '', weeklyHours: '35' });
+  const form = useForm({ contractType: 'cdi' as HireTerms['contractType'], startsOn: '', endsOn: '', weeklyHours: '35' });
   const { values } = form;
   return (
     <DialogForm

@@ -140,7 +140,10 @@ function QualificationForm({ need }: { need: Need }) {
         <ScheduleEditor
           draft={values}
           update={(change) => {
-            for (const [key, value] of Object.entries(change)) form.set(key as 'days', value as string[]);
+            if (change.days !== undefined) form.set('days', change.days);
+            if (change.from !== undefined) form.set('from', change.from);
+            if (change.to !== undefined) form.set('to', change.to);
+            if (change.night !== undefined) form.set('night', change.night);
           }}
         />
         <MultiSelect {...form.choice('licences')} label="Permis exigés" data={optionsOf(licenceLabels)} placeholder={values.licences.length > 0 ? '' : 'Aucun'} clearButtonProps={{ 'aria-label': 'Effacer' }} />

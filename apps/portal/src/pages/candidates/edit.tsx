@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { candidateQuery, createCandidate, updateCandidate } from '../../api/candidates.js';
 import { peopleQuery } from '../../api/structure.js';
-import type { Candidate, CandidateInput, Labelled } from '../../api/types.js';
+import type { Candidate, Labelled, NewCandidate } from '../../api/types.js';
 import { useCommand } from '../../components/command.js';
 import { FormProblem, useForm } from '../../components/form.js';
 import { Page } from '../../components/page.js';
@@ -72,7 +72,7 @@ function CandidateForm({ candidate }: { candidate?: Candidate }) {
   const { values } = form;
   const save = useCommand(
     async () => {
-      const body: CandidateInput = {
+      const body: NewCandidate = {
         firstName: values.firstName,
         lastName: values.lastName,
         birthDate: values.birthDate,

@@ -1,7 +1,8 @@
 import { Anchor, Button, Text } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import { candidateProposalsQuery, candidateQuery } from '../../api/candidates.js';
+import { placementsQuery } from '../../api/follow-up.js';
 import { occupationQuery } from '../../api/reference.js';
 import { peopleQuery } from '../../api/structure.js';
 import type { Candidate } from '../../api/types.js';
@@ -9,11 +10,12 @@ import { StateBadge } from '../../components/badge.js';
 import { Facts } from '../../components/facts.js';
 import { Plus } from '../../components/icons.js';
 import { Page, Section } from '../../components/page.js';
-import { Row, Rows } from '../../components/rows.js';
+import { PagedRows, Row, Rows } from '../../components/rows.js';
 import { Empty, Fetched } from '../../components/states.js';
 import { dayOfInstant, formatAvailable, formatDay, formatList, formatPhone } from '../../format.js';
 import { candidateStateLabels, dayLabels, diplomaLabels, labelOf, licenceLabels, meansLabels, proposalStateLabels } from '../../labels.js';
 import { useToday } from '../../session/session.js';
+import { PlacementRow } from '../follow-up/placement-row.js';
 
 const back = { to: '/jeunes', label: 'Jeunes' };
 
@@ -44,6 +46,7 @@ export default function CandidateFilePage() {
           <>
             <Sought candidate={loaded} />
             <Proposals id={id} />
+            <Placements id={id} />
             <Person candidate={loaded} />
             <Text size="sm" c="dimmed">
               La consultation de ce dossier est enregistrée. Dossier mis à jour le {formatDay(dayOfInstant(loaded.updatedAt))}.
@@ -115,6 +118,17 @@ function Proposals({ id }: { id: string }) {
           )
         }
       </Fetched>
+    </Section>
+  );
+}
+
+function Placements({ id }: { id: string }) {
+  const today = useToday();
+  const placements = useInfiniteQuery(placementsQuery({ candidateId: id }));
+  if (!placements.data || placements.data.pages[0]?.items.length === 0) return null;
+  return (
+    <Section title="Contrats et immersions" plain>
+      <PagedRows query={placements} empty={null} row={(placement) => <PlacementRow key={placement.id} placement={placement} today={today} />} />
     </Section>
   );
 }

@@ -1,8 +1,9 @@
 import { Anchor, Group, NativeSelect, Radio, SimpleGrid, Stack, Text, Textarea, TextInput, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { asCode } from '../../api/client.js';
 import { cardsQuery } from '../../api/needs.js';
 import { hire, meet, reject } from '../../api/proposals.js';
-import type { Card, Need } from '../../api/types.js';
+import type { Card, HireTerms, Need } from '../../api/types.js';
 import { StateBadge } from '../../components/badge.js';
 import { ActionButton, DialogForm } from '../../components/dialog.js';
 import { Facts } from '../../components/facts.js';
@@ -116,7 +117,7 @@ function Answers({ card, need }: { card: Card; need: Need }) {
   const { proposalId, actions, label } = card;
   const refusal = useForm({ reason: '', comment: '' });
   const terms = useForm({
-    contractType: need.contractType ?? 'cdi',
+    contractType: asCode<HireTerms['contractType']>(need.contractType ?? 'cdi'),
     startsOn: need.startsOn ?? '',
     endsOn: '',
     weeklyHours: typedNumber(need.weeklyHours ?? 35),

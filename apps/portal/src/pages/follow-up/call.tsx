@@ -41,20 +41,10 @@ export default function CallPage() {
 
 function Questions({ form, checkInId, backTo }: { form: CheckInForm; checkInId: string; backTo: string }) {
   const navigate = useNavigate();
-  const answers = useForm({
-    ...Object.fromEntries(form.questions.map(({ code }) => [code, ''])),
-    comment: '',
-    callWanted: false,
-  } as Record<string, string | boolean> & { comment: string; callWanted: boolean });
+  const answers = useForm({ answers: {} as Record<string, string>, comment: '', callWanted: false });
+  const chosen = answers.values.answers;
   const save = useCommand(
-    () => {
-      const given = Object.fromEntries(form.questions.map(({ code }) => [code, String(answers.values[code])]).filter(([, answer]) => answer !== ''));
-      return answerCheckIn(checkInId, {
-        answers: given as Record<string, string>,
-        ...told({ comment: answers.values.comment }),
-        callWanted: answers.values.callWanted,
-      });
-    },
+    () => answerCheckIn(checkInId, { answers: chosen, ...told({ comment: answers.values.comment }), callWanted: answers.values.callWanted }),
     { done: 'Les réponses sont enregistrées.' },
   );
   return (
@@ -76,7 +66,14 @@ function Questions({ form, checkInId, backTo }: { form: CheckInForm; checkInId: 
         </Alert>
         <Section title="Les questions">
           {form.questions.map(({ code, text, answers: offered }) => (
-            <Radio.Group key={code} {...answers.choice(code)} value={String(answers.values[code] ?? '')} label={text} required>
+            <Radio.Group
+              key={code}
+              label={text}
+              value={chosen[code] ?? ''}
+              onChange={(answer) => answers.set('answers', { ...chosen, [code]: answer })}
+              error={answers.errorAt(`answers.${code}`)}
+              required
+            >
               <div className={classes.answers}>
                 {offered.map((answer) => (
                   <Radio.Card key={answer.code} value={answer.code} className={classes.answer} aria-label={answer.label}>

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { candidateQuery } from '../../api/candidates.js';
 import { createPlacement } from '../../api/follow-up.js';
-import type { PlacementInput } from '../../api/types.js';
+import type { NewPlacement } from '../../api/types.js';
 import { useCommand } from '../../components/command.js';
 import { FormProblem, told, useForm } from '../../components/form.js';
 import { Page, Section } from '../../components/page.js';
@@ -40,10 +40,10 @@ function NewPlacementForm({ chosen }: { chosen: Choice | null }) {
   const form = useForm({
     candidateId: chosen?.value ?? '',
     companyId: '',
-    origin: 'found_alone' as PlacementInput['origin'],
+    origin: 'found_alone' as NewPlacement['origin'],
     jobTitle: '',
     occupationCode: '',
-    contractType: 'cdd' as PlacementInput['contractType'],
+    contractType: 'cdd' as NewPlacement['contractType'],
     startsOn: '',
     endsOn: '',
     weeklyHours: '35',

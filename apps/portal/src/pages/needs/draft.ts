@@ -1,4 +1,4 @@
-import type { Need, NeedAnalysis, NeedInput, Schedule } from '../../api/types.js';
+import type { Need, NeedAnalysis, NewNeed, Schedule, Weekday } from '../../api/types.js';
 import { numberOf, typedNumber } from '../../components/typed.js';
 
 /** What the wizard asks for, one topic at a time, in the order in which an answer changes the search. */
@@ -15,7 +15,7 @@ export interface NeedDraft {
   commune: { value: string; label: string } | null;
   startsOn: string;
   weeklyHours: string;
-  days: string[];
+  days: Weekday[];
   from: string;
   to: string;
   night: boolean;
@@ -108,7 +108,7 @@ export const titleOf = ({ title, occupation, description }: NeedDraft): string =
   title.trim() || occupation?.label || description.trim().slice(0, 60);
 
 /** What is sent. */
-export function inputOf(draft: NeedDraft): NeedInput {
+export function inputOf(draft: NeedDraft): NewNeed {
   return {
     ...(draft.companyId ? { companyId: draft.companyId } : {}),
     title: titleOf(draft),

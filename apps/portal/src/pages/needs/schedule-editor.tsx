@@ -1,4 +1,6 @@
 import { Checkbox, Group, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { asCode } from '../../api/client.js';
+import type { Weekday } from '../../api/types.js';
 import { dayLabels, optionsOf } from '../../labels.js';
 import type { NeedDraft } from './draft.js';
 
@@ -8,7 +10,7 @@ type ScheduleFields = Pick<NeedDraft, 'days' | 'from' | 'to' | 'night'>;
 export function ScheduleEditor({ draft, update }: { draft: ScheduleFields; update: (change: Partial<ScheduleFields>) => void }) {
   return (
     <Stack gap="sm">
-      <Checkbox.Group value={draft.days} onChange={(days) => update({ days })} label="Jours travaillés">
+      <Checkbox.Group value={draft.days} onChange={(days) => update({ days: days.map((day) => asCode<Weekday>(day)) })} label="Jours travaillés">
         <Group gap="xs" mt="xs">
           {optionsOf(dayLabels).map(({ value, label }) => (
             <Checkbox key={value} value={value} label={label} p={6} />

@@ -54,7 +54,7 @@ function RegistrationForm({ onRegistered }: { onRegistered: (email: string) => v
   const [siretLeft, setSiretLeft] = useState(false);
   const form = useForm({
     siret: '',
-    companyName: '',
+    name: '',
     communeCode: '',
     headcount: '',
     nafCode: '',
@@ -94,7 +94,7 @@ function RegistrationForm({ onRegistered }: { onRegistered: (email: string) => v
               autoComplete="off"
               required
             />
-            <TextInput {...form.text('companyName')} label="Nom de l’entreprise" autoComplete="organization" required />
+            <TextInput {...form.text('name')} label="Nom de l’entreprise" autoComplete="organization" required />
             <CommunePicker
               label="Commune"
               description="Là où se trouve le travail."
