@@ -49,6 +49,8 @@ const base = {
     `<rootDir>/node_modules/(?!(?:${esm.replaceAll('node_modules/', '(?:node_modules/)?')})/)(?!.*\\.mjs$)`,
   ],
   setupFiles: ['reflect-metadata'],
+  // A cold cache compiles thousands of files before the first assertion.
+  testTimeout: 30_000,
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.local'],
 };
 const services = {

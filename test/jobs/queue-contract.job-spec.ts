@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Database, Events, EventDelivery, GiveUp, JOB_TABLE, JobQueues, type JobRequest, type JobTable, JobWorkers, PlatformModule, redispatch } from '#platform';
 import { type INestApplicationContext, Module } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
-import Redis from 'ioredis';
+import { Redis } from 'ioredis';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 import { until } from '../support/play.js';
 

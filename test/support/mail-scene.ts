@@ -37,11 +37,11 @@ export type Change = Partial<Record<Part, object>> & {
 };
 
 /** Where the rows stand before each test brings them to where its event leaves them. */
-const start: Change = {
+const startOf = (ids: Pick<MailScene['ids'], 'adviser'>): Change => ({
   membership: { state: 'confirmed' },
   adviserPart: { state: 'confirmed' },
   need: { state: 'open', channel: 'portal' },
-  candidate: { email: 'ines@example.org' },
+  candidate: { email: YOUTH },
   proposal: {
     state: 'shortlisted',
     consentChannel: 'link',
@@ -56,10 +56,10 @@ const start: Change = {
     hireTerms: null,
   },
   placement: { state: 'started', endedOn: null, endReason: null },
-  checkInOfEmployer: { state: 'planned', reminders: 0 },
-  checkInOfCandidate: { state: 'planned', reminders: 0 },
-  mediation: { state: 'open', level: 'alert' },
-};
+  checkInOfEmployer: { state: 'planned', channel: 'email', reminders: 0 },
+  checkInOfCandidate: { state: 'planned', channel: 'email', reminders: 0 },
+  mediation: { state: 'open', level: 'alert', assignedAccountId: ids.adviser },
+});
 
 export interface Happened {
   /** Mails that were sent, by name, and to whom. */
@@ -103,7 +103,7 @@ export async function mailScene(house: TestHouse): Promise<MailScene> {
     ids,
     change,
     bring: async (wanted) => {
-      await change(start);
+      await change(startOf(ids));
       await change(wanted);
     },
     happen: async (topic, about) => {

@@ -19,6 +19,7 @@ import { ContractsController } from './contracts/contracts.controller.js';
 import { CheckInsController } from './follow-up/check-ins.controller.js';
 import { MediationsController } from './follow-up/mediations.controller.js';
 import { PlacementsController } from './follow-up/placements.controller.js';
+import { HomeController } from './home/home.controller.js';
 import { CheckInLink } from './links/check-in.link.js';
 import { ConsentLink } from './links/consent.link.js';
 import { EmployerAnswerLink } from './links/employer-answer.link.js';
@@ -59,6 +60,7 @@ import { ReferenceController } from './reference/reference.controller.js';
     CheckInsController,
     MediationsController,
     WorklistController,
+    HomeController,
     LinksController,
     HealthController,
     MailboxController,

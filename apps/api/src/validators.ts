@@ -1,6 +1,6 @@
 import { communeByCode } from '#reference';
 import { Transform } from 'class-transformer';
-import { buildMessage, IsInt, IsOptional, IsUUID, Max, Min, ValidateBy, type ValidationOptions } from 'class-validator';
+import { buildMessage, ValidateBy, type ValidationOptions } from 'class-validator';
 import { Temporal } from 'temporal-polyfill';
 
 const isIsoDay = (value: unknown): boolean => {
@@ -36,19 +36,3 @@ export const IsCommune = (options?: ValidationOptions): PropertyDecorator =>
 /** Texts typed by people: trimmed, and nothing but white space counts as empty. */
 export const Trimmed = (): PropertyDecorator =>
   Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value));
-
-const toInteger = ({ value }: { value: unknown }): unknown => (typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value);
-
-/** `?limit=&after=`: the next page starts after the last identifier of the former one. */
-export class PageQuery {
-  @IsOptional()
-  @Transform(toInteger)
-  @IsInt()
-  @Min(1)
-  @Max(100)
-  limit: number = 20;
-
-  @IsOptional()
-  @IsUUID()
-  after?: string;
-}

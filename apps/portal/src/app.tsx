@@ -13,7 +13,8 @@ const queryClient = new QueryClient({
     queries: {
       staleTime: 10_000,
       // A refusal stays a refusal; only a connection that failed is worth asking again.
-      retry: (times, problem) => times < 2 && problem instanceof ApiProblem && (problem.status === 0 || problem.status >= 502),
+      retry: (times, problem) =>
+        times < 2 && problem instanceof ApiProblem && (problem.status === 0 || problem.status >= 502),
     },
   },
 });

@@ -2,7 +2,13 @@
 
 const PARIS = 'Europe/Paris';
 const days = {
-  long: new Intl.DateTimeFormat('fr-FR', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
+  long: new Intl.DateTimeFormat('fr-FR', {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }),
   medium: new Intl.DateTimeFormat('fr-FR', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
   short: new Intl.DateTimeFormat('fr-FR', { day: 'numeric', month: 'short', timeZone: 'UTC' }),
 };
@@ -72,7 +78,8 @@ export function formatTime(time: string): string {
 }
 
 /** When someone can start: a past day means now. */
-export const formatAvailable = (day: string, today: string): string => (day <= today ? 'tout de suite' : formatNear(day, today));
+export const formatAvailable = (day: string, today: string): string =>
+  day <= today ? 'tout de suite' : formatNear(day, today);
 
 const withCapital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 

@@ -97,9 +97,9 @@ export const diplomaLabels: Labels = {
   2: 'Brevet',
   3: 'CAP ou BEP',
   4: 'Bac',
-  5: 'Bac + 2',
-  6: 'Bac + 3',
-  7: 'Bac + 5',
+  5: 'Bac + 2',
+  6: 'Bac + 3',
+  7: 'Bac + 5',
 };
 
 export const contractTypeLabels: Labels = {

@@ -19,7 +19,13 @@ function forRoles(pages: Partial<Record<Role, Load>>) {
     const { pathname, search } = useLocation();
     if (failed) return <Waiting failed retry={retry} />;
     if (me === undefined) return <Waiting />;
-    if (me === null) return <Navigate to={pathname === '/' ? '/connexion' : `/connexion?suite=${encodeURIComponent(pathname + search)}`} replace />;
+    if (me === null)
+      return (
+        <Navigate
+          to={pathname === '/' ? '/connexion' : `/connexion?suite=${encodeURIComponent(pathname + search)}`}
+          replace
+        />
+      );
     const Component = components.get(me.role);
     return Component ? <Component /> : <NotFound />;
   };
@@ -71,7 +77,11 @@ const pages: Record<string, ComponentType> = {
     director: adviserHome,
     administrator: () => import('./pages/admin/administration.js'),
   }),
-  '/besoins': forRoles({ employer: () => import('./pages/employer/needs.js'), adviser: needBoard, director: needBoard }),
+  '/besoins': forRoles({
+    employer: () => import('./pages/employer/needs.js'),
+    adviser: needBoard,
+    director: needBoard,
+  }),
   '/besoins/nouveau': forRoles({ employer: needWizard, adviser: needWizard, director: needWizard }),
   '/besoins/:id/modifier': forRoles({ employer: needWizard }),
   '/besoins/:id': forRoles({

@@ -1,11 +1,66 @@
 import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
 
 // Shade 7 of pine, 6 and darker of the others reach 4.5:1 on white and on the paper background (WCAG AA).
-const pine: MantineColorsTuple = ['#eef6f4', '#d9ebe7', '#b3d7cf', '#86bfb3', '#57a394', '#2f8474', '#1b6f60', '#12594d', '#0e473e', '#0a332d'];
-const amber: MantineColorsTuple = ['#fdf5e9', '#fae7cb', '#f4cf97', '#ebb05b', '#de9433', '#c07517', '#98590e', '#7c480b', '#623909', '#452806'];
-const brick: MantineColorsTuple = ['#fcf0ed', '#f8dcd5', '#efb7aa', '#e28a77', '#d2624a', '#bb4730', '#a03722', '#842b19', '#672214', '#4a180e'];
-const lake: MantineColorsTuple = ['#eef4f9', '#d8e6f1', '#b0cde3', '#82afd0', '#548fba', '#33739f', '#235d86', '#1b4b6d', '#153c57', '#0f2b3f'];
-const sand: MantineColorsTuple = ['#faf8f4', '#f3f0e9', '#e7e2d8', '#d6cfc2', '#b8b0a1', '#857e70', '#655f55', '#4f4b43', '#36332e', '#22201d'];
+const pine: MantineColorsTuple = [
+  '#eef6f4',
+  '#d9ebe7',
+  '#b3d7cf',
+  '#86bfb3',
+  '#57a394',
+  '#2f8474',
+  '#1b6f60',
+  '#12594d',
+  '#0e473e',
+  '#0a332d',
+];
+const amber: MantineColorsTuple = [
+  '#fdf5e9',
+  '#fae7cb',
+  '#f4cf97',
+  '#ebb05b',
+  '#de9433',
+  '#c07517',
+  '#98590e',
+  '#7c480b',
+  '#623909',
+  '#452806',
+];
+const brick: MantineColorsTuple = [
+  '#fcf0ed',
+  '#f8dcd5',
+  '#efb7aa',
+  '#e28a77',
+  '#d2624a',
+  '#bb4730',
+  '#a03722',
+  '#842b19',
+  '#672214',
+  '#4a180e',
+];
+const lake: MantineColorsTuple = [
+  '#eef4f9',
+  '#d8e6f1',
+  '#b0cde3',
+  '#82afd0',
+  '#548fba',
+  '#33739f',
+  '#235d86',
+  '#1b4b6d',
+  '#153c57',
+  '#0f2b3f',
+];
+const sand: MantineColorsTuple = [
+  '#faf8f4',
+  '#f3f0e9',
+  '#e7e2d8',
+  '#d6cfc2',
+  '#b8b0a1',
+  '#857e70',
+  '#655f55',
+  '#4f4b43',
+  '#36332e',
+  '#22201d',
+];
 
 /** The portal’s look: warm paper, deep green, one accent; system fonts, nothing to download. */
 export const theme = createTheme({
@@ -39,7 +94,14 @@ export const theme = createTheme({
       defaultProps: { size: 'md' },
       // Long labels wrap on a small phone instead of being cut.
       styles: {
-        root: { height: 'auto', minHeight: 'var(--button-height)', paddingBlock: 6 },
+        root: {
+          display: 'inline-flex',
+          alignItems: 'center',
+          justifyContent: 'center',
+          height: 'auto',
+          minHeight: 'var(--button-height)',
+          paddingBlock: 6,
+        },
         label: { whiteSpace: 'normal', lineHeight: 1.3 },
       },
     },
@@ -51,8 +113,12 @@ export const theme = createTheme({
     Checkbox: { defaultProps: { size: 'md' } },
     Radio: { defaultProps: { size: 'md' } },
     Paper: { defaultProps: { radius: 'lg', p: 'lg', bg: 'white' } },
-    Fieldset: { defaultProps: { radius: 'lg', bg: 'white' }, styles: { legend: { fontWeight: 650, fontSize: '1.125rem', paddingInline: 8, marginLeft: -8 } } },
+    Fieldset: {
+      defaultProps: { radius: 'lg', bg: 'white' },
+      styles: { legend: { fontWeight: 650, fontSize: '1.125rem', paddingInline: 8, marginLeft: -8 } },
+    },
     Alert: { defaultProps: { radius: 'md', variant: 'light' } },
+    Anchor: { defaultProps: { underline: 'always' } },
     Badge: { defaultProps: { radius: 'sm', variant: 'light', size: 'lg' } },
     Modal: { defaultProps: { centered: true, radius: 'lg', overlayProps: { backgroundOpacity: 0.45 } } },
   },

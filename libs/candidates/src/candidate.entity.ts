@@ -87,6 +87,7 @@ export class CandidateSearchRow {
   @Column('integer') cell!: number;
   @Column('real') latitude!: number;
   @Column('real') longitude!: number;
+  /** How far the person goes, held to what their means allow. */
   @Column('integer') radiusKm!: number;
   @Column('date') availableFrom!: string;
 }

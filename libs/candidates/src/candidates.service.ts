@@ -13,6 +13,7 @@ import {
   type TravelMeans,
 } from './candidate.entity.js';
 import { cellOf, MAX_RADIUS_KM } from './cells.js';
+import { reachKm } from './reach.js';
 
 /** Missions Locales accompany people of 16 to 25, disabled persons to 29; a first visit may come at 15. */
 const AGES = { from: 15, to: 30 } as const;
@@ -205,21 +206,20 @@ export class Candidates {
 
   /** Only people who look for a job are found, and only where their commune has a position. */
   private async writeSearch(tx: Tx, candidate: Candidate, targets: readonly Target[]): Promise<void> {
-    const { id: candidateId, structureId, latitude, longitude, radiusKm, availableFrom } = candidate;
+    const { id: candidateId, structureId, latitude, longitude, availableFrom } = candidate;
     await tx.delete(CandidateSearchRow, { candidateId });
     if (candidate.state !== 'active' || latitude === null || longitude === null) return;
-    const common = {
-      candidateId,
-      structureId,
-      latitude,
-      longitude,
-      radiusKm,
-      availableFrom,
-      cell: cellOf(latitude, longitude),
-    };
+    const place = { latitude, longitude, cell: cellOf(latitude, longitude), radiusKm: reachKm(candidate) };
     await tx.insert(
       CandidateSearchRow,
-      targets.map(({ code }, index) => ({ ...common, position: index + 1, occupationCode: code })),
+      targets.map(({ code }, index) => ({
+        candidateId,
+        position: index + 1,
+        structureId,
+        occupationCode: code,
+        availableFrom,
+        ...place,
+      })),
     );
   }
 

@@ -15,3 +15,4 @@ export { CandidatesModule } from './candidates.module.js';
 export { CandidatesQueries, type CandidateListRow } from './candidates.queries.js';
 export { Candidates, type CandidateDetails, type NewCandidate, type Target } from './candidates.service.js';
 export { cellOf, cellsAround, MAX_RADIUS_KM } from './cells.js';
+export { reachKm } from './reach.js';

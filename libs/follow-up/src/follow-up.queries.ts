@@ -127,6 +127,16 @@ export class FollowUpQueries {
     );
   }
 
+  /** How many placements the caller may see are planned or under way. */
+  async runningPlacements(caller: Caller): Promise<number> {
+    const { companyId, structureId } = scopeOf(caller);
+    const [row] = await this.database.manager.query<{ count: number }[]>(
+      `select count(*)::int as count from placements where (company_id = $1 or structure_id = $2) and state <> 'ended'`,
+      [companyId, structureId],
+    );
+    return row?.count ?? 0;
+  }
+
   /** The check-ins of a placement the caller may see, in order. An employer gets those put to the company, no other. */
   checkIns(caller: Caller, placementId: string): Promise<CheckIn[]> {
     return this.database.manager.find(CheckIn, {

@@ -1,8 +1,8 @@
-import { ageOn } from '#candidates';
+import { ageOn, reachKm } from '#candidates';
 import type { IsoDate } from '#platform';
 import { Temporal } from 'temporal-polyfill';
 import type { CandidateFacts, NearOccupation, NeedFacts } from './facts.js';
-import { distanceBetween, reachKm } from './travel.js';
+import { distanceBetween } from './distance.js';
 import type { Weights } from './weights.js';
 
 /** A post to fill « as soon as possible » is taken to start within this many days. */

@@ -5,7 +5,7 @@ import type { CandidateFacts } from './facts.js';
 import type { ProposalState } from './proposal.states.js';
 
 /** As many as the fine scoring looks at: twenty are shown, the order below comes from the cheap score alone. */
-const BEST = 300;
+export const BEST = 200;
 /** People something small keeps out, shown with what it is. */
 const NEARLY = 20;
 const NEARLY_KM = 10;
@@ -59,9 +59,10 @@ export class RankingQueries {
   /**
    * Who may match: the best by a cheap score, and a few whom only some kilometres or weeks keep out. One pass over
    * the covering index of `candidate_search`; no table is read.
+   * @returns also how many fit in all by place, occupation and date, beyond the best ones.
    */
-  async search(tx: Tx, search: Search): Promise<string[]> {
-    const rows = await tx.query<{ id: string }[]>(
+  async search(tx: Tx, search: Search): Promise<{ ids: string[]; fitting: number }> {
+    const rows = await tx.query<{ id: string; fitting: number }[]>(
       `with hit as materialized (
          select s.candidate_id as id,
            bool_or(km <= s.radius_km + ${FLAT_ERROR_KM} and s.available_from <= $7) as fits,
@@ -73,9 +74,9 @@ export class RankingQueries {
          ) as distance
          where s.structure_id = $6 and km <= s.radius_km + ${NEARLY_KM} and s.available_from <= $7::date + 60
          group by s.candidate_id)
-       (select id from hit where fits order by score desc, id limit ${BEST})
+       (select id, (count(*) over ())::int as fitting from hit where fits order by score desc, id limit ${BEST})
        union all
-       (select id from hit where not fits order by score desc, id limit ${NEARLY})`,
+       (select id, 0 from hit where not fits order by score desc, id limit ${NEARLY})`,
       [
         search.occupations.map(({ code }) => code),
         search.occupations.map(({ points }) => points),
@@ -88,7 +89,7 @@ export class RankingQueries {
         search.distancePoints,
       ],
     );
-    return rows.map(({ id }) => id);
+    return { ids: rows.map(({ id }) => id), fitting: rows[0]?.fitting ?? 0 };
   }
 
   /** What the ranking may know of these people, and their proposal for this need if there is one. */

@@ -6,7 +6,7 @@ import { Injectable } from '@nestjs/common';
 import { postOf } from './fit.js';
 import { needFacts } from './need-facts.js';
 import { RankingShown } from './ranking-shown.entity.js';
-import { type RankedPerson, RankingQueries } from './ranking.queries.js';
+import { BEST, type RankedPerson, RankingQueries } from './ranking.queries.js';
 import { rankCandidates, type RankedCandidate, type RefusedCandidate } from './score.js';
 import { defaultWeights, WEIGHTS_VERSION } from './weights.js';
 
@@ -32,7 +32,7 @@ export class Rankings {
   async show(caller: Caller, needId: string, limit: number): Promise<PeopleRanking & { total: number }> {
     return this.database.transaction(async (tx) => {
       const need = qualified(await this.needs.inScope(tx, caller, needId));
-      const { ranked, out } = await this.reachable(tx, need);
+      const { ranked, out, total } = await this.reachable(tx, need);
       const shown = ranked.slice(0, limit);
       await tx.insert(RankingShown, {
         id: newId(),
@@ -40,10 +40,10 @@ export class Rankings {
         accountId: caller.accountId,
         weightsVersion: WEIGHTS_VERSION,
         candidateIds: shown.map(({ candidate }) => candidate),
-        total: ranked.length,
+        total,
         at: this.clock.now(),
       });
-      return { ranked: shown, out, total: ranked.length };
+      return { ranked: shown, out, total };
     });
   }
 
@@ -51,7 +51,7 @@ export class Rankings {
   async countReachable(caller: Caller, needId: string): Promise<number> {
     const tx = this.database.manager;
     const need = await this.needs.inScope(tx, caller, needId);
-    return isQualified(need) ? (await this.reachable(tx, need)).ranked.length : 0;
+    return isQualified(need) ? (await this.reachable(tx, need)).total : 0;
   }
 
   /** The same ranking of chosen people, whether a search finds them or not. People of other structures are left out. */
@@ -60,7 +60,8 @@ export class Rankings {
     return this.rank(post, await this.queries.people(tx, post.structureId, candidateIds, need.id, this.clock.now()));
   }
 
-  private async reachable(tx: Tx, need: Qualified): Promise<PeopleRanking> {
+  /** `total` is exact as long as everyone found was scored; beyond, what the search counted. */
+  private async reachable(tx: Tx, need: Qualified): Promise<PeopleRanking & { total: number }> {
     const position = communeByCode(need.communeCode)?.position;
     if (!position)
       throw conflict('place_unknown', 'La position de la commune du poste manque : choisissez une commune voisine.');
@@ -69,7 +70,7 @@ export class Rankings {
       weights: defaultWeights,
       today: this.clock.today(),
     });
-    const ids = await this.queries.search(tx, {
+    const { ids, fitting } = await this.queries.search(tx, {
       structureId: need.structureId,
       latitude: position.latitude,
       longitude: position.longitude,
@@ -81,7 +82,8 @@ export class Rankings {
       distancePoints: defaultWeights.distance,
       startBy,
     });
-    return this.rank(need, await this.queries.people(tx, need.structureId, ids, need.id, this.clock.now()));
+    const ranking = this.rank(need, await this.queries.people(tx, need.structureId, ids, need.id, this.clock.now()));
+    return { ...ranking, total: fitting > BEST ? fitting : ranking.ranked.length };
   }
 
   private rank(need: Qualified, people: readonly RankedPerson[]): PeopleRanking {

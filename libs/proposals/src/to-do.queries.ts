@@ -1,3 +1,4 @@
+import type { Caller } from '#accounts';
 import { Database } from '#platform';
 import { Injectable } from '@nestjs/common';
 
@@ -40,5 +41,15 @@ export class ProposalsToDo {
        ) as waiting order by since limit 200`,
       [structureId],
     );
+  }
+
+  /** How many cards wait for the caller's company to answer; none before it is confirmed. */
+  async cardsToAnswer(caller: Caller): Promise<number> {
+    if (caller.companyId === null || !caller.confirmed) return 0;
+    const [row] = await this.database.manager.query<{ count: number }[]>(
+      `select count(*)::int as count from proposals p join needs n on n.id = p.need_id where n.company_id = $1 and p.state = 'sent'`,
+      [caller.companyId],
+    );
+    return row?.count ?? 0;
   }
 }

@@ -57,7 +57,6 @@ export const weights = {
   sharpness: 9,
 };
 
-export const W = { size: 0, min: 8, step: 2, whole: 1, part: 1 };
 /** A longer « title » is a paragraph: only its beginning names the job. */
 const titleLength = 300;
 const textLength = 10_000;
@@ -165,14 +164,6 @@ class Finder implements OccupationIndex {
     const activity = textWords((naf && nafLabel(naf)) ?? '');
 
     const titleScores = this.titleIndex.scores(title);
-    if (W.size && title.length > W.min) {
-      titleScores.forEach((x, i) => (titleScores[i] = x * W.whole));
-      for (let start = 0; start < title.length; start += W.step) {
-        const part = this.titleIndex.scores(title.slice(start, start + W.size));
-        part.forEach((x, i) => { const y = x * W.part; if (y > titleScores[i]!) titleScores[i] = y; });
-        if (start + W.size >= title.length) break;
-      }
-    }
     const textScores = this.textIndex.scores([...words, ...activity]);
     const textUnit = weights.text / (Math.max(...textScores) || 1);
     const titleScore = (i: number) => titleScores[i]! * (this.titles[i]!.official ? 1 : weights.name);

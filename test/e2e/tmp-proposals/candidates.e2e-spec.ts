@@ -140,16 +140,13 @@ describe('out of reach', () => {
   });
 
   it('an employer has no file to read', async () => {
-    const company = await api()
-      .post('/api/companies')
-      .set('cookie', adviser)
-      .send({
-        siret: '00000000000018',
-        name: 'Entreprise',
-        communeCode: '61169',
-        email: 'e@example.org',
-        contactName: 'E',
-      });
+    const company = await api().post('/api/companies').set('cookie', adviser).send({
+      siret: '00000000000018',
+      name: 'Entreprise',
+      communeCode: '61169',
+      email: 'e@example.org',
+      contactName: 'E',
+    });
     const employer = await signInAs(house, await anEmployer(house, (company.body as { id: string }).id));
     await api().get('/api/candidates').set('cookie', employer).expect(403);
   });

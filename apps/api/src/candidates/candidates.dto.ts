@@ -21,7 +21,8 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { CodeLabelDto, CommuneDto } from '../reference/reference.dto.js';
-import { IsCommune, IsIsoDay, PageQuery, Trimmed } from '../validators.js';
+import { PageQueryDto } from '../page.dto.js';
+import { IsCommune, IsIsoDay, Trimmed } from '../validators.js';
 
 const PHONE = /^[+\d][\d\s().-]{5,20}$/;
 const ROME_CODE = { pattern: /^[A-N]\d{4}$/, message: 'Choisissez un métier dans la liste.' };
@@ -160,7 +161,7 @@ export class UpdateCandidateDto extends PartialType(CreateCandidateDto, { skipNu
   state?: CandidateState;
 }
 
-export class CandidatesQueryDto extends PageQuery {
+export class CandidatesQueryDto extends PageQueryDto {
   @IsOptional()
   @Trimmed()
   @IsString()

@@ -1,7 +1,8 @@
 import { OmitType, PartialType } from '@nestjs/swagger';
 import { IsEmail, IsInt, IsNotEmpty, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
 import { CommuneDto } from '../reference/reference.dto.js';
-import { IsCommune, PageQuery, Trimmed } from '../validators.js';
+import { PageQueryDto } from '../page.dto.js';
+import { IsCommune, Trimmed } from '../validators.js';
 
 const PHONE = /^[+\d][\d\s().-]{5,20}$/;
 
@@ -63,7 +64,7 @@ export class CreateCompanyDto extends CompanyFieldsDto {
 
 export class UpdateCompanyDto extends PartialType(OmitType(CreateCompanyDto, ['siret'])) {}
 
-export class CompaniesQueryDto extends PageQuery {
+export class CompaniesQueryDto extends PageQueryDto {
   @IsOptional()
   @Trimmed()
   @IsString()

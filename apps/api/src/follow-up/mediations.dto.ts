@@ -3,13 +3,14 @@ import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsNotEmpty, IsOptional, MaxLength } from 'class-validator';
 import { NamedDto } from '../accounts/sign-in.dto.js';
 import { HistoryDto } from '../needs/needs.dto.js';
-import { PageQuery, Trimmed } from '../validators.js';
+import { PageQueryDto } from '../page.dto.js';
+import { Trimmed } from '../validators.js';
 import { CheckInDto } from './check-ins.dto.js';
 import { PersonNameDto } from './placements.dto.js';
 
 const actions = [...new Set(mediationMachine.transitions.map(({ action }) => action))];
 
-export class MediationsQueryDto extends PageQuery {
+export class MediationsQueryDto extends PageQueryDto {
   /** Running ones when absent. */
   @IsOptional()
   @IsIn(mediationStates)

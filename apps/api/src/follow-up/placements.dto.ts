@@ -25,7 +25,8 @@ import {
 import { NamedDto } from '../accounts/sign-in.dto.js';
 import { HistoryDto } from '../needs/needs.dto.js';
 import { OccupationRefDto } from '../reference/reference.dto.js';
-import { IsIsoDay, PageQuery, Trimmed } from '../validators.js';
+import { PageQueryDto } from '../page.dto.js';
+import { IsIsoDay, Trimmed } from '../validators.js';
 import { CheckInDto } from './check-ins.dto.js';
 
 const contractCodes = contractTypes.map(({ code }) => code);
@@ -36,7 +37,7 @@ const recordedOrigins = placementOrigins.filter((origin) => origin !== 'proposal
 export const placementActions = ['change', 'end', 'help'] as const;
 export type PlacementAction = (typeof placementActions)[number];
 
-export class PlacementsQueryDto extends PageQuery {
+export class PlacementsQueryDto extends PageQueryDto {
   @IsOptional()
   @IsIn(placementStates)
   state?: PlacementState;

@@ -1,15 +1,14 @@
 import { AccountsQueries, type Caller } from '#accounts';
 import { CompaniesQueries } from '#companies';
-import { type Need, type NeedAnalysis, type NeedListRow, needMachine, Needs, NeedsQueries } from '#needs';
+import { type NeedAnalysis, needMachine, Needs, NeedsQueries } from '#needs';
 import { allowedActions, Database, invalid } from '#platform';
 import { Occupations } from '#reference';
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Allow, CurrentCaller } from '../access/allow.js';
 import { CreatedDto } from '../accounts/structure.dto.js';
-import { toCommuneDto } from '../reference/commune.js';
-import type { OccupationRefDto } from '../reference/reference.dto.js';
-import { AnalyseNeedDto, CloseNeedDto, CreateNeedDto, NeedAnalysisDto, NeedDto, NeedPageDto, NeedsQueryDto, type NeedSummaryDto, NoteDto, UpdateNeedDto } from './needs.dto.js';
+import { toNeedSummaryDto } from './need-summary.js';
+import { AnalyseNeedDto, CloseNeedDto, CreateNeedDto, NeedAnalysisDto, NeedDto, NeedPageDto, NeedsQueryDto, NoteDto, UpdateNeedDto } from './needs.dto.js';
 
 @ApiTags('Besoins')
 @Controller('needs')
@@ -48,7 +47,7 @@ export class NeedsController {
   async list(@CurrentCaller() caller: Caller, @Query() query: NeedsQueryDto): Promise<NeedPageDto> {
     const rows = await this.queries.list(caller, { ...query, limit: query.limit + 1 });
     const page = rows.slice(0, query.limit);
-    return { items: page.map((row) => this.toSummary(row)), next: rows.length > query.limit ? (page.at(-1)?.id ?? null) : null };
+    return { items: page.map((row) => toNeedSummaryDto(row, this.occupations)), next: rows.length > query.limit ? (page.at(-1)?.id ?? null) : null };
   }
 
   @Get(':id')
@@ -58,7 +57,7 @@ export class NeedsController {
     const company = await this.companies.byId(need.companyId);
     const history = caller.role === 'employer' ? [] : await this.accounts.history(id);
     return {
-      ...this.toSummary({ ...need, companyName: company?.name ?? '' }),
+      ...toNeedSummaryDto({ ...need, companyName: company?.name ?? '' }, this.occupations),
       description: need.description,
       contractType: need.contractType,
       durationMonths: need.durationMonths,
@@ -137,24 +136,6 @@ export class NeedsController {
 
   private checkOccupation(code: string | null | undefined): void {
     if (code && !this.occupations.byCode(code)) throw invalid('occupation_unknown', 'occupationCode', 'Ce métier n’est pas dans la liste.');
-  }
-
-  private occupation(code: string | null): OccupationRefDto | null {
-    return code === null ? null : { code, label: this.occupations.byCode(code)?.label ?? code };
-  }
-
-  private toSummary(row: Omit<NeedListRow, 'submittedAt'> | (Need & { companyName: string })): NeedSummaryDto {
-    return {
-      id: row.id,
-      title: row.title,
-      state: row.state,
-      company: { id: row.companyId, name: row.companyName },
-      commune: toCommuneDto(row.communeCode),
-      occupation: this.occupation(row.occupationCode),
-      positions: row.positions,
-      startsOn: row.startsOn,
-      createdAt: row.createdAt,
-    };
   }
 }
 

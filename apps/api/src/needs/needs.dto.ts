@@ -4,7 +4,8 @@ import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsInt, IsNotEmpty, IsNumber, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { NamedDto } from '../accounts/sign-in.dto.js';
 import { CommuneDto, OccupationRefDto } from '../reference/reference.dto.js';
-import { IsCommune, IsIsoDay, PageQuery, Trimmed } from '../validators.js';
+import { PageQueryDto } from '../page.dto.js';
+import { IsCommune, IsIsoDay, Trimmed } from '../validators.js';
 
 const OCCUPATION = /^[A-N]\d{4}$/;
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
@@ -134,7 +135,7 @@ export class CreateNeedDto {
 
 export class UpdateNeedDto extends PartialType(OmitType(CreateNeedDto, ['companyId'])) {}
 
-export class NeedsQueryDto extends PageQuery {
+export class NeedsQueryDto extends PageQueryDto {
   @IsOptional()
   @IsIn(needStates)
   state?: NeedState;

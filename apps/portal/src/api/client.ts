@@ -23,7 +23,7 @@ export class ApiProblem extends Error {
 
 export const api = createClient<paths>({ baseUrl: window.location.origin, credentials: 'same-origin' });
 
-const UNREACHABLE = 'La connexion ne répond pas. Ce que vous avez écrit reste ici : réessayez dans un instant.';
+const UNREACHABLE = 'La connexion ne répond pas. Ce que vous avez écrit reste ici : réessayez dans un instant.';
 const BROKEN = 'Le service a rencontré un problème. Réessayez dans un instant.';
 
 /** Routes whose 401 is an answer, not a lost session. */
@@ -56,7 +56,12 @@ interface ProblemBody {
 
 function problemOf(status: number, body: unknown): ApiProblem {
   const problem: ProblemBody = typeof body === 'object' && body !== null ? body : {};
-  return new ApiProblem(status, problem.code ?? 'unknown', problem.detail ?? problem.title ?? BROKEN, problem.fields ?? []);
+  return new ApiProblem(
+    status,
+    problem.code ?? 'unknown',
+    problem.detail ?? problem.title ?? BROKEN,
+    problem.fields ?? [],
+  );
 }
 
 /**

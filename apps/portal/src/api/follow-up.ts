@@ -1,6 +1,13 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { answer, api, asCode } from './client.js';
-import type { CheckInAnswers, MediationState, NewPlacement, PlacementChanges, PlacementEnd, PlacementState } from './types.js';
+import type {
+  CheckInAnswers,
+  MediationState,
+  NewPlacement,
+  PlacementChanges,
+  PlacementEnd,
+  PlacementState,
+} from './types.js';
 
 const path = (id: string) => ({ params: { path: { id } } });
 

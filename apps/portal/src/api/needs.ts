@@ -45,7 +45,8 @@ export const cardsQuery = (id: string) =>
   queryOptions({ queryKey: ['needs', id, 'cards'], queryFn: () => answer(api.GET('/api/needs/{id}/cards', path(id))) });
 
 export const createNeed = (body: NewNeed) => answer(api.POST('/api/needs', { body }));
-export const updateNeed = (id: string, body: NeedChanges) => answer(api.PATCH('/api/needs/{id}', { ...path(id), body }));
+export const updateNeed = (id: string, body: NeedChanges) =>
+  answer(api.PATCH('/api/needs/{id}', { ...path(id), body }));
 export const submitNeed = (id: string) => answer(api.POST('/api/needs/{id}/submit', path(id)));
 export const sendBackNeed = (id: string, note: string) =>
   answer(api.POST('/api/needs/{id}/send-back', { ...path(id), body: { note } }));
@@ -65,7 +66,11 @@ export const analysisQuery = ({ companyId, ...words }: { title: string; text: st
     queryFn: () =>
       answer(
         api.POST('/api/needs/analyses', {
-          body: { text: words.text, ...(words.title ? { title: words.title } : {}), ...(companyId ? { companyId } : {}) },
+          body: {
+            text: words.text,
+            ...(words.title ? { title: words.title } : {}),
+            ...(companyId ? { companyId } : {}),
+          },
         }),
       ),
     staleTime: Infinity,

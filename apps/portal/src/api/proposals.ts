@@ -11,18 +11,30 @@ export const proposalContractsQuery = (id: string, startsOn?: string) =>
   queryOptions({
     queryKey: ['proposals', id, 'contracts', startsOn],
     queryFn: () =>
-      answer(api.GET('/api/proposals/{id}/contracts', { params: { path: { id }, query: startsOn ? { startsOn } : {} } })),
+      answer(
+        api.GET('/api/proposals/{id}/contracts', { params: { path: { id }, query: startsOn ? { startsOn } : {} } }),
+      ),
   });
 
 export const askConsent = (id: string) => answer(api.POST('/api/proposals/{id}/ask-consent', path(id)));
 export const agree = (id: string, contactAgreed: boolean) =>
   answer(api.POST('/api/proposals/{id}/agree', { ...path(id), body: { contactAgreed } }));
 export const decline = (id: string, body: { reason: string; comment?: string }) =>
-  answer(api.POST('/api/proposals/{id}/decline', { ...path(id), body: { ...body, reason: asCode<CandidateReason>(body.reason) } }));
+  answer(
+    api.POST('/api/proposals/{id}/decline', {
+      ...path(id),
+      body: { ...body, reason: asCode<CandidateReason>(body.reason) },
+    }),
+  );
 export const sendToEmployer = (id: string) => answer(api.POST('/api/proposals/{id}/send', path(id)));
 export const meet = (id: string) => answer(api.POST('/api/proposals/{id}/meet', path(id)));
 export const reject = (id: string, body: { reason: string; comment?: string }) =>
-  answer(api.POST('/api/proposals/{id}/reject', { ...path(id), body: { ...body, reason: asCode<EmployerReason>(body.reason) } }));
+  answer(
+    api.POST('/api/proposals/{id}/reject', {
+      ...path(id),
+      body: { ...body, reason: asCode<EmployerReason>(body.reason) },
+    }),
+  );
 export const hire = (id: string, body: HireTerms) =>
   answer(api.POST('/api/proposals/{id}/hire', { ...path(id), body }));
 export const withdraw = (id: string, note?: string) =>

@@ -1039,6 +1039,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/home": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits for the company, and where it stands. */
+        get: operations["Home_home"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health/live": {
         parameters: {
             query?: never;
@@ -1073,38 +1090,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/demo": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Demo_demo"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/home": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Worklist_home"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1113,73 +1098,37 @@ export interface components {
             /** Format: email */
             email: string;
         };
+        FieldProblemDto: {
+            /** @description Path of the field in the body. */
+            field: string;
+            /** @description Stable code for programs. */
+            code: string;
+            /** @description French sentence for the person who filled the field. */
+            message: string;
+        };
+        ProblemDto: {
+            type: string;
+            title: string;
+            status: number;
+            /** @description Stable code for programs. */
+            code: string;
+            /** @description French sentence for the person. */
+            detail: string;
+            fields: components["schemas"]["FieldProblemDto"][];
+        };
         SignInDto: {
             /** Format: email */
             email: string;
             /** @description The six digits of the mail; spaces are ignored. */
             code: string;
         };
-        MeAccountDto: {
-            id: string;
-            email: string;
-            firstName: string;
-            lastName: string;
-        };
-        NamedDto: {
-            id: string;
-            name: string;
-        };
-        MeCompanyDto: {
-            id: string;
-            name: string;
-            siret: string;
-        };
-        MembershipDto: {
-            /** @enum {string} */
-            role: "employer" | "adviser" | "director" | "administrator";
-            id: string;
-            /** @description Name of the structure or company. */
-            name: string;
-        };
-        MeDto: {
-            /** @enum {string} */
-            role: "employer" | "adviser" | "director" | "administrator";
-            account: components["schemas"]["MeAccountDto"];
-            membershipId: string;
-            /** @description False while an employer waits to be confirmed. */
-            confirmed: boolean;
-            structure: components["schemas"]["NamedDto"] | null;
-            company: components["schemas"]["MeCompanyDto"] | null;
-            memberships: components["schemas"]["MembershipDto"][];
-        };
         SwitchMembershipDto: {
             /** Format: uuid */
             membershipId: string;
         };
-        CommuneDto: {
-            /** @description INSEE code. */
-            code: string;
-            name: string;
-        };
-        StructureDto: {
-            id: string;
-            name: string;
-            email: string;
-            phone: string | null;
-            communes: components["schemas"]["CommuneDto"][];
-        };
         SetCommunesDto: {
             /** @description INSEE codes of every commune the structure serves. */
             codes: string[];
-        };
-        PersonDto: {
-            /** @enum {string} */
-            role: "employer" | "adviser" | "director" | "administrator";
-            membershipId: string;
-            accountId: string;
-            firstName: string;
-            lastName: string;
-            email: string;
         };
         AddPersonDto: {
             /** @enum {string} */
@@ -1188,16 +1137,6 @@ export interface components {
             email: string;
             firstName: string;
             lastName: string;
-        };
-        CreatedDto: {
-            id: string;
-        };
-        StructureSummaryDto: {
-            id: string;
-            name: string;
-            email: string;
-            communes: number;
-            people: number;
         };
         NewPersonDto: {
             /** Format: email */
@@ -1212,141 +1151,15 @@ export interface components {
             phone?: string;
             director: components["schemas"]["NewPersonDto"];
         };
-        UnservedCompanyDto: {
-            id: string;
-            name: string;
-            commune: components["schemas"]["CommuneDto"];
-            /** Format: date-time */
-            createdAt: string;
-        };
-        UnservedNeedDto: {
-            id: string;
-            title: string;
-            commune: components["schemas"]["CommuneDto"];
-            /** Format: date-time */
-            createdAt: string;
-        };
-        UnservedDto: {
-            companies: components["schemas"]["UnservedCompanyDto"][];
-            needs: components["schemas"]["UnservedNeedDto"][];
-        };
         RegistrationDto: {
-            siret: string;
-            name: string;
-            communeCode: string;
-            address?: string;
-            headcount?: number;
-            nafCode?: string;
-            email: string;
-            phone?: string;
             firstName: string;
             lastName: string;
-        };
-        CompanySummaryDto: {
-            id: string;
-            siret: string;
-            name: string;
-            commune: components["schemas"]["CommuneDto"];
-            headcount: number | null;
-            nafCode: string | null;
-            contactName: string;
-            openNeeds: number;
-        };
-        CompanyPageDto: {
-            items: components["schemas"]["CompanySummaryDto"][];
-            /** @description Pass it as `after` to get the following ones; null at the end. */
-            next: string | null;
         };
         CreateCompanyDto: {
-            siret: string;
-            name: string;
-            communeCode: string;
-            address?: string;
-            headcount?: number;
-            nafCode?: string;
-            email: string;
-            phone?: string;
             contactName: string;
-        };
-        CompanyDto: {
-            id: string;
-            siret: string;
-            name: string;
-            commune: components["schemas"]["CommuneDto"];
-            address: string | null;
-            headcount: number | null;
-            nafCode: string | null;
-            /** @description What the NAF code means. */
-            activity: string | null;
-            contactName: string;
-            email: string;
-            phone: string | null;
-            /** @description False until an adviser vouched for it. */
-            confirmed: boolean;
         };
         UpdateCompanyDto: {
-            name?: string;
-            communeCode?: string;
-            address?: string;
-            headcount?: number;
-            nafCode?: string;
-            email?: string;
-            phone?: string;
             contactName?: string;
-        };
-        PendingCompanyDto: {
-            id: string;
-            name: string;
-            siret: string;
-            commune: components["schemas"]["CommuneDto"];
-        };
-        PendingEmployerDto: {
-            membershipId: string;
-            firstName: string;
-            lastName: string;
-            email: string;
-            /** Format: date-time */
-            createdAt: string;
-            company: components["schemas"]["PendingCompanyDto"];
-            /** @description True when nobody vouched for the company yet. */
-            firstOfCompany: boolean;
-        };
-        CommuneFoundDto: {
-            /** @description INSEE code. */
-            code: string;
-            name: string;
-            postalCodes: string[];
-            /** @description Code of the département. */
-            departement: string;
-        };
-        AppellationDto: {
-            /** @description Number of the appellation (OGR); only with the imported ROME. */
-            ogr: number;
-            label: string;
-        };
-        OccupationFoundDto: {
-            /** @description One of the 532 codes of ROME. */
-            code: string;
-            label: string;
-            appellation?: components["schemas"]["AppellationDto"];
-            /** @description 0 to 1. */
-            score: number;
-        };
-        OccupationRefDto: {
-            code: string;
-            label: string;
-        };
-        OccupationDto: {
-            code: string;
-            label: string;
-            tasks: string[];
-            skills: string[];
-            /** @description Occupations someone of this one could hold, nearest first. */
-            near: components["schemas"]["OccupationRefDto"][];
-        };
-        CodeLabelDto: {
-            code: string;
-            label: string;
         };
         AnalyseNeedDto: {
             title?: string;
@@ -1354,18 +1167,6 @@ export interface components {
             communeCode?: string;
             /** Format: uuid */
             companyId?: string;
-        };
-        OccupationGuessDto: {
-            code: string;
-            label: string;
-            appellation?: string;
-            /** @description 0 to 1. */
-            confidence: number;
-        };
-        AnalysedContractDto: {
-            /** @enum {string|null} */
-            type: "cdi" | "cdd" | "temporary_agency" | "apprenticeship" | "professionalisation" | "pec" | "cie" | "iae" | "poei" | "pmsmp" | "internship" | "civic_service" | null;
-            durationMonths?: number;
         };
         ScheduleDto: {
             days: ("mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun")[];
@@ -1379,66 +1180,6 @@ export interface components {
         LicenceDto: {
             code: string;
             required: boolean;
-        };
-        AnalysedCertificateDto: {
-            label: string;
-            required: boolean;
-        };
-        AnalysedSkillDto: {
-            code?: string;
-            label: string;
-        };
-        AnalysedPlaceDto: {
-            commune?: string;
-            text: string;
-        };
-        AnalysedPayDto: {
-            /** @enum {string|null} */
-            per: "hour" | "day" | "week" | "month" | "year" | null;
-            /** @description Euros; null when only a reference is stated. */
-            amount: number | null;
-        };
-        FindingDto: {
-            /** @description What it is about: contract, hours, place… */
-            field: string;
-            excerpt: string;
-            /** @description Offsets in `title + "\n" + text`, or in `text` without title. */
-            start: number;
-            end: number;
-            confidence: number;
-        };
-        UnlawfulDto: {
-            /** @enum {string} */
-            ground: "origin" | "nationality" | "sex" | "age" | "family_status" | "pregnancy" | "sexual_orientation" | "gender_identity" | "religion" | "political_opinion" | "union_activity" | "physical_appearance" | "surname" | "place_of_residence" | "health" | "disability" | "loss_of_autonomy" | "economic_vulnerability" | "bank_domiciliation" | "customs" | "genetics" | "language" | "elected_mandate" | "strike" | "jury_duty" | "whistleblowing" | "parental_project";
-            /** @enum {string} */
-            severity: "block" | "warn" | "inform";
-            excerpt: string;
-            start: number;
-            end: number;
-            article: string;
-            exception?: string;
-            rewording: string;
-        };
-        QuestionDto: {
-            about: string;
-            text: string;
-        };
-        NeedAnalysisDto: {
-            occupation: components["schemas"]["OccupationGuessDto"] | null;
-            alternatives: components["schemas"]["OccupationGuessDto"][];
-            posts: number;
-            contract: components["schemas"]["AnalysedContractDto"] | null;
-            weeklyHours: number | null;
-            schedule: components["schemas"]["ScheduleDto"] | null;
-            licences: components["schemas"]["LicenceDto"][];
-            certificates: components["schemas"]["AnalysedCertificateDto"][];
-            skills: components["schemas"]["AnalysedSkillDto"][];
-            place: components["schemas"]["AnalysedPlaceDto"] | null;
-            startsOn: string | null;
-            pay: components["schemas"]["AnalysedPayDto"] | null;
-            findings: components["schemas"]["FindingDto"][];
-            unlawful: components["schemas"]["UnlawfulDto"][];
-            questions: components["schemas"]["QuestionDto"][];
         };
         CreateNeedDto: {
             /**
@@ -1463,63 +1204,6 @@ export interface components {
             skills?: string[];
             certificates?: string[];
             minimumLevel?: number | null;
-        };
-        NeedSummaryDto: {
-            /** @enum {string} */
-            state: "draft" | "submitted" | "open" | "paused" | "filled" | "closed" | "expired";
-            id: string;
-            title: string;
-            company: components["schemas"]["NamedDto"];
-            commune: components["schemas"]["CommuneDto"];
-            occupation: components["schemas"]["OccupationRefDto"] | null;
-            positions: number;
-            startsOn: string | null;
-            /** Format: date-time */
-            createdAt: string;
-        };
-        NeedPageDto: {
-            items: components["schemas"]["NeedSummaryDto"][];
-            next: string | null;
-        };
-        HistoryDto: {
-            action: string;
-            from: string;
-            to: string;
-            actor: string;
-            by: string | null;
-            note: string | null;
-            /** Format: date-time */
-            at: string;
-        };
-        NeedDto: {
-            /** @enum {string} */
-            state: "draft" | "submitted" | "open" | "paused" | "filled" | "closed" | "expired";
-            id: string;
-            title: string;
-            company: components["schemas"]["NamedDto"];
-            commune: components["schemas"]["CommuneDto"];
-            occupation: components["schemas"]["OccupationRefDto"] | null;
-            positions: number;
-            startsOn: string | null;
-            /** Format: date-time */
-            createdAt: string;
-            description: string;
-            contractType: string | null;
-            durationMonths: number | null;
-            weeklyHours: number | null;
-            schedule: components["schemas"]["ScheduleDto"] | null;
-            grossMonthlyCents: number | null;
-            licences: components["schemas"]["LicenceDto"][] | null;
-            skills: string[];
-            certificates: string[];
-            minimumLevel: number | null;
-            analysis: components["schemas"]["NeedAnalysisDto"] | null;
-            expiresOn: string | null;
-            closedReason: string | null;
-            /** @description What the caller may do now. */
-            actions: string[];
-            /** @description Steps so far; for staff. */
-            history: components["schemas"]["HistoryDto"][];
         };
         UpdateNeedDto: {
             title?: string;
@@ -1546,25 +1230,6 @@ export interface components {
         CloseNeedDto: {
             /** @enum {string} */
             reason: "filled_elsewhere" | "post_cancelled" | "no_candidate" | "changed" | "other";
-        };
-        CandidateSummaryDto: {
-            /** @enum {string} */
-            state: "active" | "suspended" | "placed" | "left";
-            id: string;
-            firstName: string;
-            lastName: string;
-            age: number;
-            commune: components["schemas"]["CommuneDto"];
-            /** @description Occupations looked for, first wish first. */
-            targets: components["schemas"]["CodeLabelDto"][];
-            availableFrom: string;
-            /** @description Name of the adviser in charge. */
-            referent: string;
-        };
-        CandidatePageDto: {
-            items: components["schemas"]["CandidateSummaryDto"][];
-            /** @description Pass it as `after` to get the following ones; null at the end. */
-            next: string | null;
         };
         ExperienceDto: {
             code: string;
@@ -1618,39 +1283,6 @@ export interface components {
             /** @description Occupations looked for, in the order of the person's wishes. */
             targets: components["schemas"]["TargetDto"][];
         };
-        CandidateDto: {
-            /** @enum {string} */
-            state: "active" | "suspended" | "placed" | "left";
-            /** @enum {string} */
-            means: "walk" | "bicycle" | "public_transport" | "moped" | "car";
-            birthDate: string;
-            externalId: string | null;
-            email: string | null;
-            phone: string | null;
-            radiusKm: number;
-            level: number | null;
-            licences: string[];
-            skills: string[];
-            certificates: string[];
-            experiences: components["schemas"]["ExperienceDto"][];
-            days: string[] | null;
-            nights: boolean;
-            disabledWorker: boolean | null;
-            referentAccountId: string;
-            substituteAccountId: string | null;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            updatedAt: string;
-            id: string;
-            firstName: string;
-            lastName: string;
-            age: number;
-            commune: components["schemas"]["CommuneDto"];
-            /** @description Occupations looked for, first wish first. */
-            targets: components["schemas"]["CodeLabelDto"][];
-            availableFrom: string;
-        };
         UpdateCandidateDto: {
             /** @enum {string} */
             means?: "walk" | "bicycle" | "public_transport" | "moped" | "car";
@@ -1695,212 +1327,20 @@ export interface components {
             /** @description Occupations looked for, in the order of the person's wishes. */
             targets?: components["schemas"]["TargetDto"][];
         };
-        ProposedCandidateDto: {
-            age: number;
-            phone: string | null;
-            email: string | null;
-            id: string;
-            firstName: string;
-            lastName: string;
-        };
-        ProposalCompanyDto: {
-            id: string;
-            name: string;
-        };
-        ProposalNeedDto: {
-            id: string;
-            title: string;
-            company: components["schemas"]["ProposalCompanyDto"];
-        };
-        ReasonDto: {
-            criterion: string;
-            points: number;
-            sentence: string;
-        };
-        HireTermsDto: {
-            contractType: string;
-            startsOn: string;
-            endsOn: string | null;
-            weeklyHours: number | null;
-        };
-        ProposalDto: {
-            /** @enum {string} */
-            state: "shortlisted" | "consent_asked" | "consented" | "sent" | "interview" | "hired" | "declined_by_candidate" | "consent_expired" | "rejected" | "withdrawn" | "unanswered";
-            /**
-             * @description link: by mail; call: the adviser phones.
-             * @enum {string|null}
-             */
-            consentChannel: "link" | "call" | null;
-            /** @description What the caller may do now. */
-            actions: ("ask_consent" | "agree" | "decline" | "expire_consent" | "send" | "meet" | "hire" | "reject" | "give_up" | "withdraw")[];
-            id: string;
-            /** @description What the anonymous card is called. */
-            label: string;
-            candidate: components["schemas"]["ProposedCandidateDto"];
-            need: components["schemas"]["ProposalNeedDto"];
-            /** @description Name of the adviser who proposed. */
-            adviser: string;
-            note: string | null;
-            score: number;
-            reasons: components["schemas"]["ReasonDto"][];
-            distanceKm: number | null;
-            /** @description The two lines to read out on the phone. */
-            consentLines: string[];
-            /** Format: date-time */
-            consentAskedAt: string | null;
-            consentExpiresOn: string | null;
-            /** Format: date-time */
-            consentRemindedAt: string | null;
-            /** Format: date-time */
-            consentedAt: string | null;
-            /** @description The sentences agreed to, as shown. */
-            consentWording: string | null;
-            contactAgreed: boolean;
-            /** Format: date-time */
-            callAskedAt: string | null;
-            /** Format: date-time */
-            sentAt: string | null;
-            /** Format: date-time */
-            employerRemindedAt: string | null;
-            /** Format: date-time */
-            answeredAt: string | null;
-            declineReason: string | null;
-            declineComment: string | null;
-            hireTerms: components["schemas"]["HireTermsDto"] | null;
-            /** Format: date-time */
-            createdAt: string;
-        };
-        ReachDto: {
-            /** @description How many young people fit the need. */
-            matching: number;
-        };
-        RankedCandidateNameDto: {
-            age: number;
-            commune: components["schemas"]["CommuneDto"];
-            /** @description 0 none, 2 brevet, 3 CAP, 4 bac, 5, 6, 7. */
-            level: number | null;
-            id: string;
-            firstName: string;
-            lastName: string;
-        };
-        RankedCandidateDto: {
-            /** @enum {string|null} */
-            proposalState: "shortlisted" | "consent_asked" | "consented" | "sent" | "interview" | "hired" | "declined_by_candidate" | "consent_expired" | "rejected" | "withdrawn" | "unanswered" | null;
-            candidate: components["schemas"]["RankedCandidateNameDto"];
-            score: number;
-            /** @description As the crow flies. */
-            distanceKm: number;
-            reasons: components["schemas"]["ReasonDto"][];
-            /** @description The proposal of this person for this need, when there is one. */
-            proposalId: string | null;
-        };
-        CandidateNameDto: {
-            id: string;
-            firstName: string;
-            lastName: string;
-        };
-        GateDto: {
-            code: string;
-            sentence: string;
-        };
-        RefusedCandidateDto: {
-            candidate: components["schemas"]["CandidateNameDto"];
-            /** @description Everything that stands in the way. */
-            gates: components["schemas"]["GateDto"][];
-        };
-        RankingDto: {
-            items: components["schemas"]["RankedCandidateDto"][];
-            /** @description People whom only a little keeps out. */
-            out: components["schemas"]["RefusedCandidateDto"][];
-            /** @description How many fit in all. */
-            total: number;
-        };
         ShortlistDto: {
             candidateIds: string[];
             /** @description For colleagues; neither the young person nor the employer sees it. */
             note?: string;
-        };
-        ContactDto: {
-            firstName: string;
-            lastName: string;
-            phone: string | null;
-            email: string | null;
-        };
-        CardDto: {
-            /** @enum {string} */
-            state: "shortlisted" | "consent_asked" | "consented" | "sent" | "interview" | "hired" | "declined_by_candidate" | "consent_expired" | "rejected" | "withdrawn" | "unanswered";
-            actions: ("ask_consent" | "agree" | "decline" | "expire_consent" | "send" | "meet" | "hire" | "reject" | "give_up" | "withdraw")[];
-            proposalId: string;
-            label: string;
-            skills: string[];
-            /** @description « 5 à 10 km ». */
-            distanceBand: string | null;
-            availableFrom: string | null;
-            /** @description 0 none, 2 brevet, 3 CAP, 4 bac, 5, 6, 7. */
-            level: number | null;
-            reasons: string[];
-            contact: components["schemas"]["ContactDto"] | null;
-        };
-        ProposalWithHistoryDto: {
-            /** @enum {string} */
-            state: "shortlisted" | "consent_asked" | "consented" | "sent" | "interview" | "hired" | "declined_by_candidate" | "consent_expired" | "rejected" | "withdrawn" | "unanswered";
-            /**
-             * @description link: by mail; call: the adviser phones.
-             * @enum {string|null}
-             */
-            consentChannel: "link" | "call" | null;
-            /** @description What the caller may do now. */
-            actions: ("ask_consent" | "agree" | "decline" | "expire_consent" | "send" | "meet" | "hire" | "reject" | "give_up" | "withdraw")[];
-            id: string;
-            /** @description What the anonymous card is called. */
-            label: string;
-            candidate: components["schemas"]["ProposedCandidateDto"];
-            need: components["schemas"]["ProposalNeedDto"];
-            /** @description Name of the adviser who proposed. */
-            adviser: string;
-            note: string | null;
-            score: number;
-            reasons: components["schemas"]["ReasonDto"][];
-            distanceKm: number | null;
-            /** @description The two lines to read out on the phone. */
-            consentLines: string[];
-            /** Format: date-time */
-            consentAskedAt: string | null;
-            consentExpiresOn: string | null;
-            /** Format: date-time */
-            consentRemindedAt: string | null;
-            /** Format: date-time */
-            consentedAt: string | null;
-            /** @description The sentences agreed to, as shown. */
-            consentWording: string | null;
-            contactAgreed: boolean;
-            /** Format: date-time */
-            callAskedAt: string | null;
-            /** Format: date-time */
-            sentAt: string | null;
-            /** Format: date-time */
-            employerRemindedAt: string | null;
-            /** Format: date-time */
-            answeredAt: string | null;
-            declineReason: string | null;
-            declineComment: string | null;
-            hireTerms: components["schemas"]["HireTermsDto"] | null;
-            /** Format: date-time */
-            createdAt: string;
-            /** @description Steps so far, the oldest first. */
-            history: components["schemas"]["HistoryDto"][];
         };
         AgreeDto: {
             /** @description The second line: name and contact may be given once the employer wants to meet. */
             contactAgreed: boolean;
         };
         DeclineDto: {
-            comment?: string;
             /** @enum {string} */
             reason: "occupation" | "distance" | "schedule" | "contract" | "company" | "other_job" | "not_now" | "other";
         };
         RejectDto: {
-            comment?: string;
             /** @enum {string} */
             reason: "skills" | "licence" | "experience" | "availability" | "chosen_other" | "no_show" | "not_interested" | "position_filled";
         };
@@ -1965,104 +1405,6 @@ export interface components {
             youth: components["schemas"]["HireYouthDto"];
             training?: components["schemas"]["HireTrainingDto"];
         };
-        TrialDto: {
-            unit: string;
-            max: number;
-            /** @description In French words. */
-            label: string;
-            lastDay: string | null;
-        };
-        DeadlineDto: {
-            code: string;
-            what: string;
-            who: string;
-            days?: number;
-            months?: number;
-        };
-        SourceDto: {
-            ref: string;
-            url: string;
-            /** @description The day up to which the source was known to say so. */
-            verifiedOn: string;
-            evidence: string;
-            evidenceLabel: string;
-        };
-        SubsidyDto: {
-            /** @enum {string} */
-            status: "eligible" | "not_eligible" | "needs_information" | "closed";
-            /** @enum {string} */
-            paidAs: "payment" | "exemption";
-            code: string;
-            label: string;
-            statusLabel: string;
-            /** @description Euros in the first twelve months before pro rata; 0 when not due, null when unknown. */
-            amount: number | null;
-            missing: string[];
-            reasons: components["schemas"]["LegalReasonDto"][];
-            deadline: components["schemas"]["DeadlineDto"] | null;
-            sources: components["schemas"]["SourceDto"][];
-            closedSince: string | null;
-            /** @description Every source is older than six months: check before relying on it. */
-            toReverify: boolean;
-        };
-        ContractAnswerDto: {
-            /** @enum {string} */
-            type: "cdi" | "cdd" | "temporary_agency" | "apprenticeship" | "professionalisation" | "pec" | "cie" | "iae" | "poei" | "pmsmp" | "internship" | "civic_service";
-            /** @enum {string} */
-            verdict: "recommended" | "possible" | "excluded" | "needs_information";
-            label: string;
-            verdictLabel: string;
-            reasons: components["schemas"]["LegalReasonDto"][];
-            missing: string[];
-            trial: components["schemas"]["TrialDto"] | null;
-            /** @description Gross euros per month at 35 hours. */
-            minimumPayMonthly: number | null;
-            deadlines: components["schemas"]["DeadlineDto"][];
-            subsidies: components["schemas"]["SubsidyDto"][];
-        };
-        ContractQuestionDto: {
-            field: string;
-            text: string;
-        };
-        RecommendationDto: {
-            assumptions: string[];
-            contracts: components["schemas"]["ContractAnswerDto"][];
-            recommended: string[];
-            questions: components["schemas"]["ContractQuestionDto"][];
-        };
-        PersonNameDto: {
-            id: string;
-            firstName: string;
-            lastName: string;
-        };
-        RunningMediationDto: {
-            /** @enum {string} */
-            level: "alert" | "urgent";
-            /** @enum {string} */
-            state: "open" | "acknowledged" | "in_progress" | "resolved" | "ended_in_rupture";
-            id: string;
-        };
-        PlacementSummaryDto: {
-            /** @enum {string} */
-            state: "planned" | "started" | "ended";
-            /** @enum {string} */
-            contractType: "cdi" | "cdd" | "temporary_agency" | "apprenticeship" | "professionalisation" | "pec" | "cie" | "iae" | "poei" | "pmsmp" | "internship" | "civic_service";
-            actions: ("change" | "end" | "help")[];
-            id: string;
-            company: components["schemas"]["NamedDto"];
-            candidate: components["schemas"]["PersonNameDto"];
-            jobTitle: string;
-            startsOn: string;
-            endsOn: string | null;
-            /** @description The next question; for an employer, the next one put to the company. */
-            nextCheckInOn: string | null;
-            /** @description The running case; null for employers. */
-            mediation: components["schemas"]["RunningMediationDto"] | null;
-        };
-        PlacementPageDto: {
-            items: components["schemas"]["PlacementSummaryDto"][];
-            next: string | null;
-        };
         NewPlacementDto: {
             /** @enum {string} */
             origin: "found_alone" | "pmsmp" | "temporary_agency" | "other";
@@ -2078,67 +1420,6 @@ export interface components {
             /** @description Last day of the contract; absent for a contract without end. */
             endsOn?: string;
             weeklyHours?: number;
-        };
-        AnswerInWordsDto: {
-            question: string;
-            answer: string;
-        };
-        CheckInDto: {
-            /** @enum {string} */
-            milestone: "before_start" | "day_7" | "day_15" | "month_1" | "before_trial_end" | "month_3" | "month_6" | "before_end" | "midway" | "end";
-            /** @enum {string} */
-            respondent: "employer" | "candidate";
-            /** @enum {string} */
-            state: "planned" | "asked" | "answered" | "unanswered" | "cancelled";
-            /** @enum {string} */
-            channel: "email" | "call";
-            /**
-             * @description What it meant beside the other side's answers; for staff.
-             * @enum {string|null}
-             */
-            level: "none" | "watch" | "alert" | "urgent" | null;
-            id: string;
-            title: string;
-            dueOn: string;
-            reminders: number;
-            /** Format: date-time */
-            askedAt: string | null;
-            /** Format: date-time */
-            answeredAt: string | null;
-            answers: components["schemas"]["AnswerInWordsDto"][];
-            comment: string | null;
-            callWanted: boolean;
-        };
-        PlacementDto: {
-            /** @enum {string} */
-            state: "planned" | "started" | "ended";
-            /** @enum {string} */
-            contractType: "cdi" | "cdd" | "temporary_agency" | "apprenticeship" | "professionalisation" | "pec" | "cie" | "iae" | "poei" | "pmsmp" | "internship" | "civic_service";
-            actions: ("change" | "end" | "help")[];
-            /** @enum {string} */
-            origin: "proposal" | "found_alone" | "pmsmp" | "temporary_agency" | "other";
-            /** @enum {string|null} */
-            endReason: "contract_ended" | "hired_permanently" | "renewed" | "trial_ended_by_employer" | "trial_ended_by_candidate" | "resigned" | "dismissed" | "ended_together" | "unfit" | "stopped_coming" | "training" | "other_job" | "company_closed" | "did_not_start" | "other" | null;
-            occupation: components["schemas"]["OccupationRefDto"] | null;
-            /** @description Last day of the trial period, where it is counted in days. */
-            trialEndsOn: string | null;
-            weeklyHours: number | null;
-            endedOn: string | null;
-            endReasonLabel: string | null;
-            /** @description Both sides for staff; for an employer only what the company was asked. */
-            checkIns: components["schemas"]["CheckInDto"][];
-            /** @description Steps so far; for staff. */
-            history: components["schemas"]["HistoryDto"][];
-            id: string;
-            company: components["schemas"]["NamedDto"];
-            candidate: components["schemas"]["PersonNameDto"];
-            jobTitle: string;
-            startsOn: string;
-            endsOn: string | null;
-            /** @description The next question; for an employer, the next one put to the company. */
-            nextCheckInOn: string | null;
-            /** @description The running case; null for employers. */
-            mediation: components["schemas"]["RunningMediationDto"] | null;
         };
         ChangePlacementDto: {
             /** @enum {string} */
@@ -2156,34 +1437,6 @@ export interface components {
         AskHelpDto: {
             text: string;
         };
-        OfferedAnswerDto: {
-            code: string;
-            label: string;
-        };
-        FormQuestionDto: {
-            code: string;
-            text: string;
-            answers: components["schemas"]["OfferedAnswerDto"][];
-        };
-        CheckInFormDto: {
-            /** @enum {string} */
-            milestone: "before_start" | "day_7" | "day_15" | "month_1" | "before_trial_end" | "month_3" | "month_6" | "before_end" | "midway" | "end";
-            /** @enum {string} */
-            respondent: "employer" | "candidate";
-            /**
-             * @description Set when there is nothing to answer any more.
-             * @enum {string|null}
-             */
-            closed: "answered" | "cancelled" | null;
-            checkInId: string;
-            title: string;
-            /** @description Who will read the answers: to be said before asking. */
-            confidentiality: string;
-            questions: components["schemas"]["FormQuestionDto"][];
-            /** @description Whom to phone. */
-            personName: string;
-            phone: string | null;
-        };
         AnswerCheckInDto: {
             /** @description Code of each question -> code of the answer chosen. */
             answers: {
@@ -2192,112 +1445,12 @@ export interface components {
             comment?: string;
             callWanted?: boolean;
         };
-        MediationPlacementDto: {
-            id: string;
-            jobTitle: string;
-            company: components["schemas"]["NamedDto"];
-            candidate: components["schemas"]["PersonNameDto"];
-        };
-        MediationSummaryDto: {
-            /** @enum {string} */
-            state: "open" | "acknowledged" | "in_progress" | "resolved" | "ended_in_rupture";
-            /** @enum {string} */
-            level: "alert" | "urgent";
-            actions: ("escalate" | "acknowledge" | "work" | "resolve" | "end_in_rupture")[];
-            id: string;
-            /** @description Why, as sentences: what each side said in confidence. */
-            reasons: string[];
-            placement: components["schemas"]["MediationPlacementDto"];
-            /** @description Who must take it up, or has. */
-            assignedTo: string;
-            /** Format: date-time */
-            openedAt: string;
-            /** Format: date-time */
-            dueAt: string;
-        };
-        MediationPageDto: {
-            items: components["schemas"]["MediationSummaryDto"][];
-            next: string | null;
-        };
-        BothSidesDto: {
-            employer: components["schemas"]["CheckInDto"][];
-            candidate: components["schemas"]["CheckInDto"][];
-        };
-        MediationNoteDto: {
-            id: string;
-            text: string;
-            /** Format: date-time */
-            at: string;
-            by: string;
-        };
-        MediationDto: {
-            /** @enum {string} */
-            state: "open" | "acknowledged" | "in_progress" | "resolved" | "ended_in_rupture";
-            /** @enum {string} */
-            level: "alert" | "urgent";
-            actions: ("escalate" | "acknowledge" | "work" | "resolve" | "end_in_rupture")[];
-            id: string;
-            /** @description Why, as sentences: what each side said in confidence. */
-            reasons: string[];
-            placement: components["schemas"]["MediationPlacementDto"];
-            /** @description Who must take it up, or has. */
-            assignedTo: string;
-            /** Format: date-time */
-            openedAt: string;
-            /** Format: date-time */
-            dueAt: string;
-            bothSides: components["schemas"]["BothSidesDto"];
-            notes: components["schemas"]["MediationNoteDto"][];
-            history: components["schemas"]["HistoryDto"][];
-            outcome: string | null;
-        };
         OutcomeDto: {
             /** @description What was agreed, or what happened. */
             outcome: string;
         };
         NewMediationNoteDto: {
             text: string;
-        };
-        WorklistItemDto: {
-            /** @enum {string} */
-            kind: "mediation" | "employer_to_confirm" | "need_to_qualify" | "consent_to_call" | "call_asked" | "consent_received" | "employer_answered" | "check_in_to_call";
-            /** @enum {string} */
-            urgency: "urgent" | "late" | "today" | "soon";
-            title: string;
-            detail: string;
-            dueOn: string | null;
-            path: string;
-        };
-        WorklistDto: {
-            items: components["schemas"]["WorklistItemDto"][];
-        };
-        CheckDto: {
-            ok: boolean;
-        };
-        HealthDto: {
-            /**
-             * @description ok · late: something should have left more than ten minutes ago · down.
-             * @enum {string}
-             */
-            status: "late" | "ok" | "down";
-            database: components["schemas"]["CheckDto"];
-            queue: components["schemas"]["CheckDto"];
-            oldestUndeliveredEventSeconds: number | null;
-            oldestDueMailSeconds: number | null;
-        };
-        LegalReasonDto: {
-            text: string;
-            article?: string;
-            url?: string;
-        };
-        DemoDto: {
-            demo: boolean;
-            now: string;
-        };
-        HomeDto: {
-            needs: components["schemas"]["NeedSummaryDto"][];
-            cardsToAnswer: number;
-            recruits: number;
         };
     };
     responses: never;
@@ -2321,11 +1474,14 @@ export interface operations {
             };
         };
         responses: {
-            202: {
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
             };
         };
     };
@@ -2342,12 +1498,13 @@ export interface operations {
             };
         };
         responses: {
-            200: {
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MeDto"];
+                    "application/json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -2361,11 +1518,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            204: {
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
             };
         };
     };
@@ -2378,12 +1538,49 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: {
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MeDto"];
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à : employer, adviser, director, administrator. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -2401,12 +1598,49 @@ export interface operations {
             };
         };
         responses: {
-            200: {
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MeDto"];
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à : employer, adviser, director, administrator. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -2420,12 +1654,49 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: {
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StructureDto"];
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à : adviser, director. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -2443,11 +1714,50 @@ export interface operations {
             };
         };
         responses: {
-            204: {
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à : director. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
             };
         };
     };
@@ -2460,12 +1770,49 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: {
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PersonDto"][];
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à : adviser, director. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -2483,12 +1830,49 @@ export interface operations {
             };
         };
         responses: {
-            201: {
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreatedDto"];
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à : director. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -2504,11 +1888,50 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            204: {
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à : director. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
             };
         };
     };
@@ -2521,12 +1944,49 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: {
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StructureSummaryDto"][];
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à : administrator. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -2544,12 +2004,49 @@ export interface operations {
             };
         };
         responses: {
-            201: {
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreatedDto"];
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à : administrator. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -2563,12 +2060,49 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: {
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UnservedDto"];
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à : administrator. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -2586,19 +2120,22 @@ export interface operations {
             };
         };
         responses: {
-            202: {
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
             };
         };
     };
     Companies_list: {
         parameters: {
-            query?: {
+            query: {
                 search?: string;
-                limit?: number;
+                limit: number;
                 after?: string;
             };
             header?: never;
@@ -2607,12 +2144,49 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: {
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CompanyPageDto"];
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à : adviser, director. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -2630,12 +2204,49 @@ export interface operations {
             };
         };
         responses: {
-            201: {
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreatedDto"];
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à : adviser, director. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -2651,12 +2262,49 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: {
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CompanyDto"];
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à : employer, adviser, director. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -2676,11 +2324,50 @@ export interface operations {
             };
         };
         responses: {
-            204: {
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à : employer, adviser, director. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
             };
         };
     };
@@ -2693,12 +2380,49 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: {
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PendingEmployerDto"][];
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à : employer, adviser, director. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -2714,11 +2438,50 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            204: {
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à : employer, adviser, director. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
             };
         };
     };
@@ -2733,11 +2496,50 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            204: {
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à : employer, adviser, director. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
             };
         };
     };
@@ -2752,12 +2554,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: {
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommuneFoundDto"][];
+                    "application/json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -2773,12 +2576,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: {
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OccupationFoundDto"][];
+                    "application/json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -2794,12 +2598,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: {
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OccupationDto"];
+                    "application/json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -2813,12 +2618,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: {
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CodeLabelDto"][];
+                    "application/json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -2836,22 +2642,59 @@ export interface operations {
             };
         };
         responses: {
-            200: {
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NeedAnalysisDto"];
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à : employer, adviser, director. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
                 };
             };
         };
     };
     Needs_list: {
         parameters: {
-            query?: {
+            query: {
                 state?: "paused" | "closed" | "expired" | "open" | "draft" | "submitted" | "filled";
                 companyId?: string;
-                limit?: number;
+                limit: number;
                 after?: string;
             };
             header?: never;
@@ -2860,12 +2703,49 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: {
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NeedPageDto"];
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à : employer, adviser, director, administrator. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -2883,12 +2763,49 @@ export interface operations {
             };
         };
         responses: {
-            201: {
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreatedDto"];
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à : employer, adviser, director. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -2904,12 +2821,49 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: {
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NeedDto"];
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à : employer, adviser, director. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -2929,11 +2883,50 @@ export interface operations {
             };
         };
         responses: {
-            204: {
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à : employer, adviser, director. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
             };
         };
     };
@@ -2948,11 +2941,50 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            204: {
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à : employer, adviser, director. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
             };
         };
     };
@@ -2971,11 +3003,50 @@ export interface operations {
             };
         };
         responses: {
-            204: {
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à : adviser, director. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
             };
         };
     };
@@ -2990,11 +3061,50 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            204: {
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à : adviser, director. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
             };
         };
     };
@@ -3009,11 +3119,50 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            204: {
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à : employer, adviser, director. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
             };
         };
     };
@@ -3028,11 +3177,50 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            204: {
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à : employer, adviser, director. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
             };
         };
     };
@@ -3047,11 +3235,50 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            204: {
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à : employer, adviser, director. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
             };
         };
     };
@@ -3070,20 +3297,59 @@ export interface operations {
             };
         };
         responses: {
-            204: {
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à : employer, adviser, director. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
             };
         };
     };
     Candidates_list: {
         parameters: {
-            query?: {
+            query: {
                 state?: "active" | "suspended" | "placed" | "left";
                 search?: string;
-                limit?: number;
+                limit: number;
                 after?: string;
             };
             header?: never;
@@ -3092,12 +3358,49 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: {
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CandidatePageDto"];
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à : adviser, director. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -3115,12 +3418,49 @@ export interface operations {
             };
         };
         responses: {
-            201: {
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreatedDto"];
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à : adviser, director. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -3136,12 +3476,49 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: {
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CandidateDto"];
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à : adviser, director. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -3161,11 +3538,50 @@ export interface operations {
             };
         };
         responses: {
-            204: {
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à : adviser, director. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
             };
         };
     };
@@ -3180,12 +3596,49 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: {
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProposalDto"][];
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à : adviser, director. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -3201,12 +3654,49 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: {
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReachDto"];
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à : employer, adviser, director. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -3225,12 +3715,49 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: {
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RankingDto"];
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à : adviser, director. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -3246,12 +3773,49 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: {
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProposalDto"][];
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à : adviser, director. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -3271,12 +3835,49 @@ export interface operations {
             };
         };
         responses: {
-            201: {
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProposalDto"][];
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à : adviser, director. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -3292,12 +3893,49 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: {
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CardDto"][];
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à : employer. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -3313,12 +3951,49 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: {
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProposalWithHistoryDto"];
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à : adviser, director. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -3334,11 +4009,50 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            204: {
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à : adviser, director. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
             };
         };
     };
@@ -3357,11 +4071,50 @@ export interface operations {
             };
         };
         responses: {
-            204: {
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à : adviser, director. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
             };
         };
     };
@@ -3380,11 +4133,50 @@ export interface operations {
             };
         };
         responses: {
-            204: {
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à : adviser, director. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
             };
         };
     };
@@ -3399,11 +4191,50 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            204: {
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à : adviser, director. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
             };
         };
     };
@@ -3418,11 +4249,50 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            204: {
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à : employer, adviser, director. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
             };
         };
     };
@@ -3441,11 +4311,50 @@ export interface operations {
             };
         };
         responses: {
-            204: {
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à : employer, adviser, director. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
             };
         };
     };
@@ -3464,11 +4373,50 @@ export interface operations {
             };
         };
         responses: {
-            204: {
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à : employer, adviser, director. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
             };
         };
     };
@@ -3487,11 +4435,50 @@ export interface operations {
             };
         };
         responses: {
-            204: {
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à : adviser, director. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
             };
         };
     };
@@ -3508,12 +4495,49 @@ export interface operations {
             };
         };
         responses: {
-            200: {
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RecommendationDto"];
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à : employer, adviser, director. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -3531,23 +4555,60 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: {
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RecommendationDto"];
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à : adviser, director. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
                 };
             };
         };
     };
     Placements_list: {
         parameters: {
-            query?: {
+            query: {
                 state?: "ended" | "planned" | "started";
                 /** @description Only those of one young person; for staff. */
                 candidateId?: string;
-                limit?: number;
+                limit: number;
                 after?: string;
             };
             header?: never;
@@ -3556,12 +4617,49 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: {
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PlacementPageDto"];
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à : employer, adviser, director. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -3579,12 +4677,49 @@ export interface operations {
             };
         };
         responses: {
-            201: {
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreatedDto"];
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à : adviser, director. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -3600,12 +4735,49 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: {
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PlacementDto"];
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à : employer, adviser, director. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -3625,11 +4797,50 @@ export interface operations {
             };
         };
         responses: {
-            204: {
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à : adviser, director. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
             };
         };
     };
@@ -3648,11 +4859,50 @@ export interface operations {
             };
         };
         responses: {
-            204: {
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à : adviser, director. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
             };
         };
     };
@@ -3671,11 +4921,50 @@ export interface operations {
             };
         };
         responses: {
-            204: {
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à : employer. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
             };
         };
     };
@@ -3690,12 +4979,49 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: {
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CheckInFormDto"];
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à : adviser, director. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -3715,20 +5041,59 @@ export interface operations {
             };
         };
         responses: {
-            204: {
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à : adviser, director. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
             };
         };
     };
     Mediations_list: {
         parameters: {
-            query?: {
+            query: {
                 /** @description Running ones when absent. */
                 state?: "open" | "acknowledged" | "in_progress" | "resolved" | "ended_in_rupture";
-                limit?: number;
+                limit: number;
                 after?: string;
             };
             header?: never;
@@ -3737,12 +5102,49 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: {
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MediationPageDto"];
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à : adviser, director. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -3758,12 +5160,49 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: {
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MediationDto"];
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à : adviser, director. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -3779,11 +5218,50 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            204: {
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à : adviser, director. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
             };
         };
     };
@@ -3798,11 +5276,50 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            204: {
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à : adviser, director. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
             };
         };
     };
@@ -3821,11 +5338,50 @@ export interface operations {
             };
         };
         responses: {
-            204: {
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à : adviser, director. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
             };
         };
     };
@@ -3844,11 +5400,50 @@ export interface operations {
             };
         };
         responses: {
-            204: {
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à : adviser, director. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
             };
         };
     };
@@ -3867,11 +5462,50 @@ export interface operations {
             };
         };
         responses: {
-            204: {
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à : adviser, director. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
             };
         };
     };
@@ -3884,12 +5518,105 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: {
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WorklistDto"];
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à : adviser, director. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Home_home: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à : employer. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -3903,11 +5630,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: {
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
             };
         };
     };
@@ -3920,50 +5650,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: {
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HealthDto"];
-                };
-            };
-        };
-    };
-    Demo_demo: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DemoDto"];
-                };
-            };
-        };
-    };
-    Worklist_home: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HomeDto"];
+                    "application/json": components["schemas"]["ProblemDto"];
                 };
             };
         };

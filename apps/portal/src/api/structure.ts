@@ -4,7 +4,10 @@ import type { NewColleague, NewStructure } from './types.js';
 
 export const homeQuery = queryOptions({ queryKey: ['home'], queryFn: () => answer(api.GET('/api/home')) });
 export const worklistQuery = queryOptions({ queryKey: ['worklist'], queryFn: () => answer(api.GET('/api/worklist')) });
-export const structureQuery = queryOptions({ queryKey: ['structure'], queryFn: () => answer(api.GET('/api/structure')) });
+export const structureQuery = queryOptions({
+  queryKey: ['structure'],
+  queryFn: () => answer(api.GET('/api/structure')),
+});
 export const peopleQuery = queryOptions({
   queryKey: ['structure', 'people'],
   queryFn: () => answer(api.GET('/api/structure/people')),

@@ -45,8 +45,15 @@ const colours: Readonly<Record<string, string>> = {
 };
 
 /** A state in words, with a colour that only repeats them. */
-export function StateBadge({ code, labels }: { code: string; labels: Readonly<Record<string, string>> }) {
-  const colour = colours[code] ?? 'gray';
+export function StateBadge({
+  code,
+  labels,
+  colour = colours[code] ?? 'gray',
+}: {
+  code: string;
+  labels: Readonly<Record<string, string>>;
+  colour?: string;
+}) {
   return (
     <Badge
       tt="none"

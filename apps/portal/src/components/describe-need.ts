@@ -17,7 +17,14 @@ function describeDays(days: readonly string[]): string {
 export function describeSchedule(schedule: Schedule | null | undefined): string {
   if (!schedule) return '';
   const { days, from, to, night, sunday, shifts } = schedule;
-  const hours = from && to ? `de ${formatTime(from)} à ${formatTime(to)}` : from ? `à partir de ${formatTime(from)}` : to ? `jusqu’à ${formatTime(to)}` : '';
+  const hours =
+    from && to
+      ? `de ${formatTime(from)} à ${formatTime(to)}`
+      : from
+        ? `à partir de ${formatTime(from)}`
+        : to
+          ? `jusqu’à ${formatTime(to)}`
+          : '';
   return [
     days.length > 0 && describeDays(days),
     hours,
@@ -38,12 +45,21 @@ export function describeContract(need: Partial<Pick<Need, 'contractType' | 'dura
 export function describeLicences(licences: Need['licences']): string {
   if (!licences) return '';
   if (licences.length === 0) return 'Aucun permis demandé';
-  return licences.map(({ code, required }) => `${labelOf(licenceLabels, code)}${required ? '' : ' (souhaité)'}`).join(', ');
+  return licences
+    .map(({ code, required }) => `${labelOf(licenceLabels, code)}${required ? '' : ' (souhaité)'}`)
+    .join(', ');
 }
 
 type Conditions = Pick<
   Need,
-  'startsOn' | 'schedule' | 'contractType' | 'durationMonths' | 'licences' | 'positions' | 'weeklyHours' | 'minimumLevel'
+  | 'startsOn'
+  | 'schedule'
+  | 'contractType'
+  | 'durationMonths'
+  | 'licences'
+  | 'positions'
+  | 'weeklyHours'
+  | 'minimumLevel'
 >;
 
 /** What a need asks for, as pairs to show: the same words for employers and advisers. */

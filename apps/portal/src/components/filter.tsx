@@ -2,7 +2,17 @@ import { Link, useSearchParams } from 'react-router';
 import classes from './filter.module.css';
 
 /** Ways to narrow a list, kept in the address so that coming back finds the same list. */
-export function Filter({ name, label, options, all = 'Tous' }: { name: string; label: string; options: readonly { value: string; label: string }[]; all?: string }) {
+export function Filter({
+  name,
+  label,
+  options,
+  all = 'Tous',
+}: {
+  name: string;
+  label: string;
+  options: readonly { value: string; label: string }[];
+  all?: string;
+}) {
   const [search] = useSearchParams();
   const current = search.get(name) ?? '';
   const target = (value: string) => {
@@ -16,7 +26,12 @@ export function Filter({ name, label, options, all = 'Tous' }: { name: string; l
       <ul className={classes.filter}>
         {[{ value: '', label: all }, ...options].map((option) => (
           <li key={option.value}>
-            <Link to={target(option.value)} replace preventScrollReset aria-current={option.value === current ? 'true' : undefined}>
+            <Link
+              to={target(option.value)}
+              replace
+              preventScrollReset
+              aria-current={option.value === current ? 'true' : undefined}
+            >
               {option.label}
             </Link>
           </li>

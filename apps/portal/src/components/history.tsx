@@ -4,10 +4,20 @@ import { formatInstant } from '../format.js';
 import { labelOf } from '../labels.js';
 import classes from './history.module.css';
 
-const automatic: Readonly<Record<string, string>> = { system: 'automatiquement', candidate: 'le jeune', employer: 'l’entreprise' };
+const automatic: Readonly<Record<string, string>> = {
+  system: 'automatiquement',
+  candidate: 'le jeune',
+  employer: 'l’entreprise',
+};
 
 /** Who did what, when; the newest first. */
-export function History({ entries, labels }: { entries: readonly HistoryEntry[]; labels: Readonly<Record<string, string>> }) {
+export function History({
+  entries,
+  labels,
+}: {
+  entries: readonly HistoryEntry[];
+  labels: Readonly<Record<string, string>>;
+}) {
   if (entries.length === 0) return <Text c="dimmed">Rien n’a encore été noté.</Text>;
   return (
     <ol className={classes.history}>

@@ -15,7 +15,12 @@ const flaws = { block: 'formulation interdite', warn: 'à reformuler', inform: '
 function markingsOf(findings: readonly Finding[], unlawful: readonly Unlawful[]): Marking[] {
   const all: Marking[] = [
     ...unlawful.map(({ start, end, severity }) => ({ start, end, label: flaws[severity], kind: severity })),
-    ...findings.map(({ start, end, field }) => ({ start, end, label: labelOf(findingLabels, field), kind: 'found' as const })),
+    ...findings.map(({ start, end, field }) => ({
+      start,
+      end,
+      label: labelOf(findingLabels, field),
+      kind: 'found' as const,
+    })),
   ];
   const kept: Marking[] = [];
   for (const marking of all) {

@@ -28,7 +28,12 @@ export function OutcomeProvider({ children }: { children: ReactNode }) {
         {outcome && (
           <div key={outcome.key} className={classes.outcome} data-kind={outcome.kind}>
             <p>{outcome.message}</p>
-            <CloseButton aria-label="Fermer ce message" variant="transparent" c="white" onClick={() => setOutcome(null)} />
+            <CloseButton
+              aria-label="Fermer ce message"
+              variant="transparent"
+              c="white"
+              onClick={() => setOutcome(null)}
+            />
           </div>
         )}
       </div>

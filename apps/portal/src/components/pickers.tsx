@@ -66,9 +66,19 @@ function Picker({
 export function CommunePicker(props: PickerProps) {
   const { typed, setTyped, asked } = useTyped();
   const { data = [], isFetching } = useQuery(communesQuery(asked));
-  const options = data.map(({ code, name, postalCodes }) => ({ value: code, label: `${name} (${postalCodes[0] ?? code})` }));
+  const options = data.map(({ code, name, postalCodes }) => ({
+    value: code,
+    label: `${name} (${postalCodes[0] ?? code})`,
+  }));
   return (
-    <Picker placeholder="Nom ou code postal" {...props} options={options} typed={typed} onTyped={setTyped} searching={isFetching} />
+    <Picker
+      placeholder="Nom ou code postal"
+      {...props}
+      options={options}
+      typed={typed}
+      onTyped={setTyped}
+      searching={isFetching}
+    />
   );
 }
 
@@ -80,15 +90,34 @@ export function OccupationPicker(props: PickerProps) {
     .filter(({ code }) => !seen.has(code) && seen.add(code))
     .map(({ code, label }) => ({ value: code, label: `${label} (${code})` }));
   return (
-    <Picker placeholder="Par exemple : plonge, vente, maçon" {...props} options={options} typed={typed} onTyped={setTyped} searching={isFetching} />
+    <Picker
+      placeholder="Par exemple : plonge, vente, maçon"
+      {...props}
+      options={options}
+      typed={typed}
+      onTyped={setTyped}
+      searching={isFetching}
+    />
   );
 }
 
 export function CompanyPicker(props: PickerProps) {
   const { typed, setTyped, asked } = useTyped();
   const { data, isFetching } = useInfiniteQuery(companiesQuery(asked));
-  const options = (data?.pages[0]?.items ?? []).map(({ id, name, commune }) => ({ value: id, label: `${name}, ${commune.name}` }));
-  return <Picker placeholder="Nom ou SIRET" {...props} options={options} typed={typed} onTyped={setTyped} searching={isFetching} />;
+  const options = (data?.pages[0]?.items ?? []).map(({ id, name, commune }) => ({
+    value: id,
+    label: `${name}, ${commune.name}`,
+  }));
+  return (
+    <Picker
+      placeholder="Nom ou SIRET"
+      {...props}
+      options={options}
+      typed={typed}
+      onTyped={setTyped}
+      searching={isFetching}
+    />
+  );
 }
 
 export function CandidatePicker(props: PickerProps) {
@@ -98,5 +127,7 @@ export function CandidatePicker(props: PickerProps) {
     value: id,
     label: `${firstName} ${lastName}, ${commune.name}`,
   }));
-  return <Picker placeholder="Nom" {...props} options={options} typed={typed} onTyped={setTyped} searching={isFetching} />;
+  return (
+    <Picker placeholder="Nom" {...props} options={options} typed={typed} onTyped={setTyped} searching={isFetching} />
+  );
 }

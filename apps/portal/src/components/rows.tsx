@@ -65,7 +65,12 @@ export function PagedRows<T extends { id: string }>({
     <>
       <Rows>{items.map(row)}</Rows>
       {query.hasNextPage && (
-        <Button variant="default" loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()} style={{ alignSelf: 'center' }}>
+        <Button
+          variant="default"
+          loading={query.isFetchingNextPage}
+          onClick={() => void query.fetchNextPage()}
+          style={{ alignSelf: 'center' }}
+        >
           Afficher la suite
         </Button>
       )}

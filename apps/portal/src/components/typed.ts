@@ -3,4 +3,5 @@ export const numberOf = (typed: string): number | undefined =>
   typed.trim() === '' ? undefined : Number(typed.replace(/[\s\u202f]/g, '').replace(',', '.'));
 
 /** A number as it is typed in French; nothing for null. */
-export const typedNumber = (value: number | null | undefined): string => (value == null ? '' : String(value).replace('.', ','));
+export const typedNumber = (value: number | null | undefined): string =>
+  value == null ? '' : String(value).replace('.', ',');

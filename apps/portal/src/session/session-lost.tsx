@@ -9,9 +9,15 @@ export default function SessionLost() {
   const navigate = useNavigate();
   if (!me) return null;
   return (
-    <Modal opened={lost} onClose={() => undefined} withCloseButton={false} closeOnEscape={false} title="Votre connexion a pris fin">
+    <Modal
+      opened={lost}
+      onClose={() => undefined}
+      withCloseButton={false}
+      closeOnEscape={false}
+      title="Votre connexion a pris fin"
+    >
       <Stack gap="md">
-        <Text>Reconnectez-vous : la page reste ouverte et ce que vous avez écrit est gardé.</Text>
+        <Text>Reconnectez-vous : la page reste ouverte et ce que vous avez écrit est gardé.</Text>
         <SignInForm
           email={me.account.email}
           onDone={(next) => {

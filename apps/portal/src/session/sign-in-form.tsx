@@ -6,7 +6,15 @@ import type { Me } from '../api/types.js';
 import { FormProblem, useForm } from '../components/form.js';
 
 /** Sign-in without password: an address, then the code sent to it. With `email`, the code was asked for already. */
-export function SignInForm({ email = '', codeSent = false, onDone }: { email?: string; codeSent?: boolean; onDone: (me: Me) => void }) {
+export function SignInForm({
+  email = '',
+  codeSent = false,
+  onDone,
+}: {
+  email?: string;
+  codeSent?: boolean;
+  onDone: (me: Me) => void;
+}) {
   const [sentTo, setSentTo] = useState(codeSent ? email : null);
   return sentTo === null ? (
     <AddressForm email={email} onSent={setSentTo} />
@@ -38,14 +46,22 @@ function AddressForm({ email, onSent }: { email: string; onSent: (email: string)
           Recevoir un code
         </Button>
         <Text size="sm" c="dimmed">
-          Pas de mot de passe : nous vous envoyons un code par e-mail.
+          Pas de mot de passe : nous vous envoyons un code par e-mail.
         </Text>
       </Stack>
     </form>
   );
 }
 
-function CodeForm({ email, onDone, onOtherAddress }: { email: string; onDone: (me: Me) => void; onOtherAddress: () => void }) {
+function CodeForm({
+  email,
+  onDone,
+  onOtherAddress,
+}: {
+  email: string;
+  onDone: (me: Me) => void;
+  onOtherAddress: () => void;
+}) {
   const form = useForm({ code: '' });
   const { data: demo } = useQuery(demoQuery);
   const [again, setAgain] = useState<string | null>(null);
@@ -68,7 +84,7 @@ function CodeForm({ email, onDone, onOtherAddress }: { email: string; onDone: (m
         {demo?.demo && (
           <Alert color="amber" title="Démonstration">
             Le message est arrivé dans la{' '}
-            <Anchor href="/mailbox" target="_blank" rel="noreferrer" c="amber.9" underline="always">
+            <Anchor href="/mailbox" target="_blank" rel="noreferrer" c="amber.9">
               boîte aux lettres de la démonstration
             </Anchor>
             .

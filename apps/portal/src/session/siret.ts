@@ -4,7 +4,7 @@ export function siretProblem(typed: string): string | null {
   if (!/^\d*$/.test(siret)) return 'Un SIRET ne contient que des chiffres.';
   if (siret.length < 14) return `Un SIRET a 14 chiffres, il en manque ${14 - siret.length}.`;
   if (siret.length > 14) return 'Un SIRET a 14 chiffres, il y en a trop.';
-  return hasRightChecksum(siret) ? null : 'Ce SIRET n’est pas valable : vérifiez les chiffres.';
+  return hasRightChecksum(siret) ? null : 'Ce SIRET n’est pas valable : vérifiez les chiffres.';
 }
 
 /** Luhn’s sum; La Poste’s workplaces (SIREN 356000000) beyond its seat follow another rule: the digits add up to a multiple of 5. */

@@ -6,7 +6,7 @@ import { findWeeklyHours } from './hours.js';
 import { findDriving, findLicences } from './licences.js';
 import { findPay } from './pay.js';
 import { findPlace } from './place.js';
-import { findPosts, findSoughtJobs } from './positions.js';
+import { findPosts, findSoughtJobs, type SoughtJob } from './positions.js';
 import { questionsFor } from './questions.js';
 import { findWorkingConditions } from './working-conditions.js';
 import { findSchedule } from './schedule.js';
@@ -53,10 +53,11 @@ export function analyseNeed(input: NeedInput, tools: NeedTools): NeedAnalysis {
   const certificates = findCertificates(text);
   const place = findPlace(reading, tools.communes, input.commune);
   const pay = findPay(text);
-  const posts = findPosts(text);
+  const jobs = findSoughtJobs(text);
+  const posts = jobs[0] ? { value: jobs[0].posts, start: jobs[0].start, end: jobs[0].end, confidence: 0.85 } : findPosts(text);
   const understood = [contract, hours, schedule, start, place, pay, ...licences, ...certificates].filter(isFound);
 
-  const occupations = rankOccupations(input, reading, understood, tools);
+  const occupations = rankOccupations(input, jobs[0]?.words ?? jobName(input, reading, understood), tools);
   const [best, ...rest] = occupations;
   const occupation = best ? { ...guessOf(best), confidence: round(best.score) } : null;
   const tasks = findTasks(reading);
@@ -66,7 +67,7 @@ export function analyseNeed(input: NeedInput, tools: NeedTools): NeedAnalysis {
     occupation,
     alternatives: rest.map((other) => ({ ...guessOf(other), score: round(other.score) })),
     posts: record('posts', posts) ?? 1,
-    others: otherNeeds(reading, input, tools, best?.code),
+    others: jobs.slice(1).map((job) => otherNeed(reading, job, input, tools)),
     contract: record<NeedContract>('contract', contract),
     weeklyHours: record('weeklyHours', hours),
     schedule: record('schedule', schedule),
@@ -105,18 +106,17 @@ function guessOf({ code, label, fiche, appellation }: OccupationMatch): Occupati
   };
 }
 
-/** Occupations by decreasing score, one per code. Without a title, the words that name the job stand for it. */
-function rankOccupations(
-  { title, text, naf }: NeedInput,
-  reading: Reading,
-  understood: readonly Span[],
-  { occupations }: NeedTools,
-): OccupationMatch[] {
-  const name = title?.trim() ? title : jobWords(reading, understood);
+/** Occupations by decreasing score, one per code. */
+function rankOccupations({ text, naf }: NeedInput, name: string, { occupations }: NeedTools): OccupationMatch[] {
   if (!/\p{L}{2}/u.test(`${name}${text}`)) return [];
   const options = { description: text.slice(0, EXTRACTED_LENGTH), limit: ALTERNATIVES + 1, ...(naf && { naf }) };
   const codes = new Set<string>();
   return occupations.find(name, options).filter(({ code }) => !codes.has(code) && codes.add(code));
+}
+
+/** The title or, without one, the words that name the job. */
+function jobName({ title }: NeedInput, reading: Reading, understood: readonly Span[]): string {
+  return title?.trim() ? title : jobWords(reading, understood);
 }
 
 const SEEKING =
@@ -140,15 +140,9 @@ function jobWords({ text }: Reading, understood: readonly Span[]): string {
   return words || text.slice(0, JOB_WORDS);
 }
 
-/** The other jobs sought in the same text, each with its own occupation. */
-function otherNeeds(reading: Reading, { naf }: NeedInput, { occupations }: NeedTools, main?: string): OtherNeed[] {
-  const jobs = findSoughtJobs(reading.text);
-  const needs = jobs.map((job) => {
-    const [found] = occupations.find(job.words.replace(/^(?:d'|de )?[a-z0-9()/.]+ /, ''), { limit: 1, ...(naf && { naf }) });
-    return { occupation: found ? guessOf(found) : null, posts: job.posts, excerpt: excerpt(reading, job).excerpt };
-  });
-  const first = Math.max(0, needs.findIndex(({ occupation }) => occupation !== null && occupation.code === main));
-  return needs.filter((_, i) => i !== first);
+function otherNeed(reading: Reading, job: SoughtJob, { naf }: NeedInput, { occupations }: NeedTools): OtherNeed {
+  const [found] = occupations.find(job.words, { limit: 1, ...(naf && { naf }) });
+  return { occupation: found ? guessOf(found) : null, posts: job.posts, excerpt: excerpt(reading, job).excerpt };
 }
 
 function companyPlace({ commune }: NeedInput, { communes }: NeedTools): NeedAnalysis['place'] {

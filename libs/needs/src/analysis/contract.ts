@@ -45,7 +45,7 @@ const LATER_AFTER = /^ ?(?:si |ensuite|possible|a la (?:cle|suite)|apres|envisag
 /** Contracts spoken of, not offered: other people's, an agency's trade, a former experience. */
 const SPOKEN_OF =
   /(?:tuteur|maitre|tutorat|encadr\w+|former|accueil\w*|suivi|gestion|fondation|avec une?(?:\(e\))?|et (?:1|une?)|\d{2,}|public|nos|des|les|aux|equipes? de|renforts?|effectue\w*|ou une?|premiere?|lors d|apres une?|suite a une?|horaires?|rythme|travail d'une?|agences?|reseau|societe|cabinet|acteur|specialis\w+|partenaire|services?|recrutement|emploi|signature de|marche|monde|chez|secteur)[ ':(-]{1,3}(?:(?:des|d|de|les|nos|l|en|du|un|une|par|temporaire|apprentis? et|d'emploi|h\/f|votre|recherche|experience|dans|interim|cdd|cdi|,|\/|et)[ ',/(]{1,2}){0,6}$/;
-const SPOKEN_OF_AFTER = /^ (?:avec (?:le|la|les|un|une|nos)|de \d|une semaine|significati|precedent|d'auteuil|sante\b|solutions)/;
+const SPOKEN_OF_AFTER = /^ (?:avec (?:le|la|les|un|une|nos)|de \d+ (?:jours|veilles)|une semaine|significati|precedent|d'auteuil|sante\b|solutions)/;
 
 const UNIT_MONTHS: Record<string, number> = { j: 1 / 30.4, s: 1 / 4.345, m: 1, a: 12 };
 const NUMBER_WORDS: Record<string, number> = {
@@ -68,7 +68,7 @@ const NUMBER_WORDS: Record<string, number> = {
 const DURATION =
   /\b(\d{1,3}|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|dix-huit|vingt-quatre) ?(jours?|semaines?|sem|mois|ans?|annees?)\b/g;
 const NOT_A_DURATION =
-  /(?:essai|experience|anciennete|depuis|existe|minimum de formation|diplome|permis|vendredi|age|agee?s?|enfants?|bebe|tous les|toutes les|chaque|par|fermeture|fermes?|conges?|preavis)[ :]*(?:de |d'|minimum |au moins |la |les |a |il y a )*\(?$/;
+  /\b(?:essai|experience|anciennete|depuis|existe|minimum de formation|diplome|permis|vendredi|age|agee?s?|enfants?|bebe|tous les|toutes les|chaque|par|fermeture|fermes?|conges?|preavis)[ :]*(?:de |d'|minimum |au moins |la |les |a |il y a )*\(?$/;
 const NOT_A_DURATION_AFTER =
   /^[ ]*(?:\(|de |d'|en |minimum |mini )*(?:experience|exp\b|anciennete|essai|d'age|revolus|sur (?:un|le) poste|par (?:semaine|mois)|\/ ?(?:semaine|7|mois)|dans|sur \d|de formation|d'integration|de vacances|de conges)/;
 /** Without a contract named, only words that speak of the engagement itself. */
@@ -94,7 +94,8 @@ export function findContract(text: string): Found<NeedContract> | undefined {
   if (others.length > 0 && ['cdi', 'cdd', 'temporary_agency'].includes(value.type ?? '')) {
     value.alternatives = others.map((other) => other.value);
   }
-  if (value.type !== 'cdi' && permanentLater(text)) value.mayBecomePermanent = true;
+  const limited = value.type === null || ['cdd', 'temporary_agency', 'professionalisation'].includes(value.type);
+  if (limited && permanentLater(text)) value.mayBecomePermanent = true;
   const at = first ?? length!;
   const start = length && value.durationMonths !== undefined && near(at, length) ? Math.min(at.start, length.start) : at.start;
   const end = length && value.durationMonths !== undefined && near(at, length) ? Math.max(at.end, length.end) : at.end;

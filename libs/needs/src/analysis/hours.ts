@@ -1,14 +1,14 @@
 import { matchesOf, type Found } from './text.js';
 
 const HOURS = String.raw`(\d{1,3})(?: ?[h:](\d{2})(?!\d)|[.,](\d{1,2}))?`;
-const PER_WEEK = String.raw`(?:h(?:eures?|rs)?\.? ?(?:/|par|p\/|a la|la|de travail par)?|/|par) ?(?:semaines?|sem\b|hebdo\w*)`;
+const PER_WEEK = String.raw`(?:(?:h(?:eures?|rs)?\.? ?(?:/|par|p\/|a la|la|de travail par)?|/|par) ?(?:semaines?|sem\b|hebdo\w*)|hebdo\w*)`;
 const RANGE = String.raw`(?:(?:entre |de )?(\d{1,2}) ?(?:h|heures)? ?(?:a|et|-|/|ou) ?)?`;
 
 const WEEKLY = new RegExp(String.raw`\b${RANGE}${HOURS} ?${PER_WEEK}`, 'g');
 const MONTHLY = new RegExp(String.raw`\b${HOURS} ?h(?:eures?)? ?(?:/|par|de travail par)? ?(?:mois|mensuel\w*)`, 'g');
 /** "35h" alone: only numbers that cannot be the time of day, or that follow the contract. */
 const BARE = /\b(\d{2})(?: ?h ?(\d{2})?|[.,](\d) ?h| ?heures)(?![0-9a-z])/g;
-const CONTRACT_BEFORE = /(?:contrat|cdi|cdd|temps partiel|temps plein|temps complet|poste|interim|base|duree|hebdo\w*)[ :,()-]*(?:de |d'|en |a )?$/;
+const CONTRACT_BEFORE = /(?:contrat|cdi|cdd|temps partiel|temps plein|temps complet|interim|base|duree|hebdo\w*)[ :,()-]*(?:de |d'|en |a )?$/;
 const CLOCK_BEFORE = /(?:\d ?h? ?(?:a|-|\/|et)|jusqu'a|vers|avant|apres|des|partir de|de|a) ?$/;
 const CLOCK_AFTER = /^ ?(?:-|a|\/|et|jusqu) ?\d/;
 const DAY_LONG = /\b24 ?h? ?(?:\/|sur) ?24/;

@@ -48,13 +48,15 @@ export function findPosts(text: string): Found<number> | undefined {
 /** One of several jobs sought in the same text. */
 export interface SoughtJob extends Span {
   posts: number;
-  /** The words that name it ("2 electriciens"). */
+  /** The words that name it, without their number. */
   words: string;
 }
 
 const LINK = String.raw`(?: ?[,+&;] ?(?:et )?| et | ainsi qu'| ainsi que | puis | plus )`;
-const JOB = String.raw`(?:d'|de )?${COUNT} ([a-z][a-z-]+)((?: (?!et |ou |ainsi |plus |puis )[a-z/()'-]+){0,4})`;
+const JOB = String.raw`(?:d'|de )?${COUNT} ([a-z][a-z-]+)((?: (?!et |ou |ainsi |plus |puis |pour |lun|mar|mer|jeu|ven|sam|dim|le |cd[id]|h\/f)[a-z/()'-]+){0,3})`;
 const SERIES = new RegExp(String.raw`\b(?:${SEEK}[ :]{1,2})?(?:${JOB})(?:${LINK}${JOB}){1,5}`, 'g');
+
+const OLD_NAME = /^(?:femme|homme|valet) (?:de |toutes|d'entretien)/;
 
 /**
  * The different jobs sought together: "un cuisinier et 2 serveuses". Only words known as job titles count, and the two
@@ -64,11 +66,11 @@ export function findSoughtJobs(text: string): SoughtJob[] {
   for (const series of matchesOf(text.slice(0, 3000), SERIES)) {
     const jobs: (SoughtJob & { title: string })[] = [];
     for (const job of matchesOf(series[0], new RegExp(JOB, 'g'))) {
-      const known = titleOf(job[2]!);
-      if (!known || jobs.some((other) => sameTitle(other.title, known.title))) continue;
+      const title = titleOf(job[2]!)?.title ?? OLD_NAME.exec(`${job[2]}${job[3]}`)?.[0];
+      if (title === undefined || jobs.some((other) => sameTitle(other.title, title))) continue;
       const start = series.start + job.start;
       const end = start + job[0].trimEnd().length;
-      jobs.push({ title: known.title, posts: countOf(job[1]!), words: job[0].trim(), start, end });
+      jobs.push({ title, posts: countOf(job[1]!), words: `${job[2]}${job[3]}`.trim(), start, end });
     }
     if (jobs.length >= 2) return jobs.map(({ posts, words, start, end }) => ({ posts, words, start, end }));
   }

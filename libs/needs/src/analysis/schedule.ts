@@ -158,7 +158,9 @@ function addParts(text: string, schedule: NeedSchedule, spans: Span[]): void {
       if (NOT_WORKING_TIME.test(before) || otherMatter(text, match)) continue;
       if (part === 'midday' && /\bapres[- ]$/.test(before)) continue;
       if (negatedBefore(text, match.start) || /\b(?:pas|jamais|sans)\b[^,.;]{0,15}$/.test(before)) {
-        if (part === 'night') schedule.night = false;
+        if (part !== 'night') continue;
+        schedule.night = false;
+        spans.push({ start: match.start, end: match.end });
         continue;
       }
       parts.add(part);

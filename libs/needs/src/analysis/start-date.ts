@@ -41,7 +41,7 @@ const APPLYING = /\b(?:postul\w+|candidat\w+|contact\w+|rejoign\w+|rejoindre|env
 const START_CUE =
   /\b(?:a partir d|a compter d|des|debut|debute\w*|demarr\w+|commenc\w+|prise de (?:poste|fonctions?)|a pourvoir|embauche|disponible|pour|rentree|prevue?|date|entree|arrivee|du)\b[^.;\n]{0,30}$/;
 const NOT_A_START =
-  /(?:jusqu'au?|rue|place|avenue|ouvert\w*|primes?|versee?s?|session\w*|recrutement|avant(?: le| la)?|au plus tard(?: le)?|fin(?: de contrat| prevue| le| au)?[ :]+(?:le |au )?|cloture\w*|date limite|limite|forum|salon|job dating|entretiens?|reunion|rdv|rendez[- ]?vous|depuis|cree\w*|fond\w+|ne\w* (?:en|le)|arrete|decret|loi|convention|congres|certifie\w*|mise a jour|publie\w*|reference)(?: [a-z']+){0,3}[ :,]*(?:le |en |du |au |d[eu] )?$/;
+  /(?:jusqu'au?|rue|place|avenue|ouvert\w*|primes?|versee?s?|session\w*|recrutement|avant(?: le| la)?|au plus tard(?: le)?|fin(?: de contrat| prevue| le| au)?[ :]+(?:le |au )?|cloture\w*|date limite|limite|forum|salon|job dating|entretiens?|reunion|rdv|rendez[- ]?vous|depuis|cree\w*|fond\w+|ne\w* (?:en|le)|arrete|decret|loi|convention|congres|certifie\w*|mise a jour|publie\w*|reference)(?: [a-z']+){0,5}[ :,]*(?:le |en |du |au |d[eu] )?$/;
 const END_OF_RANGE = /(?:\b(?:du|de|d')[^.;\n]{3,25}|(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)(?: 20\d\d)?) (?:au|a) (?:fin |mi[- ]|debut )?$/;
 
 /** An older date is about something else: a law, the company's creation. */
@@ -94,8 +94,7 @@ function isStart(text: string, candidate: Candidate): boolean {
   const clauseStart = clauseAround(text, candidate).start;
   const before = text.slice(Math.max(clauseStart, candidate.start - 60), candidate.start);
   if (NOT_A_START.test(before) || END_OF_RANGE.test(before)) return false;
-  if (START_CUE.test(text.slice(Math.max(clauseStart, candidate.start - 60), candidate.end))) return true;
-  return !candidate.needsCue;
+  return !candidate.needsCue || START_CUE.test(before);
 }
 
 function* absolute(text: string, today: Temporal.PlainDate): Generator<Candidate> {

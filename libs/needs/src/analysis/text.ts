@@ -94,8 +94,8 @@ export function read(raw: string): Reading {
   const starts: number[] = [];
   const ends: number[] = [];
   const put = (plain: string, start: number, end: number) => {
-    for (const letter of plain) {
-      letters.push(letter);
+    for (let i = 0; i < plain.length; i++) {
+      letters.push(plain[i]!);
       starts.push(start);
       ends.push(end);
     }
@@ -243,7 +243,7 @@ const NEXT_THING = / (?:et|ainsi que|mais) (?:le|la|les|l'|un|une|des) /;
 /** What the clause around a span says about it; `stated` is false when nothing says it and `unstated` is returned. */
 export function wishFor(text: string, span: Span, unstated: Wish): { wish: Wish; stated: boolean } {
   const near = clauseAround(text, span);
-  const bracket = /^[ ]*\((.{0,40}?)\)/.exec(text.slice(span.end, span.end + 50))?.[1] ?? '';
+  const bracket = /^\((.{0,40}?)\)/.exec(text.slice(near.end, near.end + 50))?.[1] ?? '';
   const after = `${text.slice(span.end, near.end).split(NEXT_THING)[0]} ${bracket}`;
   const before = text.slice(near.start, span.start).split(NEXT_THING).at(-1)!;
   const clause = `${before} ${after}`;

@@ -22,7 +22,10 @@ export default function AdministrationPage() {
 function Unserved() {
   const unserved = useQuery(unservedQuery);
   return (
-    <Section title="Sans Mission Locale" lead="Ces communes ne sont servies par aucune structure : demandez à une direction de les ajouter.">
+    <Section
+      title="Sans Mission Locale"
+      lead="Ces communes ne sont servies par aucune structure : demandez à une direction de les ajouter."
+    >
       <Fetched query={unserved}>
         {({ companies, needs }) =>
           companies.length + needs.length === 0 ? (
@@ -32,7 +35,7 @@ function Unserved() {
               {needs.map(({ id, title, commune, createdAt }) => (
                 <li key={id}>
                   <div>
-                    <Text fw={600}>Besoin : {title}</Text>
+                    <Text fw={600}>Besoin : {title}</Text>
                     <Text size="sm" c="dimmed">
                       {commune.name} ({commune.code}) · depuis le {formatDay(dayOfInstant(createdAt))}
                     </Text>
@@ -42,7 +45,7 @@ function Unserved() {
               {companies.map(({ id, name, commune, createdAt }) => (
                 <li key={id}>
                   <div>
-                    <Text fw={600}>Entreprise : {name}</Text>
+                    <Text fw={600}>Entreprise : {name}</Text>
                     <Text size="sm" c="dimmed">
                       {commune.name} ({commune.code}) · depuis le {formatDay(dayOfInstant(createdAt))}
                     </Text>

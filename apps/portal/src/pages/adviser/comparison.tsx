@@ -37,7 +37,7 @@ export function Comparison({ recommendation }: { recommendation: Recommendation 
           <ul className={classes.plain}>
             {excluded.map(({ type, label, reasons }) => (
               <li key={type}>
-                <strong>{label}</strong> : {reasons.map((reason) => reason.text).join(' · ')}
+                <strong>{label}</strong> : {reasons.map((reason) => reason.text).join(' · ')}
               </li>
             ))}
           </ul>
@@ -67,8 +67,14 @@ function ContractCard({ contract }: { contract: ContractOption }) {
       <Reasons reasons={reasons} />
       <Facts
         facts={[
-          ['Période d’essai', trial ? `${trial.label}${trial.lastDay ? `, jusqu’au ${formatDay(trial.lastDay)}` : ''}` : 'Aucune'],
-          ['Salaire brut minimal', minimumPayMonthly === null ? 'À préciser' : `${formatEuros(minimumPayMonthly)} par mois à 35 h`],
+          [
+            'Période d’essai',
+            trial ? `${trial.label}${trial.lastDay ? `, jusqu’au ${formatDay(trial.lastDay)}` : ''}` : 'Aucune',
+          ],
+          [
+            'Salaire brut minimal',
+            minimumPayMonthly === null ? 'À préciser' : `${formatEuros(minimumPayMonthly)} par mois à 35 h`,
+          ],
         ]}
       />
       {useful.length > 0 && (
@@ -88,7 +94,7 @@ function ContractCard({ contract }: { contract: ContractOption }) {
                 <Text size="sm">
                   {subsidy.label}
                   {subsidy.closedSince ? `, fermée depuis le ${formatDay(subsidy.closedSince)}` : ''}
-                  {subsidy.reasons[0] && ` : ${subsidy.reasons[0].text}`}
+                  {subsidy.reasons[0] && ` : ${subsidy.reasons[0].text}`}
                 </Text>
               </li>
             ))}
@@ -118,7 +124,15 @@ function Reasons({ reasons }: { reasons: readonly LegalReason[] }) {
           {article && (
             <Text component="span" size="sm" c="dimmed">
               {' '}
-              ({url ? <Anchor href={url} rel="noreferrer" inherit>{article}</Anchor> : article})
+              (
+              {url ? (
+                <Anchor href={url} rel="noreferrer" inherit>
+                  {article}
+                </Anchor>
+              ) : (
+                article
+              )}
+              )
             </Text>
           )}
         </li>
@@ -151,7 +165,7 @@ function Aid({ subsidy }: { subsidy: ContractSubsidy }) {
       ))}
       {toReverify && (
         <Text size="sm" fw={600} c="amber.8">
-          Source ancienne : à vérifier avant de s’y fier.
+          Source ancienne : à vérifier avant de s’y fier.
         </Text>
       )}
     </div>
@@ -167,11 +181,15 @@ const moments: Readonly<Record<string, (deadline: Deadline) => string>> = {
   months_after_signature: ({ months }) => `dans les ${months} mois après la signature`,
 };
 
-const doers: Readonly<Record<string, string>> = { employer: 'entreprise', structure: 'Mission Locale', young_person: 'jeune' };
+const doers: Readonly<Record<string, string>> = {
+  employer: 'entreprise',
+  structure: 'Mission Locale',
+  young_person: 'jeune',
+};
 
 /** « Déclaration préalable à l’embauche : avant le premier jour (entreprise) » */
 function describeDeadline(deadline: Deadline): string {
   const when = moments[deadline.code]?.(deadline);
   const who = doers[deadline.who] ?? deadline.who;
-  return `${deadline.what}${when ? ` : ${when}` : ''}${who ? ` (${who})` : ''}`;
+  return `${deadline.what}${when ? ` : ${when}` : ''}${who ? ` (${who})` : ''}`;
 }

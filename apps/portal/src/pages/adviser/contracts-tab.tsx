@@ -18,7 +18,11 @@ export function Contracts({ need }: { need: Need }) {
     <Fetched query={proposals}>
       {(data) => {
         const open = alive.flatMap((state) => data.filter((proposal) => proposal.state === state));
-        return open.length === 0 ? <Empty>Aucune proposition en cours à comparer.</Empty> : <ForProposal proposals={open} need={need} />;
+        return open.length === 0 ? (
+          <Empty>Aucune proposition en cours à comparer.</Empty>
+        ) : (
+          <ForProposal proposals={open} need={need} />
+        );
       }}
     </Fetched>
   );
@@ -27,18 +31,29 @@ export function Contracts({ need }: { need: Need }) {
 function ForProposal({ proposals, need }: { proposals: Proposal[]; need: Need }) {
   const [id, setId] = useState(proposals[0]?.id ?? '');
   const [startsOn, setStartsOn] = useState(need.startsOn ?? '');
-  const recommendation = useQuery({ ...proposalContractsQuery(id, startsOn || undefined), placeholderData: keepPreviousData });
+  const recommendation = useQuery({
+    ...proposalContractsQuery(id, startsOn || undefined),
+    placeholderData: keepPreviousData,
+  });
   return (
     <div className={classes.column}>
-      <Section title="Pour qui, et quand ?">
+      <Section title="Pour qui, et quand ?">
         <SimpleGrid cols={{ base: 1, xs: 2 }}>
           <NativeSelect
             label="Jeune"
             value={id}
             onChange={(event) => setId(event.currentTarget.value)}
-            data={proposals.map(({ id: value, candidate }) => ({ value, label: `${candidate.firstName} ${candidate.lastName}, ${candidate.age} ans` }))}
+            data={proposals.map(({ id: value, candidate }) => ({
+              value,
+              label: `${candidate.firstName} ${candidate.lastName}, ${candidate.age} ans`,
+            }))}
           />
-          <TextInput label="Début du contrat" type="date" value={startsOn} onChange={(event) => setStartsOn(event.currentTarget.value)} />
+          <TextInput
+            label="Début du contrat"
+            type="date"
+            value={startsOn}
+            onChange={(event) => setStartsOn(event.currentTarget.value)}
+          />
         </SimpleGrid>
       </Section>
       <Fetched query={recommendation}>{(data) => <Comparison recommendation={data} />}</Fetched>

@@ -30,7 +30,7 @@ function NothingToDo() {
   return (
     <Empty
       action={
-        <Anchor component={Link} to="/besoins?etat=open" underline="always">
+        <Anchor component={Link} to="/besoins?etat=open">
           Voir les besoins ouverts
         </Anchor>
       }
@@ -66,7 +66,11 @@ function UrgencyGroup({ urgency, items }: { urgency: WorkItem['urgency']; items:
   const today = useToday();
   if (items.length === 0) return null;
   return (
-    <Section title={labelOf(urgencyLabels, urgency)} plain aside={<Text c="dimmed">{formatCount(items.length, 'tâche')}</Text>}>
+    <Section
+      title={labelOf(urgencyLabels, urgency)}
+      plain
+      aside={<Text c="dimmed">{formatCount(items.length, 'tâche')}</Text>}
+    >
       <Rows>
         {items.map((item) => (
           <Row

@@ -1,4 +1,15 @@
-import { Checkbox, Group, List, NativeSelect, Radio, SimpleGrid, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import {
+  Checkbox,
+  Group,
+  List,
+  NativeSelect,
+  Radio,
+  SimpleGrid,
+  Stack,
+  Text,
+  Textarea,
+  TextInput,
+} from '@mantine/core';
 import { agree, askConsent, decline, hire, meet, reject, sendToEmployer, withdraw } from '../../api/proposals.js';
 import type { HireTerms, Proposal } from '../../api/types.js';
 import { ActionButton, DialogForm } from '../../components/dialog.js';
@@ -13,18 +24,30 @@ export function ProposalActions({ proposal }: { proposal: Proposal }) {
   return (
     <Group gap="xs">
       {has('ask_consent') && (
-        <ActionButton act={() => askConsent(id)} done={candidate.email ? 'La demande est partie par e-mail.' : 'Pas d’e-mail : l’appel est dans vos tâches.'} buttonProps={{ size: 'sm' }}>
+        <ActionButton
+          act={() => askConsent(id)}
+          done={candidate.email ? 'La demande est partie par e-mail.' : 'Pas d’e-mail : l’appel est dans vos tâches.'}
+          buttonProps={{ size: 'sm' }}
+        >
           {candidate.email ? 'Demander l’accord' : 'Demander l’accord par téléphone'}
         </ActionButton>
       )}
       {has('agree') && <Agree proposal={proposal} />}
       {has('send') && (
-        <ActionButton act={() => sendToEmployer(id)} done="La fiche sans nom est envoyée à l’entreprise." buttonProps={{ size: 'sm' }}>
+        <ActionButton
+          act={() => sendToEmployer(id)}
+          done="La fiche sans nom est envoyée à l’entreprise."
+          buttonProps={{ size: 'sm' }}
+        >
           Envoyer à l’entreprise
         </ActionButton>
       )}
       {has('meet') && (
-        <ActionButton act={() => meet(id)} done="C’est noté : l’entreprise veut la rencontrer." buttonProps={{ size: 'sm', variant: 'default' }}>
+        <ActionButton
+          act={() => meet(id)}
+          done="C’est noté : l’entreprise veut la rencontrer."
+          buttonProps={{ size: 'sm', variant: 'default' }}
+        >
           L’entreprise veut rencontrer
         </ActionButton>
       )}
@@ -35,7 +58,11 @@ export function ProposalActions({ proposal }: { proposal: Proposal }) {
         <ActionButton
           act={() => withdraw(id)}
           done="La proposition est retirée."
-          sure={{ title: 'Retirer cette proposition ?', text: 'L’entreprise ne la verra plus. Le jeune pourra être proposé ailleurs.', confirm: 'Retirer' }}
+          sure={{
+            title: 'Retirer cette proposition ?',
+            text: 'L’entreprise ne la verra plus. Le jeune pourra être proposé ailleurs.',
+            confirm: 'Retirer',
+          }}
           buttonProps={{ size: 'sm', variant: 'subtle' }}
         >
           Retirer
@@ -57,13 +84,16 @@ function Agree({ proposal }: { proposal: Proposal }) {
       submit="Noter l’accord"
       buttonProps={{ size: 'sm', variant: 'filled' }}
     >
-      <Text>Lisez ces phrases à {proposal.candidate.firstName} et notez sa réponse :</Text>
+      <Text>Lisez ces phrases à {proposal.candidate.firstName} et notez sa réponse :</Text>
       <List>
         {proposal.consentLines.map((line) => (
           <List.Item key={line}>{line}</List.Item>
         ))}
       </List>
-      <Checkbox {...form.check('contactAgreed')} label="Accepte aussi que son nom et ses coordonnées soient donnés si l’entreprise veut la rencontrer" />
+      <Checkbox
+        {...form.check('contactAgreed')}
+        label="Accepte aussi que son nom et ses coordonnées soient donnés si l’entreprise veut la rencontrer"
+      />
     </DialogForm>
   );
 }
@@ -118,13 +148,23 @@ function Reasons({
           ))}
         </Stack>
       </Radio.Group>
-      <Textarea {...form.text('comment')} label="Commentaire" description="Facultatif, pour l’équipe." maxLength={1000} />
+      <Textarea
+        {...form.text('comment')}
+        label="Commentaire"
+        description="Facultatif, pour l’équipe."
+        maxLength={1000}
+      />
     </>
   );
 }
 
 function Hire({ proposal }: { proposal: Proposal }) {
-  const form = useForm({ contractType: 'cdi' as HireTerms['contractType'], startsOn: '', endsOn: '', weeklyHours: '35' });
+  const form = useForm({
+    contractType: 'cdi' as HireTerms['contractType'],
+    startsOn: '',
+    endsOn: '',
+    weeklyHours: '35',
+  });
   const { values } = form;
   return (
     <DialogForm
@@ -138,7 +178,7 @@ function Hire({ proposal }: { proposal: Proposal }) {
           ...told({ endsOn: values.endsOn, weeklyHours: numberOf(values.weeklyHours) }),
         })
       }
-      done="Embauche notée : le suivi est programmé."
+      done="Embauche notée : le suivi est programmé."
       submit="Noter l’embauche"
       buttonProps={{ size: 'sm' }}
     >

@@ -21,7 +21,11 @@ export default function ProposalPage() {
   return (
     <Page
       title={data ? `${data.candidate.firstName} ${data.candidate.lastName}` : 'Proposition'}
-      back={data ? { to: `/besoins/${data.need.id}?vue=propositions`, label: data.need.title } : { to: '/besoins', label: 'Besoins' }}
+      back={
+        data
+          ? { to: `/besoins/${data.need.id}?vue=propositions`, label: data.need.title }
+          : { to: '/besoins', label: 'Besoins' }
+      }
       lead={data && <StateBadge code={data.state} labels={proposalStateLabels} />}
     >
       <Fetched query={proposal}>{(loaded) => <Details proposal={loaded} />}</Fetched>
@@ -42,10 +46,32 @@ function Details({ proposal }: { proposal: ProposalWithHistory }) {
           <Section title="La proposition">
             <Facts
               facts={[
-                ['Pour', <Anchor key="need" component={Link} to={`/besoins/${need.id}`}>{need.title}</Anchor>],
-                ['Entreprise', <Anchor key="company" component={Link} to={`/entreprises/${need.company.id}`}>{need.company.name}</Anchor>],
-                ['Jeune', <Anchor key="young" component={Link} to={`/jeunes/${candidate.id}`}>{candidate.firstName} {candidate.lastName}, {candidate.age} ans</Anchor>],
-                ['Téléphone', candidate.phone && <Anchor key="tel" href={`tel:${candidate.phone}`}>{formatPhone(candidate.phone)}</Anchor>],
+                [
+                  'Pour',
+                  <Anchor key="need" component={Link} to={`/besoins/${need.id}`}>
+                    {need.title}
+                  </Anchor>,
+                ],
+                [
+                  'Entreprise',
+                  <Anchor key="company" component={Link} to={`/entreprises/${need.company.id}`}>
+                    {need.company.name}
+                  </Anchor>,
+                ],
+                [
+                  'Jeune',
+                  <Anchor key="young" component={Link} to={`/jeunes/${candidate.id}`}>
+                    {candidate.firstName} {candidate.lastName}, {candidate.age} ans
+                  </Anchor>,
+                ],
+                [
+                  'Téléphone',
+                  candidate.phone && (
+                    <Anchor key="tel" href={`tel:${candidate.phone}`}>
+                      {formatPhone(candidate.phone)}
+                    </Anchor>
+                  ),
+                ],
                 ['E-mail', candidate.email],
                 ['Distance', proposal.distanceKm !== null && `${formatNumber(proposal.distanceKm)} km`],
                 ['Nom sur la fiche', proposal.label],
@@ -89,7 +115,11 @@ function Consent({ proposal }: { proposal: ProposalWithHistory }) {
           ['Nom et coordonnées', consentedAt && (contactAgreed ? 'Oui, si l’entreprise veut rencontrer' : 'Non')],
         ]}
       />
-      {consentWording && <Text className="as-written" c="dimmed">« {consentWording} »</Text>}
+      {consentWording && (
+        <Text className="as-written" c="dimmed">
+          « {consentWording} »
+        </Text>
+      )}
     </Section>
   );
 }

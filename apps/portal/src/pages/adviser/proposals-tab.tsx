@@ -26,7 +26,7 @@ export function ProposalBoard({ needId }: { needId: string }) {
     <Fetched query={proposals}>
       {(data) =>
         data.length === 0 ? (
-          <Empty>Personne n’est encore proposé. Choisissez des jeunes dans « Jeunes qui correspondent ».</Empty>
+          <Empty>Personne n’est encore proposé. Choisissez des jeunes dans « Jeunes qui correspondent ».</Empty>
         ) : (
           <div className={classes.column}>
             {groups.map(({ title, states }) => {
@@ -65,7 +65,7 @@ function ProposalCard({ proposal }: { proposal: Proposal }) {
         {proposal.label} · {whereItStands(proposal)}
       </Text>
       {proposal.callAskedAt && proposal.state === 'consent_asked' && (
-        <Text fw={600}>Souhaite être appelé{candidate.phone ? ` : ${formatPhone(candidate.phone)}` : ''}</Text>
+        <Text fw={600}>Souhaite être appelé{candidate.phone ? ` : ${formatPhone(candidate.phone)}` : ''}</Text>
       )}
       {proposal.note && <Text size="sm">{proposal.note}</Text>}
       <ProposalActions proposal={proposal} />
@@ -78,13 +78,17 @@ export function whereItStands(proposal: Proposal): string {
   const { state, consentExpiresOn, consentChannel, sentAt, answeredAt, consentedAt, declineReason } = proposal;
   switch (state) {
     case 'consent_asked':
-      return consentChannel === 'call' ? 'à appeler : pas d’e-mail' : `réponse attendue avant le ${consentExpiresOn ? formatDay(consentExpiresOn) : '…'}`;
+      return consentChannel === 'call'
+        ? 'à appeler : pas d’e-mail'
+        : `réponse attendue avant le ${consentExpiresOn ? formatDay(consentExpiresOn) : '…'}`;
     case 'consented':
       return consentedAt ? `d’accord depuis le ${formatInstant(consentedAt)}` : 'd’accord';
     case 'sent':
       return sentAt ? `envoyée le ${formatInstant(sentAt)}` : 'envoyée';
     case 'interview':
-      return proposal.contactAgreed ? 'coordonnées données à l’entreprise' : 'rencontre à organiser : coordonnées non données';
+      return proposal.contactAgreed
+        ? 'coordonnées données à l’entreprise'
+        : 'rencontre à organiser : coordonnées non données';
     case 'declined_by_candidate':
       return labelOf(declineReasonLabels, declineReason) || 'refus du jeune';
     case 'rejected':

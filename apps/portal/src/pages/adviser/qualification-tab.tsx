@@ -1,4 +1,17 @@
-import { Alert, Button, Checkbox, Group, MultiSelect, NativeSelect, SimpleGrid, Stack, TagsInput, Text, Textarea, TextInput } from '@mantine/core';
+import {
+  Alert,
+  Button,
+  Checkbox,
+  Group,
+  MultiSelect,
+  NativeSelect,
+  SimpleGrid,
+  Stack,
+  TagsInput,
+  Text,
+  Textarea,
+  TextInput,
+} from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { updateNeed } from '../../api/needs.js';
@@ -23,10 +36,15 @@ export function Qualification({ need }: { need: Need }) {
     <div className={classes.two}>
       <div className={classes.column}>
         <Section title="Avec les mots de l’entreprise">
-          <MarkedText title={need.title} text={need.description} findings={need.analysis?.findings ?? []} unlawful={unlawful} />
+          <MarkedText
+            title={need.title}
+            text={need.description}
+            findings={need.analysis?.findings ?? []}
+            unlawful={unlawful}
+          />
         </Section>
         {unlawful.length > 0 && (
-          <Section title="À changer dans le texte" lead="L’entreprise ou vous : rien n’est supprimé tout seul.">
+          <Section title="À changer dans le texte" lead="L’entreprise ou vous : rien n’est supprimé tout seul.">
             <UnlawfulWordings found={unlawful} />
           </Section>
         )}
@@ -55,8 +73,13 @@ function Questions({ need }: { need: Need }) {
 
 /** Fields an adviser corrects; kept as typed until saved. */
 function QualificationForm({ need }: { need: Need }) {
-  const [occupation, setOccupation] = useState(need.occupation && { value: need.occupation.code, label: need.occupation.label });
-  const [commune, setCommune] = useState<{ value: string; label: string } | null>({ value: need.commune.code, label: need.commune.name });
+  const [occupation, setOccupation] = useState(
+    need.occupation && { value: need.occupation.code, label: need.occupation.label },
+  );
+  const [commune, setCommune] = useState<{ value: string; label: string } | null>({
+    value: need.commune.code,
+    label: need.commune.name,
+  });
   const form = useForm({
     title: need.title,
     description: need.description,
@@ -106,10 +129,14 @@ function QualificationForm({ need }: { need: Need }) {
   return (
     <form {...form.props(() => save.mutateAsync(undefined))}>
       <Stack gap="md">
-        <Guesses need={need} onChoose={(choice) => {
-          setOccupation(choice);
-          form.set('occupationCode', choice.value);
-        }} chosen={values.occupationCode} />
+        <Guesses
+          need={need}
+          onChoose={(choice) => {
+            setOccupation(choice);
+            form.set('occupationCode', choice.value);
+          }}
+          chosen={values.occupationCode}
+        />
         <OccupationPicker
           label="Métier"
           required
@@ -132,7 +159,11 @@ function QualificationForm({ need }: { need: Need }) {
         <SimpleGrid cols={{ base: 1, xs: 2 }}>
           <TextInput {...form.text('startsOn')} label="Début" type="date" />
           <TextInput {...form.text('positions')} label="Postes" inputMode="numeric" />
-          <NativeSelect {...form.text('contractType')} label="Contrat souhaité" data={[{ value: '', label: 'Non précisé' }, ...optionsOf(contractTypeLabels)]} />
+          <NativeSelect
+            {...form.text('contractType')}
+            label="Contrat souhaité"
+            data={[{ value: '', label: 'Non précisé' }, ...optionsOf(contractTypeLabels)]}
+          />
           <TextInput {...form.text('durationMonths')} label="Durée (mois)" inputMode="numeric" />
           <TextInput {...form.text('weeklyHours')} label="Heures par semaine" inputMode="decimal" />
           <TextInput {...form.text('gross')} label="Salaire brut par mois (€)" inputMode="decimal" />
@@ -146,15 +177,33 @@ function QualificationForm({ need }: { need: Need }) {
             if (change.night !== undefined) form.set('night', change.night);
           }}
         />
-        <MultiSelect {...form.choice('licences')} label="Permis exigés" data={optionsOf(licenceLabels)} placeholder={values.licences.length > 0 ? '' : 'Aucun'} clearButtonProps={{ 'aria-label': 'Effacer' }} />
-        <NativeSelect {...form.text('minimumLevel')} label="Niveau minimal" data={[{ value: '', label: 'Aucun' }, ...optionsOf(diplomaLabels)]} />
+        <MultiSelect
+          {...form.choice('licences')}
+          label="Permis exigés"
+          data={optionsOf(licenceLabels)}
+          placeholder={values.licences.length > 0 ? '' : 'Aucun'}
+          clearButtonProps={{ 'aria-label': 'Effacer' }}
+        />
+        <NativeSelect
+          {...form.text('minimumLevel')}
+          label="Niveau minimal"
+          data={[{ value: '', label: 'Aucun' }, ...optionsOf(diplomaLabels)]}
+        />
         <Skills code={values.occupationCode} chosen={values.skills} onChange={(skills) => form.set('skills', skills)} />
-        <TagsInput {...form.choice('certificates')} label="Certificats et habilitations" description="CACES, HACCP… Entrée après chacun." />
+        <TagsInput
+          {...form.choice('certificates')}
+          label="Certificats et habilitations"
+          description="CACES, HACCP… Entrée après chacun."
+        />
         <details>
           <summary>Modifier le texte de l’entreprise</summary>
           <Stack gap="md" mt="sm">
             <TextInput {...form.text('title')} label="Titre" />
-            <Textarea {...form.text('description')} label="Texte" description="Un texte changé est relu à l’enregistrement." />
+            <Textarea
+              {...form.text('description')}
+              label="Texte"
+              description="Un texte changé est relu à l’enregistrement."
+            />
           </Stack>
         </details>
         <FormProblem problem={form.problem} />
@@ -173,7 +222,15 @@ function QualificationForm({ need }: { need: Need }) {
 }
 
 /** Occupations read in the text, one click each. */
-function Guesses({ need, chosen, onChoose }: { need: Need; chosen: string; onChoose: (choice: { value: string; label: string }) => void }) {
+function Guesses({
+  need,
+  chosen,
+  onChoose,
+}: {
+  need: Need;
+  chosen: string;
+  onChoose: (choice: { value: string; label: string }) => void;
+}) {
   const { analysis } = need;
   const guesses = [analysis?.occupation, ...(analysis?.alternatives ?? [])].filter((one) => one != null).slice(0, 4);
   const others = guesses.filter(({ code }) => code !== chosen);

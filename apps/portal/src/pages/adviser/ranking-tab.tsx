@@ -20,7 +20,9 @@ export function RankingTab({ needId, open }: { needId: string; open: boolean }) 
     <Fetched query={ranking} lines={6}>
       {(data) =>
         data.total === 0 && data.out.length === 0 ? (
-          <Empty>Aucun jeune ne correspond pour le moment. Élargissez le métier, le lieu ou les horaires avec l’entreprise.</Empty>
+          <Empty>
+            Aucun jeune ne correspond pour le moment. Élargissez le métier, le lieu ou les horaires avec l’entreprise.
+          </Empty>
         ) : (
           <People ranking={data} needId={needId} open={open} />
         )
@@ -39,26 +41,39 @@ function People({ ranking, needId, open }: { ranking: Ranking; needId: string; o
       setChosen([]);
       setNote('');
     },
-    { done: 'C’est fait. Suivez les réponses dans « Propositions ».', tellProblems: true },
+    { done: 'C’est fait. Suivez les réponses dans « Propositions ».', tellProblems: true },
   );
-  const toggle = (id: string) => setChosen((before) => (before.includes(id) ? before.filter((one) => one !== id) : [...before, id]));
+  const toggle = (id: string) =>
+    setChosen((before) => (before.includes(id) ? before.filter((one) => one !== id) : [...before, id]));
 
   return (
     <div className={classes.column}>
       <Text c="dimmed">
         {formatCount(ranking.total, 'jeune correspond', 'jeunes correspondent')}
-        {ranking.total > ranking.items.length && `, les ${ranking.items.length} premiers sont affichés`}. Le classement ne regarde
-        ni le sexe, ni l’origine, ni le quartier, ni la santé.
+        {ranking.total > ranking.items.length && `, les ${ranking.items.length} premiers sont affichés`}. Le classement
+        ne regarde ni le sexe, ni l’origine, ni le quartier, ni la santé.
       </Text>
       <ul className={classes.people}>
         {ranking.items.map((item) => (
-          <Person key={item.candidate.id} item={item} selectable={open} chosen={chosen.includes(item.candidate.id)} onToggle={toggle} />
+          <Person
+            key={item.candidate.id}
+            item={item}
+            selectable={open}
+            chosen={chosen.includes(item.candidate.id)}
+            onToggle={toggle}
+          />
         ))}
       </ul>
       {chosen.length > 0 && (
         <div className={classes.chosen} role="group" aria-label="Jeunes choisis">
           <Text fw={600}>{formatCount(chosen.length, 'jeune choisi', 'jeunes choisis')}</Text>
-          <TextInput size="sm" aria-label="Note pour l’équipe" placeholder="Note pour l’équipe" value={note} onChange={(event) => setNote(event.currentTarget.value)} />
+          <TextInput
+            size="sm"
+            aria-label="Note pour l’équipe"
+            placeholder="Note pour l’équipe"
+            value={note}
+            onChange={(event) => setNote(event.currentTarget.value)}
+          />
           <Group gap="xs">
             <Button variant="default" size="sm" loading={send.isPending} onClick={() => send.mutate(false)}>
               Présélectionner
@@ -89,7 +104,11 @@ function Person({
   const name = `${candidate.firstName} ${candidate.lastName}`;
   return (
     <li className={classes.person}>
-      {proposalId || !selectable ? <span /> : <Checkbox aria-label={`Choisir ${name}`} checked={chosen} onChange={() => onToggle(candidate.id)} />}
+      {proposalId || !selectable ? (
+        <span />
+      ) : (
+        <Checkbox aria-label={`Choisir ${name}`} checked={chosen} onChange={() => onToggle(candidate.id)} />
+      )}
       <div>
         <Group gap="xs">
           <Anchor component={Link} to={`/jeunes/${candidate.id}`} fw={650}>
@@ -107,7 +126,10 @@ function Person({
         </Text>
       </div>
       <span className={classes.score} title="Points">
-        {Math.round(score)} <Text component="span" size="sm" c="dimmed">points</Text>
+        {Math.round(score)}{' '}
+        <Text component="span" size="sm" c="dimmed">
+          points
+        </Text>
       </span>
       <ul className={classes.reasons} aria-label={`Pourquoi ${name}`}>
         {reasons.map(({ criterion, points, sentence }) => (
@@ -123,7 +145,10 @@ function Person({
 function AlmostFit({ ranking }: { ranking: Ranking }) {
   if (ranking.out.length === 0) return null;
   return (
-    <Section title="Il manque peu de chose" lead="Ces jeunes cherchent ce métier ; voici ce qui les écarte aujourd’hui.">
+    <Section
+      title="Il manque peu de chose"
+      lead="Ces jeunes cherchent ce métier ; voici ce qui les écarte aujourd’hui."
+    >
       <ul className={classes.plain}>
         {ranking.out.map(({ candidate, gates }) => (
           <li key={candidate.id}>

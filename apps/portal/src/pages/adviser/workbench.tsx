@@ -1,7 +1,17 @@
 import { Alert, Anchor, Group, Radio, Stack, Tabs, Text, Textarea } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams, useSearchParams } from 'react-router';
-import { closeNeed, needProposalsQuery, needQuery, openNeed, pauseNeed, renewNeed, resumeNeed, sendBackNeed, submitNeed } from '../../api/needs.js';
+import {
+  closeNeed,
+  needProposalsQuery,
+  needQuery,
+  openNeed,
+  pauseNeed,
+  renewNeed,
+  resumeNeed,
+  sendBackNeed,
+  submitNeed,
+} from '../../api/needs.js';
 import type { Need } from '../../api/types.js';
 import { StateBadge } from '../../components/badge.js';
 import { ActionButton, DialogForm } from '../../components/dialog.js';
@@ -92,10 +102,14 @@ function Workbench({ need }: { need: Need }) {
 
 function StateNote({ need }: { need: Need }) {
   if (need.state === 'submitted') {
-    return <Alert color="amber">À qualifier : vérifiez le métier et les conditions, appelez l’entreprise si besoin, puis ouvrez le besoin.</Alert>;
+    return (
+      <Alert color="amber">
+        À qualifier : vérifiez le métier et les conditions, appelez l’entreprise si besoin, puis ouvrez le besoin.
+      </Alert>
+    );
   }
   if (need.state === 'closed' && need.closedReason) {
-    return <Alert color="gray">Fermé : {labelOf(closeReasonLabels, need.closedReason)}.</Alert>;
+    return <Alert color="gray">Fermé : {labelOf(closeReasonLabels, need.closedReason)}.</Alert>;
   }
   if (need.state === 'open' && need.expiresOn) {
     return <Text c="dimmed">Sans nouvelle de l’entreprise, ce besoin expire le {formatDay(need.expiresOn)}.</Text>;
@@ -115,7 +129,7 @@ function NeedActions({ need }: { need: Need }) {
         </ActionButton>
       )}
       {actions.includes('open') && (
-        <ActionButton act={() => openNeed(id)} done="Le besoin est ouvert : vous pouvez proposer des jeunes.">
+        <ActionButton act={() => openNeed(id)} done="Le besoin est ouvert : vous pouvez proposer des jeunes.">
           Ouvrir le besoin
         </ActionButton>
       )}
@@ -138,7 +152,7 @@ function NeedActions({ need }: { need: Need }) {
           done="L’entreprise est prévenue."
           submit="Renvoyer"
         >
-          <Textarea {...note.text('note')} label="Que doit-elle compléter ?" required maxLength={1000} data-autofocus />
+          <Textarea {...note.text('note')} label="Que doit-elle compléter ?" required maxLength={1000} data-autofocus />
         </DialogForm>
       )}
       {actions.includes('pause') && (
@@ -155,7 +169,7 @@ function NeedActions({ need }: { need: Need }) {
           done="Le besoin est fermé."
           submit="Fermer le besoin"
         >
-          <Radio.Group {...close.choice('reason')} label="Pour quelle raison ?" required>
+          <Radio.Group {...close.choice('reason')} label="Pour quelle raison ?" required>
             <Stack gap="sm" mt="xs">
               {optionsOf(closeReasonLabels).map((option) => (
                 <Radio key={option.value} {...option} />

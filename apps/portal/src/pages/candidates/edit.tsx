@@ -1,4 +1,17 @@
-import { Button, Checkbox, Fieldset, Group, MultiSelect, NativeSelect, Radio, SimpleGrid, Stack, TagsInput, Text, TextInput } from '@mantine/core';
+import {
+  Button,
+  Checkbox,
+  Fieldset,
+  Group,
+  MultiSelect,
+  NativeSelect,
+  Radio,
+  SimpleGrid,
+  Stack,
+  TagsInput,
+  Text,
+  TextInput,
+} from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
@@ -31,7 +44,11 @@ function Known({ id }: { id: string }) {
   const candidate = useQuery(candidateQuery(id));
   const { data } = candidate;
   return (
-    <Page title={data ? `Modifier : ${data.firstName} ${data.lastName}` : 'Modifier un dossier'} back={{ to: `/jeunes/${id}`, label: 'Dossier' }} narrow>
+    <Page
+      title={data ? `Modifier : ${data.firstName} ${data.lastName}` : 'Modifier un dossier'}
+      back={{ to: `/jeunes/${id}`, label: 'Dossier' }}
+      narrow
+    >
       <Fetched query={candidate}>{(loaded) => <CandidateForm key={loaded.id} candidate={loaded} />}</Fetched>
     </Page>
   );
@@ -45,7 +62,9 @@ function CandidateForm({ candidate }: { candidate?: Candidate }) {
   const today = useToday();
   const navigate = useNavigate();
   const people = useQuery(peopleQuery);
-  const [commune, setCommune] = useState(candidate ? { value: candidate.commune.code, label: candidate.commune.name } : null);
+  const [commune, setCommune] = useState(
+    candidate ? { value: candidate.commune.code, label: candidate.commune.name } : null,
+  );
   const form = useForm({
     firstName: candidate?.firstName ?? '',
     lastName: candidate?.lastName ?? '',
@@ -100,7 +119,10 @@ function CandidateForm({ candidate }: { candidate?: Candidate }) {
     },
     { done: 'Le dossier est enregistré.' },
   );
-  const colleagues = (people.data ?? []).map(({ accountId, firstName, lastName }) => ({ value: accountId, label: `${firstName} ${lastName}` }));
+  const colleagues = (people.data ?? []).map(({ accountId, firstName, lastName }) => ({
+    value: accountId,
+    label: `${firstName} ${lastName}`,
+  }));
 
   return (
     <form {...form.props(async () => navigate(`/jeunes/${await save.mutateAsync(undefined)}`))}>
@@ -113,7 +135,12 @@ function CandidateForm({ candidate }: { candidate?: Candidate }) {
               <TextInput {...form.text('birthDate')} label="Date de naissance" type="date" required />
               <TextInput {...form.text('externalId')} label="Numéro de dossier" description="i-Milo, facultatif" />
               <TextInput {...form.text('phone')} label="Téléphone" type="tel" />
-              <TextInput {...form.text('email')} label="E-mail" description="Sans e-mail, vous serez invité à téléphoner." type="email" />
+              <TextInput
+                {...form.text('email')}
+                label="E-mail"
+                description="Sans e-mail, vous serez invité à téléphoner."
+                type="email"
+              />
             </SimpleGrid>
             <CommunePicker
               label="Commune où elle habite"
@@ -129,11 +156,15 @@ function CandidateForm({ candidate }: { candidate?: Candidate }) {
         </Fieldset>
         <Fieldset legend="Ce qu’elle cherche">
           <Stack gap="md">
-            <Targets value={values.targets} error={form.choice('targets').error} onChange={(targets) => form.set('targets', targets)} />
+            <Targets
+              value={values.targets}
+              error={form.choice('targets').error}
+              onChange={(targets) => form.set('targets', targets)}
+            />
             <SimpleGrid cols={{ base: 1, xs: 2 }}>
               <TextInput {...form.text('availableFrom')} label="Disponible à partir du" type="date" required />
               <NativeSelect {...form.text('means')} label="Se déplace" data={optionsOf(meansLabels)} />
-              <TextInput {...form.text('radiusKm')} label="Jusqu’à combien de km ?" inputMode="numeric" required />
+              <TextInput {...form.text('radiusKm')} label="Jusqu’à combien de km ?" inputMode="numeric" required />
             </SimpleGrid>
             <Checkbox.Group {...form.choice('days')} label="Jours possibles">
               <Group gap="xs" mt="xs">
@@ -147,8 +178,17 @@ function CandidateForm({ candidate }: { candidate?: Candidate }) {
         </Fieldset>
         <Fieldset legend="Ce qu’elle sait faire">
           <Stack gap="md">
-            <NativeSelect {...form.text('level')} label="Niveau de diplôme" data={[{ value: '', label: 'Non renseigné' }, ...optionsOf(diplomaLabels)]} />
-            <MultiSelect {...form.choice('licences')} label="Permis" data={optionsOf(licenceLabels)} clearButtonProps={{ 'aria-label': 'Effacer' }} />
+            <NativeSelect
+              {...form.text('level')}
+              label="Niveau de diplôme"
+              data={[{ value: '', label: 'Non renseigné' }, ...optionsOf(diplomaLabels)]}
+            />
+            <MultiSelect
+              {...form.choice('licences')}
+              label="Permis"
+              data={optionsOf(licenceLabels)}
+              clearButtonProps={{ 'aria-label': 'Effacer' }}
+            />
             <TagsInput {...form.choice('skills')} label="Compétences" description="Entrée après chacune." />
             <TagsInput {...form.choice('certificates')} label="Certificats" description="CACES, HACCP, SST…" />
           </Stack>
@@ -157,13 +197,19 @@ function CandidateForm({ candidate }: { candidate?: Candidate }) {
           <Stack gap="md">
             <SimpleGrid cols={{ base: 1, xs: 2 }}>
               <NativeSelect {...form.text('referentAccountId')} label="Référent ou référente" data={colleagues} />
-              <NativeSelect {...form.text('substituteAccountId')} label="En son absence" data={[{ value: '', label: 'Personne' }, ...colleagues]} />
-              {candidate && <NativeSelect {...form.text('state')} label="Situation" data={optionsOf(candidateStateLabels)} />}
+              <NativeSelect
+                {...form.text('substituteAccountId')}
+                label="En son absence"
+                data={[{ value: '', label: 'Personne' }, ...colleagues]}
+              />
+              {candidate && (
+                <NativeSelect {...form.text('state')} label="Situation" data={optionsOf(candidateStateLabels)} />
+              )}
             </SimpleGrid>
             <Radio.Group
               {...form.choice('disabledWorker')}
               label="Reconnaissance de travailleur handicapé (RQTH)"
-              description="Seulement si la personne a choisi de le dire. Ouvre des aides ; jamais lu par le classement."
+              description="Seulement si la personne a choisi de le dire. Ouvre des aides ; jamais lu par le classement."
             >
               <Group gap="lg" mt="xs">
                 <Radio value="" label="Non dit" />
@@ -185,7 +231,15 @@ function CandidateForm({ candidate }: { candidate?: Candidate }) {
 }
 
 /** Occupations in the order of the person’s wishes. */
-function Targets({ value, error, onChange }: { value: Labelled[]; error: string | undefined; onChange: (targets: Labelled[]) => void }) {
+function Targets({
+  value,
+  error,
+  onChange,
+}: {
+  value: Labelled[];
+  error: string | undefined;
+  onChange: (targets: Labelled[]) => void;
+}) {
   return (
     <Stack gap="sm">
       <OccupationPicker
@@ -209,12 +263,20 @@ function Targets({ value, error, onChange }: { value: Labelled[]; error: string 
                     variant="subtle"
                     size="compact-sm"
                     aria-label={`Monter ${label}`}
-                    onClick={() => onChange(value.toSpliced(place - 1, 2, value[place] as Labelled, value[place - 1] as Labelled))}
+                    onClick={() =>
+                      onChange(value.toSpliced(place - 1, 2, value[place] as Labelled, value[place - 1] as Labelled))
+                    }
                   >
                     Monter
                   </Button>
                 )}
-                <Button variant="subtle" color="brick" size="compact-sm" aria-label={`Retirer ${label}`} onClick={() => onChange(value.toSpliced(place, 1))}>
+                <Button
+                  variant="subtle"
+                  color="brick"
+                  size="compact-sm"
+                  aria-label={`Retirer ${label}`}
+                  onClick={() => onChange(value.toSpliced(place, 1))}
+                >
                   Retirer
                 </Button>
               </Group>

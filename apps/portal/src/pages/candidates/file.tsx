@@ -13,7 +13,15 @@ import { Page, Section } from '../../components/page.js';
 import { PagedRows, Row, Rows } from '../../components/rows.js';
 import { Empty, Fetched } from '../../components/states.js';
 import { dayOfInstant, formatAvailable, formatDay, formatList, formatPhone } from '../../format.js';
-import { candidateStateLabels, dayLabels, diplomaLabels, labelOf, licenceLabels, meansLabels, proposalStateLabels } from '../../labels.js';
+import {
+  candidateStateLabels,
+  dayLabels,
+  diplomaLabels,
+  labelOf,
+  licenceLabels,
+  meansLabels,
+  proposalStateLabels,
+} from '../../labels.js';
 import { useToday } from '../../session/session.js';
 import { PlacementRow } from '../follow-up/placement-row.js';
 
@@ -49,7 +57,8 @@ export default function CandidateFilePage() {
             <Placements id={id} />
             <Person candidate={loaded} />
             <Text size="sm" c="dimmed">
-              La consultation de ce dossier est enregistrée. Dossier mis à jour le {formatDay(dayOfInstant(loaded.updatedAt))}.
+              La consultation de ce dossier est enregistrée. Dossier mis à jour le{' '}
+              {formatDay(dayOfInstant(loaded.updatedAt))}.
             </Text>
           </>
         )}
@@ -65,7 +74,10 @@ function Sought({ candidate }: { candidate: Candidate }) {
       <ol style={{ paddingLeft: '1.25rem' }}>
         {candidate.targets.map(({ code, label }) => (
           <li key={code}>
-            {label} <Text component="span" size="sm" c="dimmed">({code})</Text>
+            {label}{' '}
+            <Text component="span" size="sm" c="dimmed">
+              ({code})
+            </Text>
           </li>
         ))}
       </ol>
@@ -79,7 +91,11 @@ function Sought({ candidate }: { candidate: Candidate }) {
           ['Niveau', candidate.level === null ? 'Non renseigné' : labelOf(diplomaLabels, String(candidate.level))],
           ['Sait faire', candidate.skills.join(', ')],
           ['Certificats', candidate.certificates.join(', ')],
-          ['Expérience', candidate.experiences.length > 0 && candidate.experiences.map((one) => <Experience key={one.code} {...one} />)],
+          [
+            'Expérience',
+            candidate.experiences.length > 0 &&
+              candidate.experiences.map((one) => <Experience key={one.code} {...one} />),
+          ],
         ]}
       />
     </Section>
@@ -128,7 +144,11 @@ function Placements({ id }: { id: string }) {
   if (!placements.data || placements.data.pages[0]?.items.length === 0) return null;
   return (
     <Section title="Contrats et immersions" plain>
-      <PagedRows query={placements} empty={null} row={(placement) => <PlacementRow key={placement.id} placement={placement} today={today} />} />
+      <PagedRows
+        query={placements}
+        empty={null}
+        row={(placement) => <PlacementRow key={placement.id} placement={placement} today={today} />}
+      />
     </Section>
   );
 }
@@ -145,8 +165,18 @@ function Person({ candidate }: { candidate: Candidate }) {
         facts={[
           ['Âge', `${candidate.age} ans (${formatDay(candidate.birthDate)})`],
           ['Commune', candidate.commune.name],
-          ['Téléphone', candidate.phone && <Anchor href={`tel:${candidate.phone}`}>{formatPhone(candidate.phone)}</Anchor>],
-          ['E-mail', candidate.email ? <Anchor href={`mailto:${candidate.email}`}>{candidate.email}</Anchor> : 'Aucun : à joindre par téléphone'],
+          [
+            'Téléphone',
+            candidate.phone && <Anchor href={`tel:${candidate.phone}`}>{formatPhone(candidate.phone)}</Anchor>,
+          ],
+          [
+            'E-mail',
+            candidate.email ? (
+              <Anchor href={`mailto:${candidate.email}`}>{candidate.email}</Anchor>
+            ) : (
+              'Aucun : à joindre par téléphone'
+            ),
+          ],
           ['Référent ou référente', nameOf(candidate.referentAccountId)],
           ['En son absence', nameOf(candidate.substituteAccountId)],
           ['Numéro de dossier', candidate.externalId],

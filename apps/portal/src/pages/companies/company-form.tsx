@@ -40,7 +40,14 @@ export function CompanyForm({ company, onSaved }: { company?: Company; onSaved: 
     <form {...form.props(async () => onSaved(await save.mutateAsync(undefined), form.values.name))}>
       <Stack gap="md">
         {!company && (
-          <TextInput {...siret} error={siret.error ?? typed} onBlur={() => setSiretLeft(true)} label="SIRET" inputMode="numeric" required />
+          <TextInput
+            {...siret}
+            error={siret.error ?? typed}
+            onBlur={() => setSiretLeft(true)}
+            label="SIRET"
+            inputMode="numeric"
+            required
+          />
         )}
         <TextInput {...form.text('name')} label="Nom" required />
         <CommunePicker

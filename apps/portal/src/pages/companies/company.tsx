@@ -33,8 +33,16 @@ export default function CompanyPage() {
               <Facts
                 facts={[
                   ['Contact', loaded.contactName],
-                  ['Téléphone', loaded.phone && <Anchor href={`tel:${loaded.phone}`}>{formatPhone(loaded.phone)}</Anchor>],
-                  ['E-mail', <Anchor key="mail" href={`mailto:${loaded.email}`}>{loaded.email}</Anchor>],
+                  [
+                    'Téléphone',
+                    loaded.phone && <Anchor href={`tel:${loaded.phone}`}>{formatPhone(loaded.phone)}</Anchor>,
+                  ],
+                  [
+                    'E-mail',
+                    <Anchor key="mail" href={`mailto:${loaded.email}`}>
+                      {loaded.email}
+                    </Anchor>,
+                  ],
                   ['Adresse', [loaded.address, loaded.commune.name].filter(Boolean).join(', ')],
                   ['Activité', loaded.activity ? `${loaded.activity} (${loaded.nafCode ?? ''})` : loaded.nafCode],
                   ['Salariés', loaded.headcount === null ? null : formatNumber(loaded.headcount)],
@@ -42,7 +50,13 @@ export default function CompanyPage() {
                 ]}
               />
             </Section>
-            <Modal opened={opened} onClose={close} title="Modifier l’entreprise" size="lg" closeButtonProps={{ 'aria-label': 'Fermer' }}>
+            <Modal
+              opened={opened}
+              onClose={close}
+              title="Modifier l’entreprise"
+              size="lg"
+              closeButtonProps={{ 'aria-label': 'Fermer' }}
+            >
               <CompanyForm company={loaded} onSaved={close} />
             </Modal>
           </>

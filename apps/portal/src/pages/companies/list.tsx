@@ -38,11 +38,21 @@ export default function CompaniesPage() {
             to={`/entreprises/${company.id}`}
             title={company.name}
             detail={`${company.commune.name} · ${company.contactName}${company.headcount === null ? '' : ` · ${formatCount(company.headcount, 'salarié')}`}`}
-            badge={company.openNeeds > 0 && <Text size="sm">{formatCount(company.openNeeds, 'besoin ouvert', 'besoins ouverts')}</Text>}
+            badge={
+              company.openNeeds > 0 && (
+                <Text size="sm">{formatCount(company.openNeeds, 'besoin ouvert', 'besoins ouverts')}</Text>
+              )
+            }
           />
         )}
       />
-      <Modal opened={opened} onClose={close} title="Ajouter une entreprise" size="lg" closeButtonProps={{ 'aria-label': 'Fermer' }}>
+      <Modal
+        opened={opened}
+        onClose={close}
+        title="Ajouter une entreprise"
+        size="lg"
+        closeButtonProps={{ 'aria-label': 'Fermer' }}
+      >
         <CompanyForm onSaved={(id) => void navigate(`/entreprises/${id}`)} />
       </Modal>
     </Page>
@@ -75,13 +85,21 @@ function Pending({ employer }: { employer: PendingEmployer }) {
       tone="today"
     >
       <Group gap="xs">
-        <ActionButton act={() => confirmEmployer(membershipId)} done={`${firstName} ${lastName} peut voir les propositions.`} buttonProps={{ size: 'sm' }}>
+        <ActionButton
+          act={() => confirmEmployer(membershipId)}
+          done={`${firstName} ${lastName} peut voir les propositions.`}
+          buttonProps={{ size: 'sm' }}
+        >
           Confirmer
         </ActionButton>
         <ActionButton
           act={() => refuseEmployer(membershipId)}
           done="L’inscription est refusée."
-          sure={{ title: 'Refuser cette inscription ?', text: `${firstName} ${lastName} ne pourra pas agir pour ${company.name}.`, confirm: 'Refuser' }}
+          sure={{
+            title: 'Refuser cette inscription ?',
+            text: `${firstName} ${lastName} ne pourra pas agir pour ${company.name}.`,
+            confirm: 'Refuser',
+          }}
           buttonProps={{ size: 'sm', variant: 'default' }}
         >
           Refuser

@@ -12,7 +12,14 @@ import { Check, Mail, Phone } from '../../components/icons.js';
 import { Empty, Fetched } from '../../components/states.js';
 import { numberOf, typedNumber } from '../../components/typed.js';
 import { formatAvailable, formatPhone } from '../../format.js';
-import { cardStateLabels, contractTypeLabels, diplomaLabels, labelOf, optionsOf, rejectReasonLabels } from '../../labels.js';
+import {
+  cardStateLabels,
+  contractTypeLabels,
+  diplomaLabels,
+  labelOf,
+  optionsOf,
+  rejectReasonLabels,
+} from '../../labels.js';
 import { useToday } from '../../session/session.js';
 import classes from './employer.module.css';
 
@@ -23,7 +30,9 @@ export function Cards({ need }: { need: Need }) {
     <Fetched query={cards}>
       {(data) =>
         data.length === 0 ? (
-          <Empty>Pas encore de candidature. Vous recevrez un e-mail dès qu’un jeune est d’accord pour vous être présenté.</Empty>
+          <Empty>
+            Pas encore de candidature. Vous recevrez un e-mail dès qu’un jeune est d’accord pour vous être présenté.
+          </Empty>
         ) : (
           <>
             <ul className={classes.cards}>
@@ -129,10 +138,10 @@ function Answers({ card, need }: { card: Card; need: Need }) {
       {actions.includes('meet') && (
         <ActionButton
           act={() => meet(proposalId)}
-          done="C’est noté : vous souhaitez rencontrer cette personne."
+          done="C’est noté : vous souhaitez rencontrer cette personne."
           sure={{
             title: `Rencontrer ${label}`,
-            text: 'Nous prévenons cette personne et votre Mission Locale. Son nom et ses coordonnées s’affichent ici si elle l’a accepté ; sinon la Mission Locale organise la rencontre.',
+            text: 'Nous prévenons cette personne et votre Mission Locale. Son nom et ses coordonnées s’affichent ici si elle l’a accepté ; sinon la Mission Locale organise la rencontre.',
             confirm: 'Je veux la rencontrer',
           }}
         >
@@ -146,13 +155,19 @@ function Answers({ card, need }: { card: Card; need: Need }) {
           form={terms}
           send={() => {
             const { contractType, startsOn, endsOn, weeklyHours } = terms.values;
-            return hire(proposalId, { contractType, startsOn, ...told({ endsOn, weeklyHours: numberOf(weeklyHours) }) });
+            return hire(proposalId, {
+              contractType,
+              startsOn,
+              ...told({ endsOn, weeklyHours: numberOf(weeklyHours) }),
+            });
           }}
-          done="Bonne nouvelle ! L’embauche est notée, votre Mission Locale prend contact pour le contrat et les aides."
+          done="Bonne nouvelle ! L’embauche est notée, votre Mission Locale prend contact pour le contrat et les aides."
           submit="Confirmer l’embauche"
           {...(actions.includes('meet') ? {} : { buttonProps: { variant: 'filled' } })}
         >
-          <Text>Dites l’essentiel : votre Mission Locale vérifie avec vous le contrat et les aides avant la signature.</Text>
+          <Text>
+            Dites l’essentiel : votre Mission Locale vérifie avec vous le contrat et les aides avant la signature.
+          </Text>
           <NativeSelect {...terms.text('contractType')} label="Contrat" data={optionsOf(contractTypeLabels)} />
           <SimpleGrid cols={{ base: 1, xs: 2 }}>
             <TextInput {...terms.text('startsOn')} label="Premier jour" type="date" required />
@@ -166,11 +181,13 @@ function Answers({ card, need }: { card: Card; need: Need }) {
           button="Ne convient pas"
           title="Cette candidature ne convient pas"
           form={refusal}
-          send={() => reject(proposalId, { reason: refusal.values.reason, ...told({ comment: refusal.values.comment }) })}
+          send={() =>
+            reject(proposalId, { reason: refusal.values.reason, ...told({ comment: refusal.values.comment }) })
+          }
           done="Merci de votre réponse."
           submit="Envoyer ma réponse"
         >
-          <Radio.Group {...refusal.choice('reason')} label="Pour quelle raison ?" required>
+          <Radio.Group {...refusal.choice('reason')} label="Pour quelle raison ?" required>
             <Stack gap="sm" mt="xs">
               {optionsOf(rejectReasonLabels).map((option) => (
                 <Radio key={option.value} {...option} />
@@ -180,7 +197,7 @@ function Answers({ card, need }: { card: Card; need: Need }) {
           <Textarea
             {...refusal.text('comment')}
             label="Un mot pour la Mission Locale"
-            description="Facultatif. Elle seule le lit ; cela aide à mieux vous proposer."
+            description="Facultatif. Elle seule le lit ; cela aide à mieux vous proposer."
             maxLength={500}
           />
         </DialogForm>

@@ -21,7 +21,7 @@ export default function EmployerHomePage() {
       {!me.confirmed && (
         <Alert color="amber" title="Votre inscription va être confirmée">
           La Mission Locale vérifie votre entreprise, en général sous deux jours ouvrés. Vous pouvez déjà décrire votre
-          besoin ; les candidatures seront visibles ensuite.
+          besoin ; les candidatures seront visibles ensuite.
         </Alert>
       )}
       <Fetched query={home}>
@@ -62,7 +62,11 @@ function BigActions({ home }: { home: EmployerHome }) {
           <Link to="/recrutements" className={classes.action}>
             <Handshake />
             <strong>Mes recrues</strong>
-            <span>{home.recruits > 0 ? formatCount(home.recruits, 'personne suivie', 'personnes suivies') : 'Pas encore de recrue'}</span>
+            <span>
+              {home.recruits > 0
+                ? formatCount(home.recruits, 'personne suivie', 'personnes suivies')
+                : 'Pas encore de recrue'}
+            </span>
           </Link>
         </li>
       </ul>
@@ -80,7 +84,9 @@ function Waiting({ home }: { home: EmployerHome }) {
       key={need.id}
       to={`/besoins/${need.id}`}
       title={need.title}
-      detail={[need.commune.name, need.startsOn && `début ${formatNear(need.startsOn, today)}`].filter(Boolean).join(' · ')}
+      detail={[need.commune.name, need.startsOn && `début ${formatNear(need.startsOn, today)}`]
+        .filter(Boolean)
+        .join(' · ')}
       badge={<StateBadge code={need.state} labels={needStatesForEmployers} />}
     />
   );
@@ -88,8 +94,11 @@ function Waiting({ home }: { home: EmployerHome }) {
     <>
       <Section title="Ce qui vous attend" plain>
         {home.cardsToAnswer > 0 && (
-          <Alert color="pine" title={`${formatCount(home.cardsToAnswer, 'candidature attend', 'candidatures attendent')} votre réponse`}>
-            <Text mb="sm">Répondre vite aide : un jeune disponible ne le reste pas longtemps.</Text>
+          <Alert
+            color="pine"
+            title={`${formatCount(home.cardsToAnswer, 'candidature attend', 'candidatures attendent')} votre réponse`}
+          >
+            <Text mb="sm">Répondre vite aide : un jeune disponible ne le reste pas longtemps.</Text>
             <Button component={Link} to="/besoins" size="sm">
               Voir les propositions
             </Button>
@@ -97,12 +106,19 @@ function Waiting({ home }: { home: EmployerHome }) {
         )}
         {drafts.length > 0 && <Rows label="À compléter par vous">{drafts.map(row)}</Rows>}
         {nothing && (
-          <Empty action={<Button component={Link} to="/besoins/nouveau">Décrire un besoin</Button>}>
-            Rien pour le moment. Un poste à pourvoir, même dans quelques mois ? Dites-le avec vos mots, nous faisons le reste.
+          <Empty
+            action={
+              <Button component={Link} to="/besoins/nouveau">
+                Décrire un besoin
+              </Button>
+            }
+          >
+            Rien pour le moment. Un poste à pourvoir, même dans quelques mois ? Dites-le avec vos mots, nous faisons le
+            reste.
           </Empty>
         )}
         {!nothing && home.cardsToAnswer === 0 && drafts.length === 0 && (
-          <Empty>Rien à faire pour le moment : votre Mission Locale avance de son côté.</Empty>
+          <Empty>Rien à faire pour le moment : votre Mission Locale avance de son côté.</Empty>
         )}
       </Section>
       {others.length > 0 && (

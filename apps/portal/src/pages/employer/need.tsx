@@ -49,10 +49,13 @@ function WhereItStands({ need }: { need: Need }) {
   if (need.state === 'draft') {
     const note = need.history.findLast(({ action }) => action === 'send_back')?.note;
     return (
-      <Alert color="amber" title={note ? 'Votre Mission Locale vous demande de compléter' : 'Ce besoin n’est pas encore envoyé'}>
+      <Alert
+        color="amber"
+        title={note ? 'Votre Mission Locale vous demande de compléter' : 'Ce besoin n’est pas encore envoyé'}
+      >
         {note && (
           <Text mb="sm" className="as-written">
-            « {note} »
+            « {note} »
           </Text>
         )}
         <Group gap="sm">
@@ -60,7 +63,11 @@ function WhereItStands({ need }: { need: Need }) {
             Compléter
           </Button>
           {need.actions.includes('submit') && (
-            <ActionButton act={() => submitNeed(need.id)} done="Votre besoin est envoyé." buttonProps={{ size: 'sm', variant: 'default' }}>
+            <ActionButton
+              act={() => submitNeed(need.id)}
+              done="Votre besoin est envoyé."
+              buttonProps={{ size: 'sm', variant: 'default' }}
+            >
               Envoyer tel quel
             </ActionButton>
           )}
@@ -69,9 +76,10 @@ function WhereItStands({ need }: { need: Need }) {
     );
   }
   const sentences: Record<string, string> = {
-    submitted: 'Votre Mission Locale lit votre besoin et vous rappelle si quelque chose manque. Vous n’avez rien à faire.',
-    paused: 'La recherche est en pause : aucune nouvelle candidature ne vous sera proposée.',
-    filled: 'Le poste est pourvu. Bravo !',
+    submitted:
+      'Votre Mission Locale lit votre besoin et vous rappelle si quelque chose manque. Vous n’avez rien à faire.',
+    paused: 'La recherche est en pause : aucune nouvelle candidature ne vous sera proposée.',
+    filled: 'Le poste est pourvu. Bravo !',
     expired: 'Ce besoin a dépassé sa date. S’il est toujours d’actualité, renouvelez-le.',
     closed: 'Ce besoin est fermé.',
   };
@@ -88,7 +96,9 @@ function Proposals({ need }: { need: Need }) {
         {confirmed ? (
           <Cards need={need} />
         ) : (
-          <Alert color="amber">Les candidatures seront visibles dès que la Mission Locale aura confirmé votre inscription.</Alert>
+          <Alert color="amber">
+            Les candidatures seront visibles dès que la Mission Locale aura confirmé votre inscription.
+          </Alert>
         )}
       </Section>
     </>
@@ -135,14 +145,25 @@ function Actions({ need }: { need: Need }) {
           </ActionButton>
         )}
         {actions.includes('pause') && (
-          <ActionButton act={() => pauseNeed(id)} done="La recherche est en pause." buttonProps={{ variant: 'default' }}>
+          <ActionButton
+            act={() => pauseNeed(id)}
+            done="La recherche est en pause."
+            buttonProps={{ variant: 'default' }}
+          >
             Mettre en pause
           </ActionButton>
         )}
         {actions.includes('close') && (
-          <DialogForm button="Fermer ce besoin" title="Fermer ce besoin" form={close} send={() => closeNeed(id, close.values.reason)} done="Le besoin est fermé." submit="Fermer le besoin">
+          <DialogForm
+            button="Fermer ce besoin"
+            title="Fermer ce besoin"
+            form={close}
+            send={() => closeNeed(id, close.values.reason)}
+            done="Le besoin est fermé."
+            submit="Fermer le besoin"
+          >
             <Text>Les jeunes proposés seront prévenus. Un besoin fermé ne se rouvre pas.</Text>
-            <Radio.Group {...close.choice('reason')} label="Pour quelle raison ?" required>
+            <Radio.Group {...close.choice('reason')} label="Pour quelle raison ?" required>
               <Stack gap="sm" mt="xs">
                 {optionsOf(closeReasonLabels).map((option) => (
                   <Radio key={option.value} {...option} />

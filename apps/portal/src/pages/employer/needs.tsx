@@ -18,7 +18,11 @@ export default function EmployerNeedsPage() {
     </Button>
   );
   return (
-    <Page title="Mes besoins" lead="Ouvrez un besoin pour voir où il en est et répondre aux propositions." aside={recruit}>
+    <Page
+      title="Mes besoins"
+      lead="Ouvrez un besoin pour voir où il en est et répondre aux propositions."
+      aside={recruit}
+    >
       <PagedRows
         query={needs}
         empty={<Empty action={recruit}>Vous n’avez pas encore de besoin. Décrivez le premier avec vos mots.</Empty>}

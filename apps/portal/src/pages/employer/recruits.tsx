@@ -17,10 +17,15 @@ export default function RecruitsPage() {
   const placements = useInfiniteQuery(placementsQuery({}));
   const items = placements.data?.pages.flatMap((page) => page.items);
   return (
-    <Page title="Mes recrues" lead="La Mission Locale prend des nouvelles aux bons moments. Un souci ? Dites-le tôt, c’est plus facile à arranger.">
+    <Page
+      title="Mes recrues"
+      lead="La Mission Locale prend des nouvelles aux bons moments. Un souci ? Dites-le tôt, c’est plus facile à arranger."
+    >
       {placements.isError && !items && <Failure problem={placements.error} retry={() => void placements.refetch()} />}
       {!items && !placements.isError && <Loading lines={4} />}
-      {items?.length === 0 && <Empty>Pas encore de recrue. Elles apparaissent ici dès que vous confirmez une embauche.</Empty>}
+      {items?.length === 0 && (
+        <Empty>Pas encore de recrue. Elles apparaissent ici dès que vous confirmez une embauche.</Empty>
+      )}
       {items && items.length > 0 && (
         <ul className={classes.cards}>
           {items.map((placement) => (
@@ -53,7 +58,8 @@ function Recruit({ placement }: { placement: PlacementSummary }) {
           ['Fin', endsOn && formatDay(endsOn)],
           [
             'Prochain point avec vous',
-            placement.nextCheckInOn && `${formatDayTitle(placement.nextCheckInOn)} (${formatNear(placement.nextCheckInOn, today)})`,
+            placement.nextCheckInOn &&
+              `${formatDayTitle(placement.nextCheckInOn)} (${formatNear(placement.nextCheckInOn, today)})`,
           ],
         ]}
       />
@@ -67,8 +73,11 @@ function Recruit({ placement }: { placement: PlacementSummary }) {
           submit="Envoyer"
           buttonProps={{ mt: 'auto', style: { alignSelf: 'flex-start' } }}
         >
-          <Text>Retards, tâches difficiles, ambiance, transport… Dites ce qui se passe, la Mission Locale vous rappelle vite.</Text>
-          <Textarea {...help.text('text')} label="Que se passe-t-il ?" required maxLength={2000} data-autofocus />
+          <Text>
+            Retards, tâches difficiles, ambiance, transport… Dites ce qui se passe, la Mission Locale vous rappelle
+            vite.
+          </Text>
+          <Textarea {...help.text('text')} label="Que se passe-t-il ?" required maxLength={2000} data-autofocus />
         </DialogForm>
       )}
     </li>

@@ -29,7 +29,9 @@ export default function CallPage() {
       <Fetched query={form} lines={6}>
         {(loaded) =>
           loaded.closed ? (
-            <Alert color="gray">{loaded.closed === 'answered' ? 'Ce point a déjà sa réponse.' : 'Ce point a été annulé.'}</Alert>
+            <Alert color="gray">
+              {loaded.closed === 'answered' ? 'Ce point a déjà sa réponse.' : 'Ce point a été annulé.'}
+            </Alert>
           ) : (
             <Questions form={loaded} checkInId={checkInId} backTo={back.to} />
           )
@@ -44,14 +46,21 @@ function Questions({ form, checkInId, backTo }: { form: CheckInForm; checkInId: 
   const answers = useForm({ answers: {} as Record<string, string>, comment: '', callWanted: false });
   const chosen = answers.values.answers;
   const save = useCommand(
-    () => answerCheckIn(checkInId, { answers: chosen, ...told({ comment: answers.values.comment }), callWanted: answers.values.callWanted }),
+    () =>
+      answerCheckIn(checkInId, {
+        answers: chosen,
+        ...told({ comment: answers.values.comment }),
+        callWanted: answers.values.callWanted,
+      }),
     { done: 'Les réponses sont enregistrées.' },
   );
   return (
-    <form {...answers.props(async () => {
-      await save.mutateAsync(undefined);
-      await navigate(backTo);
-    })}>
+    <form
+      {...answers.props(async () => {
+        await save.mutateAsync(undefined);
+        await navigate(backTo);
+      })}
+    >
       <Stack gap="lg">
         <Alert color="pine">
           {form.phone && (
@@ -62,7 +71,7 @@ function Questions({ form, checkInId, backTo }: { form: CheckInForm; checkInId: 
               </Anchor>
             </Group>
           )}
-          <Text>À dire d’abord : {form.confidentiality}</Text>
+          <Text>À dire d’abord : {form.confidentiality}</Text>
         </Alert>
         <Section title="Les questions">
           {form.questions.map(({ code, text, answers: offered }) => (
@@ -76,7 +85,12 @@ function Questions({ form, checkInId, backTo }: { form: CheckInForm; checkInId: 
             >
               <div className={classes.answers}>
                 {offered.map((answer) => (
-                  <Radio.Card key={answer.code} value={answer.code} className={classes.answer} aria-label={answer.label}>
+                  <Radio.Card
+                    key={answer.code}
+                    value={answer.code}
+                    className={classes.answer}
+                    aria-label={answer.label}
+                  >
                     <Group wrap="nowrap" gap="sm">
                       <Radio.Indicator />
                       {answer.label}

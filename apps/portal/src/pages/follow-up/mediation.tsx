@@ -29,13 +29,21 @@ export default function MediationPage() {
   const { data } = mediation;
   return (
     <Page
-      title={data ? `${data.placement.candidate.firstName} ${data.placement.candidate.lastName} · ${data.placement.company.name}` : 'Médiation'}
+      title={
+        data
+          ? `${data.placement.candidate.firstName} ${data.placement.candidate.lastName} · ${data.placement.company.name}`
+          : 'Médiation'
+      }
       back={{ to: '/mediations', label: 'Médiations' }}
       lead={
         data && (
           <Group gap="xs">
             <StateBadge code={data.level} labels={levelLabels} />
-            <StateBadge code={data.state} labels={mediationStateLabels} />
+            <StateBadge
+              code={data.state}
+              labels={mediationStateLabels}
+              {...(data.state === 'open' ? { colour: 'amber' } : {})}
+            />
           </Group>
         )
       }
@@ -45,7 +53,10 @@ export default function MediationPage() {
         {(loaded) => (
           <>
             <Why mediation={loaded} />
-            <Section title="Ce que dit chaque côté" lead="Confidentiel : ne répétez pas à l’un ce que l’autre a écrit sans son accord.">
+            <Section
+              title="Ce que dit chaque côté"
+              lead="Confidentiel : ne répétez pas à l’un ce que l’autre a écrit sans son accord."
+            >
               <div className={classes.sides}>
                 <Side title="L’entreprise" said={loaded.bothSides.employer} />
                 <Side title="Le jeune" said={loaded.bothSides.candidate} />
@@ -76,9 +87,24 @@ function Why({ mediation }: { mediation: Mediation }) {
           ['Suivi par', mediation.assignedTo],
           ['Ouverte le', formatInstant(mediation.openedAt)],
           ['À prendre en charge avant', state === 'open' && formatInstant(mediation.dueAt)],
-          ['Contrat', <Anchor key="placement" component={Link} to={`/suivis/${placement.id}`}>{placement.jobTitle}</Anchor>],
-          ['Jeune', <Anchor key="young" component={Link} to={`/jeunes/${placement.candidate.id}`}>{placement.candidate.firstName} {placement.candidate.lastName}</Anchor>],
-          ['Entreprise', <Anchor key="company" component={Link} to={`/entreprises/${placement.company.id}`}>{placement.company.name}</Anchor>],
+          [
+            'Contrat',
+            <Anchor key="placement" component={Link} to={`/suivis/${placement.id}`}>
+              {placement.jobTitle}
+            </Anchor>,
+          ],
+          [
+            'Jeune',
+            <Anchor key="young" component={Link} to={`/jeunes/${placement.candidate.id}`}>
+              {placement.candidate.firstName} {placement.candidate.lastName}
+            </Anchor>,
+          ],
+          [
+            'Entreprise',
+            <Anchor key="company" component={Link} to={`/entreprises/${placement.company.id}`}>
+              {placement.company.name}
+            </Anchor>,
+          ],
           ['Résultat', mediation.outcome],
         ]}
       />
@@ -132,7 +158,12 @@ function Notes({ mediation }: { mediation: Mediation }) {
         })}
       >
         <Stack gap="sm">
-          <Textarea {...form.text('text')} label="Ajouter une note" description="Appel, visite, décision. Seule l’équipe la lit." maxLength={4000} />
+          <Textarea
+            {...form.text('text')}
+            label="Ajouter une note"
+            description="Appel, visite, décision. Seule l’équipe la lit."
+            maxLength={4000}
+          />
           <FormProblem problem={form.problem} />
           <Group justify="flex-end">
             <Button type="submit" variant="default" loading={form.busy}>
@@ -152,12 +183,16 @@ function Actions({ mediation }: { mediation: Mediation }) {
   return (
     <>
       {actions.includes('acknowledge') && (
-        <ActionButton act={() => acknowledgeMediation(id)} done="C’est noté : vous vous en occupez.">
+        <ActionButton act={() => acknowledgeMediation(id)} done="C’est noté : vous vous en occupez.">
           Je m’en occupe
         </ActionButton>
       )}
       {actions.includes('work') && (
-        <ActionButton act={() => workOnMediation(id)} done="La médiation est en cours." buttonProps={{ variant: 'default' }}>
+        <ActionButton
+          act={() => workOnMediation(id)}
+          done="La médiation est en cours."
+          buttonProps={{ variant: 'default' }}
+        >
           Commencer
         </ActionButton>
       )}
@@ -170,7 +205,13 @@ function Actions({ mediation }: { mediation: Mediation }) {
           done="La médiation est résolue."
           submit="Clore la médiation"
         >
-          <Textarea {...resolved.text('outcome')} label="Qu’est-ce qui a été convenu ?" required maxLength={2000} data-autofocus />
+          <Textarea
+            {...resolved.text('outcome')}
+            label="Qu’est-ce qui a été convenu ?"
+            required
+            maxLength={2000}
+            data-autofocus
+          />
         </DialogForm>
       )}
       {actions.includes('end_in_rupture') && (
@@ -182,7 +223,7 @@ function Actions({ mediation }: { mediation: Mediation }) {
           done="La médiation est close. Notez aussi la fin du contrat dans le suivi."
           submit="Clore la médiation"
         >
-          <Textarea {...broken.text('outcome')} label="Que s’est-il passé ?" required maxLength={2000} data-autofocus />
+          <Textarea {...broken.text('outcome')} label="Que s’est-il passé ?" required maxLength={2000} data-autofocus />
         </DialogForm>
       )}
     </>

@@ -34,7 +34,11 @@ export default function MediationsPage() {
                 <>
                   {mediation.state === 'open' && <Text size="sm">avant le {formatInstant(mediation.dueAt)}</Text>}
                   <StateBadge code={mediation.level} labels={levelLabels} />
-                  <StateBadge code={mediation.state} labels={mediationStateLabels} />
+                  <StateBadge
+                    code={mediation.state}
+                    labels={mediationStateLabels}
+                    {...(mediation.state === 'open' ? { colour: 'amber' } : {})}
+                  />
                 </>
               }
             />

@@ -19,11 +19,13 @@ export default function NewPlacementPage() {
   const [search] = useSearchParams();
   const known = search.get('jeune') ?? '';
   const candidate = useQuery({ ...candidateQuery(known), enabled: known !== '' });
-  const chosen = candidate.data ? { value: known, label: `${candidate.data.firstName} ${candidate.data.lastName}` } : null;
+  const chosen = candidate.data
+    ? { value: known, label: `${candidate.data.firstName} ${candidate.data.lastName}` }
+    : null;
   return (
     <Page
       title="Noter un contrat"
-      lead="Un emploi trouvé seul, une immersion, une mission d’intérim : le suivi se programme tout de suite."
+      lead="Un emploi trouvé seul, une immersion, une mission d’intérim : le suivi se programme tout de suite."
       back={known ? { to: `/jeunes/${known}`, label: 'Dossier du jeune' } : { to: '/suivis', label: 'Suivis' }}
       narrow
     >
@@ -72,7 +74,7 @@ function NewPlacementForm({ chosen }: { chosen: Choice | null }) {
           />
           <CompanyPicker
             label="Entreprise"
-            description="Pas dans la liste ? Ajoutez-la d’abord dans Entreprises."
+            description="Pas dans la liste ? Ajoutez-la d’abord dans Entreprises."
             required
             error={form.choice('companyId').error}
             chosen={company}
@@ -97,7 +99,12 @@ function NewPlacementForm({ chosen }: { chosen: Choice | null }) {
             <NativeSelect {...form.text('contractType')} label="Contrat" data={optionsOf(contractTypeLabels)} />
             <TextInput {...form.text('weeklyHours')} label="Heures par semaine" inputMode="decimal" />
             <TextInput {...form.text('startsOn')} label="Premier jour" type="date" required />
-            <TextInput {...form.text('endsOn')} label="Dernier jour" description="Vide s’il n’y a pas de fin" type="date" />
+            <TextInput
+              {...form.text('endsOn')}
+              label="Dernier jour"
+              description="Vide s’il n’y a pas de fin"
+              type="date"
+            />
           </SimpleGrid>
           <FormProblem problem={form.problem} />
           <Group justify="flex-end">

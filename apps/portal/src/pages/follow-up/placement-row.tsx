@@ -6,14 +6,17 @@ import { contractTypeLabels, labelOf, levelLabels, placementStateLabels } from '
 
 /** A placement in a list; with a mediation under way, it shows first. */
 export function PlacementRow({ placement, today }: { placement: PlacementSummary; today: string }) {
-  const { id, candidate, company, jobTitle, contractType, startsOn, endsOn, nextCheckInOn, mediation, state } = placement;
+  const { id, candidate, company, jobTitle, contractType, startsOn, endsOn, nextCheckInOn, mediation, state } =
+    placement;
   return (
     <Row
       to={`/suivis/${id}`}
       title={`${candidate.firstName} ${candidate.lastName}`}
       detail={`${jobTitle} · ${company.name} · ${labelOf(contractTypeLabels, contractType)}`}
       note={[
-        endsOn ? `du ${formatDay(startsOn, 'short')} au ${formatDay(endsOn)}` : `depuis le ${formatDay(startsOn)}`,
+        endsOn
+          ? `du ${formatDay(startsOn, 'short')} au ${formatDay(endsOn)}`
+          : `${startsOn > today ? 'à partir du' : 'depuis le'} ${formatDay(startsOn)}`,
         nextCheckInOn && `prochain point ${formatNear(nextCheckInOn, today)}`,
       ]
         .filter(Boolean)

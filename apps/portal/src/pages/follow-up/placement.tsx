@@ -12,7 +12,16 @@ import { Page, Section } from '../../components/page.js';
 import { Fetched } from '../../components/states.js';
 import { numberOf, typedNumber } from '../../components/typed.js';
 import { formatDay, formatNumber } from '../../format.js';
-import { contractTypeLabels, endReasonLabels, labelOf, levelLabels, mediationStateLabels, optionsOf, originLabels, placementStateLabels } from '../../labels.js';
+import {
+  contractTypeLabels,
+  endReasonLabels,
+  labelOf,
+  levelLabels,
+  mediationStateLabels,
+  optionsOf,
+  originLabels,
+  placementStateLabels,
+} from '../../labels.js';
 import { useToday } from '../../session/session.js';
 import { Timeline } from './timeline.js';
 
@@ -39,7 +48,10 @@ export default function PlacementPage() {
           <>
             <Mediation placement={loaded} />
             <Terms placement={loaded} />
-            <Section title="Les points avec chacun" lead="Chaque côté a son formulaire et ne voit pas les réponses de l’autre.">
+            <Section
+              title="Les points avec chacun"
+              lead="Chaque côté a son formulaire et ne voit pas les réponses de l’autre."
+            >
               <Timeline placement={loaded} />
             </Section>
             <Section title="Historique">
@@ -56,8 +68,11 @@ function Mediation({ placement }: { placement: Placement }) {
   const { mediation } = placement;
   if (!mediation) return null;
   return (
-    <Alert color="brick" title={`${labelOf(levelLabels, mediation.level)} : ${labelOf(mediationStateLabels, mediation.state).toLowerCase()}`}>
-      <Anchor component={Link} to={`/mediations/${mediation.id}`} underline="always">
+    <Alert
+      color="brick"
+      title={`${labelOf(levelLabels, mediation.level)} : ${labelOf(mediationStateLabels, mediation.state).toLowerCase()}`}
+    >
+      <Anchor component={Link} to={`/mediations/${mediation.id}`}>
         Ouvrir la médiation
       </Anchor>
     </Alert>
@@ -71,8 +86,18 @@ function Terms({ placement }: { placement: Placement }) {
       <Facts
         facts={[
           ['Poste', placement.jobTitle],
-          ['Entreprise', <Anchor key="company" component={Link} to={`/entreprises/${company.id}`}>{company.name}</Anchor>],
-          ['Jeune', <Anchor key="young" component={Link} to={`/jeunes/${candidate.id}`}>{candidate.firstName} {candidate.lastName}</Anchor>],
+          [
+            'Entreprise',
+            <Anchor key="company" component={Link} to={`/entreprises/${company.id}`}>
+              {company.name}
+            </Anchor>,
+          ],
+          [
+            'Jeune',
+            <Anchor key="young" component={Link} to={`/jeunes/${candidate.id}`}>
+              {candidate.firstName} {candidate.lastName}
+            </Anchor>,
+          ],
           ['Contrat', labelOf(contractTypeLabels, placement.contractType)],
           ['Premier jour', formatDay(placement.startsOn)],
           ['Dernier jour', placement.endsOn ? formatDay(placement.endsOn) : 'Sans fin prévue'],
@@ -109,10 +134,10 @@ function ChangeTerms({ placement }: { placement: Placement }) {
           weeklyHours: numberOf(values.weeklyHours) ?? null,
         })
       }
-      done="Le contrat est à jour ; les points à venir sont reprogrammés."
+      done="Le contrat est à jour ; les points à venir sont reprogrammés."
       submit="Enregistrer"
     >
-      <Text>Les points déjà demandés restent ; ceux à venir suivent les nouvelles dates.</Text>
+      <Text>Les points déjà demandés restent ; ceux à venir suivent les nouvelles dates.</Text>
       <NativeSelect {...form.text('contractType')} label="Contrat" data={optionsOf(contractTypeLabels)} />
       <SimpleGrid cols={{ base: 1, xs: 2 }}>
         <TextInput {...form.text('startsOn')} label="Premier jour" type="date" required />

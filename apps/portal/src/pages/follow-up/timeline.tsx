@@ -47,10 +47,24 @@ function OneSide({ checkIn, placementId }: { checkIn: CheckIn; placementId: stri
         {checkIn.level && checkIn.level !== 'none' && <StateBadge code={checkIn.level} labels={levelLabels} />}
       </div>
       <Said checkIn={checkIn} />
-      {state === 'planned' && <Text size="sm" c="dimmed">Prévu le {formatDay(dueOn)}{channel === 'call' ? ', au téléphone' : ', par e-mail'}</Text>}
-      {state === 'asked' && reminders > 0 && <Text size="sm" c="dimmed">{reminders === 1 ? 'Une relance envoyée' : `${reminders} relances envoyées`}</Text>}
+      {state === 'planned' && (
+        <Text size="sm" c="dimmed">
+          Prévu le {formatDay(dueOn)}
+          {channel === 'call' ? ', au téléphone' : ', par e-mail'}
+        </Text>
+      )}
+      {state === 'asked' && reminders > 0 && (
+        <Text size="sm" c="dimmed">
+          {reminders === 1 ? 'Une relance envoyée' : `${reminders} relances envoyées`}
+        </Text>
+      )}
       {fillable.includes(state) && (
-        <Anchor component={Link} to={`/appels/${id}?suivi=${placementId}`} size="sm" aria-label={`Remplir au téléphone : ${title}, ${labelOf(respondentLabels, respondent)}`}>
+        <Anchor
+          component={Link}
+          to={`/appels/${id}?suivi=${placementId}`}
+          size="sm"
+          aria-label={`Remplir au téléphone : ${title}, ${labelOf(respondentLabels, respondent)}`}
+        >
           Remplir au téléphone
         </Anchor>
       )}
@@ -70,7 +84,7 @@ export function Said({ checkIn }: { checkIn: CheckIn }) {
       ))}
       {checkIn.comment && (
         <Text size="sm" className="as-written">
-          « {checkIn.comment} »
+          « {checkIn.comment} »
         </Text>
       )}
       {checkIn.callWanted && (

@@ -9,19 +9,25 @@ import type { NeedDraft } from './draft.js';
 export function CompanyChoice({ draft, update }: { draft: NeedDraft; update: (change: Partial<NeedDraft>) => void }) {
   const [opened, { open, close }] = useDisclosure(false);
   return (
-    <Section title="Pour quelle entreprise ?">
+    <Section title="Pour quelle entreprise ?">
       <CompanyPicker
         label="Entreprise"
         chosen={draft.companyId ? { value: draft.companyId, label: draft.companyName } : null}
         onChoose={(choice) => update({ companyId: choice?.value ?? '', companyName: choice?.label ?? '' })}
       />
       <Group gap="sm">
-        <Text c="dimmed">Pas encore connue ?</Text>
+        <Text c="dimmed">Pas encore connue ?</Text>
         <Button variant="default" size="sm" onClick={open}>
           Ajouter une entreprise
         </Button>
       </Group>
-      <Modal opened={opened} onClose={close} title="Ajouter une entreprise" size="lg" closeButtonProps={{ 'aria-label': 'Fermer' }}>
+      <Modal
+        opened={opened}
+        onClose={close}
+        title="Ajouter une entreprise"
+        size="lg"
+        closeButtonProps={{ 'aria-label': 'Fermer' }}
+      >
         <CompanyForm
           onSaved={(id, name) => {
             update({ companyId: id, companyName: name });

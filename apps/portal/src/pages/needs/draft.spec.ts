@@ -53,7 +53,10 @@ describe('the draft of a need', () => {
 
   it('asks one thing at a time, the occupation first, and not what is known or put off', () => {
     expect(nextTopic(emptyDraft)).toBe('occupation');
-    const chosen = draft({ ...readFrom(understood, emptyDraft, nameOf), occupation: { code: 'G1605', label: 'Plonge' } });
+    const chosen = draft({
+      ...readFrom(understood, emptyDraft, nameOf),
+      occupation: { code: 'G1605', label: 'Plonge' },
+    });
     expect(nextTopic(chosen)).toBeUndefined();
     expect(nextTopic({ ...chosen, startsOn: '' })).toBe('startsOn');
     expect(nextTopic({ ...chosen, startsOn: '', settled: ['startsOn'] })).toBeUndefined();
@@ -61,18 +64,48 @@ describe('the draft of a need', () => {
 
   it('sends what was typed, and says « not asked » apart from « none »', () => {
     const sent = inputOf(draft({ description: ' plonge ', weeklyHours: '17,5', licences: null }));
-    expect(sent).toMatchObject({ title: 'plonge', description: 'plonge', weeklyHours: 17.5, licences: null, positions: 1 });
+    expect(sent).toMatchObject({
+      title: 'plonge',
+      description: 'plonge',
+      weeklyHours: 17.5,
+      licences: null,
+      positions: 1,
+    });
     expect(sent).not.toHaveProperty('communeCode');
     expect(inputOf(draft({ licences: [] })).licences).toEqual([]);
     expect(inputOf(draft({ licences: ['B'] })).licences).toEqual([{ code: 'B', required: true }]);
   });
 
   it.each([
-    ['Serveuse', 'une serveuse', { start: 13, end: 21, excerpt: 'serveuse' }, 'personne', { description: 'une personne' }],
+    [
+      'Serveuse',
+      'une serveuse',
+      { start: 13, end: 21, excerpt: 'serveuse' },
+      'personne',
+      { description: 'une personne' },
+    ],
     ['Serveuse', 'en salle', { start: 0, end: 8, excerpt: 'Serveuse' }, 'Service', { title: 'Service' }],
-    ['', 'jeune homme, jeune homme', { start: 13, end: 24, excerpt: 'jeune homme' }, 'personne', { description: 'jeune homme, personne' }],
-    ['', '  moins de 26 ans demandé', { start: 0, end: 15, excerpt: 'moins de 26 ans' }, 'débutant', { description: '  débutant demandé' }],
-    ['', 'plonge, sans enfants, le midi', { start: 8, end: 20, excerpt: 'sans enfants' }, '', { description: 'plonge, le midi' }],
+    [
+      '',
+      'jeune homme, jeune homme',
+      { start: 13, end: 24, excerpt: 'jeune homme' },
+      'personne',
+      { description: 'jeune homme, personne' },
+    ],
+    [
+      '',
+      '  moins de 26 ans demandé',
+      { start: 0, end: 15, excerpt: 'moins de 26 ans' },
+      'débutant',
+      { description: '  débutant demandé' },
+    ],
+    [
+      '',
+      'plonge, sans enfants, le midi',
+      { start: 8, end: 20, excerpt: 'sans enfants' },
+      '',
+      { description: 'plonge, le midi' },
+    ],
   ])('rewords the place found in « %s » / « %s »', (title, description, found, by, changed) => {
     expect(reworded({ title, description }, found, by)).toEqual(changed);
   });

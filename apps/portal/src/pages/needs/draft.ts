@@ -2,7 +2,16 @@ import type { Need, NeedAnalysis, NewNeed, Schedule, Weekday } from '../../api/t
 import { numberOf, typedNumber } from '../../components/typed.js';
 
 /** What the wizard asks for, one topic at a time, in the order in which an answer changes the search. */
-export const topics = ['occupation', 'place', 'startsOn', 'schedule', 'hours', 'contract', 'licences', 'positions'] as const;
+export const topics = [
+  'occupation',
+  'place',
+  'startsOn',
+  'schedule',
+  'hours',
+  'contract',
+  'licences',
+  'positions',
+] as const;
 export type Topic = (typeof topics)[number];
 
 /** A need while it is written: as typed, kept in the browser until it is sent. */
@@ -52,21 +61,37 @@ export const emptyDraft: NeedDraft = {
 };
 
 /** What the text says about the topics nobody has settled. The occupation is never taken over: it is asked. */
-export function readFrom(analysis: NeedAnalysis, draft: NeedDraft, communeName: (code: string) => string): Partial<NeedDraft> {
+export function readFrom(
+  analysis: NeedAnalysis,
+  draft: NeedDraft,
+  communeName: (code: string) => string,
+): Partial<NeedDraft> {
   const open = (topic: Topic) => !draft.settled.includes(topic);
   const { contract, schedule, place } = analysis;
   return {
-    ...(open('place') && place?.commune ? { commune: { value: place.commune, label: communeName(place.commune) } } : {}),
+    ...(open('place') && place?.commune
+      ? { commune: { value: place.commune, label: communeName(place.commune) } }
+      : {}),
     ...(open('startsOn') ? { startsOn: analysis.startsOn ?? '' } : {}),
     ...(open('hours') ? { weeklyHours: typedNumber(analysis.weeklyHours) } : {}),
     ...(open('schedule')
-      ? { days: schedule?.days ?? [], from: schedule?.from ?? '', to: schedule?.to ?? '', night: schedule?.night ?? false }
+      ? {
+          days: schedule?.days ?? [],
+          from: schedule?.from ?? '',
+          to: schedule?.to ?? '',
+          night: schedule?.night ?? false,
+        }
       : {}),
     ...(open('contract')
       ? { contractType: contract?.type ?? '', durationMonths: typedNumber(contract?.durationMonths) }
       : {}),
     ...(open('licences')
-      ? { licences: analysis.licences.length > 0 ? analysis.licences.filter(({ required }) => required).map(({ code }) => code) : null }
+      ? {
+          licences:
+            analysis.licences.length > 0
+              ? analysis.licences.filter(({ required }) => required).map(({ code }) => code)
+              : null,
+        }
       : {}),
     ...(open('positions') && analysis.posts > 1 ? { positions: String(analysis.posts) } : {}),
   };
@@ -98,7 +123,12 @@ export function isKnown(draft: NeedDraft, topic: Topic): boolean {
 export const nextTopic = (draft: NeedDraft): Topic | undefined =>
   topics.find((topic) => topic !== 'positions' && !draft.settled.includes(topic) && !isKnown(draft, topic));
 
-export function scheduleOf({ days, from, to, night }: Pick<NeedDraft, 'days' | 'from' | 'to' | 'night'>): Schedule | null {
+export function scheduleOf({
+  days,
+  from,
+  to,
+  night,
+}: Pick<NeedDraft, 'days' | 'from' | 'to' | 'night'>): Schedule | null {
   if (days.length === 0 && !from && !to && !night) return null;
   return { days, ...(from ? { from } : {}), ...(to ? { to } : {}), ...(night ? { night } : {}) };
 }
@@ -163,7 +193,13 @@ export function reworded(
     const at = text.slice(start, end) === found.excerpt ? start : text.indexOf(found.excerpt);
     if (at < 0) return text;
     const replaced = text.slice(0, at) + by + text.slice(at + found.excerpt.length);
-    return by ? replaced : replaced.replace(/[ ,]*,( |$)/g, ',$1').replace(/ {2,}/g, ' ').replace(/ +([,.])/g, '$1').replace(/^[ ,]+|[ ,]+$/g, '');
+    return by
+      ? replaced
+      : replaced
+          .replace(/[ ,]*,( |$)/g, ',$1')
+          .replace(/ {2,}/g, ' ')
+          .replace(/ +([,.])/g, '$1')
+          .replace(/^[ ,]+|[ ,]+$/g, '');
   };
   return found.end < offset
     ? { title: replace(title, found.start, found.end) }

@@ -7,10 +7,20 @@ import type { NeedDraft } from './draft.js';
 type ScheduleFields = Pick<NeedDraft, 'days' | 'from' | 'to' | 'night'>;
 
 /** Days and times of work. */
-export function ScheduleEditor({ draft, update }: { draft: ScheduleFields; update: (change: Partial<ScheduleFields>) => void }) {
+export function ScheduleEditor({
+  draft,
+  update,
+}: {
+  draft: ScheduleFields;
+  update: (change: Partial<ScheduleFields>) => void;
+}) {
   return (
     <Stack gap="sm">
-      <Checkbox.Group value={draft.days} onChange={(days) => update({ days: days.map((day) => asCode<Weekday>(day)) })} label="Jours travaillés">
+      <Checkbox.Group
+        value={draft.days}
+        onChange={(days) => update({ days: days.map((day) => asCode<Weekday>(day)) })}
+        label="Jours travaillés"
+      >
         <Group gap="xs" mt="xs">
           {optionsOf(dayLabels).map(({ value, label }) => (
             <Checkbox key={value} value={value} label={label} p={6} />
@@ -18,11 +28,21 @@ export function ScheduleEditor({ draft, update }: { draft: ScheduleFields; updat
         </Group>
       </Checkbox.Group>
       <SimpleGrid cols={2} maw="20rem">
-        <TextInput label="De" type="time" value={draft.from} onChange={(event) => update({ from: event.currentTarget.value })} />
-        <TextInput label="À" type="time" value={draft.to} onChange={(event) => update({ to: event.currentTarget.value })} />
+        <TextInput
+          label="De"
+          type="time"
+          value={draft.from}
+          onChange={(event) => update({ from: event.currentTarget.value })}
+        />
+        <TextInput
+          label="À"
+          type="time"
+          value={draft.to}
+          onChange={(event) => update({ to: event.currentTarget.value })}
+        />
       </SimpleGrid>
       <Checkbox
-        label="Travail de nuit (entre 21 h et 6 h)"
+        label="Travail de nuit (entre 21 h et 6 h)"
         checked={draft.night}
         onChange={(event) => update({ night: event.currentTarget.checked })}
       />

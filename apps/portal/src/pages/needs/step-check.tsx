@@ -31,7 +31,9 @@ export function StepCheck({
     if (moved && !current) onward.current?.focus();
   }, [moved, current]);
   const answered = topics.filter((topic) => topic !== current && isKnown(draft, topic));
-  const left = topics.filter((topic) => topic !== 'positions' && !draft.settled.includes(topic) && !isKnown(draft, topic));
+  const left = topics.filter(
+    (topic) => topic !== 'positions' && !draft.settled.includes(topic) && !isKnown(draft, topic),
+  );
 
   function settle(topic: Topic) {
     const settled = [...new Set([...draft.settled, topic])];
@@ -57,13 +59,19 @@ export function StepCheck({
         />
       )}
       {answered.length > 0 && (
-        <Section title="Ce que nous avons compris" lead="Une erreur ? Changez-la.">
+        <Section title="Ce que nous avons compris" lead="Une erreur ? Changez-la.">
           <dl className={classes.answers}>
             {answered.map((topic) => (
-              <Answer key={topic} topic={topic} draft={draft} analysis={analysis} onChange={() => {
+              <Answer
+                key={topic}
+                topic={topic}
+                draft={draft}
+                analysis={analysis}
+                onChange={() => {
                   setMoved(true);
                   setChosen(topic);
-                }} />
+                }}
+              />
             ))}
           </dl>
         </Section>
@@ -73,7 +81,13 @@ export function StepCheck({
         <Button variant="subtle" onClick={onBack} leftSection={<ArrowLeft />}>
           Revenir au texte
         </Button>
-        <Button ref={onward} size="lg" variant={current ? 'default' : 'filled'} onClick={onDone} rightSection={<ArrowRight />}>
+        <Button
+          ref={onward}
+          size="lg"
+          variant={current ? 'default' : 'filled'}
+          onClick={onDone}
+          rightSection={<ArrowRight />}
+        >
           {current ? 'Passer au récapitulatif' : 'Continuer'}
         </Button>
       </div>
@@ -128,7 +142,17 @@ function Question({
   );
 }
 
-function Answer({ topic, draft, analysis, onChange }: { topic: Topic; draft: NeedDraft; analysis: NeedAnalysis | null; onChange: () => void }) {
+function Answer({
+  topic,
+  draft,
+  analysis,
+  onChange,
+}: {
+  topic: Topic;
+  draft: NeedDraft;
+  analysis: NeedAnalysis | null;
+  onChange: () => void;
+}) {
   const { name, value } = topicViews[topic];
   const excerpt = draft.settled.includes(topic) ? undefined : excerptOf(topic, analysis);
   return (
@@ -138,7 +162,14 @@ function Answer({ topic, draft, analysis, onChange }: { topic: Topic; draft: Nee
         <span>
           {value(draft)} {excerpt && <q>{excerpt}</q>}
         </span>
-        <Button variant="subtle" size="sm" px="xs" leftSection={<Pencil />} onClick={onChange} aria-label={`Modifier : ${name}`}>
+        <Button
+          variant="subtle"
+          size="sm"
+          px="xs"
+          leftSection={<Pencil />}
+          onClick={onChange}
+          aria-label={`Modifier : ${name}`}
+        >
           Modifier
         </Button>
       </dd>
@@ -150,7 +181,10 @@ function OtherQuestions({ analysis }: { analysis: NeedAnalysis | null }) {
   const questions = otherQuestions(analysis);
   if (questions.length === 0) return null;
   return (
-    <Section title="À voir avec votre Mission Locale" lead="Elle vous le demandera peut-être. Vous pouvez aussi l’ajouter à votre texte.">
+    <Section
+      title="À voir avec votre Mission Locale"
+      lead="Elle vous le demandera peut-être. Vous pouvez aussi l’ajouter à votre texte."
+    >
       <List>
         {questions.map((question) => (
           <List.Item key={question}>{question}</List.Item>

@@ -38,13 +38,19 @@ export function StepRecap({
             }}
           />
           <Facts
-            facts={topics.map((topic) => [topicViews[topic].name, isKnown(draft, topic) || topic === 'positions' ? topicViews[topic].value(draft) : 'À voir ensemble'] as const)}
+            facts={topics.map(
+              (topic) =>
+                [
+                  topicViews[topic].name,
+                  isKnown(draft, topic) || topic === 'positions' ? topicViews[topic].value(draft) : 'À voir ensemble',
+                ] as const,
+            )}
           />
           <Text className="as-written">{draft.description.trim()}</Text>
         </Section>
         <Text c="dimmed">
-          Une conseillère ou un conseiller de la Mission Locale lit votre besoin, le complète avec vous si nécessaire, puis
-          cherche des jeunes et leur demande leur accord.
+          Une conseillère ou un conseiller de la Mission Locale lit votre besoin, le complète avec vous si nécessaire,
+          puis cherche des jeunes et leur demande leur accord.
         </Text>
         <FormProblem problem={form.problem} />
         <div className={classes.onward}>

@@ -14,7 +14,7 @@ import { blocking, UnlawfulWordings } from './unlawful.js';
 const READ_AFTER_MS = 700;
 const WORTH_READING = 12;
 const example =
-  'Exemple : cherche quelqu’un pour la plonge et aider en cuisine, le midi du lundi au samedi, à Flers, début mi-janvier.';
+  'Exemple : cherche quelqu’un pour la plonge et aider en cuisine, le midi du lundi au samedi, à Flers, début mi-janvier.';
 
 /** The employer’s own words, read as they come. */
 export function StepWords({
@@ -75,17 +75,26 @@ export function StepWords({
           onChange={(event) => update({ title: event.currentTarget.value })}
           autoComplete="off"
         />
-        <div ref={warnings} tabIndex={-1} role="group" aria-label="Formulations à corriger" style={{ outline: 'none' }} hidden={unlawful.length === 0}>
+        <div
+          ref={warnings}
+          tabIndex={-1}
+          role="group"
+          aria-label="Formulations à corriger"
+          style={{ outline: 'none' }}
+          hidden={unlawful.length === 0}
+        >
           <Stack gap="sm">
             {blocking(unlawful).length > 0 && (
-              <Text fw={600}>Avant de continuer, changez ce que la loi interdit dans une offre :</Text>
+              <Text fw={600}>Avant de continuer, changez ce que la loi interdit dans une offre :</Text>
             )}
             <UnlawfulWordings found={unlawful} onReword={(finding, by) => update(reworded(draft, finding, by))} />
           </Stack>
         </div>
-        <div aria-live="polite">{live.data && words.text.length >= WORTH_READING && <Understood analysis={live.data} />}</div>
+        <div aria-live="polite">
+          {live.data && words.text.length >= WORTH_READING && <Understood analysis={live.data} />}
+        </div>
         <FormProblem problem={form.problem} />
- <div className={classes.onward}>
+        <div className={classes.onward}>
           <span />
           <Button type="submit" size="lg" loading={form.busy} rightSection={<ArrowRight />}>
             Continuer

@@ -29,7 +29,9 @@ const OTHER = 'other';
 
 /** Occupations the text suggests, best first, plus the one chosen elsewhere: always a choice of the person. */
 function OccupationEditor({ draft, update, analysis }: EditorProps) {
-  const found = analysis ? [analysis.occupation, ...analysis.alternatives].filter((one) => one !== null).slice(0, 5) : [];
+  const found = analysis
+    ? [analysis.occupation, ...analysis.alternatives].filter((one) => one !== null).slice(0, 5)
+    : [];
   const suggestions = found.filter(({ code }, place) => found.findIndex((other) => other.code === code) === place);
   const chosen = draft.occupation;
   const elsewhere = chosen !== null && !suggestions.some(({ code }) => code === chosen.code);
@@ -51,7 +53,7 @@ function OccupationEditor({ draft, update, analysis }: EditorProps) {
                 <Radio.Indicator />
                 <span>
                   <span className={classes.choiceLabel}>{label}</span>
-                  {appellation && <span className={classes.choiceNote}>par exemple : {appellation}</span>}
+                  {appellation && <span className={classes.choiceNote}>par exemple : {appellation}</span>}
                 </span>
               </Group>
             </Radio.Card>
@@ -73,7 +75,7 @@ function PlaceEditor({ draft, update }: EditorProps) {
   return (
     <CommunePicker
       label="Commune du lieu de travail"
-      description="Sans réponse : la commune de l’entreprise."
+      description="Sans réponse : la commune de l’entreprise."
       chosen={draft.commune}
       onChoose={(commune) => update({ commune })}
     />
@@ -118,7 +120,7 @@ function ContractEditor({ draft, update }: EditorProps) {
     <Stack gap="sm">
       <NativeSelect
         label="Contrat imaginé"
-        description="Ce n’est pas un engagement : la Mission Locale compare avec vous les contrats et les aides."
+        description="Ce n’est pas un engagement : la Mission Locale compare avec vous les contrats et les aides."
         value={draft.contractType}
         onChange={(event) => update({ contractType: event.currentTarget.value })}
         data={[{ value: '', label: 'Je ne sais pas encore' }, ...optionsOf(wishedContracts)]}
@@ -145,8 +147,8 @@ function LicencesEditor({ draft, update }: EditorProps) {
   return (
     <Stack gap="sm">
       <Radio.Group
-        label="Faut-il un permis pour faire ce travail ?"
-        description="Demander un permis sans nécessité écarte beaucoup de jeunes : deux sur trois ne l’ont pas."
+        label="Faut-il un permis pour faire ce travail ?"
+        description="Demander un permis sans nécessité écarte beaucoup de jeunes : deux sur trois ne l’ont pas."
         value={asked}
         onChange={(answer) => update({ licences: answer === 'yes' ? ['B'] : [] })}
       >
@@ -156,7 +158,7 @@ function LicencesEditor({ draft, update }: EditorProps) {
         </Group>
       </Radio.Group>
       {asked === 'yes' && (
-        <Checkbox.Group label="Lesquels ?" value={draft.licences ?? []} onChange={(licences) => update({ licences })}>
+        <Checkbox.Group label="Lesquels ?" value={draft.licences ?? []} onChange={(licences) => update({ licences })}>
           <Stack gap="xs" mt="xs">
             {offered.map((code) => (
               <Checkbox key={code} value={code} label={labelOf(licenceLabels, code)} />
@@ -185,56 +187,57 @@ function PositionsEditor({ draft, update }: EditorProps) {
 export const topicViews: Readonly<Record<Topic, TopicView>> = {
   occupation: {
     name: 'Métier',
-    question: 'De quel métier s’agit-il ?',
+    question: 'De quel métier s’agit-il ?',
     about: ['occupation'],
     value: ({ occupation }) => occupation?.label ?? '',
     Editor: OccupationEditor,
   },
   place: {
     name: 'Lieu',
-    question: 'Où se trouve le travail ?',
+    question: 'Où se trouve le travail ?',
     about: ['place', 'commune'],
     value: ({ commune }) => commune?.label ?? '',
     Editor: PlaceEditor,
   },
   startsOn: {
     name: 'Début',
-    question: 'Quand le travail commence-t-il ?',
+    question: 'Quand le travail commence-t-il ?',
     about: ['startsOn', 'start'],
     value: ({ startsOn }) => (startsOn ? formatDay(startsOn, 'long') : ''),
     Editor: StartEditor,
   },
   schedule: {
     name: 'Jours et horaires',
-    question: 'Quels jours et quels horaires ?',
+    question: 'Quels jours et quels horaires ?',
     about: ['schedule', 'days'],
     value: (draft) => describeSchedule(scheduleOf(draft)),
     Editor: ScheduleEditor,
   },
   hours: {
     name: 'Heures par semaine',
-    question: 'Combien d’heures par semaine ?',
+    question: 'Combien d’heures par semaine ?',
     about: ['weeklyHours', 'hours'],
     value: ({ weeklyHours }) => (weeklyHours ? `${weeklyHours} h` : ''),
     Editor: HoursEditor,
   },
   contract: {
     name: 'Contrat',
-    question: 'Quel contrat imaginez-vous ?',
+    question: 'Quel contrat imaginez-vous ?',
     about: ['contract', 'contractType', 'durationMonths'],
-    value: ({ contractType, durationMonths }) => describeContract({ contractType, durationMonths: numberOf(durationMonths) ?? null }),
+    value: ({ contractType, durationMonths }) =>
+      describeContract({ contractType, durationMonths: numberOf(durationMonths) ?? null }),
     Editor: ContractEditor,
   },
   licences: {
     name: 'Permis',
-    question: 'Faut-il un permis pour ce travail ?',
+    question: 'Faut-il un permis pour ce travail ?',
     about: ['licences', 'licence', 'driving'],
     value: ({ licences }) => describeLicences(licences && licences.map((code) => ({ code, required: true }))),
     Editor: LicencesEditor,
   },
   positions: {
     name: 'Postes',
-    question: 'Combien de personnes recrutez-vous ?',
+    question: 'Combien de personnes recrutez-vous ?',
     about: ['posts', 'positions'],
     value: ({ positions }) => formatCount(numberOf(positions) ?? 1, 'poste'),
     Editor: PositionsEditor,

@@ -8,10 +8,13 @@ import classes from './needs.module.css';
 export function Understood({ analysis }: { analysis: NeedAnalysis }) {
   const { occupation, place, startsOn, contract, weeklyHours, schedule, licences, posts } = analysis;
   const facts = [
-    ['Métier', occupation && `${occupation.label} ?`],
+    ['Métier', occupation && `${occupation.label} ?`],
     ['Lieu', place?.text],
     ['Début', startsOn && formatDay(startsOn)],
-    ['Contrat', contract && describeContract({ contractType: contract.type, durationMonths: contract.durationMonths ?? null })],
+    [
+      'Contrat',
+      contract && describeContract({ contractType: contract.type, durationMonths: contract.durationMonths ?? null }),
+    ],
     ['Heures', weeklyHours && `${formatNumber(weeklyHours)} h par semaine`],
     ['Horaires', describeSchedule(schedule)],
     ['Permis', licences.length > 0 && describeLicences(licences)],
@@ -21,12 +24,12 @@ export function Understood({ analysis }: { analysis: NeedAnalysis }) {
     <aside className={classes.understood} aria-label="Ce que nous avons compris">
       <Text fw={650}>Ce que nous avons compris</Text>
       {facts.length === 0 ? (
-        <Text>Rien encore : ajoutez le travail à faire, les jours, le lieu.</Text>
+        <Text>Rien encore : ajoutez le travail à faire, les jours, le lieu.</Text>
       ) : (
         <ul>
           {facts.map(([name, value]) => (
             <li key={name as string}>
-              <span>{name} :</span> {value}
+              <span>{name} :</span> {value}
             </li>
           ))}
         </ul>

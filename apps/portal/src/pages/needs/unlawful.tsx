@@ -30,18 +30,18 @@ export function UnlawfulWordings({
             <Warning />
             <Stack gap={6} align="flex-start">
               <Text fw={650}>
-                {headings[finding.severity]} : « {finding.excerpt} »
+                {headings[finding.severity]} : « {finding.excerpt} »
               </Text>
               <Text>{finding.rewording}</Text>
               {finding.exception && <Text size="sm">{finding.exception}</Text>}
               <Text size="sm" c="dimmed">
-                Critère : {labelOf(groundLabels, finding.ground)} · {finding.article}
+                Critère : {labelOf(groundLabels, finding.ground)} · {finding.article}
               </Text>
               {onReword && finding.severity !== 'inform' && (
                 <Group gap="xs">
                   {instead && (
                     <Button size="sm" variant="default" onClick={() => onReword(finding, instead)}>
-                      Remplacer par « {instead} »
+                      Remplacer par « {instead} »
                     </Button>
                   )}
                   <Button size="sm" variant="default" onClick={() => onReword(finding, '')}>
@@ -57,4 +57,5 @@ export function UnlawfulWordings({
   );
 }
 
-export const blocking = (found: readonly Unlawful[] | undefined): Unlawful[] => (found ?? []).filter(({ severity }) => severity === 'block');
+export const blocking = (found: readonly Unlawful[] | undefined): Unlawful[] =>
+  (found ?? []).filter(({ severity }) => severity === 'block');

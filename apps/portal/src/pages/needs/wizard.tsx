@@ -16,7 +16,7 @@ import { StepCheck } from './step-check.js';
 import { StepRecap } from './step-recap.js';
 import { StepWords } from './step-words.js';
 
-const titles = { 1: 'Quel est votre besoin ?', 2: 'Vérifions ensemble', 3: 'Tout est prêt ?' } as const;
+const titles = { 1: 'Quel est votre besoin ?', 2: 'Vérifions ensemble', 3: 'Tout est prêt ?' } as const;
 type Step = keyof typeof titles;
 
 /** A need in three steps, new or taken up again. */
@@ -57,7 +57,9 @@ function Wizard({ storageKey, initial }: { storageKey: string; initial: NeedDraf
     const place = read.place;
     const found = place?.commune ? await queryClient.fetchQuery(communesQuery(place.text)) : [];
     setAnalysis(read);
-    update(readFrom(read, draft, (code) => found.find((commune) => commune.code === code)?.name ?? place?.text ?? code));
+    update(
+      readFrom(read, draft, (code) => found.find((commune) => commune.code === code)?.name ?? place?.text ?? code),
+    );
     goTo(2);
   }
 
@@ -82,7 +84,10 @@ function Wizard({ storageKey, initial }: { storageKey: string; initial: NeedDraf
       step={step}
       narrow
       {...(step === 1
-        ? { lead: 'Écrivez comme vous parlez. Nous comprenons les abréviations et les fautes.', back: { to: '/besoins', label: 'Mes besoins' } }
+        ? {
+            lead: 'Écrivez comme vous parlez. Nous comprenons les abréviations et les fautes.',
+            back: { to: '/besoins', label: 'Mes besoins' },
+          }
         : {})}
     >
       <div className={classes.progress} style={{ '--done': `${(step / 3) * 100}%` } as React.CSSProperties}>
@@ -90,15 +95,11 @@ function Wizard({ storageKey, initial }: { storageKey: string; initial: NeedDraf
         <div aria-hidden="true" />
       </div>
       {step === 1 && forCompany && <CompanyChoice draft={draft} update={update} />}
-      {step === 1 && (!forCompany || draft.companyId) && <StepWords draft={draft} update={update} onRead={(read) => void takeOver(read)} />}
+      {step === 1 && (!forCompany || draft.companyId) && (
+        <StepWords draft={draft} update={update} onRead={(read) => void takeOver(read)} />
+      )}
       {step === 2 && (
-        <StepCheck
-          draft={draft}
-          update={update}
-          analysis={analysis}
-          onBack={() => goTo(1)}
-          onDone={() => goTo(3)}
-        />
+        <StepCheck draft={draft} update={update} analysis={analysis} onBack={() => goTo(1)} onDone={() => goTo(3)} />
       )}
       {step === 3 && (
         <StepRecap

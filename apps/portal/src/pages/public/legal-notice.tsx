@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Page, Section } from '../../components/page.js';
 
 const Outside = ({ href, children }: { href: string; children: ReactNode }) => (
-  <Anchor href={href} rel="noreferrer" underline="always">
+  <Anchor href={href} rel="noreferrer">
     {children}
   </Anchor>
 );
@@ -20,19 +20,20 @@ export default function LegalNoticePage() {
       <Section title="Vos données">
         <List spacing="xs">
           <List.Item>
-            Un jeune n’est proposé à une entreprise qu’après son accord, pour ce poste et à ce moment. Il peut le retirer.
+            Un jeune n’est proposé à une entreprise qu’après son accord, pour ce poste et à ce moment. Il peut le
+            retirer.
           </List.Item>
           <List.Item>
-            Avant cet accord, l’entreprise voit seulement un nombre. Ensuite une fiche sans nom. Le nom et les coordonnées
-            viennent après le souhait de se rencontrer, si le jeune l’a accepté.
+            Avant cet accord, l’entreprise voit seulement un nombre. Ensuite une fiche sans nom. Le nom et les
+            coordonnées viennent après le souhait de se rencontrer, si le jeune l’a accepté.
           </List.Item>
           <List.Item>
-            Le classement qui aide la conseillère ou le conseiller n’utilise jamais le sexe, l’origine, le lieu de naissance,
-            le quartier, la santé ni le handicap. Chaque point est expliqué.
+            Le classement qui aide la conseillère ou le conseiller n’utilise jamais le sexe, l’origine, le lieu de
+            naissance, le quartier, la santé ni le handicap. Chaque point est expliqué.
           </List.Item>
           <List.Item>
-            Vous pouvez demander à voir, corriger ou effacer ce qui vous concerne auprès de votre Mission Locale, et vous
-            adresser à la <Outside href="https://www.cnil.fr">CNIL</Outside>.
+            Vous pouvez demander à voir, corriger ou effacer ce qui vous concerne auprès de votre Mission Locale, et
+            vous adresser à la <Outside href="https://www.cnil.fr">CNIL</Outside>.
           </List.Item>
           <List.Item>Un seul cookie, nécessaire à la connexion. Aucune mesure d’audience, aucune publicité.</List.Item>
         </List>
@@ -40,23 +41,23 @@ export default function LegalNoticePage() {
       <Section title="Sources des données publiques">
         <List spacing="xs">
           <List.Item>
-            Métiers : répertoire ROME 4.0 de France Travail. Les noms de tous les jours ont été écrits pour Passerelle.
+            Métiers : répertoire ROME 4.0 de France Travail. Les noms de tous les jours ont été écrits pour Passerelle.
           </List.Item>
           <List.Item>
-            Communes et codes postaux : <Outside href="https://www.insee.fr">Insee</Outside> et La Poste, réunis par Etalab
-            (licence ouverte).
+            Communes et codes postaux : <Outside href="https://www.insee.fr">Insee</Outside> et La Poste, réunis par
+            Etalab (licence ouverte).
           </List.Item>
           <List.Item>
-            Positions des communes : <Outside href="https://www.geonames.org">GeoNames</Outside>, licence CC BY 4.0.
+            Positions des communes : <Outside href="https://www.geonames.org">GeoNames</Outside>, licence CC BY 4.0.
           </List.Item>
-          <List.Item>Jours fériés et codes NAF : ministères sociaux (licence Apache 2.0).</List.Item>
+          <List.Item>Jours fériés et codes NAF : ministères sociaux (licence Apache 2.0).</List.Item>
         </List>
       </Section>
       <Section title="Accessibilité">
         <Text>
-          Les pages sont faites pour être utilisées au clavier, avec un lecteur d’écran et sur un petit téléphone. Elles sont
-          vérifiées automatiquement à chaque version ; aucun audit RGAA complet n’a encore été fait. Si une page vous
-          bloque, dites-le à votre Mission Locale : elle peut faire la démarche avec vous au téléphone.
+          Les pages sont faites pour être utilisées au clavier, avec un lecteur d’écran et sur un petit téléphone. Elles
+          sont vérifiées automatiquement à chaque version ; aucun audit RGAA complet n’a encore été fait. Si une page
+          vous bloque, dites-le à votre Mission Locale : elle peut faire la démarche avec vous au téléphone.
         </Text>
       </Section>
     </Page>

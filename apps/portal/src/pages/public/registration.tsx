@@ -35,13 +35,13 @@ export default function RegistrationPage() {
   return (
     <Page
       title="Inscrire mon entreprise"
-      lead="Deux minutes. La Mission Locale confirme ensuite votre inscription ; vous pouvez décrire votre besoin sans attendre."
+      lead="Deux minutes. La Mission Locale confirme ensuite votre inscription ; vous pouvez décrire votre besoin sans attendre."
       narrow
     >
       <RegistrationForm onRegistered={setRegistered} />
       <Text>
-        Déjà inscrit ?{' '}
-        <Anchor component={Link} to="/connexion" underline="always">
+        Déjà inscrit ?{' '}
+        <Anchor component={Link} to="/connexion">
           Se connecter
         </Anchor>
       </Text>
@@ -89,7 +89,11 @@ function RegistrationForm({ onRegistered }: { onRegistered: (email: string) => v
               error={siret.error ?? (siretLeft ? typedProblem : null)}
               onBlur={() => setSiretLeft(true)}
               label="SIRET"
-              description={!typedProblem && values.siret ? 'Ce SIRET est bien formé.' : '14 chiffres, sur votre Kbis ou vos factures.'}
+              description={
+                !typedProblem && values.siret
+                  ? 'Ce SIRET est bien formé.'
+                  : '14 chiffres, sur votre Kbis ou vos factures.'
+              }
               inputMode="numeric"
               autoComplete="off"
               required
@@ -107,8 +111,19 @@ function RegistrationForm({ onRegistered }: { onRegistered: (email: string) => v
               }}
             />
             <SimpleGrid cols={{ base: 1, xs: 2 }}>
-              <TextInput {...form.text('headcount')} label="Nombre de salariés" description="Facultatif" inputMode="numeric" autoComplete="off" />
-              <TextInput {...form.text('nafCode')} label="Code NAF" description="Facultatif, par exemple 56.10A" autoComplete="off" />
+              <TextInput
+                {...form.text('headcount')}
+                label="Nombre de salariés"
+                description="Facultatif"
+                inputMode="numeric"
+                autoComplete="off"
+              />
+              <TextInput
+                {...form.text('nafCode')}
+                label="Code NAF"
+                description="Facultatif, par exemple 56.10A"
+                autoComplete="off"
+              />
             </SimpleGrid>
           </Stack>
         </Fieldset>
@@ -119,7 +134,13 @@ function RegistrationForm({ onRegistered }: { onRegistered: (email: string) => v
               <TextInput {...form.text('lastName')} label="Nom" autoComplete="family-name" required />
             </SimpleGrid>
             <TextInput {...form.text('email')} label="Adresse e-mail" type="email" autoComplete="email" required />
-            <TextInput {...form.text('phone')} label="Téléphone" description="Facultatif : pratique pour vous rappeler." type="tel" autoComplete="tel" />
+            <TextInput
+              {...form.text('phone')}
+              label="Téléphone"
+              description="Facultatif : pratique pour vous rappeler."
+              type="tel"
+              autoComplete="tel"
+            />
           </Stack>
         </Fieldset>
         <FormProblem problem={form.problem} />

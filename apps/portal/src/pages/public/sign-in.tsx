@@ -8,7 +8,10 @@ import classes from './public.module.css';
 
 const steps = [
   ['Dites votre besoin', 'Avec vos mots, en cinq minutes, depuis votre téléphone.'],
-  ['Rencontrez des jeunes d’accord', 'Une conseillère ou un conseiller de la Mission Locale vous propose des candidatures.'],
+  [
+    'Rencontrez des jeunes d’accord',
+    'Une conseillère ou un conseiller de la Mission Locale vous propose des candidatures.',
+  ],
   ['Recrutez, accompagné', 'Le bon contrat, les aides, et quelqu’un à appeler si ça coince.'],
 ] as const;
 
@@ -47,8 +50,8 @@ export default function SignInPage() {
             ))}
           </ol>
           <Text>
-            Votre entreprise n’est pas encore inscrite ?{' '}
-            <Anchor component={Link} to="/inscription" fw={600} underline="always">
+            Votre entreprise n’est pas encore inscrite ?{' '}
+            <Anchor component={Link} to="/inscription" fw={600}>
               Inscrire mon entreprise
             </Anchor>
           </Text>

@@ -47,7 +47,7 @@ function Team({ people }: { people: Person[] }) {
               act={() => removePerson(person.membershipId)}
               done={`${person.firstName} ${person.lastName} n’a plus accès.`}
               sure={{
-                title: `Retirer ${person.firstName} ${person.lastName} ?`,
+                title: `Retirer ${person.firstName} ${person.lastName} ?`,
                 text: 'Son accès s’arrête tout de suite. Les dossiers et l’historique restent.',
                 confirm: 'Retirer l’accès',
               }}
@@ -96,10 +96,14 @@ function Communes({ structure }: { structure: Structure }) {
   const [communes, setChosen] = useState<NamedCode[]>(structure.communes);
   const [wanted, setWanted] = useState('');
   const form = useForm({ codes: structure.communes.map(({ code }) => code) });
-  const save = useCommand(() => setCommunes(communes.map(({ code }) => code)), { done: 'Les communes desservies sont à jour.' });
+  const save = useCommand(() => setCommunes(communes.map(({ code }) => code)), {
+    done: 'Les communes desservies sont à jour.',
+  });
   const shown = communes.filter(({ name, code }) => `${name} ${code}`.toLowerCase().includes(wanted.toLowerCase()));
   const before = new Set(structure.communes.map(({ code }) => code));
-  const changes = communes.filter(({ code }) => !before.has(code)).length + structure.communes.filter(({ code }) => !communes.some((one) => one.code === code)).length;
+  const changes =
+    communes.filter(({ code }) => !before.has(code)).length +
+    structure.communes.filter(({ code }) => !communes.some((one) => one.code === code)).length;
 
   return (
     <Section
@@ -118,13 +122,22 @@ function Communes({ structure }: { structure: Structure }) {
                 setChosen([...communes, { code: choice.value, name: choice.label.replace(/ \(\d+\)$/, '') }]);
               }}
             />
-            <TextInput label="Chercher dans la liste" type="search" value={wanted} onChange={(event) => setWanted(event.currentTarget.value)} />
+            <TextInput
+              label="Chercher dans la liste"
+              type="search"
+              value={wanted}
+              onChange={(event) => setWanted(event.currentTarget.value)}
+            />
           </SimpleGrid>
           <ul className={classes.communes}>
             {shown.map(({ code, name }) => (
               <li key={code}>
                 {name}
-                <button type="button" aria-label={`Retirer ${name}`} onClick={() => setChosen(communes.filter((one) => one.code !== code))}>
+                <button
+                  type="button"
+                  aria-label={`Retirer ${name}`}
+                  onClick={() => setChosen(communes.filter((one) => one.code !== code))}
+                >
                   <Cross />
                 </button>
               </li>

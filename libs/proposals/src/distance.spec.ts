@@ -1,5 +1,4 @@
-import type { TravelMeans } from '#candidates';
-import { distanceBetween, reachKm } from './travel.js';
+import { distanceBetween } from './distance.js';
 
 const flers = { commune: '61169', lat: 48.7481, lon: -0.5694 };
 const caen = { commune: '14118', lat: 49.1859, lon: -0.3591 };
@@ -14,16 +13,4 @@ it.each([
   ['an unknown position has no distance', flers, { ...caen, lat: null }, null],
 ])('%s', (_, need, candidate, km) => {
   expect(distanceBetween(need, candidate)).toBe(km);
-});
-
-it.each<[TravelMeans | null, number, number]>([
-  ['walk', 20, 5],
-  ['walk', 3, 3],
-  ['bicycle', 20, 15],
-  ['moped', 50, 30],
-  ['car', 50, 50],
-  ['public_transport', 40, 40],
-  [null, 40, 40],
-])('%s, willing to go %i km: reaches %i km', (means, radiusKm, reach) => {
-  expect(reachKm({ radiusKm, means })).toBe(reach);
 });

@@ -1,4 +1,3 @@
-import type { TravelMeans } from '#candidates';
 import { distanceKm } from '#reference';
 import type { CandidateFacts, NeedFacts } from './facts.js';
 
@@ -18,10 +17,3 @@ export function distanceBetween(
   );
   return Math.round(km * 10) / 10;
 }
-
-/** How far one can go to work every day, one way, about an hour at most (to_verify: experience, no official source). */
-const meansLimitKm: Readonly<Partial<Record<TravelMeans, number>>> = { walk: 5, bicycle: 15, moped: 30 };
-
-/** The person's own radius, held to what their means allow. */
-export const reachKm = (candidate: Pick<CandidateFacts, 'radiusKm' | 'means'>): number =>
-  Math.min(candidate.radiusKm, (candidate.means && meansLimitKm[candidate.means]) ?? Infinity);

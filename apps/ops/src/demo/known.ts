@@ -1,0 +1,51 @@
+import { Account, type Caller, Membership } from '#accounts';
+import { Database } from '#platform';
+import { Injectable } from '@nestjs/common';
+import { Not } from 'typeorm';
+import type { CompanyKey } from './companies.js';
+import type { NeedKey } from './needs.js';
+import { type AdviserKey, advisers } from './structure.js';
+import type { DemoYoungPerson } from './young-people.js';
+
+class Named<Name extends string> {
+  private readonly ids = new Map<Name, string>();
+
+  set(name: Name, id: string): void {
+    this.ids.set(name, id);
+  }
+
+  id(name: Name): string {
+    const id = this.ids.get(name);
+    if (id === undefined) throw new Error(`The story speaks of ${name} before it exists`);
+    return id;
+  }
+}
+
+/** Who acts, and what the story has made so far, by the names it gives. */
+@Injectable()
+export class Known {
+  readonly companies = new Named<CompanyKey>();
+  readonly needs = new Named<NeedKey>();
+  readonly placements = new Named<string>();
+  /** By id, in the order they came. */
+  readonly youngPeople = new Map<string, DemoYoungPerson>();
+  /** Young people the story has given a part already. */
+  readonly engaged = new Set<string>();
+
+  constructor(private readonly database: Database) {}
+
+  adviser(key: AdviserKey): Promise<Caller> {
+    return this.caller(advisers[key].email);
+  }
+
+  employer(key: CompanyKey): Promise<Caller> {
+    return this.caller(`${key}@example.org`);
+  }
+
+  async caller(email: string): Promise<Caller> {
+    const { id: accountId } = await this.database.manager.findOneByOrFail(Account, { email });
+    const membership = await this.database.manager.findOneByOrFail(Membership, { accountId, state: Not('ended') });
+    const { id: membershipId, role, structureId, companyId, state } = membership;
+    return { accountId, membershipId, role, structureId, companyId, confirmed: state === 'confirmed' };
+  }
+}

@@ -1,0 +1,161 @@
+import { buildOccupationIndex, communeByCode, LEXICON, searchCommunes } from '#reference';
+import fc from 'fast-check';
+import { analyseNeed } from './analyse-need.js';
+import { grounds, type NeedInput, type NeedTools } from './types.js';
+import { findUnlawful } from './unlawful/index.js';
+
+const tools: NeedTools = {
+  occupations: buildOccupationIndex({ lexicon: LEXICON }),
+  communes: { search: searchCommunes, byCode: communeByCode },
+};
+const analyse = (input: Partial<NeedInput>) => analyseNeed({ text: '', on: '2026-11-22', ...input }, tools);
+
+describe('a need in a shop owner’s words', () => {
+  const text =
+    'cherche qqn sérieux pour la plonge et aider en cuisine, le midi du lundi au samedi, Flers centre, début mi-janvier, permis pas obligé';
+  const analysis = analyse({ text, commune: '61169' });
+
+  it('is understood', () => {
+    expect(['G1602', 'G1605']).toContain(analysis.occupation?.code);
+    expect(analysis).toMatchObject({
+      posts: 1,
+      others: [],
+      contract: null,
+      weeklyHours: null,
+      schedule: { days: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat'], parts: ['midday'] },
+      licences: [{ code: 'B', required: false, wish: 'not_required' }],
+      place: { commune: '61169', text: 'Flers' },
+      startsOn: '2027-01-15',
+      pay: null,
+      unlawful: [],
+    });
+    expect(analysis.skills.map(({ label }) => label)).toEqual(expect.arrayContaining(['la plonge', 'aider en cuisine']));
+  });
+
+  it('offers at least five other occupations, each once', () => {
+    const codes = [analysis.occupation?.code, ...analysis.alternatives.map(({ code }) => code)];
+    expect(codes.length).toBeGreaterThanOrEqual(6);
+    expect(new Set(codes).size).toBe(codes.length);
+  });
+
+  it('shows the words behind each answer', () => {
+    for (const { excerpt, start, end } of analysis.findings) expect(text.slice(start, end)).toBe(excerpt);
+    expect(analysis.findings.find(({ field }) => field === 'startsOn')?.excerpt).toBe('mi-janvier');
+  });
+
+  it('asks what is missing, most decisive first', () => {
+    const about = analysis.questions.map((question) => question.about);
+    expect(about.filter((topic) => topic !== 'occupation')).toEqual(['contract', 'weeklyHours', 'experience', 'pay', 'genderMention']);
+  });
+});
+
+it('positions count from the title when there is one', () => {
+  const analysis = analyse({ title: 'Serveur H/F', text: 'Poste en CDI' });
+  const cdi = analysis.findings.find(({ field }) => field === 'contract')!;
+  expect('Serveur H/F\nPoste en CDI'.slice(cdi.start, cdi.end)).toBe('CDI');
+});
+
+it('several jobs in one text are separate needs', () => {
+  const analysis = analyse({ text: 'cherche 2 serveurs et un plombier, CDD 4 mois' });
+  expect(analysis).toMatchObject({ posts: 2, occupation: { code: 'G1803' } });
+  expect(analysis.others).toMatchObject([{ posts: 1, occupation: { code: 'F1603' }, excerpt: 'un plombier' }]);
+  expect(analysis.questions.map(({ about }) => about)).toContain('others');
+});
+
+it('alternance alone is an apprenticeship to be confirmed', () => {
+  const analysis = analyse({ text: 'cherche vendeur H/F en alternance' });
+  expect(analysis.contract?.type).toBe('apprenticeship');
+  expect(analysis.questions.find(({ about }) => about === 'contract')?.text).toContain('professionnalisation');
+});
+
+it('the company’s commune stands for a place not named, to be confirmed', () => {
+  const analysis = analyse({ text: 'plongeur H/F en CDI', commune: '61169' });
+  expect(analysis.place).toEqual({ commune: '61169', text: 'Flers', assumed: true });
+  expect(analysis.questions.find(({ about }) => about === 'place')?.text).toContain('Flers');
+});
+
+it('the contract read in the text settles its legal age bounds', () => {
+  expect(analyse({ text: 'apprenti boulanger H/F, 16 à 29 ans' }).unlawful).toEqual([]);
+  expect(analyse({ text: 'boulanger H/F en CDI, 16 à 29 ans' }).unlawful).toMatchObject([{ ground: 'age', severity: 'block' }]);
+});
+
+it('contacts are found, to be kept from candidates', () => {
+  const analysis = analyse({ text: 'plongeur H/F, appeler le 06 12 34 56 78' });
+  expect(analysis.findings).toContainEqual(expect.objectContaining({ field: 'contact.phone', excerpt: '06 12 34 56 78' }));
+});
+
+describe('whatever is written', () => {
+  it.each([
+    ['nothing', ''],
+    ['spaces', ' \n\t '],
+    ['emojis', '🔥🔥👍🏽👨‍👩‍👧'],
+    ['HTML', '<div><script>alert(1)</script><p>Cherche <b>serveur</b> H/F &amp; plongeur</p></div>'],
+    ['English', 'We are looking for a waiter for the summer season, with good English and the will to work'],
+    ['Arabic', 'نبحث عن نادل للعمل في مطعم'],
+    ['several offers', 'Serveur H/F\nCDI 35h\n\nPlongeur H/F\nCDD 3 mois\n\nCuisinier H/F\nintérim'],
+    ['lone surrogates and controls', '\ud800 cherche \u0000 plongeur \udfff'],
+  ])('%s gives an answer', (_, text) => {
+    const analysis = analyse({ text });
+    expect(analysis.questions.length).toBeGreaterThan(0);
+    for (const { excerpt, start, end } of analysis.findings) expect(text.slice(start, end)).toBe(excerpt);
+  });
+
+  it('asks for a text when there is none, for French when it is not', () => {
+    expect(analyse({ text: '🔥' }).questions[0]?.about).toBe('text');
+    expect(analyse({ text: 'We are looking for a waiter for the season, you are kind and the pay is good' }).questions[0]?.text).toContain('français');
+  });
+
+  it('never fails on random text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => {
+        expect(analyse({ text }).posts).toBeGreaterThanOrEqual(1);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it.each([
+    'moins de 30 ans ',
+    'pas de pas de pas de ',
+    'recherche un une des les ',
+    'permis b et c, ',
+    'du lundi au samedi de 8h à 12h ',
+    '1er janvier au 12/01 ',
+    'a'.repeat(500),
+    '<<<<&&&&((((',
+    '12 345 678 € par mois ',
+    'serveuse (',
+    'contact@example.',
+    '06 06 06 06 06 06 ',
+    'CACES 1 ',
+    'a Flers sur Caen ',
+  ])('200,000 characters of « %s » take a time in proportion', (pattern) => {
+    const timed = (length: number) => {
+      const text = pattern.repeat(Math.ceil(length / pattern.length)).slice(0, length);
+      const start = performance.now();
+      findUnlawful(text);
+      analyse({ text });
+      return performance.now() - start;
+    };
+    timed(2_000);
+    // Loose: a quadratic search would take hundreds of times as long.
+    expect(timed(200_000)).toBeLessThan(6_000);
+  });
+
+  it('a text of a million characters is searched for unlawful wording to its end', () => {
+    const analysis = analyse({ text: `${'vente de pain et accueil. '.repeat(38_000)} pas d’étrangers` });
+    expect(analysis.unlawful.map(({ ground }) => ground)).toEqual(['nationality']);
+  });
+});
+
+it('every finding names an article and a lawful wording', () => {
+  const analysis = analyse({ text: 'cherche jeune vendeuse, bonne présentation, sans enfants, nationalité française, cv avec photo' });
+  expect(new Set(analysis.unlawful.map(({ ground }) => ground))).toEqual(
+    new Set(['age', 'sex', 'physical_appearance', 'family_status', 'nationality']),
+  );
+  for (const { article, rewording, ground } of analysis.unlawful) {
+    expect(article).toMatch(/Code/);
+    expect(rewording.length).toBeGreaterThan(10);
+    expect(grounds).toContain(ground);
+  }
+});

@@ -1,0 +1,24 @@
+import { findPay } from './pay.js';
+import { read } from './text.js';
+
+it.each([
+  ['12,50€/h', { amount: 12.5, per: 'hour' }],
+  ['11.88 € brut/heure', { amount: 11.88, per: 'hour', net: false }],
+  ['13€50 brut de l’heure', { amount: 13.5, per: 'hour', net: false }],
+  ['1 867,02 € brut par mois', { amount: 1867.02, per: 'month', net: false }],
+  ['1800€ net', { amount: 1800, per: 'month', net: true }],
+  ['salaire : 2000 euros', { amount: 2000, per: 'month' }],
+  ['salaire entre 1700€ et 1800€ net par mois', { amount: 1700, per: 'month', upTo: 1800, net: true }],
+  ['30k€-34k€ annuel', { amount: 30000, per: 'year', upTo: 34000 }],
+  ['25 000 € brut annuel', { amount: 25000, per: 'year', net: false }],
+  ['payé au SMIC', { amount: null, per: null, reference: 'smic' }],
+  ['salaire selon convention collective', { amount: null, per: null, reference: 'collective_agreement' }],
+  ['prime de 200 € par mois', null],
+  ['tickets restaurant à 9 €', null],
+  ['panier 10€/jour', null],
+  ['chiffre d’affaires de 2 000 000 €', null],
+  ['frais kilométriques 0,50 €/km', null],
+  ['menu à 15 €', null],
+])('%s', (text, value) => {
+  expect(findPay(read(text).text)?.value ?? null).toEqual(value);
+});
