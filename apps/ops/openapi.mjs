@@ -45,7 +45,7 @@ async function writeMetadata() {
       }),
     ],
     outputDir: path.dirname(metadataFile),
-    tsconfigPath: 'tsconfig.build.json',
+    tsconfigPath: 'apps/api/tsconfig.json',
   });
 }
 

@@ -10,7 +10,7 @@ import { bringUp, checkSettings, isDemo, isEmbedded, shared, takeDown, usageFile
 import { prepare } from './services/install.mjs';
 import { takeLock } from './services/lock.mjs';
 import { isPortFree, run, stopChild, until } from './services/processes.mjs';
-import { Refusal, say, sentence } from './services/terminal.mjs';
+import { Refusal, say, sentence, step } from './services/terminal.mjs';
 
 const port = Number(process.env.PORT || 3000);
 const address = (env) => env.PUBLIC_URL?.replace(/\/+$/, '') || `http://localhost:${env.PORT}`;
@@ -32,13 +32,24 @@ function takeState() {
   return lock;
 }
 
-const command = (name, env) =>
-  run(process.execPath, [built('apps/ops/src/main.js'), name], { env, cwd: root, signal: stopping.signal });
+async function command(name, env) {
+  const args = [built('apps/ops/src/main.js'), name];
+  const { code, output } = await run(process.execPath, args, { env, cwd: root, signal: stopping.signal });
+  if (code !== 0) throw new Refusal(`${output}\nLa démonstration n’a pas pu être chargée (${name}).`);
+  return output;
+}
 
+/**
+ * Loads the demo if the database has none. @returns the lines that show as whom one can sign in
+ * The embedded database remembers them beside its data: asking again would cost every start some seconds.
+ */
 async function loadDemo(env) {
-  const { code, output } = await command('demo:load', env);
-  if (code !== 0) throw new Refusal(`${output}\nLa démonstration n’a pas pu être chargée.`);
-  if (output) say(output);
+  const memory = isEmbedded() ? path.join(stateFolder(), 'postgres/demo.txt') : undefined;
+  if (memory && fs.existsSync(memory)) return fs.readFileSync(memory, 'utf8');
+  say(await step('Chargement de la démonstration', () => command('demo:load', env)));
+  const people = await command('demo:people', env);
+  if (memory) fs.writeFileSync(memory, people);
+  return people;
 }
 
 /** Trying out shows people, not logs: those go to a file. A real installation logs where its operator looks. */
@@ -121,22 +132,16 @@ async function boot() {
   if (state) say(`Base de données embarquée, pour essayer seulement. Données : ${stateFolder()}`);
   const { env, exited } = await bringUp(parts, { migrates: true, signal: stopping.signal });
   stopping.signal.throwIfAborted();
-  if (isDemo()) await loadDemo(env);
+  const people = isDemo() ? await loadDemo(env) : '';
   stopping.signal.throwIfAborted();
 
   const databaseEnded = exited?.then(() => {
     throw new Refusal('La base de données embarquée s’est arrêtée.');
   });
   const broken = Promise.race([launch('worker', env), launch('api', env), databaseEnded].filter(Boolean));
-  const people = isDemo()
-    ? command('demo:people', env).then(
-        ({ output }) => output,
-        () => '',
-      )
-    : '';
   await Promise.race([waitUntilReady(), broken]);
   state?.update({ env: shared(env) });
-  await greet(env, await people, begun);
+  await greet(env, people, begun);
   return { broken };
 }
 

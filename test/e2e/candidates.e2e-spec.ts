@@ -97,9 +97,9 @@ describe('a file', () => {
     await api()
       .patch(`/api/candidates/${id}`)
       .set('cookie', adviser)
-      .send({ radiusKm: 20, targets: [{ code: 'G1803' }] })
+      .send({ radiusKm: 12, targets: [{ code: 'G1803' }] })
       .expect(204);
-    expect(await searchRows(id)).toEqual([{ occupation_code: 'G1803', radius_km: 20 }]);
+    expect(await searchRows(id)).toEqual([{ occupation_code: 'G1803', radius_km: 12 }]);
     await house.app.get(Candidates).markPlaced(id);
     expect(await searchRows(id)).toEqual([]);
     await house.app.get(Candidates).backToActive(id);

@@ -11,7 +11,7 @@ it('bench', async () => {
   await scene.bring({ checkInOfEmployer: { state: 'asked' } });
   const mails = house.app.get(Mails);
   void CheckIn; void Database;
-  const N = 3000;
+  const N = 2400;
   const t0 = performance.now();
   const ids: string[] = [];
   for (let i = 0; i < N; i += 50) {
@@ -22,8 +22,8 @@ it('bench', async () => {
   const mailer = (mails as any).mailer; const orig = mailer.send.bind(mailer); let mt = 0; mailer.send = async (x: any) => { const a = performance.now(); const r = await orig(x); mt += performance.now() - a; return r; };
   const db = (mails as any).database; const otx = db.transaction.bind(db); let tt = 0; db.transaction = async (w: any) => { const a = performance.now(); const r = await otx(w); tt += performance.now() - a; return r; };
   const cpu0 = process.cpuUsage();
-  const work = async () => { for (let next = ids.pop(); next; next = ids.pop()) await mails.send(next); };
-  await Promise.all(Array.from({ length: 5 }, work));
+  const work = (stop: number) => async () => { while (ids.length > stop) { const next = ids.pop(); if (next) await mails.send(next); } };
+  for (const [k, c] of [5, 16, 5, 16].entries()) { const stop = N - (k + 1) * 600; const a = performance.now(); await Promise.all(Array.from({ length: c }, work(stop))); process.stdout.write(`queue c=${c} ${(600 / (performance.now() - a) * 1000).toFixed(0)}/s\n`); }
   const t2 = performance.now(); const cpu = process.cpuUsage(cpu0);
   process.stdout.write(`queue-part mailer ${(mt/N).toFixed(2)}ms tx ${(tt/N).toFixed(2)}ms total*5 ${((t2-t1)*5/N).toFixed(2)}ms cpu ${((cpu.user+cpu.system)/1000/N).toFixed(2)}ms\n`);
   const tr = createTransport({ url: house.smtp.url, pool: true, maxConnections: 5, maxMessages: 200 } as never) as any;

@@ -24,7 +24,7 @@ export interface SendFailure {
 }
 
 /** Longer than any patient server, shorter than the time after which a mail counts as abandoned (`LEASE`). */
-export const SEND_LIMIT_MS = 90_000;
+const SEND_LIMIT_MS = 90_000;
 
 interface WatchedMail extends SendMailOptions {
   onBody: (body: Readable) => void;
@@ -53,6 +53,9 @@ export class Mailer implements OnApplicationShutdown {
   /** The Message-ID comes from the row: a mail sent twice is recognised as the same by mail programs. */
   async send(mail: OutgoingMail): Promise<SendOutcome> {
     let body: Readable | undefined;
+    // Not AbortSignal.timeout: its timer, and the error it makes, would outlive every mail that was sent in time.
+    const limit = new AbortController();
+    const timer = setTimeout(() => limit.abort(), SEND_LIMIT_MS);
     const message: WatchedMail = {
       from: this.config.mailFrom,
       to: mail.to,
@@ -63,7 +66,7 @@ export class Mailer implements OnApplicationShutdown {
       messageId: `<${mail.id}@${this.domain}>`,
       // Out-of-office programs stay silent (RFC 3834).
       headers: { 'Auto-Submitted': 'auto-generated' },
-      signal: AbortSignal.timeout(SEND_LIMIT_MS),
+      signal: limit.signal,
       onBody: (stream) => (body = stream),
     };
     try {
@@ -71,6 +74,8 @@ export class Mailer implements OnApplicationShutdown {
       return { kind: 'sent' };
     } catch (error) {
       return outcomeOf(error as SendFailure, body?.readableEnded === true);
+    } finally {
+      clearTimeout(timer);
     }
   }
 

@@ -40,7 +40,7 @@ export interface OccupationSources {
 }
 
 /** Found by trial on the 613 offers kept for development; `ops needs:evaluate` shows what a change does. */
-export const weights = {
+const weights = {
   /** Two words in a row, against 1 for a word. */
   pair: 1,
   /** Likeness in pieces of words, against 1 for likeness in words. */
@@ -167,7 +167,7 @@ class Finder implements OccupationIndex {
     const textScores = this.textIndex.scores([...words, ...activity]);
     const textUnit = weights.text / (Math.max(...textScores) || 1);
     const titleScore = (i: number) => titleScores[i]! * (this.titles[i]!.official ? 1 : weights.name);
-    const textScore = (i: number) => textScores[i]! * textUnit;
+    const textScore = (i: number) => (textScores[i] ?? 0) * textUnit;
 
     const judged = this.occupations
       .map((occupation) => {

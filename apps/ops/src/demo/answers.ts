@@ -22,11 +22,19 @@ export interface Reaction {
 }
 
 const goodWords = {
-  employer: ['RAS, tout va bien', 'Très content, ponctuel', 'ça se passe bien, merci pour le suivi', 'Bonne intégration dans l’équipe'],
+  employer: [
+    'RAS, tout va bien',
+    'Très content, ponctuel',
+    'ça se passe bien, merci pour le suivi',
+    'Bonne intégration dans l’équipe',
+  ],
   candidate: ['tout va bien :)', 'je me plais bien ici', 'Bonne équipe, merci', 'c fatiguant mais ca va'],
 } as const;
 const badWords = {
-  employer: ['Plusieurs retards, je ne sais plus quoi faire', 'On a du mal à se comprendre, il faudrait qu’on en parle'],
+  employer: [
+    'Plusieurs retards, je ne sais plus quoi faire',
+    'On a du mal à se comprendre, il faudrait qu’on en parle',
+  ],
   candidate: ['je comprend pas toujours ce qu’on attend de moi', 'le patron crie tout le temps je suis à bout'],
 } as const;
 
@@ -47,7 +55,11 @@ export function reactionOf(
   const worst = { well: 0, small_worry: 1, trouble: 2, crisis: 3 }[mood];
   const words = worst === 0 ? goodWords[respondent] : worst === 1 ? [] : badWords[respondent];
   return {
-    after: random.weighted([[0, 55], [1, 25], [3, 20]]),
+    after: random.weighted([
+      [0, 55],
+      [1, 25],
+      [3, 20],
+    ]),
     answer: {
       answers: answersUpTo(worst, questions),
       comment: words.length > 0 && random.chance(0.6) ? random.pick(words) : null,
@@ -58,7 +70,8 @@ export function reactionOf(
 
 /** All is well but one thing: the first question whose answers are worrying enough. */
 export function answersUpTo(worst: number, questions: readonly Question[]): Record<string, string> {
-  const touched = worst === 0 ? undefined : questions.find(({ answers }) => answers.some(({ worry }) => worry === worst));
+  const touched =
+    worst === 0 ? undefined : questions.find(({ answers }) => answers.some(({ worry }) => worry === worst));
   return Object.fromEntries(
     questions.map((question) => {
       const worry = question === touched ? worst : 0;

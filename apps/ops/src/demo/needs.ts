@@ -34,7 +34,14 @@ const rows = {
     writtenOn: -12,
     opened: {
       by: 'karim',
-      as: { occupationCode: 'G1605', contractType: 'cdi', weeklyHours: 25, startsIn: 6, schedule: { days: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat'], from: '10:00', to: '15:00' }, licences: [] },
+      as: {
+        occupationCode: 'G1605',
+        contractType: 'cdi',
+        weeklyHours: 25,
+        startsIn: 6,
+        schedule: { days: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat'], from: '10:00', to: '15:00' },
+        licences: [],
+      },
     },
   },
   manoeuvre: {
@@ -43,7 +50,17 @@ const rows = {
     title: 'Manœuvre bâtiment',
     text: 'Besoin d’un manœuvre pour le chantier de l’école à Athis : approvisionner les maçons, gâcher le mortier, nettoyer le chantier. 35h, 7h30 rdv au dépôt. CDD 6 mois, on peut garder la personne après si ça se passe bien. Débutant ok si volontaire',
     writtenOn: -55,
-    opened: { by: 'sophie', as: { occupationCode: 'F1704', contractType: 'cdd', durationMonths: 6, weeklyHours: 35, startsIn: -40, licences: [] } },
+    opened: {
+      by: 'sophie',
+      as: {
+        occupationCode: 'F1704',
+        contractType: 'cdd',
+        durationMonths: 6,
+        weeklyHours: 35,
+        startsIn: -40,
+        licences: [],
+      },
+    },
   },
   bureaux: {
     company: 'net',
@@ -54,7 +71,14 @@ const rows = {
     writtenOn: -50,
     opened: {
       by: 'karim',
-      as: { occupationCode: 'K2204', contractType: 'cdi', weeklyHours: 20, startsIn: -38, schedule: { days: ['mon', 'tue', 'wed', 'thu', 'fri'], from: '05:30', to: '08:30' }, licences: [] },
+      as: {
+        occupationCode: 'K2204',
+        contractType: 'cdi',
+        weeklyHours: 20,
+        startsIn: -38,
+        schedule: { days: ['mon', 'tue', 'wed', 'thu', 'fri'], from: '05:30', to: '08:30' },
+        licences: [],
+      },
     },
     then: { on: -12, action: 'pause' },
   },
@@ -65,7 +89,17 @@ const rows = {
     text: '3 personnes au conditionnement (mise en barquette, étiquetage, mise en carton) pour la saison, CDD 4 mois, équipe 2x8 5h-13h / 13h-21h, travail au froid 4 degrés. Pas besoin de diplome, être ponctuel et motivé. Car de ramassage depuis Flers',
     positions: 3,
     writtenOn: -31,
-    opened: { by: 'karim', as: { occupationCode: 'H3302', contractType: 'cdd', durationMonths: 4, weeklyHours: 35, startsIn: -18, licences: [] } },
+    opened: {
+      by: 'karim',
+      as: {
+        occupationCode: 'H3302',
+        contractType: 'cdd',
+        durationMonths: 4,
+        weeklyHours: 35,
+        startsIn: -18,
+        licences: [],
+      },
+    },
   },
   mecanique: {
     company: 'garage',
@@ -73,7 +107,17 @@ const rows = {
     title: 'apprenti mécano',
     text: 'on prend un apprenti (CAP ou bac pro maintenance des véhicules), petit garage familial 4 mécanos, vidange freins pneus pour commencer. il faut etre curieux et propre. rentrée au CFA des que possible',
     writtenOn: -15,
-    opened: { by: 'sophie', as: { occupationCode: 'I1604', contractType: 'apprenticeship', durationMonths: 24, weeklyHours: 35, startsIn: 25, licences: [] } },
+    opened: {
+      by: 'sophie',
+      as: {
+        occupationCode: 'I1604',
+        contractType: 'apprenticeship',
+        durationMonths: 24,
+        weeklyHours: 35,
+        startsIn: 25,
+        licences: [],
+      },
+    },
   },
   jardins: {
     company: 'jardins',
@@ -81,7 +125,17 @@ const rows = {
     title: 'Ouvrier paysagiste (tonte, taille)',
     text: 'Cherche une personne pour m’aider sur les chantiers d’entretien : tonte, taille de haies, débroussaillage, ramassage des feuilles. Permis B souhaité car tournées avec le camion mais pas obligatoire. 35h CDD 5 mois renouvelable, départ Condé 8h',
     writtenOn: -24,
-    opened: { by: 'sophie', as: { occupationCode: 'A1203', contractType: 'cdd', durationMonths: 5, weeklyHours: 35, startsIn: 7, licences: [{ code: 'B', required: false }] } },
+    opened: {
+      by: 'sophie',
+      as: {
+        occupationCode: 'A1203',
+        contractType: 'cdd',
+        durationMonths: 5,
+        weeklyHours: 35,
+        startsIn: 7,
+        licences: [{ code: 'B', required: false }],
+      },
+    },
   },
   residence: {
     company: 'residence',
@@ -89,7 +143,17 @@ const rows = {
     title: 'Agent de service ménage et repas',
     text: 'Remplacement congé maternité à partir du mois prochain : ménage des chambres et des parties communes, service des repas en salle. 28h, 1 week-end sur 2. Patience et douceur avec les résidents. On peut faire une immersion avant',
     writtenOn: -10,
-    opened: { by: 'sophie', as: { occupationCode: 'K2204', contractType: 'cdd', durationMonths: 5, weeklyHours: 28, startsIn: 18, licences: [] } },
+    opened: {
+      by: 'sophie',
+      as: {
+        occupationCode: 'K2204',
+        contractType: 'cdd',
+        durationMonths: 5,
+        weeklyHours: 28,
+        startsIn: 18,
+        licences: [],
+      },
+    },
   },
   rayon: {
     company: 'superette',
@@ -106,7 +170,14 @@ const rows = {
     writtenOn: -69,
     opened: {
       by: 'karim',
-      as: { occupationCode: 'N4105', contractType: 'cdi', weeklyHours: 15, startsIn: -55, schedule: { days: ['tue', 'thu', 'sat'] }, licences: [{ code: 'B', required: true }] },
+      as: {
+        occupationCode: 'N4105',
+        contractType: 'cdi',
+        weeklyHours: 15,
+        startsIn: -55,
+        schedule: { days: ['tue', 'thu', 'sat'] },
+        licences: [{ code: 'B', required: true }],
+      },
     },
   },
   vente: {
@@ -123,7 +194,17 @@ const rows = {
     title: 'Apprenti boulanger',
     text: 'Place d’apprenti au fournil, CAP boulanger. Début de journée à 4h donc il faut habiter pas trop loin ou avoir un scooter. Repos dimanche et lundi',
     writtenOn: -48,
-    opened: { by: 'sophie', as: { occupationCode: 'D1102', contractType: 'apprenticeship', durationMonths: 24, weeklyHours: 35, startsIn: -30, licences: [] } },
+    opened: {
+      by: 'sophie',
+      as: {
+        occupationCode: 'D1102',
+        contractType: 'apprenticeship',
+        durationMonths: 24,
+        weeklyHours: 35,
+        startsIn: -30,
+        licences: [],
+      },
+    },
     then: { on: -30, action: 'close', reason: 'filled_elsewhere' },
   },
   salle: {

@@ -30,7 +30,9 @@ export class Opening {
   plan(diary: Diary): void {
     diary.on(FIRST_DAY, '09:30', () => this.openStructure());
     for (const company of companies) this.planCompany(diary, company);
-    youngPeople(diary.today, this.occupations).forEach((person, index) => this.planYoungPerson(diary, person, resting[index]));
+    youngPeople(diary.today, this.occupations).forEach((person, index) =>
+      this.planYoungPerson(diary, person, resting[index]),
+    );
   }
 
   private async openStructure(): Promise<void> {
@@ -52,7 +54,10 @@ export class Opening {
   }
 
   private async recordCompany({ firstName, lastName, ...company }: DemoCompany): Promise<void> {
-    await this.companies.createByStaff(await this.known.adviser('sophie'), { ...company, contactName: `${firstName} ${lastName}` });
+    await this.companies.createByStaff(await this.known.adviser('sophie'), {
+      ...company,
+      contactName: `${firstName} ${lastName}`,
+    });
   }
 
   private async register(company: DemoCompany): Promise<void> {
@@ -75,7 +80,9 @@ export class Opening {
       const { accountId: substituteAccountId } = await this.known.adviser(substitute);
       const id = await this.candidates.create(caller, { ...details, substituteAccountId });
       this.known.youngPeople.set(id, person);
-      if (rests) await this.candidates.update(caller, id, { state: rests });
+      if (!rests) return;
+      await this.candidates.update(caller, id, { state: rests });
+      this.known.engaged.add(id);
     });
   }
 }

@@ -1,6 +1,7 @@
-import { Database, EventRow, JOB_TABLE, type JobTable } from '#platform';
-import type { INestApplicationContext } from '@nestjs/common';
+import { Database, EventRow } from '#platform';
+import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
+import { Jobs } from '../../../worker/src/job-table.js';
 import { schedules } from '../../../worker/src/schedule.js';
 import { reactions } from '../../../worker/src/subscribers.js';
 
@@ -10,14 +11,12 @@ const topics: Readonly<Record<string, readonly string[]>> = reactions;
  * Does here and now what schedules and queues would have done in the past: the same handlers, one after the other.
  * Mails are left out, since nobody reads letters of last month.
  */
+@Injectable()
 export class PastWork {
-  private readonly handlers: JobTable['handlers'];
-  private readonly database: Database;
-
-  constructor(app: INestApplicationContext) {
-    this.handlers = app.get<JobTable>(JOB_TABLE).handlers;
-    this.database = app.get(Database);
-  }
+  constructor(
+    private readonly jobs: Jobs,
+    private readonly database: Database,
+  ) {}
 
   /** Everything that is due, then everything that follows from it. */
   async catchUp(): Promise<void> {
@@ -28,7 +27,10 @@ export class PastWork {
   /** What follows from the events told since the last time. */
   async react(): Promise<void> {
     for (;;) {
-      const events = await this.database.manager.find(EventRow, { where: { relayedAt: IsNull() }, order: { id: 'ASC' } });
+      const events = await this.database.manager.find(EventRow, {
+        where: { relayedAt: IsNull() },
+        order: { id: 'ASC' },
+      });
       if (events.length === 0) return;
       for (const { id, topic, payload } of events) {
         for (const reaction of topics[topic] ?? []) await this.run(reaction, payload);
@@ -38,7 +40,7 @@ export class PastWork {
   }
 
   private async run(name: string, data: Record<string, string>): Promise<void> {
-    const handler = this.handlers[name];
+    const handler = this.jobs.handlers[name];
     if (!handler) throw new Error(`No handler for ${name}`);
     for (const job of (await handler(data, new AbortController().signal)) ?? []) await this.run(job.name, job.data);
   }

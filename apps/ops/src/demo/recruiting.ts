@@ -1,9 +1,9 @@
 import type { Caller } from '#accounts';
-import { Needs } from '#needs';
-import { Database } from '#platform';
-import { Proposal, Proposals, Rankings } from '#proposals';
-import { Occupations } from '#reference';
 import { Placement } from '#follow-up';
+import { Needs } from '#needs';
+import { byLink, Database } from '#platform';
+import { Proposals, Rankings } from '#proposals';
+import { Occupations } from '#reference';
 import { Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
 import type { Diary } from './diary.js';
@@ -50,9 +50,16 @@ export class Recruiting {
       const { by, as } = need.opened;
       const { startsIn, ...qualified } = as;
       const startsOn = startsIn === undefined ? null : diary.date(startsIn);
-      const skills = this.occupations.skills(as.occupationCode).slice(0, TICKED).map(({ label }) => label);
+      const skills = this.occupations
+        .skills(as.occupationCode)
+        .slice(0, TICKED)
+        .map(({ label }) => label);
       diary.on(need.writtenOn + 1, '09:45', async () => {
-        await this.needs.update(await this.known.adviser(by), this.known.needs.id(key), { ...qualified, startsOn, skills });
+        await this.needs.update(await this.known.adviser(by), this.known.needs.id(key), {
+          ...qualified,
+          startsOn,
+          skills,
+        });
         await this.needs.open(await this.known.adviser(by), this.known.needs.id(key));
       });
     }
@@ -66,9 +73,16 @@ export class Recruiting {
     }
   }
 
-  private async write(key: NeedKey, { company, writtenBy, title, text, positions = 1, staysDraft }: DemoNeed): Promise<void> {
+  private async write(
+    key: NeedKey,
+    { company, writtenBy, title, text, positions = 1, staysDraft }: DemoNeed,
+  ): Promise<void> {
     const caller = writtenBy === 'employer' ? await this.known.employer(company) : await this.known.adviser(writtenBy);
-    const id = await this.needs.create(caller, this.known.companies.id(company), { title, description: text, positions });
+    const id = await this.needs.create(caller, this.known.companies.id(company), {
+      title,
+      description: text,
+      positions,
+    });
     this.known.needs.set(key, id);
     if (!staysDraft) await this.needs.submit(caller, id);
   }
@@ -80,9 +94,11 @@ export class Recruiting {
       id = await this.shortlist(await this.known.adviser(adviser), track);
     });
     for (const [step, after] of steps[track.ends]) {
-      diary.on(track.on + after, at[step], async () => this.take(step, id, track, await this.known.adviser(adviser), diary));
+      diary.on(track.on + after, at[step], async () =>
+        this.take(step, id, track, await this.known.adviser(adviser), diary),
+      );
     }
-    if (track.asksCall) diary.on(track.on + 1, '13:00', () => this.proposals.askCall({ actor: 'candidate', accountId: null }, id));
+    if (track.asksCall) diary.on(track.on + 1, '13:00', () => this.proposals.askCall(byLink('candidate'), id));
     if (track.hire) diary.on(track.on + 7, '16:20', () => this.rememberPlacement(track.hire!.placement, id));
   }
 
@@ -97,7 +113,10 @@ export class Recruiting {
     const candidate = ranked
       .filter(({ person }) => person.proposalId === null)
       .map(({ candidate }) => candidate)
-      .find((id) => !this.known.engaged.has(id) && (this.known.youngPeople.get(id)?.email === null) === (withoutEmail === true));
+      .find(
+        (id) =>
+          !this.known.engaged.has(id) && (this.known.youngPeople.get(id)?.email === null) === (withoutEmail === true),
+      );
     if (candidate === undefined) throw new Error(`Nobody left to propose for ${need} among ${ranked.length}`);
     this.known.engaged.add(candidate);
     const [id] = await this.proposals.shortlist(adviser, needId, [candidate], null);
@@ -105,7 +124,7 @@ export class Recruiting {
   }
 
   private async take(step: Step, id: string, track: ProposalTrack, adviser: Caller, diary: Diary): Promise<void> {
-    const person = { actor: 'candidate', accountId: null } as const;
+    const person = byLink('candidate');
     const employer = (): Promise<Caller> => this.known.employer(needs[track.need].company);
     switch (step) {
       case 'ask':
@@ -130,7 +149,12 @@ export class Recruiting {
   private hire(employer: Caller, id: string, { hire }: ProposalTrack, diary: Diary): Promise<void> {
     const { contractType, startsIn, months, weeklyHours } = hire!;
     const startsOn = diary.date(startsIn);
-    return this.proposals.hire(employer, id, { contractType, startsOn, endsOn: months === null ? null : lastDay(startsOn, { months }), weeklyHours });
+    return this.proposals.hire(employer, id, {
+      contractType,
+      startsOn,
+      endsOn: months === null ? null : lastDay(startsOn, { months }),
+      weeklyHours,
+    });
   }
 
   /** The placement a hire has become meanwhile. */

@@ -1,4 +1,4 @@
-import { type CheckInAnswer, type CheckInChannel, type CheckIns, type MilestoneKey, type Respondent } from '#follow-up';
+import type { CheckInAnswer, CheckInChannel, CheckIns, MilestoneKey, Respondent } from '#follow-up';
 import { byLink, type Clock, type Database, dayOf } from '#platform';
 import { workingDaysBetween } from '#reference';
 import { reactionOf } from './answers.js';
@@ -10,8 +10,8 @@ export interface AskedCheckIn {
   respondent: Respondent;
   channel: CheckInChannel;
   askedAt: Date;
-  /** Account of the adviser in charge. */
-  adviserAccountId: string;
+  /** Of the adviser in charge. */
+  adviserEmail: string;
   /** Names of both sides: what the answers are drawn from, since it never changes. */
   who: string;
 }
@@ -38,9 +38,10 @@ export async function answerCheckIns(
 ): Promise<number> {
   const waiting = await database.manager.query<AskedCheckIn[]>(
     `select q.id, q.placement_id as "placementId", q.milestone, q.respondent, q.channel, q.asked_at as "askedAt",
-       p.adviser_account_id as "adviserAccountId", k.first_name || ' ' || k.last_name || ' ' || c.name as who
+       a.email as "adviserEmail", k.first_name || ' ' || k.last_name || ' ' || c.name as who
      from check_ins q join placements p on p.id = q.placement_id join candidates k on k.id = p.candidate_id
-     join companies c on c.id = p.company_id where q.state = 'asked' order by q.asked_at, q.id`,
+     join companies c on c.id = p.company_id
+     join accounts a on a.id = p.adviser_account_id where q.state = 'asked' order by q.asked_at, q.id`,
   );
   let answered = 0;
   for (const asked of waiting) {

@@ -31,18 +31,59 @@ const lastNames =
  * young people look for is drawn from it, so that the demo has the real crowds and the real shortages.
  */
 const seekers: readonly (readonly [code: string, thousands: number])[] = [
-  ['K2204', 214], ['K1303', 190], ['N1103', 171], ['K1304', 148], ['M1607', 126], ['D1507', 124], ['D1214', 123],
-  ['K1302', 99], ['A1203', 88], ['N4105', 84], ['G1602', 81], ['M1601', 75], ['N1105', 74], ['D1505', 71], ['G1603', 68],
-  ['G1803', 61], ['N1101', 60], ['H3302', 59], ['D1106', 57], ['K2503', 55], ['G1203', 51], ['F1703', 49], ['F1606', 46],
-  ['F1704', 46], ['G1605', 37], ['I1604', 35], ['F1602', 35], ['H2102', 28], ['D1208', 28], ['F1603', 26], ['D1202', 23],
-  ['G1501', 16], ['D1104', 13], ['D1102', 12], ['D1101', 7],
+  ['K2204', 214],
+  ['K1303', 190],
+  ['N1103', 171],
+  ['K1304', 148],
+  ['M1607', 126],
+  ['D1507', 124],
+  ['D1214', 123],
+  ['K1302', 99],
+  ['A1203', 88],
+  ['N4105', 84],
+  ['G1602', 81],
+  ['M1601', 75],
+  ['N1105', 74],
+  ['D1505', 71],
+  ['G1603', 68],
+  ['G1803', 61],
+  ['N1101', 60],
+  ['H3302', 59],
+  ['D1106', 57],
+  ['K2503', 55],
+  ['G1203', 51],
+  ['F1703', 49],
+  ['F1606', 46],
+  ['F1704', 46],
+  ['G1605', 37],
+  ['I1604', 35],
+  ['F1602', 35],
+  ['H2102', 28],
+  ['D1208', 28],
+  ['F1603', 26],
+  ['D1202', 23],
+  ['G1501', 16],
+  ['D1104', 13],
+  ['D1102', 12],
+  ['D1101', 7],
 ];
 
 /** 46 % of the new arrivals have no diploma, 91 % have the bac at most (UNML, national report 2017). */
-const levels: readonly (readonly [level: number, percent: number])[] = [[0, 46], [2, 10], [3, 19], [4, 16], [5, 7], [6, 2]];
+const levels: readonly (readonly [level: number, percent: number])[] = [
+  [0, 46],
+  [2, 10],
+  [3, 19],
+  [4, 16],
+  [5, 7],
+  [6, 2],
+];
 
 /** Ages of those accompanied (ARéFIE, Hauts-de-France 2019). */
-const ages: readonly (readonly [age: readonly [from: number, to: number], percent: number])[] = [[[16, 17], 6], [[18, 21], 48], [[22, 25], 46]];
+const ages: readonly (readonly [age: readonly [from: number, to: number], percent: number])[] = [
+  [[16, 17], 6],
+  [[18, 21], 48],
+  [[22, 25], 46],
+];
 
 /** What the lexicon knows of an occupation, as far as a made-up file needs it. */
 export interface OccupationLook {
@@ -79,7 +120,8 @@ export function youngPeople(today: IsoDate, occupations: OccupationLook): DemoYo
       nights: age >= 18 && random.chance(0.35),
       targets,
       referent: index % 2 === 0 ? 'karim' : 'sophie',
-      registeredOn: index < FROM_THE_START ? -70 : Math.round(-66 + (64 * (index - FROM_THE_START)) / (HOW_MANY - FROM_THE_START)),
+      registeredOn:
+        index < FROM_THE_START ? -70 : Math.round(-66 + (64 * (index - FROM_THE_START)) / (HOW_MANY - FROM_THE_START)),
     };
   });
 }
@@ -114,7 +156,11 @@ function licencesAt(age: number, random: Random): string[] {
 function meansWith(licences: readonly string[], random: Random): TravelMeans {
   if (licences.includes('B') && random.chance(0.85)) return 'car';
   if (licences.includes('AM')) return 'moped';
-  return random.weighted([['public_transport', 40], ['bicycle', 35], ['walk', 25]]);
+  return random.weighted([
+    ['public_transport', 40],
+    ['bicycle', 35],
+    ['walk', 25],
+  ]);
 }
 
 const radiusBy: Readonly<Record<TravelMeans, (random: Random) => number>> = {
@@ -131,12 +177,22 @@ function targetsOf(random: Random, occupations: OccupationLook): { code: string 
   const codes = new Set([first]);
   const known = new Set(seekers.map(([code]) => code));
   const near = occupations.near(first).flatMap(({ code }) => (known.has(code) ? code : []));
-  const wanted = random.weighted([[1, 25], [2, 45], [3, 30]]);
-  while (codes.size < wanted) codes.add(near.length > 0 && random.chance(0.6) ? random.pick(near) : random.weighted(seekers));
+  const wanted = random.weighted([
+    [1, 25],
+    [2, 45],
+    [3, 30],
+  ]);
+  while (codes.size < wanted)
+    codes.add(near.length > 0 && random.chance(0.6) ? random.pick(near) : random.weighted(seekers));
   return [...codes].map((code) => ({ code }));
 }
 
 function skillsFor(targets: readonly { code: string }[], random: Random, occupations: OccupationLook): string[] {
-  const offered = targets.flatMap(({ code }) => occupations.skills(code).slice(0, 5).map(({ label }) => label));
+  const offered = targets.flatMap(({ code }) =>
+    occupations
+      .skills(code)
+      .slice(0, 5)
+      .map(({ label }) => label),
+  );
   return [...new Set(offered.filter(() => random.chance(0.35)))];
 }

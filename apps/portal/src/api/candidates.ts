@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import { answer, api, asCode } from './client.js';
+import { answer, api, asCode, PAGE } from './client.js';
 import type { CandidateChanges, CandidateState, NewCandidate } from './types.js';
 
 const path = (id: string) => ({ params: { path: { id } } });
@@ -14,6 +14,7 @@ export const candidatesQuery = (filter: { search?: string; state?: string }) =>
             query: {
               ...(filter.search ? { search: filter.search } : {}),
               ...(filter.state ? { state: asCode<CandidateState>(filter.state) } : {}),
+              limit: PAGE,
               ...(pageParam ? { after: pageParam } : {}),
             },
           },

@@ -21,6 +21,9 @@ export class ApiProblem extends Error {
   }
 }
 
+/** How many rows of a list are read at a time. */
+export const PAGE = 20;
+
 export const api = createClient<paths>({ baseUrl: window.location.origin, credentials: 'same-origin' });
 
 const UNREACHABLE = 'La connexion ne répond pas. Ce que vous avez écrit reste ici : réessayez dans un instant.';

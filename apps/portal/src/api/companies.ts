@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import { answer, api } from './client.js';
+import { answer, api, PAGE } from './client.js';
 import type { CompanyChanges, NewCompany } from './types.js';
 
 const path = (id: string) => ({ params: { path: { id } } });
@@ -10,7 +10,7 @@ export const companiesQuery = (search: string) =>
     queryFn: ({ pageParam }) =>
       answer(
         api.GET('/api/companies', {
-          params: { query: { ...(search ? { search } : {}), ...(pageParam ? { after: pageParam } : {}) } },
+          params: { query: { ...(search ? { search } : {}), limit: PAGE, ...(pageParam ? { after: pageParam } : {}) } },
         }),
       ),
     initialPageParam: '',

@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import { answer, api, asCode } from './client.js';
+import { answer, api, asCode, PAGE } from './client.js';
 import type {
   CheckInAnswers,
   MediationState,
@@ -21,6 +21,7 @@ export const placementsQuery = (filter: { state?: string; candidateId?: string }
             query: {
               ...(filter.candidateId ? { candidateId: filter.candidateId } : {}),
               ...(filter.state ? { state: asCode<PlacementState>(filter.state) } : {}),
+              limit: PAGE,
               ...(pageParam ? { after: pageParam } : {}),
             },
           },
@@ -45,6 +46,7 @@ export const mediationsQuery = (filter: { state?: string }) =>
           params: {
             query: {
               ...(filter.state ? { state: asCode<MediationState>(filter.state) } : {}),
+              limit: PAGE,
               ...(pageParam ? { after: pageParam } : {}),
             },
           },

@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import { answer, api, asCode } from './client.js';
+import { answer, api, asCode, PAGE } from './client.js';
 import type { ClosingReason, NeedChanges, NeedState, NewNeed } from './types.js';
 
 const path = (id: string) => ({ params: { path: { id } } });
@@ -14,6 +14,7 @@ export const needsQuery = (filter: { state?: string; companyId?: string }) =>
             query: {
               ...(filter.companyId ? { companyId: filter.companyId } : {}),
               ...(filter.state ? { state: asCode<NeedState>(filter.state) } : {}),
+              limit: PAGE,
               ...(pageParam ? { after: pageParam } : {}),
             },
           },

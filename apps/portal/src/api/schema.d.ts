@@ -2133,9 +2133,9 @@ export interface operations {
     };
     Companies_list: {
         parameters: {
-            query: {
+            query?: {
+                limit?: number;
                 search?: string;
-                limit: number;
                 after?: string;
             };
             header?: never;
@@ -2691,10 +2691,10 @@ export interface operations {
     };
     Needs_list: {
         parameters: {
-            query: {
+            query?: {
+                limit?: number;
                 state?: "paused" | "closed" | "expired" | "open" | "draft" | "submitted" | "filled";
                 companyId?: string;
-                limit: number;
                 after?: string;
             };
             header?: never;
@@ -3346,10 +3346,10 @@ export interface operations {
     };
     Candidates_list: {
         parameters: {
-            query: {
+            query?: {
+                limit?: number;
                 state?: "active" | "suspended" | "placed" | "left";
                 search?: string;
-                limit: number;
                 after?: string;
             };
             header?: never;
@@ -4604,11 +4604,11 @@ export interface operations {
     };
     Placements_list: {
         parameters: {
-            query: {
+            query?: {
+                limit?: number;
                 state?: "ended" | "planned" | "started";
                 /** @description Only those of one young person; for staff. */
                 candidateId?: string;
-                limit: number;
                 after?: string;
             };
             header?: never;
@@ -5090,10 +5090,10 @@ export interface operations {
     };
     Mediations_list: {
         parameters: {
-            query: {
+            query?: {
+                limit?: number;
                 /** @description Running ones when absent. */
                 state?: "open" | "acknowledged" | "in_progress" | "resolved" | "ended_in_rupture";
-                limit: number;
                 after?: string;
             };
             header?: never;

@@ -1,4 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient, type UseMutationResult } from '@tanstack/react-query';
 import { ApiProblem } from '../api/client.js';
 import { useTell } from './outcome.js';
 
@@ -13,7 +13,7 @@ export const messageOf = (problem: unknown): string =>
 export function useCommand<Input, Result>(
   act: (input: Input) => Promise<Result>,
   options: { done?: string; tellProblems?: boolean } = {},
-) {
+): UseMutationResult<Result, Error, Input> {
   const queryClient = useQueryClient();
   const tell = useTell();
   return useMutation({

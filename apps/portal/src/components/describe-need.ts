@@ -63,7 +63,9 @@ type Conditions = Pick<
 >;
 
 /** What a need asks for, as pairs to show: the same words for employers and advisers. */
-export function needFacts(need: Conditions & { place?: string | undefined; occupation?: string | undefined }) {
+export function needFacts(
+  need: Conditions & { place?: string | undefined; occupation?: string | undefined },
+): readonly (readonly [name: string, value: string | null | undefined])[] {
   return [
     ['Métier', need.occupation],
     ['Lieu', need.place],
@@ -74,5 +76,5 @@ export function needFacts(need: Conditions & { place?: string | undefined; occup
     ['Permis', describeLicences(need.licences)],
     ['Niveau demandé', need.minimumLevel ? labelOf(diplomaLabels, String(need.minimumLevel)) : null],
     ['Postes', String(need.positions ?? 1)],
-  ] as const;
+  ];
 }

@@ -2,9 +2,7 @@ import { Button, Group, Modal, Stack, type ButtonProps } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 import { useCommand } from './command.js';
-import { FormProblem, type useForm } from './form.js';
-
-type Form = Pick<ReturnType<typeof useForm>, 'props' | 'problem' | 'busy'>;
+import { FormProblem, type Sending } from './form.js';
 
 /**
  * A button that opens a form in a dialog, sends it, and closes once it is accepted. `form` comes from `useForm`, so
@@ -23,7 +21,7 @@ export function DialogForm({
 }: {
   button: ReactNode;
   title: string;
-  form: Form;
+  form: Sending;
   send: () => Promise<unknown>;
   /** Sentence said when it worked. */
   done: string;

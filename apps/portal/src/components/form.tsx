@@ -1,9 +1,22 @@
 import { Alert } from '@mantine/core';
-import { useEffect, useRef, useState, type ChangeEvent, type FormEvent, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ChangeEvent, type FormEvent, type ReactNode, type RefObject } from 'react';
 import { ApiProblem } from '../api/client.js';
 import { messageOf } from './command.js';
 
 type Values = Record<string, unknown>;
+
+/** The part of a form that sends it, whatever its fields. */
+export interface Sending {
+  busy: boolean;
+  problem: string | null;
+  /** Props of `<form>`: sends, and shows what was refused. */
+  props: (send: () => Promise<unknown>) => {
+    ref: RefObject<HTMLFormElement | null>;
+    noValidate: boolean;
+    onSubmit: (event: FormEvent) => void;
+  };
+}
+
 type TextKeys<V> = { [K in keyof V]: V[K] extends string ? K : never }[keyof V] & string;
 type BooleanKeys<V> = { [K in keyof V]: V[K] extends boolean ? K : never }[keyof V] & string;
 
@@ -25,7 +38,7 @@ export function useForm<V extends Values>(initial: V) {
 
   function set<K extends keyof V & string>(key: K, value: V[K]): void {
     setValues((before) => ({ ...before, [key]: value }));
-    setErrors(({ [key]: _settled, ...others }) => others);
+    setErrors((before) => Object.fromEntries(Object.entries(before).filter(([path]) => path !== key)));
   }
 
   /** Shows refusals under the fields they name; false when one names no field of this form. */

@@ -1,6 +1,6 @@
 import { Group, Title, type TitleOrder } from '@mantine/core';
 import { useEffect, useId, useRef, type ReactNode } from 'react';
-import { Link, useLocation, useNavigationType } from 'react-router';
+import { Link, NavigationType, useLocation, useNavigationType } from 'react-router';
 import classes from './page.module.css';
 import { ArrowLeft } from './icons.js';
 
@@ -27,7 +27,7 @@ export function Page({
 }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { pathname } = useLocation();
-  const movedBack = useNavigationType() === 'POP';
+  const movedBack = useNavigationType() === NavigationType.Pop;
 
   useEffect(() => {
     document.title = `${title} · Passerelle`;

@@ -148,7 +148,7 @@ function Account({ me }: { me: Me }) {
         {others.map(({ id, role, name }) => (
           <li key={id}>
             <button type="button" onClick={() => changeTo(id)}>
-              Passer à : {name ? `${name} (${roleLabels[role].toLowerCase()})` : roleLabels[role]}
+              Passer à&nbsp;: {name ? `${name} (${roleLabels[role].toLowerCase()})` : roleLabels[role]}
             </button>
           </li>
         ))}

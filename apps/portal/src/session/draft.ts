@@ -10,7 +10,10 @@ function read<T>(key: string, initial: T): T {
 }
 
 /** State that survives a reload, a lost session or a closed laptop, until `forget`; per browser tab. */
-export function useDraft<T extends object>(key: string, initial: T) {
+export function useDraft<T extends object>(
+  key: string,
+  initial: T,
+): { draft: T; update: (change: Partial<T>) => void; forget: () => void } {
   const [draft, setDraft] = useState(() => read(key, initial));
   const update = useCallback(
     (change: Partial<T>) =>

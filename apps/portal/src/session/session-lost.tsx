@@ -17,7 +17,7 @@ export default function SessionLost() {
       title="Votre connexion a pris fin"
     >
       <Stack gap="md">
-        <Text>Reconnectez-vous : la page reste ouverte et ce que vous avez écrit est gardé.</Text>
+        <Text>Reconnectez-vous&nbsp;: la page reste ouverte et ce que vous avez écrit est gardé.</Text>
         <SignInForm
           email={me.account.email}
           onDone={(next) => {

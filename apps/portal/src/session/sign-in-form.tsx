@@ -46,7 +46,7 @@ function AddressForm({ email, onSent }: { email: string; onSent: (email: string)
           Recevoir un code
         </Button>
         <Text size="sm" c="dimmed">
-          Pas de mot de passe : nous vous envoyons un code par e-mail.
+          Pas de mot de passe&nbsp;: nous vous envoyons un code par e-mail.
         </Text>
       </Stack>
     </form>

@@ -16,7 +16,7 @@ const NAMED: readonly { codes: readonly LicenceCode[]; pattern: RegExp }[] = [
   { codes: ['AM'], pattern: /\b(?:permis|brevet) (?:scooter|am)\b|\bbsr\b/g },
 ];
 const ANY =
-  /\bpermis\b(?! (?:(?:de|d'|du|des|a) ?(?!conduire)|exploitation|feu|cariste|poids|pl\b|spl\b|bus|car\b|autocar|transport|remorque|moto|scooter|camion|super|am\b|b96|[a-d]\b|[bc]e\b|e[bc]\b|de\b(?! conduire)|[cd]1\b|valide|categorie|"))/g;
+  /\bpermis\b(?! (?:(?:de|d'|du|des|a)\b(?! ?conduire)|exploitation|feu|cariste|poids|pl\b|spl\b|bus|car\b|autocar|transport|remorque|moto|scooter|camion|super|am\b|b96|[a-d]\b|[bc]e\b|e[bc]\b|de\b(?! conduire)|[cd]1\b|valide|categorie|"))/g;
 const GRANTED = /\b(?:est|a|ont|sera|nous|vous|etre|avons|avez|m|leur|vous ont) (?:deja )?$/;
 
 /** A vehicle of one's own asked for; vehicles to repair, to clean or provided are another matter. */

@@ -35,7 +35,7 @@ function Unserved() {
               {needs.map(({ id, title, commune, createdAt }) => (
                 <li key={id}>
                   <div>
-                    <Text fw={600}>Besoin : {title}</Text>
+                    <Text fw={600}>Besoin&nbsp;: {title}</Text>
                     <Text size="sm" c="dimmed">
                       {commune.name} ({commune.code}) · depuis le {formatDay(dayOfInstant(createdAt))}
                     </Text>
@@ -45,7 +45,7 @@ function Unserved() {
               {companies.map(({ id, name, commune, createdAt }) => (
                 <li key={id}>
                   <div>
-                    <Text fw={600}>Entreprise : {name}</Text>
+                    <Text fw={600}>Entreprise&nbsp;: {name}</Text>
                     <Text size="sm" c="dimmed">
                       {commune.name} ({commune.code}) · depuis le {formatDay(dayOfInstant(createdAt))}
                     </Text>

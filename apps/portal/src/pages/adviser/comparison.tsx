@@ -37,7 +37,7 @@ export function Comparison({ recommendation }: { recommendation: Recommendation 
           <ul className={classes.plain}>
             {excluded.map(({ type, label, reasons }) => (
               <li key={type}>
-                <strong>{label}</strong> : {reasons.map((reason) => reason.text).join(' · ')}
+                <strong>{label}</strong>&nbsp;: {reasons.map((reason) => reason.text).join(' · ')}
               </li>
             ))}
           </ul>
@@ -73,7 +73,7 @@ function ContractCard({ contract }: { contract: ContractOption }) {
           ],
           [
             'Salaire brut minimal',
-            minimumPayMonthly === null ? 'À préciser' : `${formatEuros(minimumPayMonthly)} par mois à 35 h`,
+            minimumPayMonthly === null ? 'À préciser' : `${formatEuros(minimumPayMonthly)} par mois à 35\u00a0h`,
           ],
         ]}
       />
@@ -94,7 +94,7 @@ function ContractCard({ contract }: { contract: ContractOption }) {
                 <Text size="sm">
                   {subsidy.label}
                   {subsidy.closedSince ? `, fermée depuis le ${formatDay(subsidy.closedSince)}` : ''}
-                  {subsidy.reasons[0] && ` : ${subsidy.reasons[0].text}`}
+                  {subsidy.reasons[0] && `\u00a0: ${subsidy.reasons[0].text}`}
                 </Text>
               </li>
             ))}
@@ -165,7 +165,7 @@ function Aid({ subsidy }: { subsidy: ContractSubsidy }) {
       ))}
       {toReverify && (
         <Text size="sm" fw={600} c="amber.8">
-          Source ancienne : à vérifier avant de s’y fier.
+          Source ancienne&nbsp;: à vérifier avant de s’y fier.
         </Text>
       )}
     </div>
@@ -191,5 +191,5 @@ const doers: Readonly<Record<string, string>> = {
 function describeDeadline(deadline: Deadline): string {
   const when = moments[deadline.code]?.(deadline);
   const who = doers[deadline.who] ?? deadline.who;
-  return `${deadline.what}${when ? ` : ${when}` : ''}${who ? ` (${who})` : ''}`;
+  return `${deadline.what}${when ? `\u00a0: ${when}` : ''}${who ? ` (${who})` : ''}`;
 }

@@ -84,7 +84,7 @@ function Agree({ proposal }: { proposal: Proposal }) {
       submit="Noter l’accord"
       buttonProps={{ size: 'sm', variant: 'filled' }}
     >
-      <Text>Lisez ces phrases à {proposal.candidate.firstName} et notez sa réponse :</Text>
+      <Text>Lisez ces phrases à {proposal.candidate.firstName} et notez sa réponse&nbsp;:</Text>
       <List>
         {proposal.consentLines.map((line) => (
           <List.Item key={line}>{line}</List.Item>
@@ -159,8 +159,13 @@ function Reasons({
 }
 
 function Hire({ proposal }: { proposal: Proposal }) {
-  const form = useForm({
-    contractType: 'cdi' as HireTerms['contractType'],
+  const form = useForm<{
+    contractType: HireTerms['contractType'];
+    startsOn: string;
+    endsOn: string;
+    weeklyHours: string;
+  }>({
+    contractType: 'cdi',
     startsOn: '',
     endsOn: '',
     weeklyHours: '35',

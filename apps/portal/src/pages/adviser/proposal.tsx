@@ -117,7 +117,7 @@ function Consent({ proposal }: { proposal: ProposalWithHistory }) {
       />
       {consentWording && (
         <Text className="as-written" c="dimmed">
-          « {consentWording} »
+          «&nbsp;{consentWording}&nbsp;»
         </Text>
       )}
     </Section>

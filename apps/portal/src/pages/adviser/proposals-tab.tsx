@@ -26,7 +26,9 @@ export function ProposalBoard({ needId }: { needId: string }) {
     <Fetched query={proposals}>
       {(data) =>
         data.length === 0 ? (
-          <Empty>Personne n’est encore proposé. Choisissez des jeunes dans « Jeunes qui correspondent ».</Empty>
+          <Empty>
+            Personne n’est encore proposé. Choisissez des jeunes dans «&nbsp;Jeunes qui correspondent&nbsp;».
+          </Empty>
         ) : (
           <div className={classes.column}>
             {groups.map(({ title, states }) => {
@@ -65,7 +67,7 @@ function ProposalCard({ proposal }: { proposal: Proposal }) {
         {proposal.label} · {whereItStands(proposal)}
       </Text>
       {proposal.callAskedAt && proposal.state === 'consent_asked' && (
-        <Text fw={600}>Souhaite être appelé{candidate.phone ? ` : ${formatPhone(candidate.phone)}` : ''}</Text>
+        <Text fw={600}>Souhaite être appelé{candidate.phone ? `\u00a0: ${formatPhone(candidate.phone)}` : ''}</Text>
       )}
       {proposal.note && <Text size="sm">{proposal.note}</Text>}
       <ProposalActions proposal={proposal} />

@@ -104,12 +104,12 @@ function StateNote({ need }: { need: Need }) {
   if (need.state === 'submitted') {
     return (
       <Alert color="amber">
-        À qualifier : vérifiez le métier et les conditions, appelez l’entreprise si besoin, puis ouvrez le besoin.
+        À qualifier&nbsp;: vérifiez le métier et les conditions, appelez l’entreprise si besoin, puis ouvrez le besoin.
       </Alert>
     );
   }
   if (need.state === 'closed' && need.closedReason) {
-    return <Alert color="gray">Fermé : {labelOf(closeReasonLabels, need.closedReason)}.</Alert>;
+    return <Alert color="gray">Fermé&nbsp;: {labelOf(closeReasonLabels, need.closedReason)}.</Alert>;
   }
   if (need.state === 'open' && need.expiresOn) {
     return <Text c="dimmed">Sans nouvelle de l’entreprise, ce besoin expire le {formatDay(need.expiresOn)}.</Text>;

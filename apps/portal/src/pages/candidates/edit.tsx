@@ -45,7 +45,7 @@ function Known({ id }: { id: string }) {
   const { data } = candidate;
   return (
     <Page
-      title={data ? `Modifier : ${data.firstName} ${data.lastName}` : 'Modifier un dossier'}
+      title={data ? `Modifier\u00a0: ${data.firstName} ${data.lastName}` : 'Modifier un dossier'}
       back={{ to: `/jeunes/${id}`, label: 'Dossier' }}
       narrow
     >
@@ -73,7 +73,7 @@ function CandidateForm({ candidate }: { candidate?: Candidate }) {
     email: candidate?.email ?? '',
     phone: candidate?.phone ?? '',
     communeCode: candidate?.commune.code ?? '',
-    targets: (candidate?.targets ?? []) as Labelled[],
+    targets: candidate?.targets ?? [],
     radiusKm: String(candidate?.radiusKm ?? 15),
     means: candidate?.means ?? 'public_transport',
     availableFrom: candidate?.availableFrom ?? today,

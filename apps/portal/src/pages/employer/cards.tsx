@@ -166,7 +166,7 @@ function Answers({ card, need }: { card: Card; need: Need }) {
           {...(actions.includes('meet') ? {} : { buttonProps: { variant: 'filled' } })}
         >
           <Text>
-            Dites l’essentiel : votre Mission Locale vérifie avec vous le contrat et les aides avant la signature.
+            Dites l’essentiel&nbsp;: votre Mission Locale vérifie avec vous le contrat et les aides avant la signature.
           </Text>
           <NativeSelect {...terms.text('contractType')} label="Contrat" data={optionsOf(contractTypeLabels)} />
           <SimpleGrid cols={{ base: 1, xs: 2 }}>

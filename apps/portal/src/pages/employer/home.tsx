@@ -21,7 +21,7 @@ export default function EmployerHomePage() {
       {!me.confirmed && (
         <Alert color="amber" title="Votre inscription va être confirmée">
           La Mission Locale vérifie votre entreprise, en général sous deux jours ouvrés. Vous pouvez déjà décrire votre
-          besoin ; les candidatures seront visibles ensuite.
+          besoin&nbsp;; les candidatures seront visibles ensuite.
         </Alert>
       )}
       <Fetched query={home}>
@@ -98,7 +98,7 @@ function Waiting({ home }: { home: EmployerHome }) {
             color="pine"
             title={`${formatCount(home.cardsToAnswer, 'candidature attend', 'candidatures attendent')} votre réponse`}
           >
-            <Text mb="sm">Répondre vite aide : un jeune disponible ne le reste pas longtemps.</Text>
+            <Text mb="sm">Répondre vite aide&nbsp;: un jeune disponible ne le reste pas longtemps.</Text>
             <Button component={Link} to="/besoins" size="sm">
               Voir les propositions
             </Button>
@@ -113,12 +113,12 @@ function Waiting({ home }: { home: EmployerHome }) {
               </Button>
             }
           >
-            Rien pour le moment. Un poste à pourvoir, même dans quelques mois ? Dites-le avec vos mots, nous faisons le
-            reste.
+            Rien pour le moment. Un poste à pourvoir, même dans quelques mois&nbsp;? Dites-le avec vos mots, nous
+            faisons le reste.
           </Empty>
         )}
         {!nothing && home.cardsToAnswer === 0 && drafts.length === 0 && (
-          <Empty>Rien à faire pour le moment : votre Mission Locale avance de son côté.</Empty>
+          <Empty>Rien à faire pour le moment&nbsp;: votre Mission Locale avance de son côté.</Empty>
         )}
       </Section>
       {others.length > 0 && (

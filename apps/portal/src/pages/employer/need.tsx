@@ -55,7 +55,7 @@ function WhereItStands({ need }: { need: Need }) {
       >
         {note && (
           <Text mb="sm" className="as-written">
-            « {note} »
+            «&nbsp;{note}&nbsp;»
           </Text>
         )}
         <Group gap="sm">

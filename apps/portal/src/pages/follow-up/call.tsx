@@ -43,7 +43,11 @@ export default function CallPage() {
 
 function Questions({ form, checkInId, backTo }: { form: CheckInForm; checkInId: string; backTo: string }) {
   const navigate = useNavigate();
-  const answers = useForm({ answers: {} as Record<string, string>, comment: '', callWanted: false });
+  const answers = useForm<{ answers: Record<string, string>; comment: string; callWanted: boolean }>({
+    answers: {},
+    comment: '',
+    callWanted: false,
+  });
   const chosen = answers.values.answers;
   const save = useCommand(
     () =>
@@ -71,7 +75,7 @@ function Questions({ form, checkInId, backTo }: { form: CheckInForm; checkInId: 
               </Anchor>
             </Group>
           )}
-          <Text>À dire d’abord : {form.confidentiality}</Text>
+          <Text>À dire d’abord&nbsp;: {form.confidentiality}</Text>
         </Alert>
         <Section title="Les questions">
           {form.questions.map(({ code, text, answers: offered }) => (

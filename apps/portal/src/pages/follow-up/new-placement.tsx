@@ -15,6 +15,8 @@ import { contractTypeLabels, optionsOf, originLabels } from '../../labels.js';
 /** A hire through a proposal makes its own placement; here come the others. */
 const recorded = optionsOf(originLabels).filter(({ value }) => value !== 'proposal');
 
+type Fields = Required<Omit<NewPlacement, 'weeklyHours'>> & { weeklyHours: string };
+
 export default function NewPlacementPage() {
   const [search] = useSearchParams();
   const known = search.get('jeune') ?? '';
@@ -39,13 +41,13 @@ function NewPlacementForm({ chosen }: { chosen: Choice | null }) {
   const [candidate, setCandidate] = useState(chosen);
   const [company, setCompany] = useState<Choice | null>(null);
   const [occupation, setOccupation] = useState<Choice | null>(null);
-  const form = useForm({
+  const form = useForm<Fields>({
     candidateId: chosen?.value ?? '',
     companyId: '',
-    origin: 'found_alone' as NewPlacement['origin'],
+    origin: 'found_alone',
     jobTitle: '',
     occupationCode: '',
-    contractType: 'cdd' as NewPlacement['contractType'],
+    contractType: 'cdd',
     startsOn: '',
     endsOn: '',
     weeklyHours: '35',

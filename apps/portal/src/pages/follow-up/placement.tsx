@@ -2,7 +2,7 @@ import { Alert, Anchor, NativeSelect, SimpleGrid, Text, TextInput } from '@manti
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import { endPlacement, placementQuery, updatePlacement } from '../../api/follow-up.js';
-import type { Placement } from '../../api/types.js';
+import type { Placement, PlacementEnd } from '../../api/types.js';
 import { StateBadge } from '../../components/badge.js';
 import { DialogForm } from '../../components/dialog.js';
 import { Facts } from '../../components/facts.js';
@@ -70,7 +70,7 @@ function Mediation({ placement }: { placement: Placement }) {
   return (
     <Alert
       color="brick"
-      title={`${labelOf(levelLabels, mediation.level)} : ${labelOf(mediationStateLabels, mediation.state).toLowerCase()}`}
+      title={`${labelOf(levelLabels, mediation.level)}\u00a0: ${labelOf(mediationStateLabels, mediation.state).toLowerCase()}`}
     >
       <Anchor component={Link} to={`/mediations/${mediation.id}`}>
         Ouvrir la médiation
@@ -137,7 +137,7 @@ function ChangeTerms({ placement }: { placement: Placement }) {
       done="Le contrat est à jour ; les points à venir sont reprogrammés."
       submit="Enregistrer"
     >
-      <Text>Les points déjà demandés restent ; ceux à venir suivent les nouvelles dates.</Text>
+      <Text>Les points déjà demandés restent&nbsp;; ceux à venir suivent les nouvelles dates.</Text>
       <NativeSelect {...form.text('contractType')} label="Contrat" data={optionsOf(contractTypeLabels)} />
       <SimpleGrid cols={{ base: 1, xs: 2 }}>
         <TextInput {...form.text('startsOn')} label="Premier jour" type="date" required />
@@ -150,7 +150,7 @@ function ChangeTerms({ placement }: { placement: Placement }) {
 
 function End({ placement }: { placement: Placement }) {
   const today = useToday();
-  const form = useForm({ endedOn: today, reason: 'contract_ended' as EndReason });
+  const form = useForm<PlacementEnd>({ endedOn: today, reason: 'contract_ended' });
   return (
     <DialogForm
       button="Noter la fin"
@@ -165,5 +165,3 @@ function End({ placement }: { placement: Placement }) {
     </DialogForm>
   );
 }
-
-type EndReason = Parameters<typeof endPlacement>[1]['reason'];

@@ -63,7 +63,7 @@ function OneSide({ checkIn, placementId }: { checkIn: CheckIn; placementId: stri
           component={Link}
           to={`/appels/${id}?suivi=${placementId}`}
           size="sm"
-          aria-label={`Remplir au téléphone : ${title}, ${labelOf(respondentLabels, respondent)}`}
+          aria-label={`Remplir au téléphone\u00a0: ${title}, ${labelOf(respondentLabels, respondent)}`}
         >
           Remplir au téléphone
         </Anchor>
@@ -84,7 +84,7 @@ export function Said({ checkIn }: { checkIn: CheckIn }) {
       ))}
       {checkIn.comment && (
         <Text size="sm" className="as-written">
-          « {checkIn.comment} »
+          «&nbsp;{checkIn.comment}&nbsp;»
         </Text>
       )}
       {checkIn.callWanted && (

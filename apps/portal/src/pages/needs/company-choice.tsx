@@ -16,7 +16,7 @@ export function CompanyChoice({ draft, update }: { draft: NeedDraft; update: (ch
         onChoose={(choice) => update({ companyId: choice?.value ?? '', companyName: choice?.label ?? '' })}
       />
       <Group gap="sm">
-        <Text c="dimmed">Pas encore connue ?</Text>
+        <Text c="dimmed">Pas encore connue&nbsp;?</Text>
         <Button variant="default" size="sm" onClick={open}>
           Ajouter une entreprise
         </Button>

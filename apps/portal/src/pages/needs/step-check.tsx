@@ -168,7 +168,7 @@ function Answer({
           px="xs"
           leftSection={<Pencil />}
           onClick={onChange}
-          aria-label={`Modifier : ${name}`}
+          aria-label={`Modifier\u00a0: ${name}`}
         >
           Modifier
         </Button>

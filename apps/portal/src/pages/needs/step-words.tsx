@@ -85,7 +85,7 @@ export function StepWords({
         >
           <Stack gap="sm">
             {blocking(unlawful).length > 0 && (
-              <Text fw={600}>Avant de continuer, changez ce que la loi interdit dans une offre :</Text>
+              <Text fw={600}>Avant de continuer, changez ce que la loi interdit dans une offre&nbsp;:</Text>
             )}
             <UnlawfulWordings found={unlawful} onReword={(finding, by) => update(reworded(draft, finding, by))} />
           </Stack>

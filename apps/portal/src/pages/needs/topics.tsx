@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, NativeSelect, Radio, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group, NativeSelect, Radio, Stack, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { NeedAnalysis } from '../../api/types.js';
 import { describeContract, describeLicences, describeSchedule } from '../../components/describe-need.js';
@@ -53,7 +53,7 @@ function OccupationEditor({ draft, update, analysis }: EditorProps) {
                 <Radio.Indicator />
                 <span>
                   <span className={classes.choiceLabel}>{label}</span>
-                  {appellation && <span className={classes.choiceNote}>par exemple : {appellation}</span>}
+                  {appellation && <span className={classes.choiceNote}>par exemple&nbsp;: {appellation}</span>}
                 </span>
               </Group>
             </Radio.Card>

@@ -8,7 +8,7 @@ import classes from './needs.module.css';
 export function Understood({ analysis }: { analysis: NeedAnalysis }) {
   const { occupation, place, startsOn, contract, weeklyHours, schedule, licences, posts } = analysis;
   const facts = [
-    ['Métier', occupation && `${occupation.label} ?`],
+    ['Métier', occupation && `${occupation.label}\u00a0?`],
     ['Lieu', place?.text],
     ['Début', startsOn && formatDay(startsOn)],
     [
@@ -24,12 +24,12 @@ export function Understood({ analysis }: { analysis: NeedAnalysis }) {
     <aside className={classes.understood} aria-label="Ce que nous avons compris">
       <Text fw={650}>Ce que nous avons compris</Text>
       {facts.length === 0 ? (
-        <Text>Rien encore : ajoutez le travail à faire, les jours, le lieu.</Text>
+        <Text>Rien encore&nbsp;: ajoutez le travail à faire, les jours, le lieu.</Text>
       ) : (
         <ul>
           {facts.map(([name, value]) => (
             <li key={name as string}>
-              <span>{name} :</span> {value}
+              <span>{name}&nbsp;:</span> {value}
             </li>
           ))}
         </ul>

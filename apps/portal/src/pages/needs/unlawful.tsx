@@ -30,18 +30,18 @@ export function UnlawfulWordings({
             <Warning />
             <Stack gap={6} align="flex-start">
               <Text fw={650}>
-                {headings[finding.severity]} : « {finding.excerpt} »
+                {headings[finding.severity]}&nbsp;: «&nbsp;{finding.excerpt}&nbsp;»
               </Text>
               <Text>{finding.rewording}</Text>
               {finding.exception && <Text size="sm">{finding.exception}</Text>}
               <Text size="sm" c="dimmed">
-                Critère : {labelOf(groundLabels, finding.ground)} · {finding.article}
+                Critère&nbsp;: {labelOf(groundLabels, finding.ground)} · {finding.article}
               </Text>
               {onReword && finding.severity !== 'inform' && (
                 <Group gap="xs">
                   {instead && (
                     <Button size="sm" variant="default" onClick={() => onReword(finding, instead)}>
-                      Remplacer par « {instead} »
+                      Remplacer par «&nbsp;{instead}&nbsp;»
                     </Button>
                   )}
                   <Button size="sm" variant="default" onClick={() => onReword(finding, '')}>

@@ -41,23 +41,25 @@ export default function LegalNoticePage() {
       <Section title="Sources des données publiques">
         <List spacing="xs">
           <List.Item>
-            Métiers : répertoire ROME 4.0 de France Travail. Les noms de tous les jours ont été écrits pour Passerelle.
+            Métiers&nbsp;: répertoire ROME 4.0 de France Travail. Les noms de tous les jours ont été écrits pour
+            Passerelle.
           </List.Item>
           <List.Item>
-            Communes et codes postaux : <Outside href="https://www.insee.fr">Insee</Outside> et La Poste, réunis par
-            Etalab (licence ouverte).
+            Communes et codes postaux&nbsp;: <Outside href="https://www.insee.fr">Insee</Outside> et La Poste, réunis
+            par Etalab (licence ouverte).
           </List.Item>
           <List.Item>
-            Positions des communes : <Outside href="https://www.geonames.org">GeoNames</Outside>, licence CC BY 4.0.
+            Positions des communes&nbsp;: <Outside href="https://www.geonames.org">GeoNames</Outside>, licence CC BY
+            4.0.
           </List.Item>
-          <List.Item>Jours fériés et codes NAF : ministères sociaux (licence Apache 2.0).</List.Item>
+          <List.Item>Jours fériés et codes NAF&nbsp;: ministères sociaux (licence Apache 2.0).</List.Item>
         </List>
       </Section>
       <Section title="Accessibilité">
         <Text>
           Les pages sont faites pour être utilisées au clavier, avec un lecteur d’écran et sur un petit téléphone. Elles
-          sont vérifiées automatiquement à chaque version ; aucun audit RGAA complet n’a encore été fait. Si une page
-          vous bloque, dites-le à votre Mission Locale : elle peut faire la démarche avec vous au téléphone.
+          sont vérifiées automatiquement à chaque version&nbsp;; aucun audit RGAA complet n’a encore été fait. Si une
+          page vous bloque, dites-le à votre Mission Locale&nbsp;: elle peut faire la démarche avec vous au téléphone.
         </Text>
       </Section>
     </Page>

@@ -40,7 +40,7 @@ export default function RegistrationPage() {
     >
       <RegistrationForm onRegistered={setRegistered} />
       <Text>
-        Déjà inscrit ?{' '}
+        Déjà inscrit&nbsp;?{' '}
         <Anchor component={Link} to="/connexion">
           Se connecter
         </Anchor>

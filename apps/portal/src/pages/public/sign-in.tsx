@@ -50,7 +50,7 @@ export default function SignInPage() {
             ))}
           </ol>
           <Text>
-            Votre entreprise n’est pas encore inscrite ?{' '}
+            Votre entreprise n’est pas encore inscrite&nbsp;?{' '}
             <Anchor component={Link} to="/inscription" fw={600}>
               Inscrire mon entreprise
             </Anchor>

@@ -2,7 +2,7 @@ import { Button, Group, NativeSelect, SimpleGrid, Stack, Text, TextInput } from 
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { addPerson, peopleQuery, removePerson, setCommunes, structureQuery } from '../../api/structure.js';
-import type { NamedCode, Person, Structure } from '../../api/types.js';
+import type { NamedCode, NewColleague, Person, Structure } from '../../api/types.js';
 import { useCommand } from '../../components/command.js';
 import { ActionButton, DialogForm } from '../../components/dialog.js';
 import { FormProblem, useForm } from '../../components/form.js';
@@ -47,7 +47,7 @@ function Team({ people }: { people: Person[] }) {
               act={() => removePerson(person.membershipId)}
               done={`${person.firstName} ${person.lastName} n’a plus accès.`}
               sure={{
-                title: `Retirer ${person.firstName} ${person.lastName} ?`,
+                title: `Retirer ${person.firstName} ${person.lastName}\u00a0?`,
                 text: 'Son accès s’arrête tout de suite. Les dossiers et l’historique restent.',
                 confirm: 'Retirer l’accès',
               }}
@@ -63,7 +63,7 @@ function Team({ people }: { people: Person[] }) {
 }
 
 function AddPerson() {
-  const form = useForm({ firstName: '', lastName: '', email: '', role: 'adviser' as 'adviser' | 'director' });
+  const form = useForm<NewColleague>({ firstName: '', lastName: '', email: '', role: 'adviser' });
   return (
     <DialogForm
       button="Ajouter une personne"

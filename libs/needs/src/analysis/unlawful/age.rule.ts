@@ -143,7 +143,7 @@ export const ageRules: readonly UnlawfulRule[] = [
     severity: 'block',
     pattern:
       /\b(?:limite d'age|age (?:max(?:i|imum|imal)?|limite|ideal|souhaite|requis|exige|recherche|demande)|age (?:compris )?(?:entre|de|:) ?\d\d|agee?s? (?:de|entre) \d\d|(?:dans |d'une |age d'une |a |de )?la (?:petite |jeune )?(?:vingtaine|trentaine|quarantaine|cinquantaine)|\b(?:vingtaine|trentaine|quarantaine|cinquantaine) d'annees|trentenaires?|quadras?|quadragenaires?|quinquas?|quinquagenaires?|sexagenaires?|(?<!sans )condition d'age)\b/g,
-    lawful: (passage) => {
+    lawful: (passage: Passage): boolean => {
       const { before, after, match } = passage;
       const bound = number(/(\d\d)/.exec(match[0])?.[1]);
       if (/\b(?:pas|aucune?|sans|ni|derogation)\b[^,.]{0,12}$/.test(before)) return true;

@@ -32,7 +32,7 @@ export const appearanceRules: readonly UnlawfulRule[] = [
     ...appearance,
     severity: 'block',
     pattern: choosing('tatouages?|tatouee?s?|tatoos?|tatous?|piercings?|percee?s?|minces?|gross?e?s?|obeses?|maigres?|rondes?|surpoids|en surpoids|kilos en trop|barbus?|barbes?|moustachus?|moustaches?|cheveux (?:longs|colores|teints|crepus|rases|afro|roux|bleus|courts)|locks|dreadlocks?|dreads?|rouquine?s?|rousses?|chauves?|blondes?|brunes?|boucles? d\'oreilles?|belles?|beaux|jolies?|jolis?|petites? tailles?|grande taille|lunettes|rastas?|afro|appareil dentaire|dents? (?:manquantes?|abimees?)|femmes? rondes?'),
-    lawful: (passage) => {
+    lawful: (passage: Passage): boolean => {
       const { match, before, after, sentence } = passage;
       if (passage.mentions(TRADE) || goods(passage) && !/\b(?:tatou|piercing|obese|barbu)/.test(match[0])) return true;
       if (/\b(?:gros|grosse|grosses|belles?|beaux|jolis?|jolies?|petites?|rondes?|perce\w*|minces?|maigres?|blondes?|brunes?|rousses?)$/.test(match[0]) && (/^s? (?!et\b|s'abst|ou\b|pour\b|de pref|exig|uniq|accept|souhait|,)[a-z]/.test(after) || !/^(?:pas|personne|candidat|profil|fille|femme|quelqu|serveu|vendeu|equipe|etre)/.test(match[0]))) return true;

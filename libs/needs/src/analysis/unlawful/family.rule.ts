@@ -16,7 +16,7 @@ export const familyRules: readonly UnlawfulRule[] = [
     ...family,
     severity: 'block',
     pattern: excludingClosely('enfants?(?! (?:present|en bas age presents|a garder|difficiles?))|gamins?|charges? (?:de famille|familiales?)|famille a charge|contraintes? (?:de famille|familiales?|personnelles?|perso)|obligations? (?:de famille|familiales?)|attaches? (?:familiales?|affectives?)?|vie de famille|famille|parents? isoles?|meres? (?:de famille|isolees?|celibataires?|seules?)|peres? de famille|mamans?|papas?|personnes? mariees?|mariee?s?|divorcee?s?|celibataires?|conjointe?s?|parents? d\'enfants?|bebes?|meres?|couples?'),
-    lawful: (passage) => {
+    lawful: (passage: Passage): boolean => {
       const { match, before, after } = passage;
       if (/\b(?:maries?|mariees)$/.test(match[0]) && /^ (?:a|avec|frere)/.test(after)) return true;
       if (/^(?:pas|sans|ni|aucun)[^]*\benfants?$/.test(match[0]) && /^ (?:de (?:moins|plus|\d)|le (?:mercredi|samedi)|pendant|dans l'etablissement|a l'accueil|sur place|dans (?:la|les|le))/.test(after)) return true;
@@ -29,7 +29,7 @@ export const familyRules: readonly UnlawfulRule[] = [
     ...family,
     severity: 'block',
     pattern: requiring('celibataires?|mariee?s?|divorcee?s?|veu(?:fs?|ves?)|meres? (?:de famille|au foyer|isolees?)|peres? de famille|mamans?|papas?|pacsee?s?|en couple|libres? de (?:toute?s? )?(?:obligations?|contraintes?|charges?|attaches?|engagements?)(?: (?:de )?famil\\w*| personnel\\w*| familiale\\w*)?|parents?|vie de famille stable|situation (?:familiale|de famille) stable|sans attaches?|libre de famille|stabilite familiale|peres?|grands? enfants|enfants? (?:grands?|deja grands?|eleves?|autonomes?)'),
-    lawful: (passage) => {
+    lawful: (passage: Passage): boolean => {
       const { match, after, before } = passage;
       if (selfIntroduced(passage) || SELF.test(after)) return true;
       // "recherche" followed by its object is the family seeking, not the person sought.

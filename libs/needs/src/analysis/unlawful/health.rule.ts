@@ -25,7 +25,7 @@ export const healthRules: readonly UnlawfulRule[] = [
     ...health,
     severity: 'block',
     pattern: excluding(String.raw`(?:problemes?|soucis?|souci|pb|pbs|ennuis?|pathologies?|fragilites?|antecedents?|contre[- ]indications?|restrictions?|inaptitudes?|limitations?)(?: (?:de|du|au|aux|d'|de dos|majeur|particulier))? ?(?:sante|dos|medicale?s?|medicaux|physiques?|genoux?|articulaires?|cardiaques?|psychologiques?|psychiatriques?|psy|poids|vue|audition|alcool|addictions?|drogues?)|fragilites?(?: [a-z]+){0,3} (?:dos|genoux?|sante)|mal (?:de|au) dos|maux de dos|arrets? (?:de travail|maladies?)|maladies?(?: chroniques?| de peau| longue duree)?|malades?|allergies?|allergiques?|asthmatiques?|diabetiques?|epileptiques?|depressifs?|depressives?|depression|cancers?|traitements? (?:medical|lourd|medicaux)|seropositifs?|vih|sida|cardiaques?|fumeurs?|fumeuses?|toxicomanes?|drogues?|alcooliques?|personnes? fragiles?|fragiles?|inaptes?|cures?|suivi psy\w*|troubles? psy\w*|malades? mentaux|cas psy|hernies?|lombalgies?|tms|absenteisme|covid long|migraineux`),
-    lawful: (passage) => {
+    lawful: (passage: Passage): boolean => {
       const { match, before, after, sentence } = passage;
       if (/\b(?:alcool|drogues?)\b/.test(match[0]) && /\b(?:boissons?|cocktails?|sans alcool|vente d)/.test(`${before.slice(-20)}${match[0]}${after.slice(0, 10)}`)) return true;
       if (/\b(?:fragiles?)$/.test(match[0]) && /\b(?:public|publics|objets?|colis|produits?|marchandises?|matieres?|personnes? agees?|population)\b/.test(`${before.slice(-40)} ${match[0]}`)) return true;
@@ -60,7 +60,7 @@ export const healthRules: readonly UnlawfulRule[] = [
     ...disability,
     severity: 'block',
     pattern: excluding(String.raw`(?:personnes? )?handicape(?:e|es|s)?|handicaps?|handi|rqth|travailleurs? handicapes?|th\b|(?:en )?situation de handicap|invalides?|invalidites?|infirmes?|sourde?s?|malentendante?s?|malvoyante?s?|aveugles?|muets?|pmr|mobilite reduite|(?:en )?fauteuils?(?: roulants?)?|trisomiques?|autistes?|dyslexiques?|aah|begues?|boiteux|amputes?|reconnaissance (?:de )?(?:travailleur )?handicape?\w*|cotorep|unijambistes?|deficients?|deficience`),
-    lawful: (passage) => {
+    lawful: (passage: Passage): boolean => {
       const { match, before, after } = passage;
       if (/^(?:non|pas|peu) accessible/.test(match[0])) return true;
       if (/\b(?:distinction|discrimin\w+|obstacle|frein)\b/.test(`${before.slice(-30)} ${match[0]} ${after.slice(0, 20)}`)) return true;

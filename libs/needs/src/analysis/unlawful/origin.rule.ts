@@ -26,7 +26,7 @@ export const originRules: readonly UnlawfulRule[] = [
     ...origin,
     severity: 'block',
     pattern: choosing(ETHNIC),
-    lawful: (passage) => {
+    lawful: (passage: Passage): boolean => {
       const { match, before, after } = passage;
       if (/\bgens du voyage|voyageurs/.test(match[0]) && !/^(?:pas|sans|sauf|hors|aucun|stop|evit|refus|interdit|non|jamais|zero|exclu)/.test(match[0]) && !/abstenir|refus|exclu|interdit|accept|dehors|chemin/.test(match[0])) return true;
       if (/\b(?:noirs|blancs|blanches?|jaunes|noires?)\b/.test(match[0]) && /\b(?:chemises?|pantalons?|chaussures?|tenues?|tabliers?|vetements?|chaussettes?|cheveux|vins?|raisins?|pains?|toners?|gants|cafes?|fromages?|travail|murs|peinture|papiers?|chiens?|chats?|sols?)\b/.test(`${before.slice(-40)} ${match[0]} ${after.slice(0, 20)}`)) return true;
@@ -82,7 +82,7 @@ export const originRules: readonly UnlawfulRule[] = [
     ...nationality,
     severity: 'block',
     pattern: requiring('francais|francaises?|un francais|une francaise|nos compatriotes|compatriotes'),
-    lawful: (passage) => {
+    lawful: (passage: Passage): boolean => {
       const { match, after, before, sentence } = passage;
       if (/\b(?:parl\w*|langue|ecrit\w*|oral\w*|lu|lire|lecture|courant\w*|maitris\w*|niveau|b1|b2|a2|cours|prof\w*|enseign\w*|comprend\w*|correct\w*|notions?|bon|bilingue|redaction|redig\w+|orthographe|clientele|produits?|vins?|cuisine|diplome|permis|territoire|marche|groupe|leader|entreprise|societe|fabricant|etat|anglais|maths?|mathematiques|accueil\w*|expression|grammaire|traduction|aisance|diction|francophone|fle|professeure?|apprendre|apprentissage du|textes?|clients?|communiqu\w+)\b/.test(sentence)) return true;
       if (/\bfrancaises?$/.test(match[0]) && !/^(?:uniquement|seulement|exclus|reserve|personne|candidat|vendeu|serveu|employe|que des|ouvri)/.test(match[0])) return true;

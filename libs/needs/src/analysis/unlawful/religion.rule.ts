@@ -23,7 +23,7 @@ export const religionRules: readonly UnlawfulRule[] = [
     ...religion,
     severity: 'block',
     pattern: excluding(String.raw`voiles?|voilee?s?|foulards?|hijab|hidjab|niqab|burqa|burka|turbans?|kippas?|croix apparentes?|signes? (?:religieux|ostentatoires?|distinctifs?(?: religieux)?|exterieurs?(?: religieux| de religion)?|d'appartenance)|tenue religieuse|couvre[- ]chefs? religieux|abayas?|djellabas?|barbes? (?:religieuse|longue|islamique)|barbus? islamistes?|integristes?|islamistes?`),
-    lawful: (passage) => {
+    lawful: (passage: Passage): boolean => {
       const { match, before, after, sentence, mentions } = passage;
       if (/\bvoiles?\b/.test(match[0]) && (SAILING.test(`${before.slice(-50)} ${after.slice(0, 30)}`) || mentions(/\b(?:voilier|nautique|bateau|regate|char a voile)/))) return true;
       return /\b(?:foulard|voile)/.test(match[0]) && /\b(?:machines?|echarpes?|happement)\b/.test(sentence);
@@ -34,7 +34,7 @@ export const religionRules: readonly UnlawfulRule[] = [
     ...religion,
     severity: 'block',
     pattern: choosing('musulmane?s?|chretien(?:ne)?s?|catholiques?|cathos?|protestante?s?|juifs?|juives?|israelites?|athees?|croyante?s?|pratiquante?s?|non[- ]croyante?s?|non[- ]pratiquante?s?|laiques?|laics?|bouddhistes?|evangeliques?|temoins? de jehovah|feujs?|islam|de confession \\w+|de religion \\w+|de culture (?:chretienne|musulmane|juive)'),
-    lawful: ({ before, after, match }) => {
+    lawful: ({ before, after, match }: Passage): boolean => {
       const near = `${before.slice(-40)} ${match[0]}`;
       return SECULAR_INSTITUTION.test(near) || /^ (?:sportif|assidu|reguliere? d|d'un (?:art|sport)|le sport)/.test(after) || /\b(?:cimetiere|carre|menu|rite|fetes?|public|clientele|abattage|boucherie|animations?)\b/.test(near);
     },

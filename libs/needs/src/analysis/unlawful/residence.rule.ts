@@ -19,7 +19,7 @@ export const residenceRules: readonly UnlawfulRule[] = [
     ...residence,
     severity: 'block',
     pattern: /\b(?:(?:habit(?:er|ant|ants|antes|ez|e)|resid(?:er|ant|ants|ez|e)|domicilie(?:e|s|es)?|loge(?:r|e|es|s)|logeant|viv(?:re|ant|ants|ez)(?= (?:a (?:proximite|moins|cote|flers)|au (?:village|pays)|dans (?:le (?:quartier|village|secteur|departement|coin)|la (?:commune|region|ville))|sur (?:place|la commune|le secteur)|pres|proche))|etre (?:installe|base|situe)e?s?)(?: (?:obligatoirement|imperativement|idealement|deja|actuellement|si possible|de preference|forcement|absolument)){0,2} (?:a|au|aux|en|dans|sur|pres|proche|proches|non loin|tout pres|a cote|le|la|l'|les|flers|paris|lyon|marseille|ici|autour|aux alentours|hors)\b|(?:habitantes?|residentes?|habitants|residents) (?:de|du|des|d')[^.;,\n]{0,30}\b(?:uniquement|seulement|exclusivement|de preference|prioritaires?|privilegies?|en priorite|exclus?|s'abstenir)|lieu (?:de residence|d'habitation) (?:a|proche|sur|dans|obligat\w*|exige\w*|imperat\w*|:)|residences? (?:a (?:moins|proximite)|obligatoire|exigee|proche|principale (?:a|sur|dans)|sur (?:la commune|place|le secteur))|habitation (?:a (?:moins|proximite)|proche)|domicile (?:a (?:moins de|proximite|moins d'|cote)|proche (?:du|de l'entreprise|de la|obligatoire|exige|imperatif)|dans un rayon)|adresse (?:a|dans) (?:flers|paris|lyon|la commune|le quartier|proximite))/g,
-    lawful: (passage) => {
+    lawful: (passage: Passage): boolean => {
       const { match, before, after, sentence } = passage;
       if (/^(?:habitants?|residents?)\b/.test(match[0]) && PUBLIC.test(before)) return true;
       if (/\b(?:personnes? agees?|beneficiaires?|usagers?|residents?|enfants?|familles?|clients?|patients?|seniors|jeunes|population|locataires|handicap\w*|adultes|publics?|autonomie)\b[^.;,]{0,30}$/.test(before)) return true;
@@ -39,7 +39,7 @@ export const residenceRules: readonly UnlawfulRule[] = [
     pattern: choosing(
       String.raw`du coin|du quartier|du village|de la commune|du secteur|des environs|des alentours|du pays|de la region|du departement|de proximite|habitant sur place|(?:vivant|etant) sur place|locaux uniquement|du cru|d'ici|locale?s? uniquement|de la ville|de la cite|de cite|de banlieue|des cites|de quartiers?|des quartiers|du \d\d|de la zup|de zone rurale|de la campagne|parisiens?|banlieusards?|du neuf trois`,
     ),
-    lawful: (passage) => {
+    lawful: (passage: Passage): boolean => {
       const { match, before, after } = passage;
       const who = /\b(?:personnes?|candidate?s?|profils?|quelqu'un|gens|jeunes?|uniquement|seulement|de preference|pas|employees?|gars|priorite|abstenir|exclu|exclus|habitant|filles?|sauf|que des|reserve\w*|refus\w*|evit\w*|collegue|ouvriere?s?|serveu\w+|vendeu\w+|main d'oeuvre)\b/;
       if (!who.test(match[0])) return true;

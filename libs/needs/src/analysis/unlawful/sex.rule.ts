@@ -68,7 +68,7 @@ export const sexRules: readonly UnlawfulRule[] = [
     severity: 'block',
     pattern:
       /\b(?:recherch\w*|cherch\w*|recrut\w*|embauch\w*|veux|voulons|faut|besoin d'|besoin de|prefer\w*|preference|privilegi\w*|favoris\w*|ideal\w*|plutot|uniquement|seulement|que des|reserve\w* (?:aux?|a une?)|priorite aux?|priorite a une?|profils?|personnes?|candidate?s?|etre|soyez|vous etes|offre pour|poste pour|travail pour|emploi pour|job pour|boulot pour|convien\w* (?:a|mieux a|pour)|ideal pour|adapte a|metier d'|travail d'|boulot d'|poste d'|poste de)(?: ?:)?(?: (?:une?|des|de|deux|2|3|4|les|plusieurs|d'une?|tres|bon|bonne|bons|bonnes|jeunes?|brave|gentille?|petite?|grand|vrai|plutot|profil|personne|pour|aux?|a|le|la|seul|seule|autre|robuste|fort|serieu(?:x|se)|genre|beau|belle|joli|jolie|candidatures?|profils?|candidats?|\d{1,2})){0,4}[ ']*(?<=[ '])(?:hommes?|femmes?|garcons?|filles?|dames?|messieurs|monsieur|gars|mecs?|nanas?|demoiselles?|mademoiselle|bonhomme|gaillards?|dames?)\b/g,
-    lawful: (passage) => {
+    lawful: (passage: Passage): boolean => {
       const { match, after } = passage;
       if (JOB_NAME.test(after) || bothIn(passage) || OF_THINGS_AFTER.test(after)) return true;
       if (/\bgarcons? de (?:cafe|salle)|\bfilles? de salle/.test(match[0] + after.slice(0, 10))) return true;
@@ -135,7 +135,7 @@ export const sexRules: readonly UnlawfulRule[] = [
     ...base,
     severity: 'warn',
     pattern: titleSought(FEMININE),
-    lawful: (passage) => {
+    lawful: (passage: Passage): boolean => {
       const word = lastTitle(passage.match[0]);
       const masculine = feminineTitles.get(word) ?? feminineTitles.get(word.replace(/s$/, '')) ?? word;
       return completed(passage, masculine) || UNSEXED_NAMES.test(passage.after) || passage.mentions(ACTS) || /\(e\)|\(ne\)|\.e\b|\(se\)|un ?\/ ?une|une? ?\/ ?un\b|un\(e\)|un\.e/.test(passage.match[0] + passage.after.slice(0, 6));
@@ -153,7 +153,7 @@ export const sexRules: readonly UnlawfulRule[] = [
     ...base,
     severity: 'inform',
     pattern: titleSought(`${MASCULINE}|hommes? (?:de (?:menage|service|main|peine|piste)|d'entretien|toutes? mains?|a tout faire|polyvalent)|garcons? de (?:cafe|salle)`),
-    lawful: (passage) => {
+    lawful: (passage: Passage): boolean => {
       const word = lastTitle(passage.match[0]);
       const feminine = masculineTitles.get(word) ?? masculineTitles.get(word.replace(/s$/, '')) ?? word;
       if (/\b(?:homme|garcon)/.test(passage.match[0])) return passage.mentions(BOTH) || passage.mentions(/\bfemmes?\b/);

@@ -1,4 +1,4 @@
-import { choosing, OFFER, requiring, type UnlawfulRule } from './rule.js';
+import { choosing, OFFER, requiring, type Passage, type UnlawfulRule } from './rule.js';
 
 const SILENT = 'Supprimez cette phrase : elle n’a pas de lien avec le travail.';
 const union = { ground: 'union_activity', article: 'L1132-1, L2141-5 et L5321-2 du Code du travail', exception: 'L’appartenance ou l’activité syndicale n’est jamais un critère d’embauche.', rewording: SILENT } as const;
@@ -33,7 +33,7 @@ export const unionOpinionRules: readonly UnlawfulRule[] = [
     ...opinion,
     severity: 'block',
     pattern: choosing("gilets? jaunes?|de (?:l'extreme |l'ultra )?(?:gauche|droite)(?! (?:de|du|des|a|et a|vers))|d'extreme (?:gauche|droite)|gauchistes?|gauchos?|fachos?|fascistes?|communistes?|socialistes?|macronistes?|lepenistes?|ecolos?|ecologistes?|anarchistes?|royalistes?|trotskistes?|politises?|politisee?s?|encartee?s?|militante?s?|militantisme|activistes?|opinions? politiques?|idees? politiques?|engagements? politiques?|engages? politiquement|convictions? politiques?|appartenance politique|antifas?|wokes?|wokistes?|zadistes?|complotistes?|politique au travail|(?:parler|faire de la|de) politique|electeurs? du|rn|lfi|fn|nupes"),
-    lawful: (passage) => {
+    lawful: (passage: Passage): boolean => {
       const { match, after, before, mentions } = passage;
       if (mentions(PARTY_JOB)) return true;
       if (/\b(?:gilets? jaunes?)\b/.test(match[0]) && /\b(?:fourni\w*|securite|epi|port|porter|chaussures|casque|haute visibilite|obligatoire|chantier)\b/.test(passage.sentence)) return true;

@@ -1,6 +1,5 @@
-import { maskContacts } from '../contacts.js';
-import type { ContractType, Ground, Severity } from '../types.js';
-import { findUnlawful, unlawfulRules } from './index.js';
+import type { Ground, Severity } from '../types.js';
+import { findUnlawful } from './index.js';
 
 type Flagged = [text: string, ground: Ground, severity: Severity];
 
