@@ -110,6 +110,7 @@ export class Recruiting {
   private async shortlist(adviser: Caller, { need, withoutEmail }: ProposalTrack): Promise<string> {
     const needId = this.known.needs.id(need);
     const { ranked } = await this.rankings.show(adviser, needId, RANKED);
+    process.stdout.write(`${need} ${ranked.length}\n`);
     const candidate = ranked
       .filter(({ person }) => person.proposalId === null)
       .map(({ candidate }) => candidate)

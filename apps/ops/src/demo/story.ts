@@ -60,7 +60,6 @@ export const steps: Readonly<Record<ProposalState, readonly (readonly [step: Ste
 };
 
 export const proposals: readonly ProposalTrack[] = [
-  { need: 'livraison', on: -62, ends: 'declined_by_candidate', reason: 'schedule' },
   {
     need: 'manoeuvre',
     on: -52,

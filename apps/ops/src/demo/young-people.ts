@@ -7,7 +7,8 @@ import { type AdviserKey, communes } from './structure.js';
 
 export const HOW_MANY = 100;
 /** Known when the story begins; the others arrive as it goes. */
-const FROM_THE_START = 60;
+const FROM_THE_START = 65;
+const DAYS_PER_WORKING_DAY = 7 / 5;
 
 export interface DemoYoungPerson extends NewCandidate {
   email: string | null;
@@ -102,6 +103,8 @@ export function youngPeople(today: IsoDate, occupations: OccupationLook): DemoYo
     const means = meansWith(licences, random);
     const targets = targetsOf(random, occupations);
     const hasEmail = random.chance(0.86);
+    const registeredOn =
+      index < FROM_THE_START ? -70 : Math.round(-66 + (64 * (index - FROM_THE_START)) / (HOW_MANY - FROM_THE_START));
     return {
       firstName,
       lastName,
@@ -111,8 +114,11 @@ export function youngPeople(today: IsoDate, occupations: OccupationLook): DemoYo
       communeCode: random.weighted(homes()),
       radiusKm: radiusBy[means](random),
       means,
-      // Most are free at once, some finish something first.
-      availableFrom: plusDays(today, random.chance(0.8) ? -random.between(20, 120) : random.between(3, 40)),
+      // Most are free when they come, some finish something first.
+      availableFrom: plusDays(
+        today,
+        Math.ceil(registeredOn * DAYS_PER_WORKING_DAY) + (random.chance(0.75) ? 0 : random.between(5, 60)),
+      ),
       level: random.weighted(levels),
       licences,
       skills: skillsFor(targets, random, occupations),
@@ -120,8 +126,7 @@ export function youngPeople(today: IsoDate, occupations: OccupationLook): DemoYo
       nights: age >= 18 && random.chance(0.35),
       targets,
       referent: index % 2 === 0 ? 'karim' : 'sophie',
-      registeredOn:
-        index < FROM_THE_START ? -70 : Math.round(-66 + (64 * (index - FROM_THE_START)) / (HOW_MANY - FROM_THE_START)),
+      registeredOn,
     };
   });
 }
