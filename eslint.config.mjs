@@ -16,6 +16,8 @@ export default tseslint.config(
       // Off: `import type` of an injected class erases what Nest injects.
       '@typescript-eslint/consistent-type-imports': 'off',
       'no-console': 'error',
+      // French typography: no-break spaces stand in texts.
+      'no-irregular-whitespace': ['error', { skipStrings: true, skipTemplates: true, skipJSXText: true, skipComments: true }],
     },
   },
   {
@@ -32,6 +34,7 @@ export default tseslint.config(
       '@typescript-eslint/no-unsafe-member-access': 'off',
       '@typescript-eslint/no-unsafe-argument': 'off',
       '@typescript-eslint/explicit-module-boundary-types': 'off',
+      '@typescript-eslint/require-await': 'off',
     },
   },
   { files: ['apps/portal/**/*.tsx'], rules: { '@typescript-eslint/explicit-module-boundary-types': 'off' } },

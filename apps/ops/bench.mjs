@@ -6,7 +6,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { root } from './services/checkout.mjs';
-import { freePort, handOver, run, until } from './services/processes.mjs';
+import { freePort, handOver, onSignal, run, until } from './services/processes.mjs';
 import { main, Refusal } from './services/terminal.mjs';
 
 const [name, ...args] = process.argv.slice(2);
@@ -28,6 +28,9 @@ async function secondsToReady(folder, limit) {
   const child = spawn('npm', ['start'], { cwd: folder, env: { ...bare, PORT: String(port) }, stdio, detached: true });
   const exited = new Promise((resolve) => child.once('exit', resolve));
   const gone = () => child.exitCode !== null || child.signalCode !== null;
+  // npm and start are one process group, as under a terminal.
+  const interrupt = () => gone() || process.kill(-child.pid, 'SIGINT');
+  onSignal(interrupt);
   const ready = async () =>
     gone() ||
     (await fetch(`http://127.0.0.1:${port}/health/ready`).then(
@@ -37,7 +40,7 @@ async function secondsToReady(folder, limit) {
   const reached = await until(ready, limit * 1000, 50);
   const seconds = (performance.now() - begun) / 1000;
   if (gone()) throw new Refusal('« npm start » s’est arrêté avant d’être prêt.');
-  process.kill(-child.pid, 'SIGINT'); // npm and start are one process group, as under a terminal
+  interrupt();
   const code = await exited;
   if (!reached) throw new Refusal(`« npm start » n’était pas prêt après ${limit} s.`);
   if (code !== 0) throw new Refusal(`« npm start » s’est arrêté avec le code ${code}.`);

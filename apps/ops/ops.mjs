@@ -5,7 +5,7 @@ import { built } from './services/checkout.mjs';
 import { bringUp, checkSettings, isEmbedded, takeDown, usageFile } from './services/environment.mjs';
 import { prepare } from './services/install.mjs';
 import { awaitLock, holderOf } from './services/lock.mjs';
-import { handOver, run, until } from './services/processes.mjs';
+import { handOver, interruption, run, until } from './services/processes.mjs';
 import { main, Refusal } from './services/terminal.mjs';
 
 const entry = built('apps/ops/src/main.js');
@@ -33,15 +33,16 @@ async function environmentOfStart() {
 }
 
 /** On an environment that is brought up for this command alone. */
-async function executeAlone() {
+async function executeAlone(signal) {
   const parts = [];
   try {
     if (isEmbedded()) {
       const waiting = 'Une autre commande se sert de la base de données : j’attends qu’elle ait fini.';
-      const lock = await awaitLock(usageFile(), { waiting });
+      const lock = await awaitLock(usageFile(), { waiting, signal });
       parts.push(lock.release);
     }
-    const { env } = await bringUp(parts, { migrates: isEmbedded() });
+    const { env } = await bringUp(parts, { migrates: isEmbedded(), signal });
+    signal.throwIfAborted();
     return await execute(env);
   } finally {
     await takeDown(parts);
@@ -49,9 +50,10 @@ async function executeAlone() {
 }
 
 await main(async () => {
-  await prepare(['server']);
+  const signal = interruption();
+  await prepare(['server'], signal);
   if (await isOffline()) return execute(process.env);
   checkSettings();
   const running = isEmbedded() ? await environmentOfStart() : undefined;
-  return running ? execute({ ...process.env, ...running }) : executeAlone();
+  return running ? execute({ ...process.env, ...running }) : executeAlone(signal);
 });

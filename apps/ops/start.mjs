@@ -9,7 +9,7 @@ import { built, root, stateFolder } from './services/checkout.mjs';
 import { bringUp, checkSettings, isDemo, isEmbedded, shared, takeDown, usageFile } from './services/environment.mjs';
 import { prepare } from './services/install.mjs';
 import { takeLock } from './services/lock.mjs';
-import { isPortFree, run, stopChild, until } from './services/processes.mjs';
+import { isPortFree, onSignal, run, stopChild, until } from './services/processes.mjs';
 import { Refusal, say, sentence, step } from './services/terminal.mjs';
 
 const port = Number(process.env.PORT || 3000);
@@ -156,7 +156,7 @@ async function end(code) {
   process.exit(code);
 }
 
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void end(0));
+onSignal(() => void end(0));
 booting
   .then(({ broken }) => broken)
   .catch((error) => {

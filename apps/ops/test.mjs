@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { root } from './services/checkout.mjs';
 import { prepare } from './services/install.mjs';
-import { handOver } from './services/processes.mjs';
+import { handOver, interruption } from './services/processes.mjs';
 import { main } from './services/terminal.mjs';
 
 const args = process.argv.slice(2);
@@ -36,14 +36,16 @@ function jest(env) {
 }
 
 await main(async () => {
+  const signal = interruption();
   const services = ['e2e', 'jobs', 'browser'].some(isSelected);
-  await prepare([services && 'server', isSelected('browser') && 'portal'].filter(Boolean));
+  await prepare([services && 'server', isSelected('browser') && 'portal'].filter(Boolean), signal);
   const { ensureChromium } = await import('./services/chromium.mjs');
   const chromium = isSelected('browser') ? { CHROMIUM_PATH: await ensureChromium() } : {};
   if (!services) return jest(chromium);
   const { startTestServices } = await import('./services/test-services.mjs');
-  const { env, stop } = await startTestServices();
+  const { env, stop } = await startTestServices(signal);
   try {
+    signal.throwIfAborted();
     return await jest({ ...env, ...chromium });
   } finally {
     await stop();

@@ -28,6 +28,7 @@ import { ProposalsController } from './proposals/proposals.controller.js';
 import { ShortlistController } from './proposals/shortlist.controller.js';
 import { WorklistController } from './worklist/worklist.controller.js';
 import { CompaniesController } from './companies/companies.controller.js';
+import { DemoController } from './demo/demo.controller.js';
 import { MailboxController } from './demo/mailbox.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { NeedsController } from './needs/needs.controller.js';
@@ -63,6 +64,7 @@ import { ReferenceController } from './reference/reference.controller.js';
     HomeController,
     LinksController,
     HealthController,
+    DemoController,
     MailboxController,
   ],
   providers: [SessionCookie, ConsentLink, EmployerAnswerLink, CheckInLink, { provide: APP_GUARD, useClass: AccessGuard }],

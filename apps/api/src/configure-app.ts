@@ -15,7 +15,10 @@ export const API_PREFIX = 'api';
 export const PAGES = ['r/:token', 'mailbox', 'mailbox/:id', 'health/live', 'health/ready'];
 
 const BODY_LIMIT = 1_048_576;
-const PORTAL = path.resolve(import.meta.dirname, '../../portal');
+/** The built portal: beside the built API, or below dist when tests run the API from its source. */
+const PORTAL = ['../../portal', '../../../dist/apps/portal']
+  .map((folder) => path.resolve(import.meta.dirname, folder))
+  .find((folder) => fs.existsSync(path.join(folder, 'assets')));
 
 export const createAdapter = (): FastifyAdapter =>
   new FastifyAdapter({
@@ -56,11 +59,12 @@ export async function configureApp(app: NestFastifyApplication): Promise<void> {
 
 /** The built portal: assets for ever (their names carry a hash), every other address the same page. */
 async function servePortal(app: NestFastifyApplication): Promise<void> {
-  const page = path.join(PORTAL, 'index.html');
-  if (!fs.existsSync(page)) return;
-  const html = fs.readFileSync(page, 'utf8');
+  if (!PORTAL) return;
+  const html = fs.readFileSync(path.join(PORTAL, 'index.html'), 'utf8');
+  const icon = fs.readFileSync(path.join(PORTAL, 'icon.svg'), 'utf8');
   await app.register(fastifyStatic, { root: path.join(PORTAL, 'assets'), prefix: '/assets/', immutable: true, maxAge: '365d' });
   const fastify = app.getHttpAdapter().getInstance();
+  fastify.get('/icon.svg', (_, reply) => reply.type('image/svg+xml').send(icon));
   fastify.get('/', (_, reply) => reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(html));
   fastify.get('/*', (request, reply) => {
     const known = !/^\/(api|r|mailbox|health|assets)(\/|$)/.test(request.url);

@@ -102,7 +102,11 @@ export const build = (wanted, signal) =>
   inTurn(signal, async () => {
     const stale = wanted.filter((part) => !isBuilt(part));
     if (stale.length === 0) return;
-    await step('Construction de l’application', () => Promise.all(stale.map((part) => buildPart(part, signal))));
+    const results = await step('Construction de l’application', () =>
+      Promise.allSettled(stale.map((part) => buildPart(part, signal))),
+    );
+    const failure = results.find(({ status }) => status === 'rejected');
+    if (failure) throw failure.reason;
   });
 
 /**

@@ -10,7 +10,8 @@ export function holderOf(file) {
     const facts = JSON.parse(fs.readFileSync(file, 'utf8'));
     return stillRuns(facts.pid, facts.script) ? facts : undefined;
   } catch (error) {
-    if (error.code === 'ENOENT') return undefined;
+    // Written at once or not at all: what cannot be read was left by a machine that was switched off.
+    if (error.code === 'ENOENT' || error instanceof SyntaxError) return undefined;
     throw error;
   }
 }

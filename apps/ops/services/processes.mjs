@@ -1,3 +1,4 @@
+/* global AbortController */
 import { execFileSync, spawn } from 'node:child_process';
 import fs from 'node:fs';
 import net from 'node:net';
@@ -54,6 +55,20 @@ export function run(command, args, options = {}) {
   });
 }
 
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
+/** From now on a signal does not end this process, so that it can stop what it started. Calls `then` instead. */
+export function onSignal(then) {
+  for (const signal of signals) process.on(signal, then);
+}
+
+/** Same, told through an AbortSignal. */
+export function interruption() {
+  const controller = new AbortController();
+  onSignal(() => controller.abort());
+  return controller.signal;
+}
+
 /**
  * Runs a script of Node with our own input and output; signals are passed on, so that it ends first.
  * @returns {Promise<number>} its exit code
@@ -61,7 +76,6 @@ export function run(command, args, options = {}) {
 export function handOver(args, options) {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, { stdio: 'inherit', ...options });
-    const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
     const pass = (signal) => child.kill(signal);
     for (const signal of signals) process.on(signal, pass);
     child.once('error', reject);

@@ -30,6 +30,7 @@ export async function main(work) {
 
 export function sentence(error) {
   if (error instanceof Refusal) return error.message;
+  if (error?.name === 'AbortError') return 'Interrompu.';
   if (error?.code === 'EACCES')
     return `Accès refusé à ${error.path} : ce fichier appartient sans doute à un autre utilisateur.`;
   return error?.stack ?? String(error);

@@ -52,37 +52,47 @@ function openRuns(folder) {
   return files.filter((name) => holderOf(path.join(folder, name)));
 }
 
+/** Without fsync a machine that is switched off may leave broken files; nothing in them is worth keeping. */
+async function startDisposablePostgres(folder, alone) {
+  const start = () => startPostgres({ folder, durable: false });
+  try {
+    return await start();
+  } catch (error) {
+    if (!alone) throw error;
+    fs.rmSync(path.join(folder, 'pgdata'), { recursive: true, force: true });
+    return start();
+  }
+}
+
 /**
  * @returns {Promise<{ env: Record<string, string>, stop: () => Promise<void> }>} variables for the tests: where to
  *   create databases, from which template, and a Redis of their own
  */
-export async function startTestServices() {
+export async function startTestServices(signal) {
   const folder = openFolder(testFolder());
-  const lock = path.join(folder, 'services.lock');
+  const inTurn = (work) => {
+    const waiting = 'Une autre série de tests démarre ou arrête ses services : j’attends.';
+    return exclusively(path.join(folder, 'services.lock'), { waiting, signal }, work);
+  };
   const redis = await startRedis();
-  try {
-    return await exclusively(
-      lock,
-      { waiting: 'Une autre série de tests démarre ses services : j’attends.' },
-      async () => {
-        const alone = openRuns(folder).length === 0;
-        const server = await startPostgres({ folder, durable: false });
-        const template = await prepareTemplate(server.url, alone);
-        const run = takeLock(path.join(folder, `run-${process.pid}`));
-        return {
-          env: { TEST_DATABASE_BASE: server.url, TEST_DATABASE_TEMPLATE: template, TEST_REDIS_URL: redis.url },
-          stop: async () => {
-            await redis.stop();
-            await exclusively(lock, {}, async () => {
-              run.release();
-              if (openRuns(folder).length === 0) await server.stop();
-            });
-          },
-        };
-      },
-    );
-  } catch (error) {
+  let server;
+  let run;
+  const stop = async () => {
     await redis.stop();
+    run?.release();
+    if (server && openRuns(folder).length === 0) await server.stop();
+  };
+  try {
+    return await inTurn(async () => {
+      const alone = openRuns(folder).length === 0;
+      run = takeLock(path.join(folder, `run-${process.pid}`));
+      server = await startDisposablePostgres(folder, alone);
+      const template = await prepareTemplate(server.url, alone);
+      const env = { TEST_DATABASE_BASE: server.url, TEST_DATABASE_TEMPLATE: template, TEST_REDIS_URL: redis.url };
+      return { env, stop: () => inTurn(stop) };
+    });
+  } catch (error) {
+    await stop();
     throw error;
   }
 }

@@ -108,7 +108,10 @@ export function MailContact({ v }: { v: (name: 'contact' | 'phone') => string })
   return (
     <p style={{ color: soft }}>
       Une question ? Votre contact : {v('contact')}
-      <When given={v('phone')}>, {v('phone')}</When>. Vous pouvez aussi répondre à ce message.
+      <When given={v('phone')}>
+        , <span style={{ whiteSpace: 'nowrap' }}>{v('phone')}</span>
+      </When>
+      . Vous pouvez aussi répondre à ce message.
     </p>
   );
 }

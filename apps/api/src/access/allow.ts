@@ -1,8 +1,7 @@
 import type { Caller, Role } from '#accounts';
 import { applyDecorators, createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
-import { ApiCookieAuth, ApiExtension, ApiResponse } from '@nestjs/swagger';
+import { ApiCookieAuth, ApiExtension } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import { ProblemDto } from '../problem.dto.js';
 
 export const ALLOWED = 'passerelle:allowed';
 export const SESSION_COOKIE = 'passerelle_session';
@@ -10,29 +9,12 @@ export const SESSION_COOKIE = 'passerelle_session';
 /** Who may call a route: some roles, or everyone. A test walks all routes and fails when one does not say. */
 export type Allowed = readonly Role[] | 'everyone';
 
-const problem = (status: number, description: string): MethodDecorator & ClassDecorator =>
-  ApiResponse({ status, description, type: ProblemDto });
-
 /** Signed-in people in one of these roles; objects out of their scope answer 404. */
 export const Allow = (...roles: [Role, ...Role[]]): MethodDecorator =>
-  applyDecorators(
-    SetMetadata(ALLOWED, roles),
-    ApiCookieAuth(),
-    ApiExtension('x-roles', roles),
-    problem(400, 'Un champ manque ou n’est pas valable : le champ et la raison sont donnés.'),
-    problem(401, 'Personne n’est connecté.'),
-    problem(403, `Réservé à : ${roles.join(', ')}.`),
-    problem(404, 'N’existe pas, ou est hors de la portée de la personne connectée.'),
-    problem(409, 'N’est plus possible : la situation a changé.'),
-  );
+  applyDecorators(SetMetadata(ALLOWED, roles), ApiCookieAuth(), ApiExtension('x-roles', roles));
 
 /** Anyone, without signing in. */
-export const Public = (): MethodDecorator =>
-  applyDecorators(
-    SetMetadata(ALLOWED, 'everyone'),
-    ApiExtension('x-roles', ['everyone']),
-    problem(400, 'Un champ manque ou n’est pas valable : le champ et la raison sont donnés.'),
-  );
+export const Public = (): MethodDecorator => applyDecorators(SetMetadata(ALLOWED, 'everyone'), ApiExtension('x-roles', ['everyone']));
 
 export type RequestWithCaller = FastifyRequest & { caller?: Caller };
 

@@ -132,7 +132,7 @@ export class ProposalContractsQueryDto {
   startsOn?: string;
 }
 
-export class ReasonDto {
+export class LegalReasonDto {
   text!: string;
   article?: string;
   url?: string;
@@ -174,7 +174,7 @@ export class SubsidyDto {
   @ApiProperty({ enum: ['payment', 'exemption'] })
   paidAs!: 'payment' | 'exemption';
   missing!: string[];
-  reasons!: ReasonDto[];
+  reasons!: LegalReasonDto[];
   deadline!: DeadlineDto | null;
   sources!: SourceDto[];
   closedSince!: string | null;
@@ -189,7 +189,7 @@ export class ContractAnswerDto {
   @ApiProperty({ enum: ['recommended', 'possible', 'excluded', 'needs_information'] })
   verdict!: 'recommended' | 'possible' | 'excluded' | 'needs_information';
   verdictLabel!: string;
-  reasons!: ReasonDto[];
+  reasons!: LegalReasonDto[];
   missing!: string[];
   trial!: TrialDto | null;
   /** Gross euros per month at 35 hours. */

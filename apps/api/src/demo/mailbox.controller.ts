@@ -1,4 +1,4 @@
-import { Clock, Config, Database, notFound } from '#platform';
+import { Config, Database, notFound } from '#platform';
 import { DemoMail } from '#notifications';
 import { Controller, Get, Header, Param, ParseUUIDPipe } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
@@ -15,16 +15,8 @@ const SHOWN = 100;
 export class MailboxController {
   constructor(
     private readonly config: Config,
-    private readonly clock: Clock,
     private readonly database: Database,
   ) {}
-
-  /** Whether this is the demo, and what day it is there. */
-  @Get('demo')
-  @Public()
-  demo(): { demo: boolean; now: string } {
-    return { demo: this.config.demo, now: this.clock.now().toISOString() };
-  }
 
   @Get('mailbox')
   @Public()

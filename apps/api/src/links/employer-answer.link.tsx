@@ -1,4 +1,4 @@
-import { byLink, type DomainEvent, notFound } from '#platform';
+import { byLink, DomainError, type DomainEvent, notFound } from '#platform';
 import { Proposals, type ProposalsEvent, ProposalsQueries } from '#proposals';
 import { Injectable } from '@nestjs/common';
 import type { ReactNode } from 'react';
@@ -25,7 +25,12 @@ export class EmployerAnswerLink implements LinkPage {
     const before = await this.queries.answerView(id);
     if (!before) throw notFound();
     if (Array.isArray(answer)) return { status: 400, page: <EmployerAnswerPage view={before} problems={answer} values={body} /> };
-    await this.take(id, answer);
+    try {
+      await this.take(id, answer);
+    } catch (error) {
+      if (!(error instanceof DomainError) || error.kind !== 'invalid') throw error;
+      return { status: 400, page: <EmployerAnswerPage view={before} problems={error.fields} values={body} /> };
+    }
     return { status: 200, page: <EmployerThanksPage answer={answer} view={(await this.queries.answerView(id)) ?? before} /> };
   }
 

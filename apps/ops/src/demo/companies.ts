@@ -54,7 +54,7 @@ const rows = {
   jardins: {
     arrival: 'portal',
     name: 'Les Jardins du Noireau',
-    communeCode: communes.conde,
+    communeCode: communes.laSelleLaForge,
     headcount: 3,
     nafCode: '81.30Z',
     firstName: 'Élodie',
@@ -63,7 +63,7 @@ const rows = {
   residence: {
     arrival: 'adviser',
     name: 'Résidence Les Tilleuls (association)',
-    communeCode: communes.laFerteMace,
+    communeCode: communes.flers,
     headcount: 46,
     nafCode: '87.10A',
     firstName: 'Martine',

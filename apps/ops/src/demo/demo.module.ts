@@ -13,6 +13,7 @@ import { Following } from './following.js';
 import { Known } from './known.js';
 import { Opening } from './opening.js';
 import { PastWork } from './past-work.js';
+import { Proposing } from './proposing.js';
 import { Recruiting } from './recruiting.js';
 
 /** The product without doors or queues: services that are called, and the worker's handlers. */
@@ -28,6 +29,6 @@ import { Recruiting } from './recruiting.js';
     FollowUpModule,
     NotificationsModule,
   ],
-  providers: [Jobs, Known, Opening, Recruiting, Following, PastWork],
+  providers: [Jobs, Known, Opening, Recruiting, Proposing, Following, PastWork],
 })
 export class DemoModule {}

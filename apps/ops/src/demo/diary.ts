@@ -26,11 +26,11 @@ export class Diary {
   }
 
   /** Every working day from the first one written about to the last one before loading, with what is to do when. */
-  *past(): Generator<{ date: IsoDate; day: number; entries: { at: Date; act: Act }[] }> {
+  *past(): Generator<{ date: IsoDate; entries: { at: Date; act: Act }[] }> {
     for (let day = Math.min(...this.days.keys()); day < 0; day++) {
       const date = this.date(day);
       const entries = (this.days.get(day) ?? []).map(({ time, act }) => ({ at: instantOf(date, time), act }));
-      yield { date, day, entries: entries.sort((a, b) => a.at.getTime() - b.at.getTime()) };
+      yield { date, entries: entries.sort((a, b) => a.at.getTime() - b.at.getTime()) };
     }
   }
 

@@ -1,4 +1,4 @@
-import { CheckIn, CheckIns, Mediation, Mediations, Placements, questionsOf, type Respondent } from '#follow-up';
+import { CheckIn, CheckIns, Mediation, Mediations, Placements, questionsOf } from '#follow-up';
 import { byLink, Clock, Database } from '#platform';
 import { communeByCode, distanceKm, Occupations } from '#reference';
 import { Injectable } from '@nestjs/common';
@@ -7,7 +7,7 @@ import { answersUpTo, quiet } from './answers.js';
 import { companies, type CompanyKey } from './companies.js';
 import type { Diary } from './diary.js';
 import { Known } from './known.js';
-import { lastDay } from './recruiting.js';
+import { lastDay } from './proposing.js';
 import { answerCheckIns } from './respondents.js';
 import {
   callForHelp,
@@ -17,7 +17,7 @@ import {
   recordedJobs,
   type Trouble,
   troubles,
-} from './story.js';
+} from './jobs.js';
 
 /** Jobs found otherwise than through proposals, what both sides say, and the cases that come of it. */
 @Injectable()
@@ -34,8 +34,8 @@ export class Following {
 
   plan(diary: Diary): void {
     for (const job of recordedJobs) diary.on(job.on, '15:00', () => this.record(job, diary));
-    for (const { placement, respondent, says } of troubles) {
-      if (says) diary.on(says.on, '11:45', () => this.say(placement, respondent, says));
+    for (const trouble of troubles) {
+      if (trouble.says) diary.on(trouble.says.on, '11:45', () => this.say(trouble));
     }
     for (const treatment of caseTreatments) diary.on(treatment.on, '16:10', () => this.treat(treatment));
     const { company, placement, text } = callForHelp;
@@ -44,18 +44,19 @@ export class Following {
     );
   }
 
-  /** At the end of a day, whoever is not in trouble answers what they were asked. */
-  async answer(day: number): Promise<void> {
-    const silent = new Set(
-      troubles
-        .filter(({ silentFrom }) => silentFrom <= day)
-        .map(({ placement, respondent }) => `${this.known.placements.id(placement)} ${respondent}`),
-    );
-    const { database, clock, checkIns } = this;
+  /** Whoever is not in trouble answers what they were asked. */
+  async answer(): Promise<void> {
+    const { database, clock, checkIns, known } = this;
     await answerCheckIns({ database, clock, checkIns }, quiet, {
-      except: ({ placementId, respondent }) => silent.has(`${placementId} ${respondent}`),
+      except: ({ placementId, respondent, milestone }) =>
+        troubles.some(
+          (trouble) =>
+            known.placements.has(trouble.placement, placementId) &&
+            trouble.respondent === respondent &&
+            trouble.silentAt.includes(milestone),
+        ),
       byPhone: async ({ id, adviserEmail }, answer) =>
-        checkIns.answerByPhone(await this.known.caller(adviserEmail), id, answer),
+        checkIns.answerByPhone(await known.caller(adviserEmail), id, answer),
     });
   }
 
@@ -63,7 +64,7 @@ export class Following {
     const { adviser, company, placement, lasts, origin, contractType, jobTitle, occupationCode, weeklyHours } = job;
     const startsOn = diary.date(job.startsIn);
     const id = await this.placements.record(await this.known.adviser(adviser), {
-      candidateId: this.whoFinds(job),
+      candidateId: await this.whoFinds(job),
       companyId: this.known.companies.id(company),
       origin,
       contractType,
@@ -76,28 +77,27 @@ export class Following {
     this.known.placements.set(placement, id);
   }
 
-  /** The nearest young person who looks for such work and has no part in the story yet. */
-  private whoFinds({ occupationCode, company, withoutEmail }: RecordedJob): string {
+  /** The nearest young person who is free and looks for such work. */
+  private async whoFinds({ occupationCode, company, withoutEmail }: RecordedJob): Promise<string> {
+    const occupied = await this.known.occupied();
     const near = new Set([occupationCode, ...this.occupations.near(occupationCode).map(({ code }) => code)]);
     const workplace = positionOf(communeOf(company));
     const [nearest] = [...this.known.youngPeople]
-      .filter(([id, person]) => !this.known.engaged.has(id) && (person.email === null) === (withoutEmail === true))
+      .filter(([id, person]) => !occupied.has(id) && (person.email === null) === (withoutEmail === true))
       .filter(([, { targets }]) => targets.some(({ code }) => near.has(code)))
       .map(([id, { communeCode }]) => ({ id, km: distanceKm(workplace, positionOf(communeCode)) }))
       .sort((a, b) => a.km - b.km);
     if (!nearest) throw new Error(`Nobody left for the job of ${occupationCode}`);
-    this.known.engaged.add(nearest.id);
     return nearest.id;
   }
 
-  /** Answers the last question asked, however late. */
-  private async say(placement: string, respondent: Respondent, says: NonNullable<Trouble['says']>): Promise<void> {
-    const checkIn = await this.database.manager.findOneOrFail(CheckIn, {
-      where: { placementId: this.known.placements.id(placement), respondent, state: In(['asked', 'unanswered']) },
-      order: { dueOn: 'DESC' },
-    });
-    const answers = answersUpTo(says.worst, questionsOf(checkIn.milestone, respondent));
-    await this.checkIns.answer(byLink(respondent), checkIn.id, { answers, comment: says.comment });
+  /** Answers at last, however late. */
+  private async say({ placement, respondent, silentAt, says }: Trouble): Promise<void> {
+    const [milestone] = silentAt;
+    const placementId = this.known.placements.id(placement);
+    const { id } = await this.database.manager.findOneByOrFail(CheckIn, { placementId, respondent, milestone });
+    const answers = answersUpTo(says!.worst, questionsOf(milestone!, respondent));
+    await this.checkIns.answer(byLink(respondent), id, { answers, comment: says!.comment });
   }
 
   private async treat({ placement, adviser, step, text, ends }: CaseTreatment): Promise<void> {

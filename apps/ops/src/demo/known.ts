@@ -14,6 +14,11 @@ class Named<Name extends string> {
     this.ids.set(name, id);
   }
 
+  /** Whether the name is given to that one. */
+  has(name: Name, id: string): boolean {
+    return this.ids.get(name) === id;
+  }
+
   id(name: Name): string {
     const id = this.ids.get(name);
     if (id === undefined) throw new Error(`The story speaks of ${name} before it exists`);
@@ -29,8 +34,7 @@ export class Known {
   readonly placements = new Named<string>();
   /** By id, in the order they came. */
   readonly youngPeople = new Map<string, DemoYoungPerson>();
-  /** Young people the story has given a part already. */
-  readonly engaged = new Set<string>();
+  private readonly callers = new Map<string, Caller>();
 
   constructor(private readonly database: Database) {}
 
@@ -42,10 +46,25 @@ export class Known {
     return this.caller(`${key}@example.org`);
   }
 
+  /** Young people who have a job, a proposal under way, or do not look for anything now. */
+  async occupied(): Promise<Set<string>> {
+    const rows = await this.database.manager.query<{ id: string }[]>(
+      `select id from candidates where state <> 'active' union select candidate_id from placements
+       union select candidate_id from proposals
+       where state in ('shortlisted', 'consent_asked', 'consented', 'sent', 'interview', 'hired')`,
+    );
+    return new Set(rows.map(({ id }) => id));
+  }
+
   async caller(email: string): Promise<Caller> {
+    const known = this.callers.get(email);
+    if (known) return known;
     const { id: accountId } = await this.database.manager.findOneByOrFail(Account, { email });
     const membership = await this.database.manager.findOneByOrFail(Membership, { accountId, state: Not('ended') });
     const { id: membershipId, role, structureId, companyId, state } = membership;
-    return { accountId, membershipId, role, structureId, companyId, confirmed: state === 'confirmed' };
+    const caller = { accountId, membershipId, role, structureId, companyId, confirmed: state === 'confirmed' };
+    // Whoever waits is confirmed one day.
+    if (caller.confirmed) this.callers.set(email, caller);
+    return caller;
   }
 }

@@ -123,7 +123,7 @@ const rows = {
     company: 'jardins',
     writtenBy: 'sophie',
     title: 'Ouvrier paysagiste (tonte, taille)',
-    text: 'Cherche une personne pour m’aider sur les chantiers d’entretien : tonte, taille de haies, débroussaillage, ramassage des feuilles. Permis B souhaité car tournées avec le camion mais pas obligatoire. 35h CDD 5 mois renouvelable, départ Condé 8h',
+    text: 'Cherche une personne pour m’aider sur les chantiers d’entretien : tonte, taille de haies, débroussaillage, ramassage des feuilles. Permis B souhaité car tournées avec le camion mais pas obligatoire. 35h CDD 5 mois renouvelable, départ du dépôt à 8h',
     writtenOn: -24,
     opened: {
       by: 'sophie',

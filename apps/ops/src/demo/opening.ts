@@ -80,9 +80,7 @@ export class Opening {
       const { accountId: substituteAccountId } = await this.known.adviser(substitute);
       const id = await this.candidates.create(caller, { ...details, substituteAccountId });
       this.known.youngPeople.set(id, person);
-      if (!rests) return;
-      await this.candidates.update(caller, id, { state: rests });
-      this.known.engaged.add(id);
+      if (rests) await this.candidates.update(caller, id, { state: rests });
     });
   }
 }

@@ -1090,6 +1090,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/demo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether this is the demo, and what day it is there. */
+        get: operations["Demo_demo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1098,37 +1115,73 @@ export interface components {
             /** Format: email */
             email: string;
         };
-        FieldProblemDto: {
-            /** @description Path of the field in the body. */
-            field: string;
-            /** @description Stable code for programs. */
-            code: string;
-            /** @description French sentence for the person who filled the field. */
-            message: string;
-        };
-        ProblemDto: {
-            type: string;
-            title: string;
-            status: number;
-            /** @description Stable code for programs. */
-            code: string;
-            /** @description French sentence for the person. */
-            detail: string;
-            fields: components["schemas"]["FieldProblemDto"][];
-        };
         SignInDto: {
             /** Format: email */
             email: string;
             /** @description The six digits of the mail; spaces are ignored. */
             code: string;
         };
+        MeAccountDto: {
+            id: string;
+            email: string;
+            firstName: string;
+            lastName: string;
+        };
+        NamedDto: {
+            id: string;
+            name: string;
+        };
+        MeCompanyDto: {
+            id: string;
+            name: string;
+            siret: string;
+        };
+        MembershipDto: {
+            /** @enum {string} */
+            role: "employer" | "adviser" | "director" | "administrator";
+            id: string;
+            /** @description Name of the structure or company. */
+            name: string;
+        };
+        MeDto: {
+            /** @enum {string} */
+            role: "employer" | "adviser" | "director" | "administrator";
+            account: components["schemas"]["MeAccountDto"];
+            membershipId: string;
+            /** @description False while an employer waits to be confirmed. */
+            confirmed: boolean;
+            structure: components["schemas"]["NamedDto"] | null;
+            company: components["schemas"]["MeCompanyDto"] | null;
+            memberships: components["schemas"]["MembershipDto"][];
+        };
         SwitchMembershipDto: {
             /** Format: uuid */
             membershipId: string;
         };
+        CommuneDto: {
+            /** @description INSEE code. */
+            code: string;
+            name: string;
+        };
+        StructureDto: {
+            id: string;
+            name: string;
+            email: string;
+            phone: string | null;
+            communes: components["schemas"]["CommuneDto"][];
+        };
         SetCommunesDto: {
             /** @description INSEE codes of every commune the structure serves. */
             codes: string[];
+        };
+        PersonDto: {
+            /** @enum {string} */
+            role: "employer" | "adviser" | "director" | "administrator";
+            membershipId: string;
+            accountId: string;
+            firstName: string;
+            lastName: string;
+            email: string;
         };
         AddPersonDto: {
             /** @enum {string} */
@@ -1137,6 +1190,16 @@ export interface components {
             email: string;
             firstName: string;
             lastName: string;
+        };
+        CreatedDto: {
+            id: string;
+        };
+        StructureSummaryDto: {
+            id: string;
+            name: string;
+            email: string;
+            communes: number;
+            people: number;
         };
         NewPersonDto: {
             /** Format: email */
@@ -1151,15 +1214,118 @@ export interface components {
             phone?: string;
             director: components["schemas"]["NewPersonDto"];
         };
+        UnservedCompanyDto: {
+            id: string;
+            name: string;
+            commune: components["schemas"]["CommuneDto"];
+            /** Format: date-time */
+            createdAt: string;
+        };
+        UnservedNeedDto: {
+            id: string;
+            title: string;
+            commune: components["schemas"]["CommuneDto"];
+            /** Format: date-time */
+            createdAt: string;
+        };
+        UnservedDto: {
+            companies: components["schemas"]["UnservedCompanyDto"][];
+            needs: components["schemas"]["UnservedNeedDto"][];
+        };
         RegistrationDto: {
             firstName: string;
             lastName: string;
         };
+        CompanySummaryDto: {
+            id: string;
+            siret: string;
+            name: string;
+            commune: components["schemas"]["CommuneDto"];
+            headcount: number | null;
+            nafCode: string | null;
+            contactName: string;
+            openNeeds: number;
+        };
+        CompanyPageDto: {
+            items: components["schemas"]["CompanySummaryDto"][];
+            /** @description Pass it as `after` to get the following ones; null at the end. */
+            next: string | null;
+        };
         CreateCompanyDto: {
             contactName: string;
         };
+        CompanyDto: {
+            id: string;
+            siret: string;
+            name: string;
+            commune: components["schemas"]["CommuneDto"];
+            address: string | null;
+            headcount: number | null;
+            nafCode: string | null;
+            /** @description What the NAF code means. */
+            activity: string | null;
+            contactName: string;
+            email: string;
+            phone: string | null;
+            /** @description False until an adviser vouched for it. */
+            confirmed: boolean;
+        };
         UpdateCompanyDto: {
             contactName?: string;
+        };
+        PendingCompanyDto: {
+            id: string;
+            name: string;
+            siret: string;
+            commune: components["schemas"]["CommuneDto"];
+        };
+        PendingEmployerDto: {
+            membershipId: string;
+            firstName: string;
+            lastName: string;
+            email: string;
+            /** Format: date-time */
+            createdAt: string;
+            company: components["schemas"]["PendingCompanyDto"];
+            /** @description True when nobody vouched for the company yet. */
+            firstOfCompany: boolean;
+        };
+        CommuneFoundDto: {
+            /** @description INSEE code. */
+            code: string;
+            name: string;
+            postalCodes: string[];
+            /** @description Code of the département. */
+            departement: string;
+        };
+        AppellationDto: {
+            /** @description Number of the appellation (OGR); only with the imported ROME. */
+            ogr: number;
+            label: string;
+        };
+        OccupationFoundDto: {
+            /** @description One of the 532 codes of ROME. */
+            code: string;
+            label: string;
+            appellation?: components["schemas"]["AppellationDto"];
+            /** @description 0 to 1. */
+            score: number;
+        };
+        OccupationRefDto: {
+            code: string;
+            label: string;
+        };
+        OccupationDto: {
+            code: string;
+            label: string;
+            tasks: string[];
+            skills: string[];
+            /** @description Occupations someone of this one could hold, nearest first. */
+            near: components["schemas"]["OccupationRefDto"][];
+        };
+        CodeLabelDto: {
+            code: string;
+            label: string;
         };
         AnalyseNeedDto: {
             title?: string;
@@ -1167,6 +1333,18 @@ export interface components {
             communeCode?: string;
             /** Format: uuid */
             companyId?: string;
+        };
+        OccupationGuessDto: {
+            code: string;
+            label: string;
+            appellation?: string;
+            /** @description 0 to 1. */
+            confidence: number;
+        };
+        AnalysedContractDto: {
+            /** @enum {string|null} */
+            type: "cdi" | "cdd" | "temporary_agency" | "apprenticeship" | "professionalisation" | "pec" | "cie" | "iae" | "poei" | "pmsmp" | "internship" | "civic_service" | null;
+            durationMonths?: number;
         };
         ScheduleDto: {
             days: ("mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun")[];
@@ -1180,6 +1358,66 @@ export interface components {
         LicenceDto: {
             code: string;
             required: boolean;
+        };
+        AnalysedCertificateDto: {
+            label: string;
+            required: boolean;
+        };
+        AnalysedSkillDto: {
+            code?: string;
+            label: string;
+        };
+        AnalysedPlaceDto: {
+            commune?: string;
+            text: string;
+        };
+        AnalysedPayDto: {
+            /** @enum {string|null} */
+            per: "hour" | "day" | "week" | "month" | "year" | null;
+            /** @description Euros; null when only a reference is stated. */
+            amount: number | null;
+        };
+        FindingDto: {
+            /** @description What it is about: contract, hours, place… */
+            field: string;
+            excerpt: string;
+            /** @description Offsets in `title + "\n" + text`, or in `text` without title. */
+            start: number;
+            end: number;
+            confidence: number;
+        };
+        UnlawfulDto: {
+            /** @enum {string} */
+            ground: "origin" | "nationality" | "sex" | "age" | "family_status" | "pregnancy" | "sexual_orientation" | "gender_identity" | "religion" | "political_opinion" | "union_activity" | "physical_appearance" | "surname" | "place_of_residence" | "health" | "disability" | "loss_of_autonomy" | "economic_vulnerability" | "bank_domiciliation" | "customs" | "genetics" | "language" | "elected_mandate" | "strike" | "jury_duty" | "whistleblowing" | "parental_project";
+            /** @enum {string} */
+            severity: "block" | "warn" | "inform";
+            excerpt: string;
+            start: number;
+            end: number;
+            article: string;
+            exception?: string;
+            rewording: string;
+        };
+        QuestionDto: {
+            about: string;
+            text: string;
+        };
+        NeedAnalysisDto: {
+            occupation: components["schemas"]["OccupationGuessDto"] | null;
+            alternatives: components["schemas"]["OccupationGuessDto"][];
+            posts: number;
+            contract: components["schemas"]["AnalysedContractDto"] | null;
+            weeklyHours: number | null;
+            schedule: components["schemas"]["ScheduleDto"] | null;
+            licences: components["schemas"]["LicenceDto"][];
+            certificates: components["schemas"]["AnalysedCertificateDto"][];
+            skills: components["schemas"]["AnalysedSkillDto"][];
+            place: components["schemas"]["AnalysedPlaceDto"] | null;
+            startsOn: string | null;
+            pay: components["schemas"]["AnalysedPayDto"] | null;
+            findings: components["schemas"]["FindingDto"][];
+            unlawful: components["schemas"]["UnlawfulDto"][];
+            questions: components["schemas"]["QuestionDto"][];
         };
         CreateNeedDto: {
             /**
@@ -1204,6 +1442,63 @@ export interface components {
             skills?: string[];
             certificates?: string[];
             minimumLevel?: number | null;
+        };
+        NeedSummaryDto: {
+            /** @enum {string} */
+            state: "draft" | "submitted" | "open" | "paused" | "filled" | "closed" | "expired";
+            id: string;
+            title: string;
+            company: components["schemas"]["NamedDto"];
+            commune: components["schemas"]["CommuneDto"];
+            occupation: components["schemas"]["OccupationRefDto"] | null;
+            positions: number;
+            startsOn: string | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        NeedPageDto: {
+            items: components["schemas"]["NeedSummaryDto"][];
+            next: string | null;
+        };
+        HistoryDto: {
+            action: string;
+            from: string;
+            to: string;
+            actor: string;
+            by: string | null;
+            note: string | null;
+            /** Format: date-time */
+            at: string;
+        };
+        NeedDto: {
+            /** @enum {string} */
+            state: "draft" | "submitted" | "open" | "paused" | "filled" | "closed" | "expired";
+            id: string;
+            title: string;
+            company: components["schemas"]["NamedDto"];
+            commune: components["schemas"]["CommuneDto"];
+            occupation: components["schemas"]["OccupationRefDto"] | null;
+            positions: number;
+            startsOn: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            description: string;
+            contractType: string | null;
+            durationMonths: number | null;
+            weeklyHours: number | null;
+            schedule: components["schemas"]["ScheduleDto"] | null;
+            grossMonthlyCents: number | null;
+            licences: components["schemas"]["LicenceDto"][] | null;
+            skills: string[];
+            certificates: string[];
+            minimumLevel: number | null;
+            analysis: components["schemas"]["NeedAnalysisDto"] | null;
+            expiresOn: string | null;
+            closedReason: string | null;
+            /** @description What the caller may do now. */
+            actions: string[];
+            /** @description Steps so far; for staff. */
+            history: components["schemas"]["HistoryDto"][];
         };
         UpdateNeedDto: {
             title?: string;
@@ -1230,6 +1525,25 @@ export interface components {
         CloseNeedDto: {
             /** @enum {string} */
             reason: "filled_elsewhere" | "post_cancelled" | "no_candidate" | "changed" | "other";
+        };
+        CandidateSummaryDto: {
+            /** @enum {string} */
+            state: "active" | "suspended" | "placed" | "left";
+            id: string;
+            firstName: string;
+            lastName: string;
+            age: number;
+            commune: components["schemas"]["CommuneDto"];
+            /** @description Occupations looked for, first wish first. */
+            targets: components["schemas"]["CodeLabelDto"][];
+            availableFrom: string;
+            /** @description Name of the adviser in charge. */
+            referent: string;
+        };
+        CandidatePageDto: {
+            items: components["schemas"]["CandidateSummaryDto"][];
+            /** @description Pass it as `after` to get the following ones; null at the end. */
+            next: string | null;
         };
         ExperienceDto: {
             code: string;
@@ -1283,6 +1597,39 @@ export interface components {
             /** @description Occupations looked for, in the order of the person's wishes. */
             targets: components["schemas"]["TargetDto"][];
         };
+        CandidateDto: {
+            /** @enum {string} */
+            state: "active" | "suspended" | "placed" | "left";
+            /** @enum {string} */
+            means: "walk" | "bicycle" | "public_transport" | "moped" | "car";
+            birthDate: string;
+            externalId: string | null;
+            email: string | null;
+            phone: string | null;
+            radiusKm: number;
+            level: number | null;
+            licences: string[];
+            skills: string[];
+            certificates: string[];
+            experiences: components["schemas"]["ExperienceDto"][];
+            days: string[] | null;
+            nights: boolean;
+            disabledWorker: boolean | null;
+            referentAccountId: string;
+            substituteAccountId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            id: string;
+            firstName: string;
+            lastName: string;
+            age: number;
+            commune: components["schemas"]["CommuneDto"];
+            /** @description Occupations looked for, first wish first. */
+            targets: components["schemas"]["CodeLabelDto"][];
+            availableFrom: string;
+        };
         UpdateCandidateDto: {
             /** @enum {string} */
             means?: "walk" | "bicycle" | "public_transport" | "moped" | "car";
@@ -1327,10 +1674,201 @@ export interface components {
             /** @description Occupations looked for, in the order of the person's wishes. */
             targets?: components["schemas"]["TargetDto"][];
         };
+        ProposedCandidateDto: {
+            age: number;
+            phone: string | null;
+            email: string | null;
+            id: string;
+            firstName: string;
+            lastName: string;
+        };
+        ProposalCompanyDto: {
+            id: string;
+            name: string;
+        };
+        ProposalNeedDto: {
+            id: string;
+            title: string;
+            company: components["schemas"]["ProposalCompanyDto"];
+        };
+        ReasonDto: {
+            criterion: string;
+            /** @description Whole number; the score is the sum of them. */
+            points: number;
+            sentence: string;
+        };
+        HireTermsDto: {
+            contractType: string;
+            startsOn: string;
+            endsOn: string | null;
+            weeklyHours: number | null;
+        };
+        ProposalDto: {
+            /** @enum {string} */
+            state: "shortlisted" | "consent_asked" | "consented" | "sent" | "interview" | "hired" | "declined_by_candidate" | "consent_expired" | "rejected" | "withdrawn" | "unanswered";
+            /**
+             * @description link: by mail; call: the adviser phones.
+             * @enum {string|null}
+             */
+            consentChannel: "link" | "call" | null;
+            /** @description What the caller may do now. */
+            actions: ("ask_consent" | "agree" | "decline" | "expire_consent" | "send" | "meet" | "hire" | "reject" | "give_up" | "withdraw")[];
+            id: string;
+            /** @description What the anonymous card is called. */
+            label: string;
+            candidate: components["schemas"]["ProposedCandidateDto"];
+            need: components["schemas"]["ProposalNeedDto"];
+            /** @description Name of the adviser who proposed. */
+            adviser: string;
+            note: string | null;
+            score: number;
+            reasons: components["schemas"]["ReasonDto"][];
+            distanceKm: number | null;
+            /** @description The two lines to read out on the phone. */
+            consentLines: string[];
+            /** Format: date-time */
+            consentAskedAt: string | null;
+            consentExpiresOn: string | null;
+            /** Format: date-time */
+            consentRemindedAt: string | null;
+            /** Format: date-time */
+            consentedAt: string | null;
+            /** @description The sentences agreed to, as shown. */
+            consentWording: string | null;
+            contactAgreed: boolean;
+            /** Format: date-time */
+            callAskedAt: string | null;
+            /** Format: date-time */
+            sentAt: string | null;
+            /** Format: date-time */
+            employerRemindedAt: string | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+            declineReason: string | null;
+            declineComment: string | null;
+            hireTerms: components["schemas"]["HireTermsDto"] | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        ReachDto: {
+            /** @description How many young people fit the need. */
+            matching: number;
+        };
+        RankedCandidateNameDto: {
+            age: number;
+            commune: components["schemas"]["CommuneDto"];
+            /** @description 0 none, 2 brevet, 3 CAP, 4 bac, 5, 6, 7. */
+            level: number | null;
+            id: string;
+            firstName: string;
+            lastName: string;
+        };
+        RankedCandidateDto: {
+            /** @enum {string|null} */
+            proposalState: "shortlisted" | "consent_asked" | "consented" | "sent" | "interview" | "hired" | "declined_by_candidate" | "consent_expired" | "rejected" | "withdrawn" | "unanswered" | null;
+            candidate: components["schemas"]["RankedCandidateNameDto"];
+            score: number;
+            /** @description As the crow flies. */
+            distanceKm: number;
+            reasons: components["schemas"]["ReasonDto"][];
+            /** @description The proposal of this person for this need, when there is one. */
+            proposalId: string | null;
+        };
+        CandidateNameDto: {
+            id: string;
+            firstName: string;
+            lastName: string;
+        };
+        GateDto: {
+            code: string;
+            sentence: string;
+        };
+        RefusedCandidateDto: {
+            candidate: components["schemas"]["CandidateNameDto"];
+            /** @description Everything that stands in the way. */
+            gates: components["schemas"]["GateDto"][];
+        };
+        RankingDto: {
+            items: components["schemas"]["RankedCandidateDto"][];
+            /** @description People whom only a little keeps out. */
+            out: components["schemas"]["RefusedCandidateDto"][];
+            /** @description How many fit in all. */
+            total: number;
+        };
         ShortlistDto: {
             candidateIds: string[];
             /** @description For colleagues; neither the young person nor the employer sees it. */
             note?: string;
+        };
+        ContactDto: {
+            firstName: string;
+            lastName: string;
+            phone: string | null;
+            email: string | null;
+        };
+        CardDto: {
+            /** @enum {string} */
+            state: "shortlisted" | "consent_asked" | "consented" | "sent" | "interview" | "hired" | "declined_by_candidate" | "consent_expired" | "rejected" | "withdrawn" | "unanswered";
+            actions: ("ask_consent" | "agree" | "decline" | "expire_consent" | "send" | "meet" | "hire" | "reject" | "give_up" | "withdraw")[];
+            proposalId: string;
+            label: string;
+            skills: string[];
+            /** @description « 5 à 10 km ». */
+            distanceBand: string | null;
+            availableFrom: string | null;
+            /** @description 0 none, 2 brevet, 3 CAP, 4 bac, 5, 6, 7. */
+            level: number | null;
+            reasons: string[];
+            contact: components["schemas"]["ContactDto"] | null;
+        };
+        ProposalWithHistoryDto: {
+            /** @enum {string} */
+            state: "shortlisted" | "consent_asked" | "consented" | "sent" | "interview" | "hired" | "declined_by_candidate" | "consent_expired" | "rejected" | "withdrawn" | "unanswered";
+            /**
+             * @description link: by mail; call: the adviser phones.
+             * @enum {string|null}
+             */
+            consentChannel: "link" | "call" | null;
+            /** @description What the caller may do now. */
+            actions: ("ask_consent" | "agree" | "decline" | "expire_consent" | "send" | "meet" | "hire" | "reject" | "give_up" | "withdraw")[];
+            id: string;
+            /** @description What the anonymous card is called. */
+            label: string;
+            candidate: components["schemas"]["ProposedCandidateDto"];
+            need: components["schemas"]["ProposalNeedDto"];
+            /** @description Name of the adviser who proposed. */
+            adviser: string;
+            note: string | null;
+            score: number;
+            reasons: components["schemas"]["ReasonDto"][];
+            distanceKm: number | null;
+            /** @description The two lines to read out on the phone. */
+            consentLines: string[];
+            /** Format: date-time */
+            consentAskedAt: string | null;
+            consentExpiresOn: string | null;
+            /** Format: date-time */
+            consentRemindedAt: string | null;
+            /** Format: date-time */
+            consentedAt: string | null;
+            /** @description The sentences agreed to, as shown. */
+            consentWording: string | null;
+            contactAgreed: boolean;
+            /** Format: date-time */
+            callAskedAt: string | null;
+            /** Format: date-time */
+            sentAt: string | null;
+            /** Format: date-time */
+            employerRemindedAt: string | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+            declineReason: string | null;
+            declineComment: string | null;
+            hireTerms: components["schemas"]["HireTermsDto"] | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description Steps so far, the oldest first. */
+            history: components["schemas"]["HistoryDto"][];
         };
         AgreeDto: {
             /** @description The second line: name and contact may be given once the employer wants to meet. */
@@ -1381,7 +1919,7 @@ export interface components {
         HireYouthDto: {
             birthDate?: string;
             /** @enum {number} */
-            diplomaLevel?: 0 | 3 | 2 | 6 | 8 | 5 | 4 | 7;
+            diplomaLevel?: 0 | 3 | 2 | 6 | 8 | 4 | 5 | 7;
             /** @enum {string} */
             diplomaKind?: "general" | "vocational";
             disabledWorker?: boolean;
@@ -1394,7 +1932,7 @@ export interface components {
         };
         HireTrainingDto: {
             /** @enum {number} */
-            targetLevel?: 0 | 3 | 2 | 6 | 8 | 5 | 4 | 7;
+            targetLevel?: 0 | 3 | 2 | 6 | 8 | 4 | 5 | 7;
             /** @description Leads to a diploma or title of the national register (RNCP). */
             certified?: boolean;
             durationMonths?: number;
@@ -1404,6 +1942,109 @@ export interface components {
             employer: components["schemas"]["HireEmployerDto"];
             youth: components["schemas"]["HireYouthDto"];
             training?: components["schemas"]["HireTrainingDto"];
+        };
+        LegalReasonDto: {
+            text: string;
+            article?: string;
+            url?: string;
+        };
+        TrialDto: {
+            unit: string;
+            max: number;
+            /** @description In French words. */
+            label: string;
+            lastDay: string | null;
+        };
+        DeadlineDto: {
+            code: string;
+            what: string;
+            who: string;
+            days?: number;
+            months?: number;
+        };
+        SourceDto: {
+            ref: string;
+            url: string;
+            /** @description The day up to which the source was known to say so. */
+            verifiedOn: string;
+            evidence: string;
+            evidenceLabel: string;
+        };
+        SubsidyDto: {
+            /** @enum {string} */
+            status: "eligible" | "not_eligible" | "needs_information" | "closed";
+            /** @enum {string} */
+            paidAs: "payment" | "exemption";
+            code: string;
+            label: string;
+            statusLabel: string;
+            /** @description Euros in the first twelve months before pro rata; 0 when not due, null when unknown. */
+            amount: number | null;
+            missing: string[];
+            reasons: components["schemas"]["LegalReasonDto"][];
+            deadline: components["schemas"]["DeadlineDto"] | null;
+            sources: components["schemas"]["SourceDto"][];
+            closedSince: string | null;
+            /** @description Every source is older than six months: check before relying on it. */
+            toReverify: boolean;
+        };
+        ContractAnswerDto: {
+            /** @enum {string} */
+            type: "cdi" | "cdd" | "temporary_agency" | "apprenticeship" | "professionalisation" | "pec" | "cie" | "iae" | "poei" | "pmsmp" | "internship" | "civic_service";
+            /** @enum {string} */
+            verdict: "recommended" | "possible" | "excluded" | "needs_information";
+            label: string;
+            verdictLabel: string;
+            reasons: components["schemas"]["LegalReasonDto"][];
+            missing: string[];
+            trial: components["schemas"]["TrialDto"] | null;
+            /** @description Gross euros per month at 35 hours. */
+            minimumPayMonthly: number | null;
+            deadlines: components["schemas"]["DeadlineDto"][];
+            subsidies: components["schemas"]["SubsidyDto"][];
+        };
+        ContractQuestionDto: {
+            field: string;
+            text: string;
+        };
+        RecommendationDto: {
+            assumptions: string[];
+            contracts: components["schemas"]["ContractAnswerDto"][];
+            recommended: string[];
+            questions: components["schemas"]["ContractQuestionDto"][];
+        };
+        PersonNameDto: {
+            id: string;
+            firstName: string;
+            lastName: string;
+        };
+        RunningMediationDto: {
+            /** @enum {string} */
+            level: "alert" | "urgent";
+            /** @enum {string} */
+            state: "open" | "acknowledged" | "in_progress" | "resolved" | "ended_in_rupture";
+            id: string;
+        };
+        PlacementSummaryDto: {
+            /** @enum {string} */
+            state: "planned" | "started" | "ended";
+            /** @enum {string} */
+            contractType: "cdi" | "cdd" | "temporary_agency" | "apprenticeship" | "professionalisation" | "pec" | "cie" | "iae" | "poei" | "pmsmp" | "internship" | "civic_service";
+            actions: ("change" | "end" | "help")[];
+            id: string;
+            company: components["schemas"]["NamedDto"];
+            candidate: components["schemas"]["PersonNameDto"];
+            jobTitle: string;
+            startsOn: string;
+            endsOn: string | null;
+            /** @description The next question; for an employer, the next one put to the company. */
+            nextCheckInOn: string | null;
+            /** @description The running case; null for employers. */
+            mediation: components["schemas"]["RunningMediationDto"] | null;
+        };
+        PlacementPageDto: {
+            items: components["schemas"]["PlacementSummaryDto"][];
+            next: string | null;
         };
         NewPlacementDto: {
             /** @enum {string} */
@@ -1421,6 +2062,67 @@ export interface components {
             endsOn?: string;
             weeklyHours?: number;
         };
+        AnswerInWordsDto: {
+            question: string;
+            answer: string;
+        };
+        CheckInDto: {
+            /** @enum {string} */
+            milestone: "before_start" | "day_7" | "day_15" | "month_1" | "before_trial_end" | "month_3" | "month_6" | "before_end" | "midway" | "end";
+            /** @enum {string} */
+            respondent: "employer" | "candidate";
+            /** @enum {string} */
+            state: "planned" | "asked" | "answered" | "unanswered" | "cancelled";
+            /** @enum {string} */
+            channel: "email" | "call";
+            /**
+             * @description What it meant beside the other side's answers; for staff.
+             * @enum {string|null}
+             */
+            level: "none" | "watch" | "alert" | "urgent" | null;
+            id: string;
+            title: string;
+            dueOn: string;
+            reminders: number;
+            /** Format: date-time */
+            askedAt: string | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+            answers: components["schemas"]["AnswerInWordsDto"][];
+            comment: string | null;
+            callWanted: boolean;
+        };
+        PlacementDto: {
+            /** @enum {string} */
+            state: "planned" | "started" | "ended";
+            /** @enum {string} */
+            contractType: "cdi" | "cdd" | "temporary_agency" | "apprenticeship" | "professionalisation" | "pec" | "cie" | "iae" | "poei" | "pmsmp" | "internship" | "civic_service";
+            actions: ("change" | "end" | "help")[];
+            /** @enum {string} */
+            origin: "proposal" | "found_alone" | "pmsmp" | "temporary_agency" | "other";
+            /** @enum {string|null} */
+            endReason: "contract_ended" | "hired_permanently" | "renewed" | "trial_ended_by_employer" | "trial_ended_by_candidate" | "resigned" | "dismissed" | "ended_together" | "unfit" | "stopped_coming" | "training" | "other_job" | "company_closed" | "did_not_start" | "other" | null;
+            occupation: components["schemas"]["OccupationRefDto"] | null;
+            /** @description Last day of the trial period, where it is counted in days. */
+            trialEndsOn: string | null;
+            weeklyHours: number | null;
+            endedOn: string | null;
+            endReasonLabel: string | null;
+            /** @description Both sides for staff; for an employer only what the company was asked. */
+            checkIns: components["schemas"]["CheckInDto"][];
+            /** @description Steps so far; for staff. */
+            history: components["schemas"]["HistoryDto"][];
+            id: string;
+            company: components["schemas"]["NamedDto"];
+            candidate: components["schemas"]["PersonNameDto"];
+            jobTitle: string;
+            startsOn: string;
+            endsOn: string | null;
+            /** @description The next question; for an employer, the next one put to the company. */
+            nextCheckInOn: string | null;
+            /** @description The running case; null for employers. */
+            mediation: components["schemas"]["RunningMediationDto"] | null;
+        };
         ChangePlacementDto: {
             /** @enum {string} */
             contractType?: "cdi" | "cdd" | "temporary_agency" | "apprenticeship" | "professionalisation" | "pec" | "cie" | "iae" | "poei" | "pmsmp" | "internship" | "civic_service";
@@ -1437,6 +2139,34 @@ export interface components {
         AskHelpDto: {
             text: string;
         };
+        OfferedAnswerDto: {
+            code: string;
+            label: string;
+        };
+        FormQuestionDto: {
+            code: string;
+            text: string;
+            answers: components["schemas"]["OfferedAnswerDto"][];
+        };
+        CheckInFormDto: {
+            /** @enum {string} */
+            milestone: "before_start" | "day_7" | "day_15" | "month_1" | "before_trial_end" | "month_3" | "month_6" | "before_end" | "midway" | "end";
+            /** @enum {string} */
+            respondent: "employer" | "candidate";
+            /**
+             * @description Set when there is nothing to answer any more.
+             * @enum {string|null}
+             */
+            closed: "answered" | "cancelled" | null;
+            checkInId: string;
+            title: string;
+            /** @description Who will read the answers: to be said before asking. */
+            confidentiality: string;
+            questions: components["schemas"]["FormQuestionDto"][];
+            /** @description Whom to phone. */
+            personName: string;
+            phone: string | null;
+        };
         AnswerCheckInDto: {
             /** @description Code of each question -> code of the answer chosen. */
             answers: {
@@ -1445,12 +2175,133 @@ export interface components {
             comment?: string;
             callWanted?: boolean;
         };
+        MediationPlacementDto: {
+            id: string;
+            jobTitle: string;
+            company: components["schemas"]["NamedDto"];
+            candidate: components["schemas"]["PersonNameDto"];
+        };
+        MediationSummaryDto: {
+            /** @enum {string} */
+            state: "open" | "acknowledged" | "in_progress" | "resolved" | "ended_in_rupture";
+            /** @enum {string} */
+            level: "alert" | "urgent";
+            actions: ("escalate" | "acknowledge" | "work" | "resolve" | "end_in_rupture")[];
+            id: string;
+            /** @description Why, as sentences: what each side said in confidence. */
+            reasons: string[];
+            placement: components["schemas"]["MediationPlacementDto"];
+            /** @description Who must take it up, or has. */
+            assignedTo: string;
+            /** Format: date-time */
+            openedAt: string;
+            /** Format: date-time */
+            dueAt: string;
+        };
+        MediationPageDto: {
+            items: components["schemas"]["MediationSummaryDto"][];
+            next: string | null;
+        };
+        BothSidesDto: {
+            employer: components["schemas"]["CheckInDto"][];
+            candidate: components["schemas"]["CheckInDto"][];
+        };
+        MediationNoteDto: {
+            id: string;
+            text: string;
+            /** Format: date-time */
+            at: string;
+            by: string;
+        };
+        MediationDto: {
+            /** @enum {string} */
+            state: "open" | "acknowledged" | "in_progress" | "resolved" | "ended_in_rupture";
+            /** @enum {string} */
+            level: "alert" | "urgent";
+            actions: ("escalate" | "acknowledge" | "work" | "resolve" | "end_in_rupture")[];
+            id: string;
+            /** @description Why, as sentences: what each side said in confidence. */
+            reasons: string[];
+            placement: components["schemas"]["MediationPlacementDto"];
+            /** @description Who must take it up, or has. */
+            assignedTo: string;
+            /** Format: date-time */
+            openedAt: string;
+            /** Format: date-time */
+            dueAt: string;
+            bothSides: components["schemas"]["BothSidesDto"];
+            notes: components["schemas"]["MediationNoteDto"][];
+            history: components["schemas"]["HistoryDto"][];
+            outcome: string | null;
+        };
         OutcomeDto: {
             /** @description What was agreed, or what happened. */
             outcome: string;
         };
         NewMediationNoteDto: {
             text: string;
+        };
+        WorklistItemDto: {
+            /** @enum {string} */
+            kind: "mediation" | "employer_to_confirm" | "need_to_qualify" | "consent_to_call" | "call_asked" | "consent_received" | "employer_answered" | "check_in_to_call";
+            /** @enum {string} */
+            urgency: "urgent" | "late" | "today" | "soon";
+            title: string;
+            detail: string;
+            dueOn: string | null;
+            path: string;
+        };
+        WorklistDto: {
+            items: components["schemas"]["WorklistItemDto"][];
+        };
+        HomeDto: {
+            /** @description The company's needs that are not over, newest first. */
+            needs: components["schemas"]["NeedSummaryDto"][];
+            /** @description Anonymous cards waiting for an answer. */
+            cardsToAnswer: number;
+            /** @description Young people of the company who are followed now. */
+            recruits: number;
+        };
+        CheckDto: {
+            ok: boolean;
+        };
+        HealthDto: {
+            /**
+             * @description ok · late: something should have left more than ten minutes ago · down.
+             * @enum {string}
+             */
+            status: "late" | "ok" | "down";
+            database: components["schemas"]["CheckDto"];
+            queue: components["schemas"]["CheckDto"];
+            oldestUndeliveredEventSeconds: number | null;
+            oldestDueMailSeconds: number | null;
+        };
+        DemoDto: {
+            /** @description Whether this installation is a demo, with a mailbox and a clock that can be moved. */
+            demo: boolean;
+            /**
+             * Format: date-time
+             * @description What time it is here.
+             */
+            now: string;
+        };
+        FieldProblemDto: {
+            /** @description Path of the field in the body. */
+            field: string;
+            /** @description Stable code for programs. */
+            code: string;
+            /** @description French sentence for the person who filled the field. */
+            message: string;
+        };
+        ProblemDto: {
+            type: string;
+            title: string;
+            status: number;
+            /** @description Stable code for programs. */
+            code: string;
+            /** @description French sentence for the person. */
+            detail: string;
+            fields: components["schemas"]["FieldProblemDto"][];
         };
     };
     responses: never;
@@ -1474,13 +2325,37 @@ export interface operations {
             };
         };
         responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Trop de demandes. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -1498,13 +2373,39 @@ export interface operations {
             };
         };
         responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeDto"];
+                };
+            };
             /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Trop de demandes. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -1518,13 +2419,37 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Trop de demandes. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -1538,13 +2463,21 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeDto"];
+                };
+            };
             /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description Personne n’est connecté. */
@@ -1553,16 +2486,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Réservé à : employer, adviser, director, administrator. */
+            /** @description Réservé à d’autres rôles. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
@@ -1571,7 +2504,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’est plus possible : la situation a changé. */
@@ -1580,7 +2513,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -1598,13 +2531,21 @@ export interface operations {
             };
         };
         responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeDto"];
+                };
+            };
             /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description Personne n’est connecté. */
@@ -1613,16 +2554,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Réservé à : employer, adviser, director, administrator. */
+            /** @description Réservé à d’autres rôles. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
@@ -1631,7 +2572,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’est plus possible : la situation a changé. */
@@ -1640,7 +2581,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -1654,13 +2595,21 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StructureDto"];
+                };
+            };
             /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description Personne n’est connecté. */
@@ -1669,16 +2618,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Réservé à : adviser, director. */
+            /** @description Réservé à d’autres rôles. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
@@ -1687,7 +2636,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’est plus possible : la situation a changé. */
@@ -1696,7 +2645,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -1714,13 +2663,19 @@ export interface operations {
             };
         };
         responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description Personne n’est connecté. */
@@ -1729,16 +2684,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Réservé à : director. */
+            /** @description Réservé à d’autres rôles. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
@@ -1747,7 +2702,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’est plus possible : la situation a changé. */
@@ -1756,7 +2711,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -1770,13 +2725,21 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDto"][];
+                };
+            };
             /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description Personne n’est connecté. */
@@ -1785,16 +2748,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Réservé à : adviser, director. */
+            /** @description Réservé à d’autres rôles. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
@@ -1803,7 +2766,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’est plus possible : la situation a changé. */
@@ -1812,7 +2775,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -1830,13 +2793,21 @@ export interface operations {
             };
         };
         responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedDto"];
+                };
+            };
             /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description Personne n’est connecté. */
@@ -1845,16 +2816,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Réservé à : director. */
+            /** @description Réservé à d’autres rôles. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
@@ -1863,7 +2834,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’est plus possible : la situation a changé. */
@@ -1872,7 +2843,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -1888,13 +2859,19 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description Personne n’est connecté. */
@@ -1903,16 +2880,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Réservé à : director. */
+            /** @description Réservé à d’autres rôles. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
@@ -1921,7 +2898,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’est plus possible : la situation a changé. */
@@ -1930,7 +2907,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -1944,13 +2921,21 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StructureSummaryDto"][];
+                };
+            };
             /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description Personne n’est connecté. */
@@ -1959,16 +2944,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Réservé à : administrator. */
+            /** @description Réservé à d’autres rôles. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
@@ -1977,7 +2962,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’est plus possible : la situation a changé. */
@@ -1986,7 +2971,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -2004,13 +2989,21 @@ export interface operations {
             };
         };
         responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedDto"];
+                };
+            };
             /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description Personne n’est connecté. */
@@ -2019,16 +3012,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Réservé à : administrator. */
+            /** @description Réservé à d’autres rôles. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
@@ -2037,7 +3030,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’est plus possible : la situation a changé. */
@@ -2046,7 +3039,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -2060,13 +3053,21 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnservedDto"];
+                };
+            };
             /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description Personne n’est connecté. */
@@ -2075,16 +3076,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Réservé à : administrator. */
+            /** @description Réservé à d’autres rôles. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
@@ -2093,7 +3094,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’est plus possible : la situation a changé. */
@@ -2102,7 +3103,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -2120,13 +3121,37 @@ export interface operations {
             };
         };
         responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Trop de demandes. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -2144,13 +3169,21 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyPageDto"];
+                };
+            };
             /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description Personne n’est connecté. */
@@ -2159,16 +3192,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Réservé à : adviser, director. */
+            /** @description Réservé à d’autres rôles. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
@@ -2177,7 +3210,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’est plus possible : la situation a changé. */
@@ -2186,7 +3219,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -2204,13 +3237,21 @@ export interface operations {
             };
         };
         responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedDto"];
+                };
+            };
             /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description Personne n’est connecté. */
@@ -2219,16 +3260,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Réservé à : adviser, director. */
+            /** @description Réservé à d’autres rôles. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
@@ -2237,7 +3278,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’est plus possible : la situation a changé. */
@@ -2246,7 +3287,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -2262,13 +3303,21 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyDto"];
+                };
+            };
             /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description Personne n’est connecté. */
@@ -2277,16 +3326,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Réservé à : employer, adviser, director. */
+            /** @description Réservé à d’autres rôles. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
@@ -2295,7 +3344,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’est plus possible : la situation a changé. */
@@ -2304,7 +3353,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -2324,13 +3373,19 @@ export interface operations {
             };
         };
         responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description Personne n’est connecté. */
@@ -2339,16 +3394,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Réservé à : employer, adviser, director. */
+            /** @description Réservé à d’autres rôles. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
@@ -2357,7 +3412,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’est plus possible : la situation a changé. */
@@ -2366,7 +3421,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -2380,13 +3435,21 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PendingEmployerDto"][];
+                };
+            };
             /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description Personne n’est connecté. */
@@ -2395,16 +3458,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Réservé à : employer, adviser, director. */
+            /** @description Réservé à d’autres rôles. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
@@ -2413,7 +3476,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’est plus possible : la situation a changé. */
@@ -2422,7 +3485,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -2438,13 +3501,19 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description Personne n’est connecté. */
@@ -2453,16 +3522,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Réservé à : employer, adviser, director. */
+            /** @description Réservé à d’autres rôles. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
@@ -2471,7 +3540,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’est plus possible : la situation a changé. */
@@ -2480,7 +3549,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -2496,13 +3565,19 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description Personne n’est connecté. */
@@ -2511,16 +3586,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Réservé à : employer, adviser, director. */
+            /** @description Réservé à d’autres rôles. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
@@ -2529,7 +3604,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’est plus possible : la situation a changé. */
@@ -2538,7 +3613,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -2554,13 +3629,39 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommuneFoundDto"][];
+                };
+            };
             /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Trop de demandes. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -2576,13 +3677,39 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OccupationFoundDto"][];
+                };
+            };
             /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Trop de demandes. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -2598,13 +3725,39 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OccupationDto"];
+                };
+            };
             /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Trop de demandes. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -2618,13 +3771,39 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeLabelDto"][];
+                };
+            };
             /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Trop de demandes. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -2642,13 +3821,21 @@ export interface operations {
             };
         };
         responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedAnalysisDto"];
+                };
+            };
             /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description Personne n’est connecté. */
@@ -2657,16 +3844,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Réservé à : employer, adviser, director. */
+            /** @description Réservé à d’autres rôles. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
@@ -2675,7 +3862,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’est plus possible : la situation a changé. */
@@ -2684,7 +3871,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -2703,13 +3890,21 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedPageDto"];
+                };
+            };
             /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description Personne n’est connecté. */
@@ -2718,16 +3913,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Réservé à : employer, adviser, director, administrator. */
+            /** @description Réservé à d’autres rôles. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
@@ -2736,7 +3931,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’est plus possible : la situation a changé. */
@@ -2745,7 +3940,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -2763,13 +3958,21 @@ export interface operations {
             };
         };
         responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedDto"];
+                };
+            };
             /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description Personne n’est connecté. */
@@ -2778,16 +3981,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Réservé à : employer, adviser, director. */
+            /** @description Réservé à d’autres rôles. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
@@ -2796,7 +3999,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’est plus possible : la situation a changé. */
@@ -2805,7 +4008,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -2821,13 +4024,21 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedDto"];
+                };
+            };
             /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description Personne n’est connecté. */
@@ -2836,16 +4047,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Réservé à : employer, adviser, director. */
+            /** @description Réservé à d’autres rôles. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
@@ -2854,7 +4065,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’est plus possible : la situation a changé. */
@@ -2863,7 +4074,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -2883,13 +4094,19 @@ export interface operations {
             };
         };
         responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description Personne n’est connecté. */
@@ -2898,16 +4115,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Réservé à : employer, adviser, director. */
+            /** @description Réservé à d’autres rôles. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
@@ -2916,7 +4133,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’est plus possible : la situation a changé. */
@@ -2925,7 +4142,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -2941,13 +4158,19 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description Personne n’est connecté. */
@@ -2956,16 +4179,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Réservé à : employer, adviser, director. */
+            /** @description Réservé à d’autres rôles. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
@@ -2974,7 +4197,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’est plus possible : la situation a changé. */
@@ -2983,7 +4206,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -3003,13 +4226,19 @@ export interface operations {
             };
         };
         responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description Personne n’est connecté. */
@@ -3018,16 +4247,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Réservé à : adviser, director. */
+            /** @description Réservé à d’autres rôles. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
@@ -3036,7 +4265,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’est plus possible : la situation a changé. */
@@ -3045,7 +4274,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -3061,13 +4290,19 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description Personne n’est connecté. */
@@ -3076,16 +4311,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Réservé à : adviser, director. */
+            /** @description Réservé à d’autres rôles. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
@@ -3094,7 +4329,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’est plus possible : la situation a changé. */
@@ -3103,7 +4338,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -3119,13 +4354,19 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description Personne n’est connecté. */
@@ -3134,16 +4375,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Réservé à : employer, adviser, director. */
+            /** @description Réservé à d’autres rôles. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
@@ -3152,7 +4393,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’est plus possible : la situation a changé. */
@@ -3161,7 +4402,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -3177,13 +4418,19 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description Personne n’est connecté. */
@@ -3192,16 +4439,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Réservé à : employer, adviser, director. */
+            /** @description Réservé à d’autres rôles. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
@@ -3210,7 +4457,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’est plus possible : la situation a changé. */
@@ -3219,7 +4466,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -3235,13 +4482,19 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description Personne n’est connecté. */
@@ -3250,16 +4503,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Réservé à : employer, adviser, director. */
+            /** @description Réservé à d’autres rôles. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
@@ -3268,7 +4521,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’est plus possible : la situation a changé. */
@@ -3277,7 +4530,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -3297,13 +4550,19 @@ export interface operations {
             };
         };
         responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description Personne n’est connecté. */
@@ -3312,16 +4571,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Réservé à : employer, adviser, director. */
+            /** @description Réservé à d’autres rôles. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
@@ -3330,7 +4589,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’est plus possible : la situation a changé. */
@@ -3339,7 +4598,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -3358,13 +4617,21 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidatePageDto"];
+                };
+            };
             /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description Personne n’est connecté. */
@@ -3373,16 +4640,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Réservé à : adviser, director. */
+            /** @description Réservé à d’autres rôles. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
@@ -3391,7 +4658,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’est plus possible : la situation a changé. */
@@ -3400,7 +4667,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -3418,13 +4685,21 @@ export interface operations {
             };
         };
         responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedDto"];
+                };
+            };
             /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description Personne n’est connecté. */
@@ -3433,16 +4708,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Réservé à : adviser, director. */
+            /** @description Réservé à d’autres rôles. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
@@ -3451,7 +4726,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’est plus possible : la situation a changé. */
@@ -3460,7 +4735,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -3476,13 +4751,21 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidateDto"];
+                };
+            };
             /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description Personne n’est connecté. */
@@ -3491,16 +4774,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Réservé à : adviser, director. */
+            /** @description Réservé à d’autres rôles. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
@@ -3509,7 +4792,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’est plus possible : la situation a changé. */
@@ -3518,7 +4801,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -3538,13 +4821,19 @@ export interface operations {
             };
         };
         responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description Personne n’est connecté. */
@@ -3553,16 +4842,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Réservé à : adviser, director. */
+            /** @description Réservé à d’autres rôles. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
@@ -3571,7 +4860,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’est plus possible : la situation a changé. */
@@ -3580,7 +4869,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -3596,13 +4885,21 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"][];
+                };
+            };
             /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description Personne n’est connecté. */
@@ -3611,16 +4908,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Réservé à : adviser, director. */
+            /** @description Réservé à d’autres rôles. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
@@ -3629,7 +4926,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’est plus possible : la situation a changé. */
@@ -3638,7 +4935,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -3654,13 +4951,21 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReachDto"];
+                };
+            };
             /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description Personne n’est connecté. */
@@ -3669,16 +4974,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Réservé à : employer, adviser, director. */
+            /** @description Réservé à d’autres rôles. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
@@ -3687,7 +4992,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’est plus possible : la situation a changé. */
@@ -3696,7 +5001,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -3715,13 +5020,21 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RankingDto"];
+                };
+            };
             /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description Personne n’est connecté. */
@@ -3730,16 +5043,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Réservé à : adviser, director. */
+            /** @description Réservé à d’autres rôles. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
@@ -3748,7 +5061,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’est plus possible : la situation a changé. */
@@ -3757,7 +5070,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -3773,13 +5086,21 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"][];
+                };
+            };
             /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description Personne n’est connecté. */
@@ -3788,16 +5109,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Réservé à : adviser, director. */
+            /** @description Réservé à d’autres rôles. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
@@ -3806,7 +5127,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’est plus possible : la situation a changé. */
@@ -3815,7 +5136,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -3835,13 +5156,21 @@ export interface operations {
             };
         };
         responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"][];
+                };
+            };
             /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description Personne n’est connecté. */
@@ -3850,16 +5179,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Réservé à : adviser, director. */
+            /** @description Réservé à d’autres rôles. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
@@ -3868,7 +5197,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’est plus possible : la situation a changé. */
@@ -3877,7 +5206,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -3893,13 +5222,21 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardDto"][];
+                };
+            };
             /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description Personne n’est connecté. */
@@ -3908,16 +5245,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Réservé à : employer. */
+            /** @description Réservé à d’autres rôles. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
@@ -3926,7 +5263,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’est plus possible : la situation a changé. */
@@ -3935,7 +5272,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -3951,13 +5288,21 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalWithHistoryDto"];
+                };
+            };
             /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description Personne n’est connecté. */
@@ -3966,16 +5311,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Réservé à : adviser, director. */
+            /** @description Réservé à d’autres rôles. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
@@ -3984,7 +5329,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’est plus possible : la situation a changé. */
@@ -3993,7 +5338,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -4009,13 +5354,19 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description Personne n’est connecté. */
@@ -4024,16 +5375,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Réservé à : adviser, director. */
+            /** @description Réservé à d’autres rôles. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
@@ -4042,7 +5393,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’est plus possible : la situation a changé. */
@@ -4051,7 +5402,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -4071,13 +5422,19 @@ export interface operations {
             };
         };
         responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description Personne n’est connecté. */
@@ -4086,16 +5443,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Réservé à : adviser, director. */
+            /** @description Réservé à d’autres rôles. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
@@ -4104,7 +5461,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’est plus possible : la situation a changé. */
@@ -4113,7 +5470,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -4133,13 +5490,19 @@ export interface operations {
             };
         };
         responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description Personne n’est connecté. */
@@ -4148,16 +5511,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Réservé à : adviser, director. */
+            /** @description Réservé à d’autres rôles. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
@@ -4166,7 +5529,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’est plus possible : la situation a changé. */
@@ -4175,7 +5538,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -4191,13 +5554,19 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description Personne n’est connecté. */
@@ -4206,16 +5575,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Réservé à : adviser, director. */
+            /** @description Réservé à d’autres rôles. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
@@ -4224,7 +5593,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’est plus possible : la situation a changé. */
@@ -4233,7 +5602,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -4249,13 +5618,19 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description Personne n’est connecté. */
@@ -4264,16 +5639,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Réservé à : employer, adviser, director. */
+            /** @description Réservé à d’autres rôles. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
@@ -4282,7 +5657,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’est plus possible : la situation a changé. */
@@ -4291,7 +5666,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -4311,13 +5686,19 @@ export interface operations {
             };
         };
         responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description Personne n’est connecté. */
@@ -4326,16 +5707,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Réservé à : employer, adviser, director. */
+            /** @description Réservé à d’autres rôles. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
@@ -4344,7 +5725,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’est plus possible : la situation a changé. */
@@ -4353,7 +5734,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -4373,13 +5754,19 @@ export interface operations {
             };
         };
         responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description Personne n’est connecté. */
@@ -4388,16 +5775,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Réservé à : employer, adviser, director. */
+            /** @description Réservé à d’autres rôles. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
@@ -4406,7 +5793,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’est plus possible : la situation a changé. */
@@ -4415,7 +5802,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -4435,13 +5822,19 @@ export interface operations {
             };
         };
         responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description Personne n’est connecté. */
@@ -4450,16 +5843,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Réservé à : adviser, director. */
+            /** @description Réservé à d’autres rôles. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
@@ -4468,7 +5861,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’est plus possible : la situation a changé. */
@@ -4477,7 +5870,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -4495,13 +5888,21 @@ export interface operations {
             };
         };
         responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecommendationDto"];
+                };
+            };
             /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description Personne n’est connecté. */
@@ -4510,16 +5911,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Réservé à : employer, adviser, director. */
+            /** @description Réservé à d’autres rôles. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
@@ -4528,7 +5929,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’est plus possible : la situation a changé. */
@@ -4537,7 +5938,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -4555,13 +5956,21 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecommendationDto"];
+                };
+            };
             /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description Personne n’est connecté. */
@@ -4570,16 +5979,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Réservé à : adviser, director. */
+            /** @description Réservé à d’autres rôles. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
@@ -4588,7 +5997,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’est plus possible : la situation a changé. */
@@ -4597,7 +6006,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -4617,13 +6026,21 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacementPageDto"];
+                };
+            };
             /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description Personne n’est connecté. */
@@ -4632,16 +6049,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Réservé à : employer, adviser, director. */
+            /** @description Réservé à d’autres rôles. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
@@ -4650,7 +6067,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’est plus possible : la situation a changé. */
@@ -4659,7 +6076,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -4677,13 +6094,21 @@ export interface operations {
             };
         };
         responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedDto"];
+                };
+            };
             /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description Personne n’est connecté. */
@@ -4692,16 +6117,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Réservé à : adviser, director. */
+            /** @description Réservé à d’autres rôles. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
@@ -4710,7 +6135,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’est plus possible : la situation a changé. */
@@ -4719,7 +6144,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -4735,13 +6160,21 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacementDto"];
+                };
+            };
             /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description Personne n’est connecté. */
@@ -4750,16 +6183,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Réservé à : employer, adviser, director. */
+            /** @description Réservé à d’autres rôles. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
@@ -4768,7 +6201,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’est plus possible : la situation a changé. */
@@ -4777,7 +6210,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -4797,13 +6230,19 @@ export interface operations {
             };
         };
         responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description Personne n’est connecté. */
@@ -4812,16 +6251,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Réservé à : adviser, director. */
+            /** @description Réservé à d’autres rôles. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
@@ -4830,7 +6269,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’est plus possible : la situation a changé. */
@@ -4839,7 +6278,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -4859,13 +6298,19 @@ export interface operations {
             };
         };
         responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description Personne n’est connecté. */
@@ -4874,16 +6319,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Réservé à : adviser, director. */
+            /** @description Réservé à d’autres rôles. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
@@ -4892,7 +6337,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’est plus possible : la situation a changé. */
@@ -4901,7 +6346,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -4921,13 +6366,19 @@ export interface operations {
             };
         };
         responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description Personne n’est connecté. */
@@ -4936,16 +6387,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Réservé à : employer. */
+            /** @description Réservé à d’autres rôles. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
@@ -4954,7 +6405,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’est plus possible : la situation a changé. */
@@ -4963,7 +6414,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -4979,13 +6430,21 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckInFormDto"];
+                };
+            };
             /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description Personne n’est connecté. */
@@ -4994,16 +6453,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Réservé à : adviser, director. */
+            /** @description Réservé à d’autres rôles. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
@@ -5012,7 +6471,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’est plus possible : la situation a changé. */
@@ -5021,7 +6480,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -5041,13 +6500,19 @@ export interface operations {
             };
         };
         responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description Personne n’est connecté. */
@@ -5056,16 +6521,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Réservé à : adviser, director. */
+            /** @description Réservé à d’autres rôles. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
@@ -5074,7 +6539,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’est plus possible : la situation a changé. */
@@ -5083,7 +6548,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -5102,13 +6567,21 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MediationPageDto"];
+                };
+            };
             /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description Personne n’est connecté. */
@@ -5117,16 +6590,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Réservé à : adviser, director. */
+            /** @description Réservé à d’autres rôles. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
@@ -5135,7 +6608,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’est plus possible : la situation a changé. */
@@ -5144,7 +6617,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -5160,13 +6633,21 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MediationDto"];
+                };
+            };
             /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description Personne n’est connecté. */
@@ -5175,16 +6656,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Réservé à : adviser, director. */
+            /** @description Réservé à d’autres rôles. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
@@ -5193,7 +6674,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’est plus possible : la situation a changé. */
@@ -5202,7 +6683,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -5218,13 +6699,19 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description Personne n’est connecté. */
@@ -5233,16 +6720,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Réservé à : adviser, director. */
+            /** @description Réservé à d’autres rôles. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
@@ -5251,7 +6738,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’est plus possible : la situation a changé. */
@@ -5260,7 +6747,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -5276,13 +6763,19 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description Personne n’est connecté. */
@@ -5291,16 +6784,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Réservé à : adviser, director. */
+            /** @description Réservé à d’autres rôles. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
@@ -5309,7 +6802,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’est plus possible : la situation a changé. */
@@ -5318,7 +6811,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -5338,13 +6831,19 @@ export interface operations {
             };
         };
         responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description Personne n’est connecté. */
@@ -5353,16 +6852,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Réservé à : adviser, director. */
+            /** @description Réservé à d’autres rôles. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
@@ -5371,7 +6870,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’est plus possible : la situation a changé. */
@@ -5380,7 +6879,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -5400,13 +6899,19 @@ export interface operations {
             };
         };
         responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description Personne n’est connecté. */
@@ -5415,16 +6920,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Réservé à : adviser, director. */
+            /** @description Réservé à d’autres rôles. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
@@ -5433,7 +6938,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’est plus possible : la situation a changé. */
@@ -5442,7 +6947,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -5462,13 +6967,19 @@ export interface operations {
             };
         };
         responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description Personne n’est connecté. */
@@ -5477,16 +6988,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Réservé à : adviser, director. */
+            /** @description Réservé à d’autres rôles. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
@@ -5495,7 +7006,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’est plus possible : la situation a changé. */
@@ -5504,7 +7015,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -5518,13 +7029,21 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorklistDto"];
+                };
+            };
             /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description Personne n’est connecté. */
@@ -5533,16 +7052,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Réservé à : adviser, director. */
+            /** @description Réservé à d’autres rôles. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
@@ -5551,7 +7070,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’est plus possible : la situation a changé. */
@@ -5560,7 +7079,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -5574,13 +7093,21 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HomeDto"];
+                };
+            };
             /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description Personne n’est connecté. */
@@ -5589,16 +7116,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description Réservé à : employer. */
+            /** @description Réservé à d’autres rôles. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
@@ -5607,7 +7134,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description N’est plus possible : la situation a changé. */
@@ -5616,7 +7143,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -5630,13 +7157,37 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Trop de demandes. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -5650,13 +7201,85 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthDto"];
+                };
+            };
             /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Trop de demandes. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Demo_demo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemoDto"];
+                };
+            };
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Trop de demandes. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };

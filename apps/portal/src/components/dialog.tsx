@@ -1,8 +1,9 @@
-import { Button, Group, Modal, Stack, type ButtonProps } from '@mantine/core';
+import { Button, Group, Stack, type ButtonProps } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 import { useCommand } from './command.js';
 import { FormProblem, type Sending } from './form.js';
+import { Sheet } from './sheet.js';
 
 /**
  * A button that opens a form in a dialog, sends it, and closes once it is accepted. `form` comes from `useForm`, so
@@ -37,7 +38,7 @@ export function DialogForm({
       <Button variant="default" {...buttonProps} onClick={open}>
         {button}
       </Button>
-      <Modal opened={opened} onClose={close} title={title} closeButtonProps={{ 'aria-label': 'Fermer' }}>
+      <Sheet opened={opened} onClose={close} title={title}>
         <form
           {...form.props(async () => {
             await command.mutateAsync(undefined);
@@ -57,7 +58,7 @@ export function DialogForm({
             </Group>
           </Stack>
         </form>
-      </Modal>
+      </Sheet>
     </>
   );
 }
@@ -85,7 +86,7 @@ export function ActionButton({
         {children}
       </Button>
       {sure && (
-        <Modal opened={opened} onClose={close} title={sure.title} closeButtonProps={{ 'aria-label': 'Fermer' }}>
+        <Sheet opened={opened} onClose={close} title={sure.title}>
           <Stack gap="lg">
             <div>{sure.text}</div>
             <Group justify="flex-end" gap="sm">
@@ -97,7 +98,7 @@ export function ActionButton({
               </Button>
             </Group>
           </Stack>
-        </Modal>
+        </Sheet>
       )}
     </>
   );

@@ -1,7 +1,8 @@
-import { Modal, Stack, Text } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { useNavigate } from 'react-router';
 import { SignInForm } from './sign-in-form.js';
 import { useSession } from './session.js';
+import { Sheet } from '../components/sheet.js';
 
 /** The session ended while a page was open: sign in over it, so that nothing typed is lost. */
 export default function SessionLost() {
@@ -9,13 +10,7 @@ export default function SessionLost() {
   const navigate = useNavigate();
   if (!me) return null;
   return (
-    <Modal
-      opened={lost}
-      onClose={() => undefined}
-      withCloseButton={false}
-      closeOnEscape={false}
-      title="Votre connexion a pris fin"
-    >
+    <Sheet opened={lost} title="Votre connexion a pris fin">
       <Stack gap="md">
         <Text>Reconnectez-vous&nbsp;: la page reste ouverte et ce que vous avez écrit est gardé.</Text>
         <SignInForm
@@ -27,6 +22,6 @@ export default function SessionLost() {
           }}
         />
       </Stack>
-    </Modal>
+    </Sheet>
   );
 }

@@ -2,7 +2,6 @@ import { buildOccupationIndex, communeByCode, LEXICON, searchCommunes } from '#r
 import fc from 'fast-check';
 import { analyseNeed } from './analyse-need.js';
 import { grounds, type NeedInput, type NeedTools } from './types.js';
-import { findUnlawful } from './unlawful/index.js';
 
 const tools: NeedTools = {
   occupations: buildOccupationIndex({ lexicon: LEXICON }),
@@ -29,7 +28,9 @@ describe('a need in a shop owner’s words', () => {
       pay: null,
       unlawful: [],
     });
-    expect(analysis.skills.map(({ label }) => label)).toEqual(expect.arrayContaining(['la plonge', 'aider en cuisine']));
+    expect(analysis.skills.map(({ label }) => label)).toEqual(
+      expect.arrayContaining(['la plonge', 'aider en cuisine']),
+    );
   });
 
   it('offers at least five other occupations, each once', () => {
@@ -45,7 +46,13 @@ describe('a need in a shop owner’s words', () => {
 
   it('asks what is missing, most decisive first', () => {
     const about = analysis.questions.map((question) => question.about);
-    expect(about.filter((topic) => topic !== 'occupation')).toEqual(['contract', 'weeklyHours', 'experience', 'pay', 'genderMention']);
+    expect(about.filter((topic) => topic !== 'occupation')).toEqual([
+      'contract',
+      'weeklyHours',
+      'experience',
+      'pay',
+      'genderMention',
+    ]);
   });
 });
 
@@ -76,12 +83,16 @@ it('the company’s commune stands for a place not named, to be confirmed', () =
 
 it('the contract read in the text settles its legal age bounds', () => {
   expect(analyse({ text: 'apprenti boulanger H/F, 16 à 29 ans' }).unlawful).toEqual([]);
-  expect(analyse({ text: 'boulanger H/F en CDI, 16 à 29 ans' }).unlawful).toMatchObject([{ ground: 'age', severity: 'block' }]);
+  expect(analyse({ text: 'boulanger H/F en CDI, 16 à 29 ans' }).unlawful).toMatchObject([
+    { ground: 'age', severity: 'block' },
+  ]);
 });
 
 it('contacts are found, to be kept from candidates', () => {
   const analysis = analyse({ text: 'plongeur H/F, appeler le 06 12 34 56 78' });
-  expect(analysis.findings).toContainEqual(expect.objectContaining({ field: 'contact.phone', excerpt: '06 12 34 56 78' }));
+  expect(analysis.findings).toContainEqual(
+    expect.objectContaining({ field: 'contact.phone', excerpt: '06 12 34 56 78' }),
+  );
 });
 
 describe('whatever is written', () => {
@@ -102,7 +113,10 @@ describe('whatever is written', () => {
 
   it('asks for a text when there is none, for French when it is not', () => {
     expect(analyse({ text: '🔥' }).questions[0]?.about).toBe('text');
-    expect(analyse({ text: 'We are looking for a waiter for the season, you are kind and the pay is good' }).questions[0]?.text).toContain('français');
+    expect(
+      analyse({ text: 'We are looking for a waiter for the season, you are kind and the pay is good' }).questions[0]
+        ?.text,
+    ).toContain('français');
   });
 
   it('never fails on random text', () => {
@@ -129,18 +143,17 @@ describe('whatever is written', () => {
     '06 06 06 06 06 06 ',
     'CACES 1 ',
     'a Flers sur Caen ',
-  ])('200,000 characters of « %s » take a time in proportion', (pattern) => {
-    const timed = (length: number) => {
-      const text = pattern.repeat(Math.ceil(length / pattern.length)).slice(0, length);
+  ])(
+    '200,000 characters of « %s » take a time in proportion',
+    (pattern) => {
+      const text = pattern.repeat(Math.ceil(200_000 / pattern.length)).slice(0, 200_000);
       const start = performance.now();
-      findUnlawful(text);
       analyse({ text });
-      return performance.now() - start;
-    };
-    timed(2_000);
-    // Loose: a quadratic search would take hundreds of times as long.
-    expect(timed(200_000)).toBeLessThan(6_000);
-  });
+      // About 0.2 s on a quiet core; loose, for a busy one: a quadratic search would take minutes.
+      expect(performance.now() - start).toBeLessThan(15_000);
+    },
+    60_000,
+  );
 
   it('a text of a million characters is searched for unlawful wording to its end', () => {
     const analysis = analyse({ text: `${'vente de pain et accueil. '.repeat(38_000)} pas d’étrangers` });
@@ -149,7 +162,9 @@ describe('whatever is written', () => {
 });
 
 it('every finding names an article and a lawful wording', () => {
-  const analysis = analyse({ text: 'cherche jeune vendeuse, bonne présentation, sans enfants, nationalité française, cv avec photo' });
+  const analysis = analyse({
+    text: 'cherche jeune vendeuse, bonne présentation, sans enfants, nationalité française, cv avec photo',
+  });
   expect(new Set(analysis.unlawful.map(({ ground }) => ground))).toEqual(
     new Set(['age', 'sex', 'physical_appearance', 'family_status', 'nationality']),
   );

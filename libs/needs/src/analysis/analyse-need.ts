@@ -54,7 +54,9 @@ export function analyseNeed(input: NeedInput, tools: NeedTools): NeedAnalysis {
   const place = findPlace(reading, tools.communes, input.commune);
   const pay = findPay(text);
   const jobs = findSoughtJobs(text);
-  const posts = jobs[0] ? { value: jobs[0].posts, start: jobs[0].start, end: jobs[0].end, confidence: 0.85 } : findPosts(text);
+  const posts = jobs[0]
+    ? { value: jobs[0].posts, start: jobs[0].start, end: jobs[0].end, confidence: 0.85 }
+    : findPosts(text);
   const understood = [contract, hours, schedule, start, place, pay, ...licences, ...certificates].filter(isFound);
 
   const occupations = rankOccupations(input, jobs[0]?.words ?? jobName(input, reading, understood), tools);
@@ -88,7 +90,13 @@ export function analyseNeed(input: NeedInput, tools: NeedTools): NeedAnalysis {
     analysis.place = { ...companyPlace(input, tools), ...analysis.place, text: companyPlace(input, tools)?.text ?? '' };
   }
   for (const { kind, start: from, end } of findContacts(whole.raw.slice(0, EXTRACTED_LENGTH))) {
-    findings.push({ field: `contact.${kind}`, excerpt: whole.raw.slice(from, end), start: from, end, confidence: 0.95 });
+    findings.push({
+      field: `contact.${kind}`,
+      excerpt: whole.raw.slice(from, end),
+      start: from,
+      end,
+      confidence: 0.95,
+    });
   }
   findings.sort((a, b) => a.start - b.start);
   return { ...analysis, questions: questionsFor({ analysis, text }) };
@@ -136,7 +144,11 @@ function jobWords({ text }: Reading, understood: readonly Span[]): string {
     else if (rest.trim().length > 0) rest += ' ';
     if (/[.!?\n]/.test(text[i]!) && rest.replace(NOT_THE_JOB, '').trim().length > 8) break;
   }
-  const words = rest.replace(NOT_THE_JOB, ' ').replace(/[^a-z0-9'/ -]+/g, ' ').replace(/\s+/g, ' ').trim();
+  const words = rest
+    .replace(NOT_THE_JOB, ' ')
+    .replace(/[^a-z0-9'/ -]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
   return words || text.slice(0, JOB_WORDS);
 }
 

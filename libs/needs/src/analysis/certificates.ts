@@ -19,7 +19,8 @@ const CACES_FAMILIES: readonly [pattern: RegExp, family: string][] = [
   [/r ?\.?(?:487|377)|grue a tour/, 'R487'],
   [/r ?\.?(?:483|383)|grue mobile/, 'R483'],
 ];
-const STOP = /,? (?:et|ou|ainsi) (?:permis|haccp|habilitation|experience|une|le|la|vous|debutant|d')|\b(?:exig|oblig|souhait|indispens|apprec|serait|est |sont |a jour|valide|necessaire|requis|un plus|ideal)|\bh\/f\b/;
+const STOP =
+  /,? (?:et|ou|ainsi) (?:permis|haccp|habilitation|experience|une|le|la|vous|debutant|d')|\b(?:exig|oblig|souhait|indispens|apprec|serait|est |sont |a jour|valide|necessaire|requis|un plus|ideal)|\bh\/f\b/;
 const CACES_CATEGORY = /(?<![a-z0-9])(?:cat\w*\.? ?|n ?° ?)?([1-9][ab]?|[b-g]1?|a)(?![a-z0-9'])/g;
 const ELECTRICAL_LEVEL = /(?<![a-z0-9])([bh]0?[0-2]?[vnt]{1,2}|[bh][0-2][vnt]?|br|bs|be|bc|hc)(?![a-z0-9])/g;
 
@@ -27,7 +28,9 @@ const ELECTRICAL_LEVEL = /(?<![a-z0-9])([bh]0?[0-2]?[vnt]{1,2}|[bh][0-2][vnt]?|b
 function cacesDetail(words: string): { detail: string; length: number } {
   const stop = words.search(STOP);
   const heard = stop === -1 ? words : words.slice(0, stop);
-  const family = CACES_FAMILIES.map(([pattern, name]) => ({ name, match: pattern.exec(heard) })).find(({ match }) => match);
+  const family = CACES_FAMILIES.map(([pattern, name]) => ({ name, match: pattern.exec(heard) })).find(
+    ({ match }) => match,
+  );
   const numberless = heard.replace(/r ?\.?\d{3}[a-z]?/g, (name) => ' '.repeat(name.length));
   const matches = [...matchesOf(numberless, CACES_CATEGORY)].filter(({ 1: one }) => family || /\d/.test(one!));
   const categories = [...new Set(matches.map(({ 1: one }) => one!.toUpperCase()))];
@@ -39,12 +42,19 @@ function cacesDetail(words: string): { detail: string; length: number } {
 
 function electricalDetail(words: string): { detail: string; length: number } {
   const levels = [...matchesOf(words, ELECTRICAL_LEVEL)];
-  return { detail: [...new Set(levels.map(({ 1: one }) => one!.toUpperCase()))].join(' '), length: levels.at(-1)?.end ?? 0 };
+  return {
+    detail: [...new Set(levels.map(({ 1: one }) => one!.toUpperCase()))].join(' '),
+    length: levels.at(-1)?.end ?? 0,
+  };
 }
 
 const CERTIFICATES: readonly Certificate[] = [
   { label: 'CACES', pattern: /\b(?:caces|permis cariste)\b/g, complete: cacesDetail },
-  { label: 'Habilitation électrique', pattern: /\bhabilitations? (?:electri\w*|elec)\b|\bhabilitations?(?= (?:[bh][0-2]|br\b))/g, complete: electricalDetail },
+  {
+    label: 'Habilitation électrique',
+    pattern: /\bhabilitations? (?:electri\w*|elec)\b|\bhabilitations?(?= (?:[bh][0-2]|br\b))/g,
+    complete: electricalDetail,
+  },
   { label: 'HACCP', pattern: /\bhacc?p\b|\bhcapp?\b|\bhaacp\b/g },
   { label: 'BAFA', pattern: /\bbafa\b/g },
   { label: 'BAFD', pattern: /\bbafd\b/g },
@@ -61,14 +71,23 @@ const CERTIFICATES: readonly Certificate[] = [
   { label: 'Carte conducteur', pattern: /\bcarte (?:de )?conducteur\b|\bcarte chrono\w*\b/g },
   { label: 'SSIAP 1', pattern: /\bssiap(?: ?1)?\b(?! ?[23])/g },
   { label: 'SSIAP 2', pattern: /\bssiap ?2\b/g },
-  { label: 'Carte professionnelle de sécurité (CNAPS)', pattern: /\bcarte pro\w*\b(?= (?:de securite|cnaps|d'agent|aps|agent|valide|a jour|obligatoire))|\bcnaps\b/g },
+  {
+    label: 'Carte professionnelle de sécurité (CNAPS)',
+    pattern: /\bcarte pro\w*\b(?= (?:de securite|cnaps|d'agent|aps|agent|valide|a jour|obligatoire))|\bcnaps\b/g,
+  },
   { label: 'CQP APS', pattern: /\bcqp[- ]?aps\b/g },
   { label: 'AIPR', pattern: /\baipr\b/g },
   { label: 'Certiphyto', pattern: /\bcerti ?phyto\b/g },
   { label: 'Permis d’exploitation', pattern: /\bpermis d'exploitation\b/g },
   { label: 'Permis feu', pattern: /\bpermis (?:de )?feu\b/g },
-  { label: 'Travail en hauteur', pattern: /\b(?:habilitation|formation|attestation|certificat)s? (?:au |de )?travail en hauteur\b/g },
-  { label: 'Montage d’échafaudage', pattern: /\b(?:habilitation|formation|attestation|certificat)s? (?:au montage d'|d'|de )?echafaudages?\b/g },
+  {
+    label: 'Travail en hauteur',
+    pattern: /\b(?:habilitation|formation|attestation|certificat)s? (?:au |de )?travail en hauteur\b/g,
+  },
+  {
+    label: 'Montage d’échafaudage',
+    pattern: /\b(?:habilitation|formation|attestation|certificat)s? (?:au montage d'|d'|de )?echafaudages?\b/g,
+  },
   { label: 'Amiante SS4', pattern: /\b(?:amiante )?ss ?4\b/g },
   { label: 'Amiante SS3', pattern: /\b(?:amiante )?ss ?3\b/g },
   { label: 'ATEX', pattern: /\b(?:habilitation|formation) atex\b/g },
@@ -103,7 +122,9 @@ export function findCertificates(text: string): Found<NeedCertificate>[] {
       found.set(name, { value, ...span, confidence: stated ? 0.95 : 0.8 });
     }
   }
-  return [...found.values()].filter(({ value }, _, all) => !all.some((other) => other.value.label.startsWith(`${value.label} `)));
+  return [...found.values()].filter(
+    ({ value }, _, all) => !all.some((other) => other.value.label.startsWith(`${value.label} `)),
+  );
 }
 
 function mentionedAsRule(text: string, span: Span): boolean {

@@ -6,34 +6,51 @@ const KINDS: readonly { type: ContractType; pattern: RegExp; confidence: number 
   { type: 'pmsmp', pattern: /\bpmsmp\b|\bimmersions? (?:pro\w*|en entreprise)\b/g, confidence: 0.95 },
   { type: 'poei', pattern: /\b(?:poei|afpr)\b/g, confidence: 0.95 },
   { type: 'civic_service', pattern: /\bservices? civiques?\b/g, confidence: 0.97 },
-  { type: 'iae', pattern: /\bcddi\b|\bcdd d'?insertion\b|\bcontrat d'insertion\b|\bchantier d'insertion\b/g, confidence: 0.9 },
+  {
+    type: 'iae',
+    pattern: /\bcddi\b|\bcdd d'?insertion\b|\bcontrat d'insertion\b|\bchantier d'insertion\b/g,
+    confidence: 0.9,
+  },
   {
     type: 'pec',
-    pattern: /\bp\.?e\.?c\b|\bcui(?:[ -]?cae)?\b(?! (?:a|au|en|de|la|le|son)\b)|\bparcours emploi competences?\b|\bcontrat aide\b/g,
+    pattern:
+      /\bp\.?e\.?c\b|\bcui(?:[ -]?cae)?\b(?! (?:a|au|en|de|la|le|son)\b)|\bparcours emploi competences?\b|\bcontrat aide\b/g,
     confidence: 0.9,
   },
   { type: 'cie', pattern: /\b(?:cui[ -]cie|contrat initiative emploi|en cie)\b/g, confidence: 0.95 },
   {
     type: 'professionalisation',
-    pattern: /\b(?:contrats?|ctt) (?:de )?(?:pro|professionnalisation|profesionnalisation|qualif\w*)\b|\bprofessionnalisation\b|\bcontrat de qualification\b/g,
+    pattern:
+      /\b(?:contrats?|ctt) (?:de )?(?:pro|professionnalisation|profesionnalisation|qualif\w*)\b|\bprofessionnalisation\b|\bcontrat de qualification\b/g,
     confidence: 0.95,
   },
   {
     type: 'apprenticeship',
-    pattern: /\bapprentie?s?\b|\b(?:contrat|poste|embauche|place|formation)s? (?:d'|en |par )?apprentissage\b|\ben apprentissage\b|\b(?:cadre|voie) d(?:e l|'un )'?apprentissage\b/g,
+    pattern:
+      /\bapprentie?s?\b|\b(?:contrat|poste|embauche|place|formation)s? (?:d'|en |par )?apprentissage\b|\ben apprentissage\b|\b(?:cadre|voie) d(?:e l|'un )'?apprentissage\b/g,
     confidence: 0.93,
   },
   { type: 'apprenticeship', pattern: /\balternan(?:ce|te?s?)\b/g, confidence: 0.8 },
   {
     type: 'internship',
-    pattern: /\b(?:un|une|offre de|convention de|cherche|recherche|en|propose un|poste de) stages?\b(?! (?:de (?:vacances|formation|foot)|sportifs?))|\b(?:recherche|cherche|un|une|un\(e\)) stagiaire\b/g,
+    pattern:
+      /\b(?:un|une|offre de|convention de|cherche|recherche|en|propose un|poste de) stages?\b(?! (?:de (?:vacances|formation|foot)|sportifs?))|\b(?:recherche|cherche|un|une|un\(e\)) stagiaire\b/g,
     confidence: 0.85,
   },
-  { type: 'temporary_agency', pattern: /\binterim(?:aires?)?\b|\btravail temporaire\b|\bcdi interimaire\b/g, confidence: 0.85 },
-  { type: 'cdi', pattern: /\bc\.?d\.?i\b\.?|\b(?:contrat|duree|poste) (?:a duree )?indeterminee?\b|\bposte permanent\b/g, confidence: 0.96 },
+  {
+    type: 'temporary_agency',
+    pattern: /\binterim(?:aires?)?\b|\btravail temporaire\b|\bcdi interimaire\b/g,
+    confidence: 0.85,
+  },
+  {
+    type: 'cdi',
+    pattern: /\bc\.?d\.?i\b\.?|\b(?:contrat|duree|poste) (?:a duree )?indeterminee?\b|\bposte permanent\b/g,
+    confidence: 0.96,
+  },
   {
     type: 'cdd',
-    pattern: /\bc\.?d\.?d\b\.?|\bcontrat a duree determinee\b|\bduree determinee\b|\b(?:contrat|poste|emploi|travail)s? (?:de )?saison(?:niers?|s)?\b|\bsaisonniers?(?:\(e\))?s?\b|\bcontrat court\b/g,
+    pattern:
+      /\bc\.?d\.?d\b\.?|\bcontrat a duree determinee\b|\bduree determinee\b|\b(?:contrat|poste|emploi|travail)s? (?:de )?saison(?:niers?|s)?\b|\bsaisonniers?(?:\(e\))?s?\b|\bcontrat court\b/g,
     confidence: 0.94,
   },
 ];
@@ -41,11 +58,13 @@ const KINDS: readonly { type: ContractType; pattern: RegExp; confidence: number 
 /** What announces a later permanent contract, or only talks about contracts. */
 const LATER =
   /(?:debouch\w+ (?:sur|vers)|evoluti\w+ (?:en|vers)|evoluer (?:en|vers)|(?:en )?vue d|puis|suivie? d|perspective d|possibilite d|possible|transform\w+ en|avant|avec|apres|ensuite|pouvant|deboucher sur)[ ']*(?:un |une |d'un |de |d')?(?:embauche (?:en )?)?$/;
-const LATER_AFTER = /^ ?(?:si |ensuite|possible|a la (?:cle|suite)|apres|envisage|derriere|par la suite|a terme|ensuite)/;
+const LATER_AFTER =
+  /^ ?(?:si |ensuite|possible|a la (?:cle|suite)|apres|envisage|derriere|par la suite|a terme|ensuite)/;
 /** Contracts spoken of, not offered: other people's, an agency's trade, a former experience. */
 const SPOKEN_OF =
   /(?:tuteur|maitre|tutorat|encadr\w+|former|accueil\w*|suivi|gestion|fondation|avec une?(?:\(e\))?|et (?:1|une?)|\d{2,}|public|nos|des|les|aux|equipes? de|renforts?|effectue\w*|ou une?|premiere?|lors d|apres une?|suite a une?|horaires?|rythme|travail d'une?|agences?|reseau|societe|cabinet|acteur|specialis\w+|partenaire|services?|recrutement|emploi|signature de|marche|monde|chez|secteur)[ ':(-]{1,3}(?:(?:des|d|de|les|nos|l|en|du|un|une|par|temporaire|apprentis? et|d'emploi|h\/f|votre|recherche|experience|dans|interim|cdd|cdi|,|\/|et)[ ',/(]{1,2}){0,6}$/;
-const SPOKEN_OF_AFTER = /^ (?:avec (?:le|la|les|un|une|nos)|de \d+ (?:jours|veilles)|une semaine|significati|precedent|d'auteuil|sante\b|solutions)/;
+const SPOKEN_OF_AFTER =
+  /^ (?:avec (?:le|la|les|un|une|nos)|de \d+ (?:jours|veilles)|une semaine|significati|precedent|d'auteuil|sante\b|solutions)/;
 
 const UNIT_MONTHS: Record<string, number> = { j: 1 / 30.4, s: 1 / 4.345, m: 1, a: 12 };
 const NUMBER_WORDS: Record<string, number> = {
@@ -97,7 +116,8 @@ export function findContract(text: string): Found<NeedContract> | undefined {
   const limited = value.type === null || ['cdd', 'temporary_agency', 'professionalisation'].includes(value.type);
   if (limited && permanentLater(text)) value.mayBecomePermanent = true;
   const at = first ?? length!;
-  const start = length && value.durationMonths !== undefined && near(at, length) ? Math.min(at.start, length.start) : at.start;
+  const start =
+    length && value.durationMonths !== undefined && near(at, length) ? Math.min(at.start, length.start) : at.start;
   const end = length && value.durationMonths !== undefined && near(at, length) ? Math.max(at.end, length.end) : at.end;
   return { value, start, end, confidence: first ? first.confidence : 0.6 };
 }
@@ -124,7 +144,10 @@ function offeredKinds(text: string): Found<ContractType>[] {
 }
 
 function permanentLater(text: string): boolean {
-  for (const { start, end } of matchesOf(text, /\bcdi\b|\bembauche\b|\bperennis\w+|\bcontrat a duree indeterminee\b/g)) {
+  for (const { start, end } of matchesOf(
+    text,
+    /\bcdi\b|\bembauche\b|\bperennis\w+|\bcontrat a duree indeterminee\b/g,
+  )) {
     const before = text.slice(Math.max(0, start - 40), start);
     if (LATER.test(before) || LATER_AFTER.test(text.slice(end, end + 25))) return true;
   }

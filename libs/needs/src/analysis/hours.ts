@@ -8,7 +8,8 @@ const WEEKLY = new RegExp(String.raw`\b${RANGE}${HOURS} ?${PER_WEEK}`, 'g');
 const MONTHLY = new RegExp(String.raw`\b${HOURS} ?h(?:eures?)? ?(?:/|par|de travail par)? ?(?:mois|mensuel\w*)`, 'g');
 /** "35h" alone: only numbers that cannot be the time of day, or that follow the contract. */
 const BARE = /\b(\d{2})(?: ?h ?(\d{2})?|[.,](\d) ?h| ?heures)(?![0-9a-z])/g;
-const CONTRACT_BEFORE = /(?:contrat|cdi|cdd|temps partiel|temps plein|temps complet|interim|base|duree|hebdo\w*)[ :,()-]*(?:de |d'|en |a )?$/;
+const CONTRACT_BEFORE =
+  /(?:contrat|cdi|cdd|temps partiel|temps plein|temps complet|interim|base|duree|hebdo\w*)[ :,()-]*(?:de |d'|en |a )?$/;
 const CLOCK_BEFORE = /(?:\d ?h? ?(?:a|-|\/|et)|jusqu'a|vers|avant|apres|des|partir de|de|a) ?$/;
 const CLOCK_AFTER = /^ ?(?:-|a|\/|et|jusqu) ?\d/;
 const DAY_LONG = /\b24 ?h? ?(?:\/|sur) ?24/;
@@ -37,7 +38,8 @@ export function findWeeklyHours(text: string): Found<number> | undefined {
     const value = amount(match[1]!, match[2], match[3]);
     const before = text.slice(Math.max(0, start - 30), start);
     const afterContract = CONTRACT_BEFORE.test(before);
-    if (CLOCK_AFTER.test(text.slice(end, end + 6)) || DAY_LONG.test(text.slice(Math.max(0, start - 4), end + 6))) continue;
+    if (CLOCK_AFTER.test(text.slice(end, end + 6)) || DAY_LONG.test(text.slice(Math.max(0, start - 4), end + 6)))
+      continue;
     if (!afterContract && CLOCK_BEFORE.test(before)) continue;
     const plausible = afterContract ? value >= 8 && value <= 48 : value >= 24 && value <= 44;
     if (plausible) return { value: round(value), start, end, confidence: 0.9 };

@@ -8,8 +8,16 @@ const PERMIS = new RegExp(
   'g',
 );
 const NAMED: readonly { codes: readonly LicenceCode[]; pattern: RegExp }[] = [
-  { codes: ['CE'], pattern: /\bpermis (?:spl|super[- ]?lourds?)\b|\b(?:chauffeur|conducteur|conductrice|routier)[a-z/()· -]{0,20} spl\b|\bsuper[- ]lourds?\b/g },
-  { codes: ['C'], pattern: /\bpermis (?:pl|poids[- ]lourds?|camion)\b|\b(?:chauffeur|conducteur|conductrice|routier)[a-z/()· -]{0,20}(?: pl| poids[- ]lourds?)\b/g },
+  {
+    codes: ['CE'],
+    pattern:
+      /\bpermis (?:spl|super[- ]?lourds?)\b|\b(?:chauffeur|conducteur|conductrice|routier)[a-z/()· -]{0,20} spl\b|\bsuper[- ]lourds?\b/g,
+  },
+  {
+    codes: ['C'],
+    pattern:
+      /\bpermis (?:pl|poids[- ]lourds?|camion)\b|\b(?:chauffeur|conducteur|conductrice|routier)[a-z/()· -]{0,20}(?: pl| poids[- ]lourds?)\b/g,
+  },
   { codes: ['D'], pattern: /\bpermis (?:bus|car|autocar|transport (?:en commun|de personnes|de voyageurs))\b/g },
   { codes: ['BE'], pattern: /\bpermis (?:remorque|b96)\b/g },
   { codes: ['A'], pattern: /\bpermis moto\b/g },
@@ -22,11 +30,13 @@ const GRANTED = /\b(?:est|a|ont|sera|nous|vous|etre|avons|avez|m|leur|vous ont) 
 /** A vehicle of one's own asked for; vehicles to repair, to clean or provided are another matter. */
 const OWN_CAR =
   /\b(?:(?:etre|est|soit|personne|candidate?) vehiculee?(?:\(e\))?|vehicule\(e\)|vehiculees?|(?<=(?:^|[,;.\n+-] ?|et ))vehicule(?= ?(?:$|[,.;!\n]|et (?:permis|autonome|motive)))|motorisee?s?|(?:votre|son|propre|sa) (?:propre )?(?:vehicule|voiture)(?: personnel)?|(?:vehicule|voiture|moyen de (?:locomotion|transport))s? personnel\w*|moyens? de locomotion|(?:avoir|posseder?|disposer|dispose|besoin|equipee?) (?:d'|de )?(?:une? |son |sa )?(?:vehicule|voiture|moyen de transport|scooter)|(?:vehicule|voiture|scooter|moyen de transport)s? (?:(?:est|sont|fortement|vivement|serait|un|pas|non) ){0,3}(?:oblig|exig|indispens|imperati|necessair|souhait|apprec|requis|plus)\w*)\b/g;
-const PROVIDED = /\b(?:de (?:service|fonction|societe|l'entreprise)|entreprise|fournie?|mis a disposition|mise a disposition|a reparer|clients?)\b/;
+const PROVIDED =
+  /\b(?:de (?:service|fonction|societe|l'entreprise)|entreprise|fournie?|mis a disposition|mise a disposition|a reparer|clients?)\b/;
 
 const DRIVING_WORK =
   /\b(?:livraisons?|livrer|tournees?|deplac\w+|chantiers?|chauffeur|conduite|conduire|coursier|itineran\w*|visites? (?:a domicile|clients?)|chez (?:les|nos|des) (?:clients?|particuliers|beneficiaires)|interventions?|domicile des|transport(?:er)?|camion|fourgon\w*|utilitaire|aller chercher|courses?|plusieurs sites|ramassage|depannages?)\b/;
-const DRIVING_JOB = /\b(?:chauffeur|livreu(?:r|se)|coursi(?:er|ere)|ambulanci(?:er|ere)|conduct(?:eur|rice) (?:de (?:car|bus)|routi\w+|poids|pl|spl))\b/;
+const DRIVING_JOB =
+  /\b(?:chauffeur|livreu(?:r|se)|coursi(?:er|ere)|ambulanci(?:er|ere)|conduct(?:eur|rice) (?:de (?:car|bus)|routi\w+|poids|pl|spl))\b/;
 const COMMUTE =
   /\b(?:pour (?:venir|se rendre|vous rendre|rejoindre|y aller|acceder|le trajet)|non desservi\w*|pas (?:de (?:bus|transports?)|desservi\w*)|mal desservi\w*|isolee?s?|horaires? (?:decale\w*|de nuit)|campagne|lieu de travail)\b/;
 
@@ -40,7 +50,13 @@ export function findLicences(text: string): Found<NeedLicence>[] {
   const add = (code: LicenceCode, span: Span, confidence: number) => {
     const { wish, stated } = wishFor(text, span, 'required');
     const value: NeedLicence = { code, required: wish === 'required', wish };
-    found.push({ value, start: span.start, end: span.end, confidence: stated ? confidence : confidence - 0.15, stated });
+    found.push({
+      value,
+      start: span.start,
+      end: span.end,
+      confidence: stated ? confidence : confidence - 0.15,
+      stated,
+    });
   };
   for (const match of matchesOf(text, PERMIS)) {
     for (const code of categoriesOf(match[1]!)) add(code, match, 0.95);

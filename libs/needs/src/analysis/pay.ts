@@ -6,13 +6,16 @@ const MONEY = new RegExp(
   String.raw`(?<![\d,.])(?:(?:entre|de) )?(?:${AMOUNT} ?(k)?(?:€|euros?)? ?(?:a|et|-|/|jusqu'a) ?)?${AMOUNT} ?(k)?[ ]?(?:€|euros?\b|eur\b)([.,]?\d{2}(?!\d))?`,
   'g',
 );
-const AFTER = /^[ ,.(]*(?:(?:brut|net|bruts|nets)[a-z]*[ ,/)]*)?(?:de l'|de |par |\/ ?|p\/|l'|la |du |a l'|en |x ?\d+)?(heure|horaire|h\b|jour|journee|semaine|hebdo|mois|mensuel|annuel|annee|an\b|mens)/;
+const AFTER =
+  /^[ ,.(]*(?:(?:brut|net|bruts|nets)[a-z]*[ ,/)]*)?(?:de l'|de |par |\/ ?|p\/|l'|la |du |a l'|en |x ?\d+)?(heure|horaire|h\b|jour|journee|semaine|hebdo|mois|mensuel|annuel|annee|an\b|mens)/;
 const PER_WORD = /\b(horaire|mensuel\w*|annuel\w*|a l'annee|par mois|de l'heure)\b/;
 
-const PAY_CUE = /\b(?:salaire|remuneration|remunere|paye|payee|paie|taux|brut|net|smic|fixe|gratification|indemnite mensuelle)\b/;
+const PAY_CUE =
+  /\b(?:salaire|remuneration|remunere|paye|payee|paie|taux|brut|net|smic|fixe|gratification|indemnite mensuelle)\b/;
 const NOT_PAY =
   /\b(?:primes?|bons?|bonus|tickets?|titres?|paniers?|indemnit\w+|mutuelle|participation|interessement|frais|cartes?|cheques?|rembours\w+|chiffre|ca\b|loyer|vente|tva|abonnement|capital|budget|investissement|dons?|amende|parrainage|cooptation|avance|acompte|commission\w*|repas|cout|prix|tarif\w*|a partir de \d+ ?€ d'achat|valeur|achats?|cadeaux?|financ\w+|aide|caution|avantage\w*|13e|kilometr\w*|variables?)\b[^.;\n]{0,35}$/;
-const NOT_PAY_AFTER = /^ ?(?:\w+ )?(?:de (?:ca|chiffre|prime|bon|frais|budget|panier|caution)|millions?|milliards?|m€|du km|\/ ?km|par km|par repas|d'achat|de prime)/;
+const NOT_PAY_AFTER =
+  /^ ?(?:\w+ )?(?:de (?:ca|chiffre|prime|bon|frais|budget|panier|caution)|millions?|milliards?|m€|du km|\/ ?km|par km|par repas|d'achat|de prime)/;
 const SMIC = /\b(?:au |le |base |salaire |remunere? |paye |taux )?smic\b(?: (?:horaire|mensuel))?/g;
 const AGREEMENT = /\b(?:selon|suivant|grille|salaire) (?:la )?convention(?: collective)?\b/g;
 
@@ -55,7 +58,11 @@ export function findPay(text: string): Found<NeedPay> | undefined {
     if (upper > lower) value.upTo = upper;
     const kind = /^[^.;\n]{0,25}?\b(net|brut)/.exec(after)?.[1] ?? /\b(net|brut)\w* (?:de |: ?)?$/.exec(before)?.[1];
     if (kind) value.net = kind === 'net';
-    const end = match.end + (/^[ ]*(?:brut|net)?[a-z]*(?: ?\/ ?| par | de l')?(?:heure|h\b|jour|semaine|mois|an\b)?/.exec(after)?.[0].trimEnd().length ?? 0);
+    const end =
+      match.end +
+      (/^[ ]*(?:brut|net)?[a-z]*(?: ?\/ ?| par | de l')?(?:heure|h\b|jour|semaine|mois|an\b)?/
+        .exec(after)?.[0]
+        .trimEnd().length ?? 0);
     return { value, start: match.start, end, confidence: stated ? 0.95 : 0.75 };
   }
   return reference(text);

@@ -13,7 +13,13 @@ const LIST: Commune[] = [
   { code: '14118', name: 'Caen', postalCodes: ['14000'], population: 106000 },
   { code: '21617', name: 'Temps', postalCodes: ['21000'], population: 20000 },
 ];
-const key = (name: string) => name.toLowerCase().normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/[-' ]+/g, ' ').replace(/\bst\b/, 'saint');
+const key = (name: string) =>
+  name
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[-' ]+/g, ' ')
+    .replace(/\bst\b/, 'saint');
 const communes: CommuneFinder = {
   search: (text) => LIST.filter(({ name }) => key(name).startsWith(key(text))),
   byCode: (code) => LIST.find((commune) => commune.code === code),
@@ -34,12 +40,15 @@ it.each([
   expect(place(text)?.commune).toBe(code);
 });
 
-it.each(['repas pris sur place', 'poste à temps plein', 'CHARGÉ(E) de clientèle', 'notre agence de Caen recrute', 'né à Caen'])(
-  'no place in: %s',
-  (text) => {
-    expect(place(text)).toBeNull();
-  },
-);
+it.each([
+  'repas pris sur place',
+  'poste à temps plein',
+  'CHARGÉ(E) de clientèle',
+  'notre agence de Caen recrute',
+  'né à Caen',
+])('no place in: %s', (text) => {
+  expect(place(text)).toBeNull();
+});
 
 it('tells homonyms apart by the company’s département', () => {
   expect(place('plonge à Flers', '62001')?.commune).toBe('62337');

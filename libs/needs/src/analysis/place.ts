@@ -10,10 +10,12 @@ const POSTCODE = /(?<!\d)(\d{2} ?\d{3}|2[ab]\d{3})(?!\d)/g;
 /** A part of the sentence that may be a name alone: "…, Flers centre, …". */
 const SEGMENT = new RegExp(String.raw`(?:^|[,;\n(]|\. | - )[ ]*(?=(${NAME}))`, 'g');
 const NAME_AFTER_CODE = new RegExp(String.raw`^[ ,:-]{1,3}(${NAME})`);
-const SUFFIX = /^[ ,-]{0,2}(?:centre|centre-ville|ville|nord|sud|est|ouest|gare|et (?:ses )?(?:alentours|environs)|\(?\d{2}\)?)\b/;
+const SUFFIX =
+  /^[ ,-]{0,2}(?:centre|centre-ville|ville|nord|sud|est|ouest|gare|et (?:ses )?(?:alentours|environs)|\(?\d{2}\)?)\b/;
 const SEGMENT_END = /^ ?(?:$|[,;\n.)!?-]|\((?!e\)|h|f)|\d)/;
 /** An agency, an authority or a head office is named after a town: the work is often elsewhere. */
-const NOT_THE_PLACE = /\b(?:agences?|academie|rectorat|cabinet|siege|filiale|bureau|ne|nee|originaire|train|aeroport|groupe|inscription|session|forum|salon de l'emploi)\b[^,.;\n]{0,25}$/;
+const NOT_THE_PLACE =
+  /\b(?:agences?|academie|rectorat|cabinet|siege|filiale|bureau|ne|nee|originaire|train|aeroport|groupe|inscription|session|forum|salon de l'emploi)\b[^,.;\n]{0,25}$/;
 
 /** Everyday words that are also communes: as such only when written with a capital letter after a place word. */
 const EVERYDAY =
@@ -49,7 +51,9 @@ interface Mention extends Span {
 export function findPlace(reading: Reading, communes: CommuneFinder, company?: string): Found<NeedPlace> | undefined {
   const text = reading.text.slice(0, LONG_TEXT);
   const sites = severalSites(text);
-  const best = mentions(reading, text, communes, company).sort((a, b) => b.confidence - a.confidence || a.start - b.start)[0];
+  const best = mentions(reading, text, communes, company).sort(
+    (a, b) => b.confidence - a.confidence || a.start - b.start,
+  )[0];
   if (!best) return sites && { value: { text: '', sites: sites.value }, ...at(sites), confidence: sites.confidence };
   const value: NeedPlace = { commune: best.commune.code, text: best.commune.name };
   if (sites) value.sites = sites.value;
@@ -60,10 +64,14 @@ const at = ({ start, end }: Span) => ({ start, end });
 
 function severalSites(text: string): Found<'several' | 'rounds'> | undefined {
   const rounds =
-    /\b(?:domiciles? (?:des|de nos|du) (?:clients?|beneficiaires?|patients?|personnes|particuliers|usagers)|de domicile en domicile|aide a domicile|intervention\w* a domicile|tournees? a domicile)\b/.exec(text);
+    /\b(?:domiciles? (?:des|de nos|du) (?:clients?|beneficiaires?|patients?|personnes|particuliers|usagers)|de domicile en domicile|aide a domicile|intervention\w* a domicile|tournees? a domicile)\b/.exec(
+      text,
+    );
   if (rounds) return { value: 'rounds', start: rounds.index, end: rounds.index + rounds[0].length, confidence: 0.8 };
   const several =
-    /\b(?:plusieurs|differents?|multi|deux|trois|2|3)[ -](?:sites?|magasins?|etablissements?|chantiers?|boutiques?|restaurants?)\b/.exec(text);
+    /\b(?:plusieurs|differents?|multi|deux|trois|2|3)[ -](?:sites?|magasins?|etablissements?|chantiers?|boutiques?|restaurants?)\b/.exec(
+      text,
+    );
   if (!several) return undefined;
   return { value: 'several', start: several.index, end: several.index + several[0].length, confidence: 0.75 };
 }
@@ -91,7 +99,10 @@ function candidates(reading: Reading, text: string): Candidate[] {
     if (!weak || isCapital(reading, match.end)) add(match.end, match[1]!, true, weak ? 0 : 1);
   }
   for (const match of matchesOf(text, SEGMENT)) {
-    const words = /^[^,;\n.()]{0,60}/.exec(text.slice(match.end, match.end + 61))![0].trim().split(/\s+/);
+    const words = /^[^,;\n.()]{0,60}/
+      .exec(text.slice(match.end, match.end + 61))![0]
+      .trim()
+      .split(/\s+/);
     if (words.length <= 4) add(match.end, match[1]!, false, 1);
   }
   return found.sort((a, b) => b.strength - a.strength || a.start - b.start);
@@ -104,7 +115,10 @@ function mentions(reading: Reading, text: string, communes: CommuneFinder, compa
     if (!known.has(key)) {
       if (!communes.named && known.size >= MAX_SEARCHES) return [];
       const found = communes.named?.(name) ?? communes.search(name, 12);
-      known.set(key, found.filter((commune) => plain(commune.name) === key));
+      known.set(
+        key,
+        found.filter((commune) => plain(commune.name) === key),
+      );
     }
     return known.get(key)!;
   };
@@ -150,7 +164,7 @@ function prefixes(name: string): string[] {
 
 /** "Clermont" in "Clermont-Ferrand", "Mont" in "Mont Blanc": the name goes on with a capital letter. */
 function runsOn({ raw, ends }: Reading, span: Span): boolean {
-  return /^[ -]{1,2}\p{Lu}\p{Ll}/u.test(raw.slice(ends[span.end - 1]!, ends[span.end - 1]! + 4));
+  return /^[ -]{1,2}\p{Lu}\p{Ll}/u.test(raw.slice(ends[span.end - 1], ends[span.end - 1]! + 4));
 }
 
 function isCapital(reading: Reading, at: number): boolean {
@@ -168,7 +182,9 @@ function nearbyCodes(text: string, span: Span): string[] {
 
 function choose(all: readonly Commune[], codes: string[], company?: string): { commune: Commune; sure: boolean } {
   const coded = all.filter((commune) =>
-    codes.some((code) => (code.length === 5 ? commune.postalCodes.includes(code) : departmentOf(commune.code) === code)),
+    codes.some((code) =>
+      code.length === 5 ? commune.postalCodes.includes(code) : departmentOf(commune.code) === code,
+    ),
   );
   if (coded.length > 0) return { commune: mostPeopled(coded), sure: true };
   const local = all.filter((commune) => company !== undefined && departmentOf(commune.code) === departmentOf(company));

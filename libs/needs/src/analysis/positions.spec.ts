@@ -16,9 +16,27 @@ it.each([
 });
 
 it.each([
-  ['cherche 2 serveurs et un cuisinier', [[2, 'serveurs'], [1, 'cuisinier']]],
-  ['rech. 1 plombier + 2 électriciens', [[1, 'plombier'], [2, 'electriciens']]],
-  ['recrute un commis de cuisine ainsi qu’une femme de chambre', [[1, 'commis de cuisine'], [1, 'femme de chambre']]],
+  [
+    'cherche 2 serveurs et un cuisinier',
+    [
+      [2, 'serveurs'],
+      [1, 'cuisinier'],
+    ],
+  ],
+  [
+    'rech. 1 plombier + 2 électriciens',
+    [
+      [1, 'plombier'],
+      [2, 'electriciens'],
+    ],
+  ],
+  [
+    'recrute un commis de cuisine ainsi qu’une femme de chambre',
+    [
+      [1, 'commis de cuisine'],
+      [1, 'femme de chambre'],
+    ],
+  ],
   ['cherche un serveur ou une serveuse', []],
   ['recherche un vendeur et une vendeuse', []],
   ['cherche quelqu’un pour la plonge et aider en cuisine', []],

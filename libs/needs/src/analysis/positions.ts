@@ -19,13 +19,20 @@ const NUMBERS: Record<string, number> = {
 };
 const COUNT = String.raw`(\d{1,3}|un(?:\(?e\)?|\.e|\/une)?|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt)`;
 const SEEK = String.raw`(?:cherche\w*|recherche\w*|recrut\w+|embauch\w+|besoin de|besoin d'|veux|voulons|il (?:me|nous) faut|postes? de|on prend|engage\w*)`;
-const POSTS = new RegExp(String.raw`(?:(?:offrons|proposons|propose|recrute|recherche|cherche|ouvre) un poste\b|\b(?!une?\b)${COUNT} (?:postes?(?! de travail)|personnes? (?:recherchee?s?|a recruter)|places? a pourvoir|embauches?|recrutements?|candidats? recherches)\b)|\bpour ${COUNT} personnes\b(?= ?(?:$|[.,;\n!]))|\bpostes? (?:a pourvoir )?(?:pour|:|x) ?${COUNT}\b(?! ?(?:h|mois|ans|jours|€))`, 'g');
-const SOUGHT = new RegExp(String.raw`\b${SEEK}(?: (?:urgemment|en urgence|rapidement|actuellement|pour (?:notre|mon|nos) [a-z]+))?[ :]{1,2}(?:plus de )?${COUNT} ([a-z][a-z-]+)`, 'g');
+const POSTS = new RegExp(
+  String.raw`(?:(?:offrons|proposons|propose|recrute|recherche|cherche|ouvre) un poste\b|\b(?!une?\b)${COUNT} (?:postes?(?! de travail)|personnes? (?:recherchee?s?|a recruter)|places? a pourvoir|embauches?|recrutements?|candidats? recherches)\b)|\bpour ${COUNT} personnes\b(?= ?(?:$|[.,;\n!]))|\bpostes? (?:a pourvoir )?(?:pour|:|x) ?${COUNT}\b(?! ?(?:h|mois|ans|jours|€))`,
+  'g',
+);
+const SOUGHT = new RegExp(
+  String.raw`\b${SEEK}(?: (?:urgemment|en urgence|rapidement|actuellement|pour (?:notre|mon|nos) [a-z]+))?[ :]{1,2}(?:plus de )?${COUNT} ([a-z][a-z-]+)`,
+  'g',
+);
 const TITLE_COUNT = new RegExp(String.raw`^[ ]*${COUNT} (?!(?:mois|ans?|h|heures|jours?|semaines?|x)\b)([a-z][a-z-]+)`);
 
 /** "Vous recherchez un emploi ?": the reader seeks. */
 const SEEKER = /\b(?:vous|tu|qui) $/;
-const NOT_A_PERSON = /^(?:emploi|poste|travail|entreprise|societe|stage|metier|job|cdi|cdd|contrat|formation|heures?|jours?|mois|ans?)s?$/;
+const NOT_A_PERSON =
+  /^(?:emploi|poste|travail|entreprise|societe|stage|metier|job|cdi|cdd|contrat|formation|heures?|jours?|mois|ans?)s?$/;
 
 const countOf = (word: string) => NUMBERS[word] ?? (/^un/.test(word) ? 1 : Number(word));
 
@@ -78,5 +85,8 @@ export function findSoughtJobs(text: string): SoughtJob[] {
 }
 
 function sameTitle(a: string, b: string): boolean {
-  return a.slice(0, Math.max(4, Math.min(a.length, b.length) - 4)) === b.slice(0, Math.max(4, Math.min(a.length, b.length) - 4));
+  return (
+    a.slice(0, Math.max(4, Math.min(a.length, b.length) - 4)) ===
+    b.slice(0, Math.max(4, Math.min(a.length, b.length) - 4))
+  );
 }

@@ -17,8 +17,10 @@ interface Question {
 const SURE_OF_OCCUPATION = 0.6;
 
 const CRIMINAL_RECORD = /\b(?:casier(?: judiciaire)? vierge|casier judiciaire|extrait de casier|bulletin n)/;
-const FRENCH = /\b(?:le|la|les|des|du|un|une|et|pour|dans|avec|vous|nous|est|au|aux|en|sur|de|je|cherche|recherche|poste)\b/g;
-const FOREIGN = /\b(?:the|and|for|you|with|our|are|we|is|to|of|looking|und|der|die|das|wir|mit|sie|ein|eine|el|los|las|para|con|por|una|y|que se|il|di|per|della|sono|em|uma|nos|voce|com)\b/g;
+const FRENCH =
+  /\b(?:le|la|les|des|du|un|une|et|pour|dans|avec|vous|nous|est|au|aux|en|sur|de|je|cherche|recherche|poste)\b/g;
+const FOREIGN =
+  /\b(?:the|and|for|you|with|our|are|we|is|to|of|looking|und|der|die|das|wir|mit|sie|ein|eine|el|los|las|para|con|por|una|y|que se|il|di|per|della|sono|em|uma|nos|voce|com)\b/g;
 
 /** Questions in the order of what their answer changes: the job, then who can come, then what the law asks for. */
 const QUESTIONS: readonly Question[] = [
@@ -59,7 +61,9 @@ const QUESTIONS: readonly Question[] = [
   {
     about: 'durationMonths',
     ask: ({ analysis: { contract } }) => {
-      const limited = contract?.type != null && ['cdd', 'temporary_agency', 'internship', 'civic_service', 'pmsmp'].includes(contract.type);
+      const limited =
+        contract?.type != null &&
+        ['cdd', 'temporary_agency', 'internship', 'civic_service', 'pmsmp'].includes(contract.type);
       return limited && contract.durationMonths === undefined && 'Pour combien de temps ?';
     },
   },
@@ -104,7 +108,9 @@ const QUESTIONS: readonly Question[] = [
   {
     about: 'minimumAge',
     ask: ({ analysis: { conditions, schedule, unlawful } }) =>
-      (conditions.length > 0 || schedule?.night === true || unlawful.some(({ ground, severity }) => ground === 'age' && severity === 'inform')) &&
+      (conditions.length > 0 ||
+        schedule?.night === true ||
+        unlawful.some(({ ground, severity }) => ground === 'age' && severity === 'inform')) &&
       'Ce travail est-il possible avant 18 ans (pas de nuit, ni de machines ou produits dangereux) ?',
   },
   {

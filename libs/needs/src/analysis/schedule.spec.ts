@@ -17,7 +17,10 @@ it.each([
   ['pas de week-end', { days: [], sunday: false }],
   ['repos dimanche et lundi', { days: [], sunday: false }],
   ['fermé le lundi, travail le samedi', { days: ['sat'] }],
-  ['service du midi 11h-14h et du soir 18h-22h30', { days: [], parts: ['midday', 'evening'], from: '11:00', to: '22:30' }],
+  [
+    'service du midi 11h-14h et du soir 18h-22h30',
+    { days: [], parts: ['midday', 'evening'], from: '11:00', to: '22:30' },
+  ],
   ['8h-12h/14h-17h', { days: [], from: '08:00', to: '17:00' }],
   ['8h30 à 16h', { days: [], from: '08:30', to: '16:00' }],
   ['à partir de 5h', { days: [], from: '05:00' }],
@@ -36,6 +39,7 @@ it.each([
   ['organiser la vie des petits-déjeuners', null],
 ])('%s', (text, value) => {
   const found = findSchedule(read(text).text)?.value ?? null;
-  const stated = found && Object.fromEntries(Object.entries(found).filter(([key, held]) => key !== 'parts' || held.length));
+  const stated =
+    found && Object.fromEntries(Object.entries(found).filter(([key, held]) => key !== 'parts' || held.length));
   expect(stated).toEqual(value);
 });

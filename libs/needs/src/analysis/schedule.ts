@@ -13,7 +13,8 @@ const OFF =
 const OFF_AFTER =
   /^s? ?[:-]? ?(?:et \w+ )?(?:\(?(?:repos|off|ferme|libres?|chome|non travaille|exclus?|non compris|de repos|pas travaille))/;
 /** A list of days off runs on past its commas. */
-const LIST_OFF = /\b(?:repos|conges?)(?: hebdomadaires?| fixes?| consecutifs?)?(?: ?:| le| les| tous les)(?:(?!travail|horaire|\d ?h)[^.;\n]){0,90}$/;
+const LIST_OFF =
+  /\b(?:repos|conges?)(?: hebdomadaires?| fixes?| consecutifs?)?(?: ?:| le| les| tous les)(?:(?!travail|horaire|\d ?h)[^.;\n]){0,90}$/;
 const PAID_MORE = /\bprimes? ?(?:de |du |des |les |le )?$/;
 const PAID_MORE_AFTER = /^s? (?:majore|payee?s? (?:double|plus)|(?:et jours feries )?majore)/;
 const ANOTHER_MATTER =
@@ -30,17 +31,28 @@ const TIMES = new RegExp(
   String.raw`\b(?:(?:de|entre|des) )?(\d{1,2}) ?(?:h(?:eures?)?|:)? ?(\d{2})? ?(?:-|a|/|>|et|jusqu'a) ?${HOUR}(?![a-z0-9€])`,
   'g',
 );
-const FROM = new RegExp(String.raw`\b(?:a partir de|des|debut(?: a| de poste a)?|commenc\w+ a|embauche a|prise de poste a) ${HOUR}(?! ?(?:par|/|hebdo))`);
+const FROM = new RegExp(
+  String.raw`\b(?:a partir de|des|debut(?: a| de poste a)?|commenc\w+ a|embauche a|prise de poste a) ${HOUR}(?! ?(?:par|/|hebdo))`,
+);
 const UNTIL = new RegExp(String.raw`\b(?:jusqu'a|fin(?: de poste)? a|termin\w+ a) ${HOUR}(?! ?(?:par|/|hebdo))`);
 
 const PARTS: readonly { part: DayPart; pattern: RegExp }[] = [
-  { part: 'morning', pattern: /\b(?:le|les|du|tous les|chaque|en|horaires? (?:du|de)) matin(?:ee)?s?\b|\bmatins?\b(?= (?:seulement|uniquement|du|de))|\bmatinales?\b|\bmatin\b/g },
+  {
+    part: 'morning',
+    pattern:
+      /\b(?:le|les|du|tous les|chaque|en|horaires? (?:du|de)) matin(?:ee)?s?\b|\bmatins?\b(?= (?:seulement|uniquement|du|de))|\bmatinales?\b|\bmatin\b/g,
+  },
   { part: 'midday', pattern: /\bmidis?\b(?! ?et demi)/g },
   { part: 'afternoon', pattern: /\bapres[- ]midis?\b/g },
   { part: 'evening', pattern: /\bsoir(?:ee)?s?\b/g },
-  { part: 'night', pattern: /\b(?:de|la|les|en|des) nuits?\b|\bnuits?\b(?= (?:de|du|uniquement|seulement))|\bhoraires? (?:de )?nuit\b|\bposte nuit\b/g },
+  {
+    part: 'night',
+    pattern:
+      /\b(?:de|la|les|en|des) nuits?\b|\bnuits?\b(?= (?:de|du|uniquement|seulement))|\bhoraires? (?:de )?nuit\b|\bposte nuit\b/g,
+  },
 ];
-const NOT_WORKING_TIME = /\b(?:petit[- ]dejeuner|animation|animer|organis\w+|lors d\w+ |robes? de|spectacles?|la vie|bonne|belle|menu|formule|plats?) ?(?:de |du |le |des |d')?$/;
+const NOT_WORKING_TIME =
+  /\b(?:petit[- ]dejeuner|animation|animer|organis\w+|lors d\w+ |robes? de|spectacles?|la vie|bonne|belle|menu|formule|plats?) ?(?:de |du |le |des |d')?$/;
 
 function clock(hour: string, minutes?: string): string | undefined {
   const h = Number(hour);
@@ -97,7 +109,10 @@ function findDays(text: string, spans: Span[]): { on: Set<Weekday>; off: Set<Wee
     const from = weekdays.indexOf(dayOf(match[1]!));
     const to = weekdays.indexOf(dayOf(match[2]!));
     const count = ((to - from + 7) % 7) + 1;
-    add(match, Array.from({ length: count }, (_, i) => weekdays[(from + i) % 7]!));
+    add(
+      match,
+      Array.from({ length: count }, (_, i) => weekdays[(from + i) % 7]!),
+    );
   }
   for (const match of matchesOf(text, SHORT_LIST)) {
     const names = [...match[0].matchAll(new RegExp(DAY, 'g'))].map((day) => dayOf(day[0]));
@@ -118,7 +133,11 @@ function addTimes(text: string, schedule: NeedSchedule, spans: Span[]): void {
     const bare = !/h|:/.test(match[0].slice(0, match[0].search(/-| a |\/|>|et|jusqu/)));
     if (bare && Number(startHour) > 24) continue;
     const after = text.slice(match.end, match.end + 14);
-    if (/^ ?(?:par|\/ ?(?:semaine|sem\b|mois|jour)|hebdo|de travail|semaine|mois|sem\b|jour)/.test(after) || otherMatter(text, match)) continue;
+    if (
+      /^ ?(?:par|\/ ?(?:semaine|sem\b|mois|jour)|hebdo|de travail|semaine|mois|sem\b|jour)/.test(after) ||
+      otherMatter(text, match)
+    )
+      continue;
     const from = clock(startHour!, startMinutes);
     const to = clock(endHour!, endMinutes);
     if (!from || !to || (Number(startHour) === 24 && Number(endHour) === 24)) continue;
@@ -130,9 +149,17 @@ function addTimes(text: string, schedule: NeedSchedule, spans: Span[]): void {
   if (ranges.length > 0) {
     const overnight = ranges.find(({ from, to }) => to < from);
     schedule.from = overnight ? overnight.from : ranges.map(({ from }) => from).sort()[0]!;
-    schedule.to = overnight ? overnight.to : ranges.map(({ to }) => to).sort().at(-1)!;
+    schedule.to = overnight
+      ? overnight.to
+      : ranges
+          .map(({ to }) => to)
+          .sort()
+          .at(-1)!;
   } else {
-    for (const [pattern, key] of [[FROM, 'from'], [UNTIL, 'to']] as const) {
+    for (const [pattern, key] of [
+      [FROM, 'from'],
+      [UNTIL, 'to'],
+    ] as const) {
       const match = pattern.exec(text);
       const time = match && clock(match[1]!, match[2]);
       if (!match || !time || otherMatter(text, { start: match.index, end: match.index + 1 })) continue;
@@ -173,7 +200,10 @@ function addParts(text: string, schedule: NeedSchedule, spans: Span[]): void {
 
 function addRhythm(text: string, schedule: NeedSchedule, spans: Span[]): void {
   const eight = /\b([2-5]) ?(?:x|\*|\/|fois) ?8\b/.exec(text);
-  const posted = /\b(?:travail|horaires?) postee?s?\b|\bequipes? (?:alternantes?|successives?|tournantes?)\b|\bhoraires? (?:tournants?|alternants?)\b/.exec(text);
+  const posted =
+    /\b(?:travail|horaires?) postee?s?\b|\bequipes? (?:alternantes?|successives?|tournantes?)\b|\bhoraires? (?:tournants?|alternants?)\b/.exec(
+      text,
+    );
   const rhythm = eight ?? posted;
   if (rhythm && !negatedBefore(text, rhythm.index)) {
     schedule.shifts = eight ? `${eight[1]}x8` : 'shifts';

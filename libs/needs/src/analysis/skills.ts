@@ -11,8 +11,10 @@ const LISTED = /(?:^|\n|;)[ ]*(?:[-*>]+[ ]*|\d\)[ ]*)?((?:[a-z]{2,}(?:er|ir|re))
 /** "pour la plonge et aider en cuisine" */
 const PURPOSE =
   /\b(?:pour|afin de) (?!(?:notre|nos|votre|le \d|son|un (?:cdd|cdi|contrat)|une duree|\d|mi|debut|fin|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|plus|travail|nous|venir|postuler|l'ete|la saison|la rentree|cela|ce |cette|mon|ma |mes|un poste|une (?:prise|embauche))\b)((?:la |le |les |l'|du |faire |aider )?[a-z][a-z' -]{3,60})/g;
-const VERBLESS = /^(?:notre|votre|une|autre|libre|titre|entre|septembre|octobre|novembre|decembre|maitre|centre|encadre|cadre|offre|horaire|salaire|hier|premier|dernier|particulier|courrier|metier|chantier|atelier|quartier|foyer)\b/;
-const TIME_WORDS = /\b(?:matin|midi|soir|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|week|heures?|mois|semaine)\b/;
+const VERBLESS =
+  /^(?:notre|votre|une|autre|libre|titre|entre|septembre|octobre|novembre|decembre|maitre|centre|encadre|cadre|offre|horaire|salaire|hier|premier|dernier|particulier|courrier|metier|chantier|atelier|quartier|foyer)\b/;
+const TIME_WORDS =
+  /\b(?:matin|midi|soir|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|week|heures?|mois|semaine)\b/;
 
 const LIMIT = 12;
 
@@ -21,9 +23,13 @@ export function findTasks(reading: Reading): Found<NeedSkill>[] {
   const { text } = reading;
   const found: Found<NeedSkill>[] = [];
   const add = (span: Span, confidence: number) => {
-    const label = reading.raw.slice(reading.starts[span.start]!, reading.ends[span.end - 1]!).replace(/\s+/g, ' ').trim();
+    const label = reading.raw
+      .slice(reading.starts[span.start], reading.ends[span.end - 1])
+      .replace(/\s+/g, ' ')
+      .trim();
     const known = found.some(({ value }) => value.label.toLowerCase() === label.toLowerCase());
-    if (label.length >= 4 && !known && found.length < LIMIT) found.push({ value: { label, source: 'text' }, ...span, confidence });
+    if (label.length >= 4 && !known && found.length < LIMIT)
+      found.push({ value: { label, source: 'text' }, ...span, confidence });
   };
   for (const match of matchesOf(text, PURPOSE)) {
     for (const part of parts(text, match.end - match[1]!.length, match.end)) add(part, 0.6);
@@ -70,7 +76,7 @@ export function matchSkills(text: string, skills: readonly { code?: number | str
   return skills.flatMap(({ code, label }): NeedSkill[] => {
     const wanted = [...new Set(stems(label))];
     const matched = wanted.filter((stem) => present.has(stem)).length;
-    return matched >= 2 && matched * 3 >= wanted.length * 2 
+    return matched >= 2 && matched * 3 >= wanted.length * 2
       ? [{ ...(code !== undefined && { code: String(code) }), label, source: 'rome' }]
       : [];
   });

@@ -25,8 +25,12 @@ const IN_MONTH = new RegExp(
   String.raw`\b(mi|debut|fin|courant|milieu)[ -]?(?:du mois d[e' ]{1,2}|d')?${MONTH}\b${YEAR}`,
   'g',
 );
-const MONTH_ONLY = new RegExp(String.raw`\b(?:en|pour|des|courant|de|a partir de|au mois d[e' ]{1,2}|saison|pour le mois d[e' ]{1,2}|d') ?${MONTH}\b${YEAR}`, 'g');
-const DAY_ONLY = /\b(?:a partir du|a compter du|des le|pour le|commence\w* le|debut le) (\d{1,2})(?: prochain)?\b(?! ?[/.]?\d| ?(?:h\b|€|%|[a-z]{3,}))/g;
+const MONTH_ONLY = new RegExp(
+  String.raw`\b(?:en|pour|des|courant|de|a partir de|au mois d[e' ]{1,2}|saison|pour le mois d[e' ]{1,2}|d') ?${MONTH}\b${YEAR}`,
+  'g',
+);
+const DAY_ONLY =
+  /\b(?:a partir du|a compter du|des le|pour le|commence\w* le|debut le) (\d{1,2})(?: prochain)?\b(?! ?[/.]?\d| ?(?:h\b|€|%|[a-z]{3,}))/g;
 const IN_A_WHILE = /\b(?:dans|d'ici) (un|une|deux|trois|quinze|\d{1,2}) (jours?|semaines?|mois)\b/g;
 const NEXT_DAY = /\b(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) prochain\b/g;
 
@@ -36,13 +40,15 @@ const SOON =
 const SOON_OF_THE_START =
   /\b(?:pourvoir|prise de (?:poste|fonctions?)|commenc\w+|debut\w*|demarr\w+|embauche\w*|disponible|besoin|date|mission|arrivee|cherche|recherche|poste)[^.;!?\n]{0,25}?\b(?:immediat(?:e|ement)?|des maintenant|des a present|des aujourd'hui)\b/g;
 /** "Postulez dès que possible" says nothing of the start. */
-const APPLYING = /\b(?:postul\w+|candidat\w+|contact\w+|rejoign\w+|rejoindre|envo[iy]\w+|appel\w+|repond\w+|service)\b[^.;!?\n]{0,40}$/;
+const APPLYING =
+  /\b(?:postul\w+|candidat\w+|contact\w+|rejoign\w+|rejoindre|envo[iy]\w+|appel\w+|repond\w+|service)\b[^.;!?\n]{0,40}$/;
 
 const START_CUE =
   /\b(?:a partir d|a compter d|des|debut|debute\w*|demarr\w+|commenc\w+|prise de (?:poste|fonctions?)|a pourvoir|embauche|disponible|pour|rentree|prevue?|date|entree|arrivee|du)\b[^.;\n]{0,30}$/;
 const NOT_A_START =
   /(?:jusqu'au?|rue|place|avenue|ouvert\w*|primes?|versee?s?|session\w*|recrutement|avant(?: le| la)?|au plus tard(?: le)?|fin(?: de contrat| prevue| le| au)?[ :]+(?:le |au )?|cloture\w*|date limite|limite|forum|salon|job dating|entretiens?|reunion|rdv|rendez[- ]?vous|depuis|cree\w*|fond\w+|ne\w* (?:en|le)|arrete|decret|loi|convention|congres|certifie\w*|mise a jour|publie\w*|reference)(?: [a-z']+){0,5}[ :,]*(?:le |en |du |au |d[eu] )?$/;
-const END_OF_RANGE = /(?:\b(?:du|de|d')[^.;\n]{3,25}|(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)(?: 20\d\d)?) (?:au|a) (?:fin |mi[- ]|debut )?$/;
+const END_OF_RANGE =
+  /(?:\b(?:du|de|d')[^.;\n]{3,25}|(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)(?: 20\d\d)?) (?:au|a) (?:fin |mi[- ]|debut )?$/;
 
 /** An older date is about something else: a law, the company's creation. */
 const OLDEST_START = { months: 14 };
@@ -64,7 +70,12 @@ function coming(on: Temporal.PlainDate, month: number, day: number, year?: numbe
 }
 
 /** A whole month counts as still to come while it lasts: "en janvier" said on 10 January means now. */
-function comingMonth(on: Temporal.PlainDate, month: number, day: number, year?: number): Temporal.PlainDate | undefined {
+function comingMonth(
+  on: Temporal.PlainDate,
+  month: number,
+  day: number,
+  year?: number,
+): Temporal.PlainDate | undefined {
   if (year === undefined && month === on.month && day <= on.day) return on;
   return coming(on, month, day, year);
 }
@@ -149,7 +160,11 @@ function phrases(today: Temporal.PlainDate): { pattern: RegExp; date: Temporal.P
   const nextMonday = today.add({ days: 8 - today.dayOfWeek });
   const nextMonth = today.with({ day: 1 }).add({ months: 1 });
   return [
-    { pattern: /\b(?:pour|a partir de|commence\w*|debut|besoin (?:pour|de [a-z' ]{3,20})|urgent) demain\b/g, date: today.add({ days: 1 }), needsCue: false },
+    {
+      pattern: /\b(?:pour|a partir de|commence\w*|debut|besoin (?:pour|de [a-z' ]{3,20})|urgent) demain\b/g,
+      date: today.add({ days: 1 }),
+      needsCue: false,
+    },
     { pattern: /\bapres[- ]demain\b/g, date: today.add({ days: 2 }), needsCue: false },
     { pattern: /\bla semaine prochaine\b|\bsemaine pro\b/g, date: nextMonday, needsCue: false },
     { pattern: /\ble mois prochain\b|\bdebut du mois prochain\b/g, date: nextMonth, needsCue: false },
@@ -158,7 +173,11 @@ function phrases(today: Temporal.PlainDate): { pattern: RegExp; date: Temporal.P
       date: coming(today, 9, 1)!,
       needsCue: false,
     },
-    { pattern: /\bdebut d'annee\b|\bapres les fetes\b|\ba la nouvelle annee\b/g, date: coming(today, 1, 2)!, needsCue: false },
+    {
+      pattern: /\bdebut d'annee\b|\bapres les fetes\b|\ba la nouvelle annee\b/g,
+      date: coming(today, 1, 2)!,
+      needsCue: false,
+    },
     { pattern: /\b(?:cet|pour l'|des l') ?ete\b/g, date: coming(today, 7, 1)!, needsCue: false },
     { pattern: /\b(?:au|ce|des le) printemps\b/g, date: coming(today, 3, 20)!, needsCue: false },
   ];

@@ -21,7 +21,11 @@ describe('read', () => {
   it('keeps the employer’s own words behind what was rewritten', () => {
     const reading = read('Bonjour, cherche qqn de sérieux 👍 en CDI');
     const start = reading.text.indexOf("quelqu'un");
-    expect(excerpt(reading, { start, end: start + "quelqu'un".length })).toEqual({ excerpt: 'qqn', start: 17, end: 20 });
+    expect(excerpt(reading, { start, end: start + "quelqu'un".length })).toEqual({
+      excerpt: 'qqn',
+      start: 17,
+      end: 20,
+    });
     const cdi = reading.text.indexOf('cdi');
     expect(excerpt(reading, { start: cdi, end: cdi + 3 }).excerpt).toBe('CDI');
   });

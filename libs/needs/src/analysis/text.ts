@@ -47,12 +47,12 @@ const BLOCK_TAG = /^(?:br|p|div|li|ul|ol|tr|td|h[1-6]|section)$/i;
 
 const LETTER = /[a-z]/;
 const SPECIAL: Record<string, string> = {
-  'œ': 'oe',
-  'æ': 'ae',
-  'ß': 'ss',
+  œ: 'oe',
+  æ: 'ae',
+  ß: 'ss',
   '’': "'",
   '‘': "'",
-  'ʼ': "'",
+  ʼ: "'",
   '`': "'",
   '´': "'",
   '«': '"',
@@ -100,7 +100,7 @@ export function read(raw: string): Reading {
       ends.push(end);
     }
   };
-  for (let i = 0; i < raw.length; ) {
+  for (let i = 0; i < raw.length;) {
     const code = raw.charCodeAt(i);
     if (code === 38 /* & */ || code === 60 /* < */) {
       const skipped = code === 38 ? entityAt(raw, i) : tagAt(raw, i);
@@ -259,7 +259,7 @@ export function wishFor(text: string, span: Span, unstated: Wish): { wish: Wish;
  * compiling a hundred of them for each text took ten times longer than searching.
  */
 export function* matchesOf(text: string, pattern: RegExp): Generator<RegExpExecArray & Span> {
-  for (let from = 0; from <= text.length; ) {
+  for (let from = 0; from <= text.length;) {
     pattern.lastIndex = from;
     const match = pattern.exec(text);
     if (!match) return;

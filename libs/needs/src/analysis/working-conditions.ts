@@ -17,7 +17,10 @@ const CONDITIONS: readonly { condition: WorkingCondition; pattern: RegExp }[] = 
       /\b(?:chariots? (?:elevateurs?|automoteurs?)|cariste|engins? (?:de chantier|agricoles?|tp)|tracteurs?|nacelles?|mini[- ]?pelles?|pelleteuses?|transpalettes? (?:autoportee?s?|a conducteur)|caces)\b/g,
   },
   { condition: 'scaffolding', pattern: /\bechafaudages?\b/g },
-  { condition: 'height', pattern: /\b(?:(?:travail|travaux) en hauteur|toitures?|couvreu(?:r|se)s?|cordiste|elagage|elagueu(?:r|se))\b/g },
+  {
+    condition: 'height',
+    pattern: /\b(?:(?:travail|travaux) en hauteur|toitures?|couvreu(?:r|se)s?|cordiste|elagage|elagueu(?:r|se))\b/g,
+  },
   {
     condition: 'chemicals',
     pattern:
@@ -27,7 +30,8 @@ const CONDITIONS: readonly { condition: WorkingCondition; pattern: RegExp }[] = 
   { condition: 'electricity', pattern: /\b(?:sous|haute|basse) tension\b/g },
   {
     condition: 'heavy_loads',
-    pattern: /\b(?:ports? de (?:charges?|poids|sacs|cartons)|charges? lourdes?|manutention lourde|porter (?:des )?(?:charges|sacs))\b/g,
+    pattern:
+      /\b(?:ports? de (?:charges?|poids|sacs|cartons)|charges? lourdes?|manutention lourde|porter (?:des )?(?:charges|sacs))\b/g,
   },
   {
     condition: 'extreme_temperatures',

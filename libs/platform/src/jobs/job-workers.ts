@@ -31,10 +31,11 @@ export interface JobTable {
 
 export const JOB_TABLE = Symbol('JOB_TABLE');
 
-const JOB_LIMIT_MS = 20_000;
+/** Longer than an SMTP server may take to answer; the longest any job may run. */
+const JOB_LIMIT_MS = 95_000;
 const RELAY_IDLE_MS = 200;
 const SCHEDULE_CHECK_MS = 30_000;
-const CONCURRENCY: Readonly<Record<QueueName, number>> = { events: 8, mail: 5, sweeps: 1 };
+const CONCURRENCY: Readonly<Record<QueueName, number>> = { events: 8, mail: 16, sweeps: 1 };
 
 /** Sweeps that belong to the platform itself. */
 export const platformSchedules: readonly Schedule[] = [

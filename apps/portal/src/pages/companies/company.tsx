@@ -1,4 +1,4 @@
-import { Alert, Anchor, Button, Modal } from '@mantine/core';
+import { Alert, Anchor, Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
@@ -12,6 +12,7 @@ import { Empty, Fetched } from '../../components/states.js';
 import { dayOfInstant, formatDay, formatNumber, formatPhone, formatSiret } from '../../format.js';
 import { needStateLabels } from '../../labels.js';
 import { CompanyForm } from './company-form.js';
+import { Sheet } from '../../components/sheet.js';
 
 export default function CompanyPage() {
   const { id = '' } = useParams();
@@ -50,15 +51,9 @@ export default function CompanyPage() {
                 ]}
               />
             </Section>
-            <Modal
-              opened={opened}
-              onClose={close}
-              title="Modifier l’entreprise"
-              size="lg"
-              closeButtonProps={{ 'aria-label': 'Fermer' }}
-            >
+            <Sheet opened={opened} onClose={close} title="Modifier l’entreprise" size="lg">
               <CompanyForm company={loaded} onSaved={close} />
-            </Modal>
+            </Sheet>
           </>
         )}
       </Fetched>

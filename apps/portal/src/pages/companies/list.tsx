@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearchParams } from 'react-router';
@@ -12,6 +12,7 @@ import { SearchBox } from '../../components/search-box.js';
 import { Empty } from '../../components/states.js';
 import { dayOfInstant, formatCount, formatDay, formatSiret } from '../../format.js';
 import { CompanyForm } from './company-form.js';
+import { Sheet } from '../../components/sheet.js';
 
 export default function CompaniesPage() {
   const [search] = useSearchParams();
@@ -46,15 +47,9 @@ export default function CompaniesPage() {
           />
         )}
       />
-      <Modal
-        opened={opened}
-        onClose={close}
-        title="Ajouter une entreprise"
-        size="lg"
-        closeButtonProps={{ 'aria-label': 'Fermer' }}
-      >
+      <Sheet opened={opened} onClose={close} title="Ajouter une entreprise" size="lg">
         <CompanyForm onSaved={(id) => void navigate(`/entreprises/${id}`)} />
-      </Modal>
+      </Sheet>
     </Page>
   );
 }

@@ -1,9 +1,10 @@
-import { Button, Group, Modal, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { CompanyPicker } from '../../components/pickers.js';
 import { Section } from '../../components/page.js';
 import { CompanyForm } from '../companies/company-form.js';
 import type { NeedDraft } from './draft.js';
+import { Sheet } from '../../components/sheet.js';
 
 /** Most needs come by phone: the adviser says for whom first. */
 export function CompanyChoice({ draft, update }: { draft: NeedDraft; update: (change: Partial<NeedDraft>) => void }) {
@@ -21,20 +22,14 @@ export function CompanyChoice({ draft, update }: { draft: NeedDraft; update: (ch
           Ajouter une entreprise
         </Button>
       </Group>
-      <Modal
-        opened={opened}
-        onClose={close}
-        title="Ajouter une entreprise"
-        size="lg"
-        closeButtonProps={{ 'aria-label': 'Fermer' }}
-      >
+      <Sheet opened={opened} onClose={close} title="Ajouter une entreprise" size="lg">
         <CompanyForm
           onSaved={(id, name) => {
             update({ companyId: id, companyName: name });
             close();
           }}
         />
-      </Modal>
+      </Sheet>
     </Section>
   );
 }

@@ -75,7 +75,7 @@ function Wizard({ storageKey, initial }: { storageKey: string; initial: NeedDraf
       await submitNeed(id);
       return id;
     },
-    { done: 'Votre besoin est envoyé à la Mission Locale.' },
+    { done: forCompany ? 'Le besoin est enregistré.' : 'Votre besoin est envoyé à la Mission Locale.' },
   );
 
   return (
@@ -86,7 +86,7 @@ function Wizard({ storageKey, initial }: { storageKey: string; initial: NeedDraf
       {...(step === 1
         ? {
             lead: 'Écrivez comme vous parlez. Nous comprenons les abréviations et les fautes.',
-            back: { to: '/besoins', label: 'Mes besoins' },
+            back: { to: '/besoins', label: role === 'employer' ? 'Mes besoins' : 'Besoins' },
           }
         : {})}
     >

@@ -4,7 +4,8 @@ import { choosing, excluding, INFORMATION_ASKED, OFFER, type Passage, type Unlaw
 const ARTICLE = 'L1132-1, L5321-2 et L5331-2 du Code du travail';
 const EXCEPTION =
   'Une limite d’âge n’est permise que si la loi la fixe : apprentissage (16 à 29 ans), contrat de professionnalisation (16 à 25 ans), service civique (16 à 25 ans, 30 ans en cas de handicap), travaux interdits aux mineurs (art. L1133-2).';
-const REWORDING = 'Décrivez le travail et le niveau attendu : « débutant accepté », « formation assurée », « poste de jour ».';
+const REWORDING =
+  'Décrivez le travail et le niveau attendu : « débutant accepté », « formation assurée », « poste de jour ».';
 
 /** Legal age bounds (years), both ends as people write them: "moins de 30 ans" or "29 ans révolus". */
 const LEGAL_BOUNDS: Partial<Record<ContractType, { lower: readonly number[]; upper: readonly number[] }>> = {
@@ -27,7 +28,8 @@ const DURATION_AFTER =
 /** Work the law closes to minors: the age of 18 is then a legal condition. */
 const CLOSED_TO_MINORS =
   /\b(?:nuits?|machines?|caces|cariste|chariots?|engins?|nacelle|hauteur|echafaud\w+|toiture|couvreur|alcools?|bar|barman|barmaid|boissons|discotheque|casino|jeux|tabac|securite|surveill\w+|gardiennage|permis|conduite|conduire|chauffeur|livr\w+|chimiques?|phyto\w*|amiante|electri\w+|tension|abattoir|scie\w*|tronconneuse|trancheuse|presse|demolition|soud\w+|bafd|direction|vol|pyrotechnie|lourdes?|laser|radio\w+|loi|legal\w*|reglement\w*|legislation|garde d'enfants?|3x8|2x8|22h|23h|minuit|[45] ?h du matin|armes?|funeraire|toxiques?|dangereu\w+)\b/;
-const HEAVY_VEHICLES = /\b(?:permis (?:d|ce|c|de|pl|spl)\b|transports? (?:en commun|de voyageurs|de personnes|scolaires?)|bus|autocars?|cars?|poids lourds?|super lourds?|spl|bafd|directeur|directrice|taxi|vtc|internat)\b/;
+const HEAVY_VEHICLES =
+  /\b(?:permis (?:d|ce|c|de|pl|spl)\b|transports? (?:en commun|de voyageurs|de personnes|scolaires?)|bus|autocars?|cars?|poids lourds?|super lourds?|spl|bafd|directeur|directrice|taxi|vtc|internat)\b/;
 /** Contrat adulte-relais: from 26 (art. L5134-102, age set by decree). */
 const MEDIATION_CONTRACT = /\badultes?[- ]relais\b/;
 
@@ -102,24 +104,29 @@ function agedContract(passage: Passage): boolean {
 const YOUNG_PUBLIC =
   /\b(?:educat\w+|puericult\w+|creche|halte|eje|animat\w+|anime[rz]?|animation|protection|foyer|service|point|info|maison|pole|espace|accueil|auberge|aupres|accompagn\w*|encadr\w*|enfants?|insertion|pour les|avec (?:des|les)|secteur|travailler avec|former|formation de|suivi|aider|soutien|mecs|ime|itep|club|public|clientele|marque|vetements?|mode|pret a porter|sportifs?|joueurs?|plants?|pousses?|arbres?|animaux|chevaux|bovins|veaux|vignes?|volailles?|parents|mission locale|tuteur|mentor|transmettre|integr\w+ (?:de|des))\b/;
 
+/** The words of the same clause just before the match. */
+const justBefore = ({ before }: Passage) => before.slice(-30).split(/[,;:]/).at(-1)!;
+
 export const ageRules: readonly UnlawfulRule[] = [
   {
     ...base,
     severity: 'block',
     pattern:
-      /(?:\bmoins de|(?<![\w\d] ?)[-<]|\binferieure? a|\bjusqu'?a|\bpas plus de|\bpas au[- ]dela de|\bau plus|\bplafond(?: de)?|\bmax(?:imum|i)?(?: de)?|\bpas depasser|\bplus jeune que|\bplus (?:vieux|vieille|agee?) que|\ben dessous de|\b(?:sous|avant) (?:la|les)|\blimite(?: a| :)?) ?(?:l'age de )?(\d\d) ?ans?\b|\b(\d\d) ?ans? ?(?:grand |au |revolus )?(?:max(?:imum|i)?|plafond|au plus|dernier delai|pas plus)\b/g,
+      /(?:\bmoins de|(?<![\w\d] ?)[-<]|\binferieure? a|\bjusqu'?a|\bpas plus de|\bau[- ]dela de|\bau plus|\bplafond(?: de)?|\bmax(?:imum|i)?(?: de)?|\bpas depasser|\bplus jeune que|\bplus (?:vieux|vieille|agee?) que|\ben dessous de|\b(?:sous|avant) (?:la|les)|\blimite(?: a| :)?) ?(?:l'age de )?(\d\d) ?ans?\b|\b(\d\d) ?ans? ?(?:grand |au |revolus )?(?:max(?:imum|i)?|plafond|au plus|dernier delai|pas plus)\b/g,
     lawful: upperBoundLawful,
   },
   {
     ...base,
     severity: 'block',
-    pattern: /\b(?:entre |de |age[es]* (?:de |entre )?|ages? ?:? ?)?(\d\d) ?(?:ans)? ?(?:-|a|et|\/|jusqu'a) ?(\d\d) ?ans\b(?! d'exp)/g,
+    pattern:
+      /\b(?:entre |de |age[es]* (?:de |entre )?|ages? ?:? ?)?(\d\d) ?(?:ans)? ?(?:-|a|et|\/|jusqu'a) ?(\d\d) ?ans\b(?! d'exp)/g,
     lawful: rangeLawful,
   },
   {
     ...base,
     severity: 'block',
-    pattern: /(?:\bplus de|\+ ?de|\+) ?(\d\d) ?ans? ?(?:[,:-] )?(?:(?:ne|sont|seront|merci de) ){0,3}(?:s'abstenir|s abstenir|exclus?|pas (?:retenu|accept|pris)\w*|ne pas postuler|refuse\w*|pas la peine|non\b|ne pas postuler|passe[rz] votre chemin)|\bpas (?:de|les|de personnes de) ?\+? ?(?:plus de )?(\d\d) ?ans\b|\bsauf (?:les )?(?:plus|\+) de (\d\d) ans\b/g,
+    pattern:
+      /(?:\bplus de|\+ ?de|\+) ?(\d\d) ?ans? ?(?:[,:-] )?(?:(?:ne|sont|seront|merci de) ){0,3}(?:s'abstenir|s abstenir|exclus?|pas (?:retenu|accept|pris)\w*|ne pas postuler|refuse\w*|pas la peine|non\b|ne pas postuler|passe[rz] votre chemin)|\bpas (?:de|les|de personnes de) ?\+? ?(?:plus de )?(\d\d) ?ans\b|\bsauf (?:les )?(?:plus|\+) de (\d\d) ans\b/g,
     lawful: (passage) => PUBLIC.test(passage.before.slice(-40)) || DURATION_AFTER.test(passage.after),
   },
   {
@@ -133,16 +140,21 @@ export const ageRules: readonly UnlawfulRule[] = [
   {
     ...base,
     severity: 'inform',
-    pattern: /\b(?:etre|personnes?|candidate?s?|imperativement|obligatoirement|vous etes|quelqu'un de|majeure? et) (?:obligatoirement |imperativement )?majeure?s?\b|\bmajeure?s? (?:exige\w*|obligatoire\w*|imperati\w*|uniquement|seulement|requis\w*|minimum)\b|\b(?:pas de|aucun) mineurs?\b|\bmineurs? (?:s'abstenir|refuse\w*|non accepte\w*)\b/g,
-    lawful: (passage) => passage.mentions(CLOSED_TO_MINORS) || PUBLIC.test(passage.before.slice(-30)) || / proteges?/.test(passage.after.slice(0, 12)),
-    exception: 'La majorité peut être exigée si le travail est interdit aux mineurs (nuit, machines dangereuses, alcool…) : précisez-le.',
+    pattern:
+      /\b(?:etre|personnes?|candidate?s?|imperativement|obligatoirement|vous etes|quelqu'un de|majeure? et) (?:obligatoirement |imperativement )?majeure?s?\b|\bmajeure?s? (?:exige\w*|obligatoire\w*|imperati\w*|uniquement|seulement|requis\w*|minimum)\b|\b(?:pas de|aucun) mineurs?\b|\bmineurs? (?:s'abstenir|refuse\w*|non accepte\w*)\b/g,
+    lawful: (passage) =>
+      passage.mentions(CLOSED_TO_MINORS) ||
+      PUBLIC.test(passage.before.slice(-30)) ||
+      / proteges?/.test(passage.after.slice(0, 12)),
+    exception:
+      'La majorité peut être exigée si le travail est interdit aux mineurs (nuit, machines dangereuses, alcool…) : précisez-le.',
     rewording: 'Indiquez la raison : « travail de nuit, interdit aux mineurs ».',
   },
   {
     ...base,
     severity: 'block',
     pattern:
-      /\b(?:limite d'age|age (?:max(?:i|imum|imal)?|limite|ideal|souhaite|requis|exige|recherche|demande)|age (?:compris )?(?:entre|de|:) ?\d\d|agee?s? (?:de|entre) \d\d|(?:dans |d'une |age d'une |a |de )?la (?:petite |jeune )?(?:vingtaine|trentaine|quarantaine|cinquantaine)|\b(?:vingtaine|trentaine|quarantaine|cinquantaine) d'annees|trentenaires?|quadras?|quadragenaires?|quinquas?|quinquagenaires?|sexagenaires?|(?<!sans )condition d'age)\b/g,
+      /\b(?:limite d'age|age (?:max(?:i|imum|imal)?|limite|ideal|souhaite|requis|exige|recherche|demande)|age (?:compris )?(?:entre|de|:) ?\d\d|agee?s? (?:de|entre) \d\d|(?:dans |d'une |age d'une |a |de )?la (?:petite |jeune )?(?:vingtaine|trentaine|quarantaine|cinquantaine)|\b(?:vingtaine|trentaine|quarantaine|cinquantaine) d'annees|trentenaires?|quadras?|quadragenaires?|quinquas?|quinquagenaires?|sexagenaires?|(?<!sans )condition d'age|tranche d'age|nee?s? (?:apres|avant|entre) (?:19|20)\d\d)\b/g,
     lawful: (passage: Passage): boolean => {
       const { before, after, match } = passage;
       const bound = number(/(\d\d)/.exec(match[0])?.[1]);
@@ -158,20 +170,24 @@ export const ageRules: readonly UnlawfulRule[] = [
   {
     ...base,
     severity: 'block',
-    pattern: /\b(?:(?:de |a |vers |environ |autour de |ayant )(\d\d) ans (?:environ|a peu pres|ou moins)|(?:une? |personne |homme |femme |fille |garcon |candidate? )(?:d'environ |de )(\d\d) ans)\b/g,
+    pattern:
+      /\b(?:(?:de |a |vers |environ |autour de |ayant )(\d\d) ans (?:environ|a peu pres|ou moins)|(?:une? |personne |homme |femme |fille |garcon |candidate? )(?:d'environ |de )(\d\d) ans)\b/g,
     lawful: (passage) => anotherAge(passage) || !anAge(number(passage.match[1] ?? passage.match[2])),
   },
   {
     ...base,
     severity: 'block',
-    pattern: /\bjeunes?(?:,? et| &|,) (?:tres )?(?:dynamiques?|motivee?s?|jolie?s?|sportifs?|sportives?|volontaires?|serieu(?:x|se)s?|ambitieu(?:x|se)s?|energiques?|souriante?s?)\b|\b(?:dynamiques?|motivee?s?|souriante?s?|serieu(?:x|se)s?|belle|beau) et jeunes?\b/g,
-    lawful: (passage) => TEAM.test(passage.before.slice(-45)) || agedContract(passage) || YOUNG_PUBLIC.test(passage.before.slice(-25)),
+    pattern:
+      /\bjeunes?(?:,? et| &|,) (?:tres )?(?:dynamiques?|motivee?s?|jolie?s?|sportifs?|sportives?|volontaires?|serieu(?:x|se)s?|ambitieu(?:x|se)s?|energiques?|souriante?s?)\b|\b(?:dynamiques?|motivee?s?|souriante?s?|serieu(?:x|se)s?|belle|beau) et jeunes?\b/g,
+    lawful: (passage) =>
+      TEAM.test(passage.before.slice(-45)) || agedContract(passage) || YOUNG_PUBLIC.test(justBefore(passage)),
   },
   {
     ...base,
     severity: 'inform',
-    pattern: /\b(?:equipes?|entreprises? a l'equipe|collectif|collegues|ambiance|structure|troupe|brigade|salaries) (?:(?:plutot|tres|de|toute|assez|et) ){0,2}jeunes?\b|\bjeunes? equipes?\b/g,
-    lawful: ({ after }) => / enfants|^ (?:et )?ancien/.test(after.slice(0, 14)),
+    pattern:
+      /\b(?:equipes?|entreprises? a l'equipe|collectif|collegues|ambiance|structure|troupe|brigade|salaries) (?:(?:plutot|tres|de|toute|assez|et) ){0,2}jeunes?\b(?! publics?)|\bmoyenne d'age\b|\bjeunes? equipes?\b/g,
+    lawful: ({ after }) => / enfants|^ (?:et )?ancien/.test(after.slice(0, 14)) || /\b(?:client\w*|residents?|publics?|patients?|usagers?|adherents?)\b/.test(after.slice(0, 40)),
     exception: 'Décrire l’équipe n’est pas interdit, mais fait comprendre qu’un âge est attendu.',
     rewording: 'Préférez « équipe soudée », « équipe dynamique ».',
   },
@@ -179,35 +195,56 @@ export const ageRules: readonly UnlawfulRule[] = [
     ...base,
     severity: 'block',
     pattern:
-      /\b(?:recherch\w*|cherch\w*|recrut\w*|embauch\w*|veux|voulons|faut|besoin d'|besoin de|prefer\w*|preference|plutot|uniquement|seulement|que des|reserve\w* aux?|priorite aux?|place aux?|ideal(?:ement)?|profils?|personnes?|quelqu'un de|candidate?s?|etre|soyez|vous etes|tu es|offre pour|poste pour|emploi pour|job pour|poste ouvert aux?|accueil\w* un|prendre un|prendrai|former une?|donner? (?:sa|leur|une) chance a)(?: ?:)?(?: (?:une?|un\(e\)|des|de|deux|2|3|les|plusieurs|le|d'un|tres|assez|encore|notre|nos|une personne|quelqu'un de|plutot|profil|personne|petit|petite|toujours|aussi|vraiment)){0,3} jeunes?(?! (?:enfants?|pousses?|plants?|diplome|talents? (?:confirme|ou)|marque|societe|entreprise|entrepris|startup|start-up|association|cabinet|structure|groupe|ecole|club|et moins|travailleurs|publics?|retraite|parents))\b/g,
+      /\b(?:recherch\w*|cherch\w*|recrut\w*|embauch\w*|veux|voulons|faut|besoin d'|besoin de|prefer\w*|preference|plutot|uniquement|seulement|que des|reserve\w* aux?|priorite aux?|place aux?|ideal(?:ement)?|profils?|personnes?|quelqu'un de|candidate?s?|etre|soyez|vous etes|tu es|offre pour|poste pour|emploi pour|job pour|convien\w* (?:a|pour)|poste ouvert aux?|accueil\w* un|prendre un|prendrai|former une?|donner? (?:sa|leur|une) chance a)(?: ?:)?(?: (?:une?|un\(e\)|des|de|deux|2|3|les|plusieurs|le|d'un|tres|assez|encore|notre|nos|une personne|quelqu'un de|plutot|profil|personne|petit|petite|toujours|aussi|vraiment)){0,3} jeunes?(?! (?:enfants?|pousses?|plants?|diplome|talents? (?:confirme|ou)|marque|societe|entreprise|entrepris|startup|start-up|association|cabinet|structure|groupe|ecole|club|et moins|travailleurs|publics?|retraite|parents))\b/g,
     lawful: (passage) =>
-      agedContract(passage) || YOUNG_PUBLIC.test(passage.before.slice(-25)) || YOUNG_PUBLIC.test(passage.match[0]) || /^ (?:de \d|suivis?|accompagn\w+|en (?:difficulte|insertion|situation|decrochage|service civique)|ou (?:moins|senior|experiment|confirme|adulte)|et (?:moins|adultes?))/.test(passage.after),
+      agedContract(passage) ||
+      YOUNG_PUBLIC.test(justBefore(passage)) ||
+      YOUNG_PUBLIC.test(passage.match[0]) ||
+      /^ (?:de \d|suivis?|accompagn\w+|en (?:difficulte|insertion|situation|decrochage|service civique)|ou (?:moins|senior|experiment|confirme|adulte)|et (?:moins|adultes?))/.test(
+        passage.after,
+      ),
   },
   {
     ...base,
     severity: 'block',
-    pattern: /\bjeunes? (?:(?:homme|femme|fille|garcon|gars|mec|dame|vendeu(?:r|se)|serveu(?:r|se)|personnes?|gens|employee?|ouvriere?|cuisiniere?|commis|manoeuvre|macon|mecano|mecanicien|coiffeu(?:r|se)|chauffeur|livreur|hotesse|secretaire|assistante?|aide|collaborat(?:eur|rice)|candidate?|profil|commercial|plongeur|maraicher|agent|boulangere?|patissier|boucher|salariee?|technicien|electricien|peintre|plombier|menuisier|caissiere?|magasinier|barman|developpeur|recrue|diplomee? de moins)s?|uniquement|seulement|de preference|exige\w*|obligatoire\w*|imperati\w*|souhaite\w*|motivee?s? (?:souhait|recherch|pour|uniq|exig)\w*)\b/g,
-    lawful: (passage) => agedContract(passage) || YOUNG_PUBLIC.test(passage.before.slice(-30)),
+    pattern:
+      /\bjeunes? (?:(?:homme|femme|fille|garcon|gars|mec|dame|vendeu(?:r|se)|serveu(?:r|se)|personnes?|gens|employee?|ouvriere?|cuisiniere?|commis|manoeuvre|macon|mecano|mecanicien|coiffeu(?:r|se)|chauffeur|livreur|hotesse|secretaire|assistante?|aide|collaborat(?:eur|rice)|candidate?|profil|commercial|plongeur|maraicher|agent|boulangere?|patissier|boucher|salariee?|technicien|electricien|peintre|plombier|menuisier|caissiere?|magasinier|barman|developpeur|recrue|diplomee? de moins)s?|uniquement|seulement|de preference|exige\w*|obligatoire\w*|imperati\w*|souhaite\w*|motivee?s? (?:souhait|recherch|pour|uniq|exig)\w*)\b/g,
+    lawful: (passage) => agedContract(passage) || YOUNG_PUBLIC.test(justBefore(passage)),
+  },
+  {
+    ...base,
+    severity: 'block',
+    pattern: /^[ \n"*-]{0,6}(?:urgent[ :!-]{1,3})?(?:une? |un ou une |des |\d )?jeunes? (?:h ?\/ ?f|pour|motivee?s?|serieu\w+|avec|sachant|en cdi|en cdd|recherche\w*)\b/gm,
+    lawful: agedContract,
   },
   {
     ...base,
     severity: 'warn',
-    pattern: /\bjeunes? diplomee?s?\b|\bfraichement diplomee?s?\b|\bdigital natives?\b|\bgeneration [xyz]\b|\bmillennials?\b|\bjunior (?:uniquement|seulement|exclusivement)\b|\bprofils? jeunes?\b|\bassez jeune pour\b|\bjeunes? retraitee?s?\b/g,
-    lawful: ({ clause }) => /\b(?:ou|et) (?:\w+ )?(?:experiment|confirm|senior|debutant)|\baccept\w+|bienvenu|ouvert|experimente/.test(clause),
-    exception: 'Le niveau de formation se demande ; l’âge qu’il laisse entendre, non (discrimination indirecte, art. L1132-1).',
+    pattern:
+      /\bjeunes? diplomee?s?\b|\bfraichement diplomee?s?\b|\bdigital natives?\b|\bgeneration [xyz]\b|\bmillennials?\b|\bjunior (?:uniquement|seulement|exclusivement)\b|\bprofils? jeunes?\b|\bassez jeune pour\b|\bjeunes? retraitee?s?\b/g,
+    lawful: ({ clause }) =>
+      /\b(?:ou|et) (?:\w+ )?(?:experiment|confirm|senior|debutant)|\baccept\w+|bienvenu|ouvert|experimente/.test(
+        clause,
+      ),
+    exception:
+      'Le niveau de formation se demande ; l’âge qu’il laisse entendre, non (discrimination indirecte, art. L1132-1).',
     rewording: 'Demandez le diplôme ou le niveau : « bac pro ou équivalent, débutant accepté ».',
   },
   {
     ...base,
     severity: 'warn',
-    pattern: /\b(?:(\d{1,2}|un|deux|trois|cinq) ans? (?:max(?:imum|i)?|au plus|pas plus) d'experience|(?:moins de|max(?:imum|i)?) ?(\d{1,2}|deux|trois|cinq) ans? d'experience|(?:\d{1,2}|un|deux|trois|cinq) ans? d'experience (?:max(?:imum|i)?|au plus|pas plus)|experience (?:de )?(\d{1,2}) ans? (?:max(?:imum|i)?|au plus))\b/g,
-    exception: 'Plafonner l’expérience écarte les plus âgés (discrimination indirecte) : il faut une raison liée au travail.',
+    pattern:
+      /\b(?:(\d{1,2}|un|deux|trois|cinq) ans? (?:max(?:imum|i)?|au plus|pas plus) d'experience|(?:moins de|max(?:imum|i)?) ?(\d{1,2}|deux|trois|cinq) ans? d'experience|(?:\d{1,2}|un|deux|trois|cinq) ans? d'experience (?:max(?:imum|i)?|au plus|pas plus)|experience (?:de )?(\d{1,2}) ans? (?:max(?:imum|i)?|au plus))\b/g,
+    exception:
+      'Plafonner l’expérience écarte les plus âgés (discrimination indirecte) : il faut une raison liée au travail.',
     rewording: '« Débutant accepté, formation assurée ».',
   },
   {
     ...base,
     severity: 'block',
-    pattern: excluding(String.raw`seniors?|vieux|vieilles?|ag[e]es?|agees?|anciens|retraitee?s?|quinquas?|quadras?|personnes? agees?|trop vieux|trop agee?s?|cinquantenaires?|papys?|mamies?|jeunes?|ados?`),
+    pattern: excluding(
+      String.raw`seniors?|vieux|vieilles?|ag[e]es?|agees?|anciens|retraitee?s?|quinquas?|quadras?|personnes? agees?|trop vieux|trop agee?s?|cinquantenaires?|papys?|mamies?|jeunes?|ados?`,
+    ),
     lawful: ({ match, after, before }) =>
       /\b(?:foyer|maison|residence|aupres|service)\b/.test(before.slice(-25)) ||
       /^(?:sans|hors|aucun)\b.*\bancien|^(?:sans|hors) /.test(match[0]) ||
@@ -216,25 +253,37 @@ export const ageRules: readonly UnlawfulRule[] = [
   {
     ...base,
     severity: 'warn',
-    pattern: /\b(?:ideal|idealement|parfait|recherche|cherche|convient|conviendrait|pour|priorite aux?|prefer\w+|reserve\w* aux?)(?: (?:pour|a|un|une|des|les|aux?|bien|profil|jeune)){0,3} (?:retraitee?s?|seniors?|pre-?retraitee?s?|plus de 50 ans|\+ ?de 50 ans)\b/g,
+    pattern:
+      /\b(?:ideal|idealement|parfait|recherche|cherche|convient|conviendrait|pour|priorite aux?|prefer\w+|reserve\w* aux?)(?: (?:pour|a|un|une|des|les|aux?|bien|profil|jeune)){0,3} (?:retraitee?s?|seniors?|pre-?retraitee?s?|plus de 50 ans|\+ ?de 50 ans)\b/g,
     lawful: ({ before, after, match }) =>
-      /\b(?:residence|foyer|maison|service|aide|activites?|animation|sorties?|cours|gym|logements?|voyages?|domicile|visites?)\b/.test(before.slice(-30)) || /^ (?:dependants?|isoles?|a domicile)/.test(after) || (/^pour/.test(match[0]) && PUBLIC.test(before)),
+      /\b(?:residence|foyer|maison|service|aide|activites?|animation|sorties?|cours|gym|logements?|voyages?|domicile|visites?)\b/.test(
+        before.slice(-30),
+      ) ||
+      /^ (?:dependants?|isoles?|a domicile)/.test(after) ||
+      (/^pour/.test(match[0]) && PUBLIC.test(before)),
   },
   {
     ground: 'age',
     severity: 'warn',
-    pattern: /\b(?:(?:indiqu|precis|donn|mentionn|envoy|joind|communiqu|faire parvenir|merci d)\w*[^.;\n]{0,50}\b(?:votre|l'|vos|son|leur|d')? ?(?:age|date de naissance|annee de naissance)|(?:cv|candidature|lettre)[^.;\n]{0,45}\b(?:age|date de naissance)|age sur (?:le )?cv|quel age avez)\b/g,
-    lawful: ({ match, before }) => /\b(?:ne pas|sans|inutile|pas besoin)\b/.test(`${before.slice(-20)} ${match[0]}`) || /personnes|gens|\bage des\b|jeune age/.test(match[0]),
+    pattern:
+      /\b(?:(?:indiqu|precis|donn|mentionn|envoy|joind|communiqu|faire parvenir|merci d)\w*[^.;\n]{0,50}\b(?:votre|l'|vos|son|leur|d')? ?(?:age|date de naissance|annee de naissance)|(?:cv|candidature|lettre)[^.;\n]{0,45}\b(?:age|date de naissance)|age sur (?:le )?cv|quel age avez)\b/g,
+    lawful: ({ match, before }) =>
+      /\b(?:ne pas|sans|inutile|pas besoin)\b/.test(`${before.slice(-20)} ${match[0]}`) ||
+      /personnes|gens|\bage des\b|jeune age/.test(match[0]),
     article: INFORMATION_ASKED,
-    exception: 'Ne demandez que ce qui a un lien direct et nécessaire avec l’emploi ; l’âge ne se vérifie qu’à l’embauche.',
+    exception:
+      'Ne demandez que ce qui a un lien direct et nécessaire avec l’emploi ; l’âge ne se vérifie qu’à l’embauche.',
     rewording: '« Envoyez un CV ou quelques lignes sur votre parcours ».',
   },
   {
     ...base,
     severity: 'block',
-    pattern: choosing('dans la fleur de l\'age|pas trop (?:vieux|vieille|agee?)|pas trop jeune|assez murs?|d\'age mur|d\'un certain age|mur et pose'),
+    pattern: choosing(
+      "dans la fleur de l'age|pas trop (?:vieux|vieille|agee?)|pas trop jeune|assez murs?|d'age mur|d'un certain age|mur et pose",
+    ),
     article: OFFER,
   },
 ];
 
-const TEAM = /\b(?:equipe|entreprise|societe|ambiance|structure|collectif|collegues|start-?up|association|cabinet|groupe|marque|clientele|agence|boite|troupe|brigade)\b[^.;,\n]{0,25}$/;
+const TEAM =
+  /\b(?:equipe|entreprise|societe|ambiance|structure|collectif|collegues|start-?up|association|cabinet|groupe|marque|clientele|agence|boite|troupe|brigade)\b[^.;,\n]{0,25}$/;

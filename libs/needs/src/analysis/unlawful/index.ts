@@ -38,7 +38,10 @@ const WEIGHT: Record<Severity, number> = { block: 3, warn: 2, inform: 1 };
  *
  * @param contract the contract offered, when known: the law sets age bounds for some
  */
-export function findUnlawful(text: string, { contract = null }: { contract?: ContractType | null } = {}): UnlawfulFinding[] {
+export function findUnlawful(
+  text: string,
+  { contract = null }: { contract?: ContractType | null } = {},
+): UnlawfulFinding[] {
   return unlawfulIn(read(text), contract);
 }
 

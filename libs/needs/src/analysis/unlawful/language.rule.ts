@@ -20,12 +20,17 @@ export const languageRules: readonly UnlawfulRule[] = [
       'g',
     ),
     lawful: ({ before, sentence }) =>
-      /\b(?:enfants?|clients?|clientele|public|residents?|eleves?|patients?|usagers?|migrants|apprenants|personnes (?:qui ne|ne) parl)\b/.test(before.slice(-50)) ||
+      /\b(?:enfants?|clients?|clientele|public|residents?|eleves?|patients?|usagers?|migrants|apprenants|personnes (?:qui ne|ne) parl)\b/.test(
+        before.slice(-50),
+      ) ||
       /\b(?:accueil\w*|aide\w*|accompagn\w+|aupres) [^.]{0,40}ne parl\w+ pas/.test(sentence) ||
-      /\b(?:pas grave|peu importe|pas besoin|n'est pas (?:obligatoire|necessaire)|pas obligatoire|aucun probleme)\b/.test(sentence),
+      /\b(?:pas grave|peu importe|pas besoin|n'est pas (?:obligatoire|necessaire)|pas obligatoire|aucun probleme)\b/.test(
+        sentence,
+      ),
     article: OFFER,
     exception:
       'Savoir une autre langue que le français n’est jamais un défaut ; une langue utile au travail peut être demandée.',
-    rewording: '« Français courant pour les consignes de sécurité » : dites quelle langue sert au travail, et pourquoi.',
+    rewording:
+      '« Français courant pour les consignes de sécurité » : dites quelle langue sert au travail, et pourquoi.',
   },
 ];

@@ -1,3 +1,4 @@
+import type { Severity } from '../types.js';
 import { choosing, excluding, INFORMATION_ASKED, OFFER, requiring, type Passage, type UnlawfulRule } from './rule.js';
 
 const religion = {
@@ -15,17 +16,25 @@ const SECULAR_INSTITUTION =
 const PUBLIC_SERVICE =
   /\b(?:mairie|commune de|collectivite|service public|ecole (?:publique|maternelle|primaire|elementaire)|fonction publique|hopital public|departement|conseil (?:departemental|regional)|prefecture|etat|neutralite|reglement interieur|agents? publics?|ccas|education nationale)\b/;
 
-const neutrality = ({ mentions }: Passage) => (mentions(PUBLIC_SERVICE) ? 'warn' : undefined);
-const SAFETY = /\b(?:machines?|securite|hygiene|echarpes?|cheveux|bijoux|risque|happement|zone|atelier|equipements? de protection|epi|charlotte|chantier)\b/;
+const neutrality = ({ mentions }: Passage): Severity | undefined => (mentions(PUBLIC_SERVICE) ? 'warn' : undefined);
+const SAFETY =
+  /\b(?:machines?|securite|hygiene|echarpes?|cheveux|bijoux|risque|happement|zone|atelier|equipements? de protection|epi|charlotte|chantier)\b/;
 
 export const religionRules: readonly UnlawfulRule[] = [
   {
     ...religion,
     severity: 'block',
-    pattern: excluding(String.raw`voiles?|voilee?s?|foulards?|hijab|hidjab|niqab|burqa|burka|turbans?|kippas?|croix apparentes?|signes? (?:religieux|ostentatoires?|distinctifs?(?: religieux)?|exterieurs?(?: religieux| de religion)?|d'appartenance)|tenue religieuse|couvre[- ]chefs? religieux|abayas?|djellabas?|barbes? (?:religieuse|longue|islamique)|barbus? islamistes?|integristes?|islamistes?`),
+    pattern: excluding(
+      String.raw`voiles?|voilee?s?|foulards?|hijab|hidjab|niqab|burqa|burka|turbans?|kippas?|croix apparentes?|signes? (?:religieux|ostentatoires?|distinctifs?(?: religieux)?|exterieurs?(?: religieux| de religion)?|d'appartenance)|tenue religieuse|couvre[- ]chefs? religieux|abayas?|djellabas?|barbes? (?:religieuse|longue|islamique)|barbus? islamistes?|integristes?|islamistes?|religieux|religieuses|pratiques? religieuses?`,
+    ),
     lawful: (passage: Passage): boolean => {
       const { match, before, after, sentence, mentions } = passage;
-      if (/\bvoiles?\b/.test(match[0]) && (SAILING.test(`${before.slice(-50)} ${after.slice(0, 30)}`) || mentions(/\b(?:voilier|nautique|bateau|regate|char a voile)/))) return true;
+      if (
+        /\bvoiles?\b/.test(match[0]) &&
+        (SAILING.test(`${before.slice(-50)} ${after.slice(0, 30)}`) ||
+          mentions(/\b(?:voilier|nautique|bateau|regate|char a voile)/))
+      )
+        return true;
       return /\b(?:foulard|voile)/.test(match[0]) && /\b(?:machines?|echarpes?|happement)\b/.test(sentence);
     },
     softened: neutrality,
@@ -33,30 +42,45 @@ export const religionRules: readonly UnlawfulRule[] = [
   {
     ...religion,
     severity: 'block',
-    pattern: choosing('musulmane?s?|chretien(?:ne)?s?|catholiques?|cathos?|protestante?s?|juifs?|juives?|israelites?|athees?|croyante?s?|pratiquante?s?|non[- ]croyante?s?|non[- ]pratiquante?s?|laiques?|laics?|bouddhistes?|evangeliques?|temoins? de jehovah|feujs?|islam|de confession \\w+|de religion \\w+|de culture (?:chretienne|musulmane|juive)'),
+    pattern: choosing(
+      'musulmane?s?|chretien(?:ne)?s?|catholiques?|cathos?|protestante?s?|juifs?|juives?|israelites?|athees?|croyante?s?|pratiquante?s?|non[- ]croyante?s?|non[- ]pratiquante?s?|laiques?|laics?|bouddhistes?|evangeliques?|temoins? de jehovah|feujs?|islam|de confession \\w+|de religion \\w+|de culture (?:chretienne|musulmane|juive)',
+    ),
     lawful: ({ before, after, match }: Passage): boolean => {
       const near = `${before.slice(-40)} ${match[0]}`;
-      return SECULAR_INSTITUTION.test(near) || /^ (?:sportif|assidu|reguliere? d|d'un (?:art|sport)|le sport)/.test(after) || /\b(?:cimetiere|carre|menu|rite|fetes?|public|clientele|abattage|boucherie|animations?)\b/.test(near);
+      return (
+        SECULAR_INSTITUTION.test(near) ||
+        /^ (?:sportif|assidu|reguliere? d|d'un (?:art|sport)|le sport)/.test(after) ||
+        /\b(?:cimetiere|carre|menu|rite|fetes?|public|clientele|abattage|boucherie|animations?)\b/.test(near)
+      );
     },
   },
   {
     ...religion,
     severity: 'block',
-    pattern: /\b(?:(?:ne )?(?:faisant |fait |faire |fasse |font |pratiqu\w+ |respect\w+ )(?:pas )?(?:le |de )?ramadan|(?:pas|sans|ni) (?:de |le )?ramadan|ramadan (?:interdit|exclu|non accepte|s'abstenir|incompatible)|(?:pas de|sans|ni|aucune?) (?:pauses? )?prieres?|prier (?:au|pendant|sur) [^.;,\n]{0,15}(?:travail|service|lieu)|voiles? (?:interdits?|refuses?|non acceptes?|exclus?)|(?:porte|porter|portant) (?:pas )?(?:le |un |de )voile|femmes? voilees?|(?:jeune|fille|candidate|personne)s? voilees?|manger (?:du|de) porc|mange[nt]* (?:pas )?(?:du|de) porc|(?:sans|aucun) problemes? (?:avec )?(?:la )?(?:religion|religieux)|sans religion|pas de religion|(?:de|d'une) (?:confession|religion|culture|tradition|foi) (?:catholique|chretienne|musulmane|juive|protestante|israelite|evangelique)|neutralite religieuse exigee|jeuner|(?:ne )?jeunant pas|jeune du ramadan)\b/g,
-    lawful: (passage) => /\bvoile/.test(passage.match[0]) && SAILING.test(passage.sentence) || /\b(?:enfants|repas|menus?|residents|cantine|accompagn\w+|association|etablissement|ecole|lycee|college|edifices?)\b/.test(passage.before.slice(-40)),
+    pattern:
+      /\b(?:(?:ne )?(?:faisant |fait |faire |fasse |font |pratiqu\w+ |respect\w+ )(?:pas )?(?:le |de )?ramadan|(?:pas|sans|ni) (?:de |le )?ramadan|ramadan (?:interdit|exclu|non accepte|s'abstenir|incompatible)|(?:pas de|sans|ni|aucune?) (?:pauses? )?prieres?|prier (?:au|pendant|sur) [^.;,\n]{0,15}(?:travail|service|lieu)|voiles? (?:interdits?|refuses?|non acceptes?|exclus?)|(?:porte|porter|portant) (?:pas )?(?:le |un |de )voile|femmes? voilees?|(?:jeune|fille|candidate|personne)s? voilees?|manger (?:du|de) porc|mange[nt]* (?:pas )?(?:du|de) porc|(?:sans|aucun) problemes? (?:avec )?(?:la )?(?:religion|religieux)|sans religion|pas de religion|(?:de|d'une) (?:confession|religion|culture|tradition|foi) (?:catholique|chretienne|musulmane|juive|protestante|israelite|evangelique)|neutralite religieuse exigee|jeuner|(?:ne )?jeunant pas|jeune du ramadan)\b/g,
+    lawful: (passage) =>
+      (/\bvoile/.test(passage.match[0]) && SAILING.test(passage.sentence)) ||
+      /\b(?:enfants|repas|menus?|residents|cantine|accompagn\w+|association|etablissement|ecole|lycee|college|edifices?)\b/.test(
+        passage.before.slice(-40),
+      ),
     softened: neutrality,
   },
   {
     ...religion,
     severity: 'block',
-    pattern: requiring('bonne chretienne|bon chretien|baptisee?s?|pratiquant la religion|partag\\w+ (?:notre|nos) (?:foi|religion|convictions? religieuses?)|meme (?:foi|religion)'),
+    pattern: requiring(
+      'bonne chretienne|bon chretien|baptisee?s?|pratiquant la religion|partag\\w+ (?:notre|nos) (?:foi|religion|convictions? religieuses?)|meme (?:foi|religion)',
+    ),
     lawful: ({ mentions }) => mentions(/\b(?:diocese|paroisse|aumonier|eglise)\b/),
-    exception: 'Seules les entreprises « de tendance » (culte) peuvent le demander, pour des fonctions qui le justifient.',
+    exception:
+      'Seules les entreprises « de tendance » (culte) peuvent le demander, pour des fonctions qui le justifient.',
   },
   {
     ...religion,
     severity: 'warn',
-    pattern: /\b(?:(?:indiqu|precis|mentionn|donn|communiqu|merci d)\w*[^.;\n]{0,40}\b|(?:cv|candidature)[^.;\n]{0,40}\b)(?:votre |la )?(?:religion|confession|convictions religieuses)\b/g,
+    pattern:
+      /\b(?:(?:indiqu|precis|mentionn|donn|communiqu|merci d)\w*[^.;\n]{0,40}\b|(?:cv|candidature)[^.;\n]{0,40}\b)(?:votre |la )?(?:religion|confession|convictions religieuses)\b/g,
     lawful: ({ match, before }) => /\b(?:ne pas|sans|inutile)\b/.test(`${before.slice(-20)} ${match[0]}`),
     article: INFORMATION_ASKED,
     rewording: 'Ne demandez pas la religion.',

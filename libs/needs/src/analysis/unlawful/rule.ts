@@ -44,7 +44,7 @@ const LOOSE_LINK = String.raw`(?:[ ']+${SMALL_WORDS}){0,5}(?:[ ']+[a-z]{3,14}(?:
 
 const EXCLUDING = String.raw`\b(?:pas|point|sans|sauf|hors|hormis|aucune?s?|ni|non|jamais|zero|stop|defense|evite[rz]?|evitons|refus[a-z]*|interdit[a-z]*|exclu[a-z]*|excepte|fuir|ras le bol)`;
 const REQUIRING = String.raw`\b(?:recherch[a-z]*|cherch[a-z]*|recrut[a-z]*|embauch[a-z]*|veux|veut|voulons|faut|souhait[a-z]*|prefer[a-z]*|preference|privilegi[a-z]*|priorite|reserve[a-z]*|uniquement|seulement|exclusivement|personnes?|candidate?s?|profils?|quelqu'un|type|que des|que de|plutot|ideal[a-z]*|etre|soyez|vous etes|besoin|gars|collegue|employee?|salariee?|ouvriers?|vendeu[rs]e?|serveu[rs]e?|cuisiniere?|main d'oeuvre|equipe)`;
-const EXCLUDED_AFTER = String.raw`(?: [a-z]{3,14}){0,2}[ ,:(-]{1,3}(?:(?:qui|merci de|priere de|de|ne|est|sont|c'est|etre|a|on|svp)[ ]){0,3}(?:s'abstenir|s abstenir|abstenir|exclu[a-z]*|refus[a-z]*|interdit[a-z]*|proscri[a-z]*|bannis?|non (?:accept|admis|retenu|souhait|autoris|merci|etudi|bienvenu)[a-z]*|pas (?:accept|admis|retenu|souhait|autoris|la peine|possible|bienvenu|pris)[a-z]*|(?:seront|sera|sont) (?:pas|refus|exclu|ecarte)[a-z]*|passe[rz] (?:votre|leur|ton) chemin|a eviter|dehors|ne pas (?:postuler|repondre|se presenter|candidater)|inutile de (?:postuler|repondre|se presenter))`;
+const EXCLUDED_AFTER = String.raw`(?: [a-z]{3,14}){0,2}[ ,:(-]{1,3}(?:(?:qui|merci de|priere de|de|ne|n'est|est|ne sont|sont|c'est|etre|a|on|svp)[ ]){0,3}(?:s'abstenir|s abstenir|abstenir|exclu[a-z]*|refus[a-z]*|interdit[a-z]*|proscri[a-z]*|bannis?|non (?:accept|admis|retenu|souhait|autoris|merci|etudi|bienvenu)[a-z]*|pas (?:accept|admis|retenu|souhait|autoris|la peine|possible|bienvenu|pris)[a-z]*|(?:seront|sera|sont) (?:pas|refus|exclu|ecarte)[a-z]*|passe[rz] (?:votre|leur|ton) chemin|a eviter|dehors|ne pas (?:postuler|repondre|se presenter|candidater)|inutile de (?:postuler|repondre|se presenter)|non(?= ?(?:$|[,.;!])))`;
 const REQUIRED_AFTER = String.raw`[ ,:(-]{1,3}(?:[a-z']{1,12} ){0,3}(?:uniquement|seulement|exclusivement|only|de preference|preferes?|preferees?|preferable|prioritaires?|privilegie[a-z]*|exige[a-z]*|obligatoire[a-z]*|imperati[a-z]*|indispensable[a-z]*|souhaite[a-z]*|requis[a-z]*|recherche[a-z]*|demande[a-z]*|apprecie[a-z]*|bienvenue?s? uniquement|serait (?:mieux|un plus|ideal|bien)|en priorite|d'abord)`;
 
 /** The group is shut out: "pas de …", "sans …", "… s'abstenir", "… refusés". */
@@ -75,8 +75,9 @@ export function choosing(group: string): RegExp {
 const OPEN_SENTENCE =
   /\b(?:sans (?:aucune )?(?:distinction|discrimination|consideration)|quel(?:le)?s? qu(?:e|'il|'elle)s?[ ']|qu'(?:il|elle)s? soi(?:t|ent)|peu importe|indifferemment|independamment|non[- ]discriminat\w+|discriminations?|egalite (?:des chances|de traitement|femmes?|hommes?|professionnelle)|inclusi\w+|n'est pas un (?:critere|frein|probleme|obstacle)|ne sont pas un? (?:criteres?|freins?)|aucune? criteres?|toutes (?:les )?(?:origines|nationalites|religions|cultures)|tous (?:les )?(?:ages|horizons|profils)|tout age)\b/;
 const OPEN_CLAUSE =
-  /\b(?:aussi bien|autant que|bienvenue?s?|acceptee?s? aussi|egalement acceptee?s?|ou non|et moins|toutes? les? candidatures?)\b/;
-const YET = /\b(?:sauf|uniquement|seulement|exclusivement|mais pas|hors|a condition|exception|reservee?s? aux|pas bienvenue?s?|non bienvenue?s?|obligatoire|exigee?s?|refuse\w*|s'abstenir|abstenir|exclue?s?|interdite?s?|imperati\w+|max(?:imum|i)?|hormis)\b/;
+  /\b(?:aussi bien|autant que|acceptee?s? aussi|egalement acceptee?s?|ou non|et moins|toutes? les? candidatures?|(?:et|ou|tous|toutes)\b[^,.;]{0,40}\bbienvenue?s?)\b/;
+const YET =
+  /\b(?:sauf|uniquement|seulement|exclusivement|mais pas|hors|a condition|exception|reservee?s? aux|pas bienvenue?s?|non bienvenue?s?|obligatoire|exigee?s?|refuse\w*|s'abstenir|abstenir|exclue?s?|interdite?s?|imperati\w+|max(?:imum|i)?|hormis)\b/;
 
 const SHUTS_OUT = /^(?:pas|non|sans|sauf|aucun|ni)\b/;
 

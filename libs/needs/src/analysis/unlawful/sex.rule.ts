@@ -16,15 +16,20 @@ const OF_THINGS_BEFORE =
 const OF_THINGS_AFTER =
   /^ ?(?:victimes?|enceintes?|et enfants?|,? (?:enfants?|femmes?|hommes?) et|de menage\/|isolees?|en (?:situation|difficulte|detention|detresse|grande)|detenue?s?|battues?|(?:de|a) \d{1,2} ?ans|agee?s? de \d |au foyer qui|de l'art|sages?|orchestre|d'affaires avises?|politiques?|cle\b|et des femmes|et femmes|et hommes|ou femmes?|ou hommes?|\/)/;
 
-const bothIn = ({ mentions, sentence }: Passage) => BOTH.test(sentence) || mentions(/\b(?:h ?\/ ?f|f ?\/ ?h|\(hf\)|\(fh\))/);
+const bothIn = ({ mentions, sentence }: Passage) =>
+  BOTH.test(sentence) || mentions(/\b(?:h ?\/ ?f|f ?\/ ?h|\(hf\)|\(fh\))/);
 
 function ofThings({ before, after, mentions, match }: Passage): boolean {
   if (OF_THINGS_BEFORE.test(before.slice(-45)) || OF_THINGS_AFTER.test(after)) return true;
-  return mentions(/\b(?:comedien\w*|acteur|actrice|figurant\w*|mannequin|modele photo|role de)\b/) && !/\bserveu|vendeu/.test(match[0]);
+  return (
+    mentions(/\b(?:comedien\w*|acteur|actrice|figurant\w*|mannequin|modele photo|role de)\b/) &&
+    !/\bserveu|vendeu/.test(match[0])
+  );
 }
 
 /** "femme de ménage", "homme d'entretien": a job's old name, not a choice of sex. */
-const JOB_NAME = /^s? (?:de (?:menage|chambres?|service|salle|compagnie|main|peine|terrain|maison|piste|cuisine|courses?|confiance|metier)|d'(?:entretien|etage)|toutes? mains?|a tout faire|polyvalente?)/;
+const JOB_NAME =
+  /^s? (?:de (?:menage|chambres?|service|salle|compagnie|main|peine|terrain|maison|piste|cuisine|courses?|metier)|d'(?:entretien|etage)|toutes? mains?|a tout faire|polyvalente?)/;
 
 /** "serveuse" is completed by "serveur" or by a mark next to it: "(eur)", "/eur", "·eur". */
 const COMPLETED_AFTER =
@@ -47,20 +52,30 @@ const titles = (list: Iterable<string>) =>
     .sort((a, b) => b.length - a.length)
     .map((title) => title.replace(/-/g, '[- ]'))
     .join('|');
-const FEMININE = titles([...feminineTitles.keys()].filter((title) => !['seconde', 'chargeuse', 'commerciale', 'nounou'].includes(title)));
-const MASCULINE = titles([...masculineTitles.keys()].filter((title) => !['second', 'commercial', 'patron', 'skieur', 'garcon', 'facteur', 'saisonnier'].includes(title)));
+const FEMININE = titles(
+  [...feminineTitles.keys()].filter((title) => !['seconde', 'chargeuse', 'commerciale', 'nounou'].includes(title)),
+);
+const MASCULINE = titles(
+  [...masculineTitles.keys()].filter(
+    (title) => !['second', 'commercial', 'patron', 'skieur', 'garcon', 'facteur', 'saisonnier', 'etudiant', 'traiteur'].includes(title),
+  ),
+);
 const EPICENE = titles(epiceneTitles);
 
-const SEEK = String.raw`\b(?:recherch\w*|cherch\w*|recrut\w*|embauch\w*|besoin d'|besoin de|veux|voulons|faut|engage\w*|poste de|poste d'|emploi de|emploi d'|offre|urgent|prends|trouver|trouve)`;
-const GAP = String.raw`(?: ?[:,!-])?(?: (?:une?|des|de|la|le|sa|son|notre|nos|ma|mon|\d{1,2}|deux|trois|quatre|plusieurs|d'une?|futurs?|future?s?|bonne?s?|bons?|gentille?|serieu(?:x|ses?)|motivee?s?|experimentee?s?|petite?s?|excellente?s?|vraie?|autre|rapidement|urgent|urgemment|pour|aussi|jeunes?|quelqu'un comme|personne comme)){0,4}[ ']`;
+const SEEK = String.raw`\b(?:recherch\w*|cherch\w*|recrut\w*|embauch\w*|besoin de?|veux|voulons|faut|engage\w*|poste de?|emploi de?|offre|urgent|prends|trouver|trouve)`;
+const GAP = String.raw`(?: ?[:,!-])?(?:[ '](?:une?|des|de|la|le|sa|son|notre|nos|ma|mon|\d{1,2}|deux|trois|quatre|plusieurs|d'une?|futurs?|future?s?|bonne?s?|bons?|gentille?|serieu(?:x|ses?)|motivee?s?|experimentee?s?|petite?s?|excellente?s?|vraie?|autre|rapidement|urgent|urgemment|pour|aussi|jeunes?|quelqu'un comme|personne comme)){0,4}[ ']`;
 
 /** The title sought: at the head of the text, or after "cherche une…". */
 function titleSought(words: string): RegExp {
-  return new RegExp(String.raw`(?:${SEEK}${GAP}|^[ \n"*-]{0,6}(?:(?:urgent|offre d'emploi|emploi|poste|cdi|cdd|interim|saison)[ :,!-]{1,4})?(?:une? |deux |\d{1,2} )?)(?:${words})s?\b`, 'gm');
+  return new RegExp(
+    String.raw`(?:${SEEK}${GAP}|^[ \n"*-]{0,6}(?:(?:urgent|offre d'emploi|emploi|poste|cdi|cdd|interim|saison)[ :,!-]{1,4})?(?:une? |deux |\d{1,2} )?)(?:${words})s?\b`,
+    'gm',
+  );
 }
 
 const ACTS = /\b(?:comedien\w*|acteur|actrice|figurant\w*|mannequin|modeles?)\b/;
-const UNSEXED_NAMES = /^ ?(?:a (?:bois|fibre|gazon|neige|charbon|commande)|automatique|electrique|thermique|industrielle|autoportee|de (?:terrain|neige|bureau|voirie)|hydraulique|haute pression|enfant)/;
+const UNSEXED_NAMES =
+  /^ ?(?:a (?:bois|fibre|gazon|neige|charbon|commande)|automatique|electrique|thermique|industrielle|autoportee|de (?:terrain|neige|bureau|voirie)|hydraulique|haute pression|enfant)/;
 
 export const sexRules: readonly UnlawfulRule[] = [
   {
@@ -73,7 +88,12 @@ export const sexRules: readonly UnlawfulRule[] = [
       if (JOB_NAME.test(after) || bothIn(passage) || OF_THINGS_AFTER.test(after)) return true;
       if (/\bgarcons? de (?:cafe|salle)|\bfilles? de salle/.test(match[0] + after.slice(0, 10))) return true;
       if (/^(?:recherch|cherch)\w* .*\bgarde\b/.test(match[0])) return true;
-      return passage.mentions(ACTS) || /\b(?:les|des) (?:hommes|femmes)$/.test(match[0]) && /^(?:etre|prefer|plutot)/.test(match[0]) && ofThings(passage);
+      return (
+        passage.mentions(ACTS) ||
+        (/\b(?:les|des) (?:hommes|femmes)$/.test(match[0]) &&
+          /^(?:etre|prefer|plutot)/.test(match[0]) &&
+          ofThings(passage))
+      );
     },
     rewording: 'Écrivez le nom du métier pour tous : « agent ou agente d’entretien (H/F) ».',
   },
@@ -82,36 +102,58 @@ export const sexRules: readonly UnlawfulRule[] = [
     severity: 'block',
     pattern:
       /\b(?:hommes?|femmes?|garcons?|filles?|dames?|messieurs|mecs?|gars|nanas?|masculin|feminin|h|f)[ ,:(-]{1,3}(?:(?:de|est|serait|en|c'est|vraiment|tres|fortement|\d\d|a|-)[ ]){0,3}(?:uniquement|seulement|exclusivement|only|de preference|preference|prefere\w*|exige\w*|obligatoire\w*|imperati\w*|indispensable\w*|souhaite\w*|requis\w*|demande\w*|prioritaires?|privilegie\w*|s'abstenir|refuse\w*|non accepte\w*|pas accepte\w*|serait mieux|en priorite|d'abord|motivee?s?|serieu(?:x|se)s?|robustes?|costauds?|agee?s?|celibataires?|mariee?s?|dynamiques?|forts?|ayant|sachant|sans|avec|entre \d|de \d\d)\b/g,
-    lawful: (passage) => bothIn(passage) || ofThings(passage) || /\b(?:h|f)$/.test(passage.before.slice(-1)) || /[/'-] ?$/.test(passage.before),
-    rewording: 'Supprimez la préférence et décrivez le travail (horaires, charges, clientèle) : le poste est ouvert à tous (H/F).',
+    lawful: (passage) =>
+      bothIn(passage) ||
+      ofThings(passage) ||
+      /\b(?:h|f)$/.test(passage.before.slice(-1)) ||
+      /[/'-] ?$/.test(passage.before),
+    rewording:
+      'Supprimez la préférence et décrivez le travail (horaires, charges, clientèle) : le poste est ouvert à tous (H/F).',
   },
   {
     ...base,
     severity: 'block',
     pattern: excluding('hommes?|femmes?|garcons?|filles?|nanas?|mecs?|dames?|messieurs|gonzesses?|bonnes? femmes?'),
-    lawful: (passage) => bothIn(passage) || JOB_NAME.test(passage.after) || ofThings(passage) || /\b(?:enfants|violence|distinction)\b/.test(passage.match[0]),
+    lawful: (passage) =>
+      bothIn(passage) ||
+      JOB_NAME.test(passage.after) ||
+      ofThings(passage) ||
+      /\b(?:enfants|violence|distinction)\b/.test(passage.match[0]),
     rewording: 'Supprimez l’exclusion et décrivez le travail : le poste est ouvert à tous (H/F).',
   },
   {
     ...base,
     severity: 'block',
     pattern:
-      /\b(?:(?:de )?sexe (?:masculin|feminin|fort|faible)|(?:profils?|candidats?|candidatures?|personnels?|presences?|touche|main d'oeuvre|equipe|poste|metier|travail|force|bras|sensibilite|voix|employes?|public recherche)s? (?:(?:plutot|exclusivement|uniquement|100 ?%|tres|plus|essentiellement|est|assez|100% ?) ?){0,2}(?:feminine?s?|masculine?s?)|equipe d(?:e |'|'une? )(?:femmes|hommes|filles|garcons|mecs|nanas))\b/g,
-    lawful: (passage) => bothIn(passage) || /\b(?:de|du) (?:foot\w*|hand\w*|rugby|basket|volley|sport)|^ (?:de |du |d')(?:foot|hand|rugby|basket|volley|cyclisme|club)|encourag|bienvenu|favoris|augment|develop|ameliorer|feminis/.test(`${passage.before} ${passage.after}`) || passage.mentions(ACTS),
+      /\b(?:(?:de )?sexe (?:masculin|feminin|fort|faible)|(?:profils?|candidats?|candidatures?|personnels?|presences?|touche|main d'oeuvre|equipe|poste|metier|travail|force|bras|sensibilite|voix|employes?|public recherche)s? (?:(?:plutot|exclusivement|uniquement|100 ?%|tres|plus|essentiellement|est|assez|100% ?) ?){0,2}(?:feminine?s?|masculine?s?)|equipe d(?:e |'|'une? )(?:femmes|hommes|filles|garcons|mecs|nanas)|(?:de preference|preference|plutot|uniquement|seulement|exclusivement) (?:feminine?|masculine?)s?)\b/g,
+    lawful: (passage) =>
+      bothIn(passage) ||
+      /\b(?:de|du) (?:foot\w*|hand\w*|rugby|basket|volley|sport)|^ (?:de |du |d')(?:foot|hand|rugby|basket|volley|cyclisme|club)|encourag|bienvenu|favoris|augment|develop|ameliorer|feminis/.test(
+        `${passage.before} ${passage.after}`,
+      ) ||
+      passage.mentions(ACTS),
     softened: ({ match }) => (/^equipe/.test(match[0]) ? 'warn' : undefined),
     rewording: 'Supprimez la mention du sexe : le poste est ouvert à tous (H/F).',
   },
   {
     ...base,
     severity: 'block',
-    pattern: /\b(?:jeunes?|belles?|jolies?|gentilles?|braves?|charmantes?) (?:hommes?|femmes?|filles?|garcons?|dames?|demoiselles?|gars|mecs?)\b/g,
-    lawful: (passage) => bothIn(passage) || ofThings(passage) || /\b(?:aupres|accompagn\w+|encadr\w+|accueil\w*|foyer|hebergement|internat|public|pour (?:les|des)|aider|autonomie|suivi|protection|insertion)\b/.test(passage.before.slice(-60)) || /^ (?:au pair a aider|accueillis|heberges|en formation|de \d|de l'internat|mineur)/.test(passage.after),
+    pattern:
+      /\b(?:jeunes?|belles?|jolies?|gentilles?|braves?|charmantes?) (?:hommes?|femmes?|filles?|garcons?|dames?|demoiselles?|gars|mecs?)\b/g,
+    lawful: (passage) =>
+      bothIn(passage) ||
+      ofThings(passage) ||
+      /\b(?:aupres|accompagn\w+|encadr\w+|accueil\w*|foyer|hebergement|internat|public|pour (?:les|des)|aider|autonomie|suivi|protection|insertion)\b/.test(
+        passage.before.slice(-60),
+      ) ||
+      /^ (?:au pair a aider|accueillis|heberges|en formation|de \d|de l'internat|mineur)/.test(passage.after),
     rewording: 'Écrivez « une personne » ou le nom du métier (H/F).',
   },
   {
     ...base,
     severity: 'block',
-    pattern: /^[ \n"*-]{0,6}(?:urgent[ :!-]{1,3})?(?:hommes?|femmes?|garcons?|filles?|dames?|monsieur|messieurs|mecs?|gars|nanas?) (?:pour|bricol\w+|manuels?|serieu\w+|motive\w*|avec|sachant|recherche\w*|demande\w*|cherche\w* pour|en cuisine|au comptoir|polyvalente?)\b/gm,
+    pattern:
+      /^[ \n"*-]{0,6}(?:urgent[ :!-]{1,3})?(?:une? |des |\d )?(?:hommes?|femmes?|garcons?|filles?|dames?|monsieur|messieurs|mecs?|gars|nanas?) (?:pour|bricol\w+|manuels?|serieu\w+|motive\w*|avec|sachant|recherche\w*|demande\w*|cherche\w* pour|en cuisine|au comptoir|polyvalente?)\b/gm,
     lawful: (passage) => bothIn(passage) || JOB_NAME.test(passage.after),
     rewording: 'Écrivez le nom du métier pour tous (H/F).',
   },
@@ -119,16 +161,29 @@ export const sexRules: readonly UnlawfulRule[] = [
     ...base,
     severity: 'block',
     pattern:
-      /\((?:une? )?(?:femme|homme|fille|garcon|dame)s?\)|\b(?:preference|priorite|prefer\w+|privilegi\w+|recherch\w*|cherch\w*|uniquement|plutot) (?:pour |a |aux )?(?:une |des |la |les )?candidates\b(?! et candidats)|\b(?:preference|prefer\w+|plutot|cherch\w*|recherch\w*) (?:pour )?une candidate\b/g,
-    lawful: (passage) => bothIn(passage) || /\bcoiff\w+ ?$|\b(?:vetements?|mode|rayons?|vestiaires?|toilettes?|coupes?) ?$/.test(passage.before) || passage.mentions(/\bcandidats\b/),
+      /\((?:une? )?(?:femme|homme|fille|garcon|dame)s?\)|\b(?:preference|priorite|prefer\w+|privilegi\w+|recherch\w*|cherch\w*|uniquement|plutot) (?:pour |a |aux )?(?:une |des |la |les )?candidates\b(?! et candidats)|\b(?:preference|prefer\w+|plutot|cherch\w*|recherch\w*) (?:pour )?une candidate\b|\bcandidates (?:uniquement|seulement|exclusivement)\b/g,
+    lawful: (passage) =>
+      bothIn(passage) ||
+      /\bcoiff\w+ ?$|\b(?:vetements?|mode|rayons?|vestiaires?|toilettes?|coupes?) ?$/.test(passage.before) ||
+      passage.mentions(/\bcandidats\b/),
     rewording: 'Écrivez « une personne » ou « candidat ou candidate ».',
   },
   {
     ...base,
     severity: 'warn',
-    pattern: /\b(?:femmes?|dames?) (?:de (?:menage|chambres?|service|salle|compagnie|maison)|d'etage|toutes? mains?)\b|\bfilles? (?:de salle|au pair)\b/g,
+    pattern:
+      /\b(?:femmes?|dames?) (?:de (?:menage|chambres?|service|salle|compagnie|maison)|d'etage|toutes? mains?)\b|\bfilles? (?:de salle|au pair)\b/g,
     lawful: ({ mentions, before, match, after }) =>
-      mentions(BOTH) || mentions(/\b(?:hommes?|valets?|agente?s?|employee?s?|garcons?)\b ?(?:et |ou |\/ ?|-|de menage|de chambre|d'entretien|polyvalent)/) || /homme[- /]{1,3}$/.test(before) || /^ ?(?:\/|ou|-|,|\() ?(?:valet|homme|employe|agent)/.test(after) || /\b(?:notre|la|les|nos|aupres d\w*|equipe d\w*|avec (?:la|les)|gerer les|encadr\w+ les|planning des) $/.test(before) || (match[0].endsWith('au pair') && mentions(/\bgarcon au pair\b/)),
+      mentions(BOTH) ||
+      mentions(
+        /\b(?:hommes?|valets?|agente?s?|employee?s?|garcons?)\b ?(?:et |ou |\/ ?|-|de menage|de chambre|d'entretien|polyvalent)/,
+      ) ||
+      /homme[- /]{1,3}$/.test(before) ||
+      /^ ?(?:\/|ou|-|,|\() ?(?:valet|homme|employe|agent)/.test(after) ||
+      /\b(?:notre|la|les|nos|aupres d\w*|equipe d\w*|avec (?:la|les)|gerer les|encadr\w+ les|planning des) $/.test(
+        before,
+      ) ||
+      (match[0].endsWith('au pair') && mentions(/\bgarcon au pair\b/)),
     rewording: '« Agent ou agente d’entretien (H/F) », « valet ou femme de chambre (H/F) ».',
   },
   {
@@ -138,26 +193,51 @@ export const sexRules: readonly UnlawfulRule[] = [
     lawful: (passage: Passage): boolean => {
       const word = lastTitle(passage.match[0]);
       const masculine = feminineTitles.get(word) ?? feminineTitles.get(word.replace(/s$/, '')) ?? word;
-      return completed(passage, masculine) || UNSEXED_NAMES.test(passage.after) || passage.mentions(ACTS) || /\(e\)|\(ne\)|\.e\b|\(se\)|un ?\/ ?une|une? ?\/ ?un\b|un\(e\)|un\.e/.test(passage.match[0] + passage.after.slice(0, 6));
+      return (
+        SEEKS.test(passage.after) ||
+        completed(passage, masculine) ||
+        UNSEXED_NAMES.test(passage.after) ||
+        passage.mentions(ACTS) ||
+        /\(e\)|\(ne\)|\.e\b|\(se\)|un ?\/ ?une|une? ?\/ ?un\b|un\(e\)|un\.e/.test(
+          passage.match[0] + passage.after.slice(0, 6),
+        )
+      );
     },
     rewording: 'Ajoutez le masculin : « vendeuse ou vendeur (H/F) ».',
   },
   {
     ...base,
     severity: 'warn',
-    pattern: new RegExp(String.raw`${SEEK}(?: ?[:,!-])? (?:(?:d')?une|ma|la)(?: (?:bonne|gentille|serieuse|future|jeune|autre|petite|excellente))? (?:${EPICENE})\b`, 'g'),
-    lawful: (passage) => passage.mentions(BOTH) || passage.mentions(/\bun(?:\(e\)| ?\/ ?une| ou une|\.e|e\/un)\b/) || / (?:a domicile|cuisine|menagere|menager|en cuisine)?$/.test('') && /\baide$/.test(passage.match[0]) && !/^[ -](?:a domicile|menagere|soignante)/.test(passage.after) || /\bextra$|\bstagiaire polyvalent/.test(passage.match[0]),
+    pattern: new RegExp(
+      String.raw`${SEEK}(?: ?[:,!-])? (?:(?:d')?une|ma|la)(?: (?:bonne|gentille|serieuse|future|jeune|autre|petite|excellente))? (?:${EPICENE})\b`,
+      'g',
+    ),
+    lawful: (passage) =>
+      passage.mentions(BOTH) ||
+      passage.mentions(/\bun(?:\(e\)| ?\/ ?une| ou une|\.e|e\/un)\b/) ||
+      (/ (?:a domicile|cuisine|menagere|menager|en cuisine)?$/.test('') &&
+        /\baide$/.test(passage.match[0]) &&
+        !/^[ -](?:a domicile|menagere|soignante)/.test(passage.after)) ||
+      /\bextra$|\bstagiaire polyvalent/.test(passage.match[0]),
     rewording: 'Écrivez « un ou une », ou ajoutez « (H/F) ».',
   },
   {
     ...base,
     severity: 'inform',
-    pattern: titleSought(`${MASCULINE}|hommes? (?:de (?:menage|service|main|peine|piste)|d'entretien|toutes? mains?|a tout faire|polyvalent)|garcons? de (?:cafe|salle)`),
+    pattern: titleSought(
+      `${MASCULINE}|hommes? (?:de (?:menage|service|main|peine|piste)|d'entretien|toutes? mains?|a tout faire|polyvalent)|garcons? de (?:cafe|salle)`,
+    ),
     lawful: (passage: Passage): boolean => {
       const word = lastTitle(passage.match[0]);
       const feminine = masculineTitles.get(word) ?? masculineTitles.get(word.replace(/s$/, '')) ?? word;
       if (/\b(?:homme|garcon)/.test(passage.match[0])) return passage.mentions(BOTH) || passage.mentions(/\bfemmes?\b/);
-      return completed(passage, feminine) || /^s? ?(?:\(|\/|·|-|\.) ?(?:e|se|euse|trice|rice|iere|ere|ne|nne|te)\b/.test(passage.after) || passage.mentions(/un ?\(e\)|un ?\/ ?une|une ?\/ ?un|un ou une|un\.e|\(e\)s?\b/) || passage.mentions(ACTS);
+      return (
+        SEEKS.test(passage.after) ||
+        completed(passage, feminine) ||
+        /^s? ?(?:\(|\/|·|-|\.) ?(?:e|se|euse|trice|rice|iere|ere|ne|nne|te)\b/.test(passage.after) ||
+        passage.mentions(/un ?\(e\)|un ?\/ ?une|une ?\/ ?un|un ou une|un\.e|\(e\)s?\b/) ||
+        passage.mentions(ACTS)
+      );
     },
     exception: 'Un titre au masculin est compris comme ouvert à tous dès que « (H/F) » est ajouté.',
     rewording: 'Nous ajoutons « (H/F) » au titre, ou écrivez les deux formes : « serveur ou serveuse ».',
@@ -165,6 +245,9 @@ export const sexRules: readonly UnlawfulRule[] = [
 ];
 
 const LAST_TITLE = new RegExp(String.raw`\b(?:${FEMININE}|${MASCULINE})s?$`);
+
+/** "Boulanger cherche apprenti(e)": the one who seeks, not the person sought. */
+const SEEKS = /^[^.;\n]{0,60}\b(?:cherche|recherche|recrute|embauche)\b/;
 
 function lastTitle(words: string): string {
   const known = LAST_TITLE.exec(words);

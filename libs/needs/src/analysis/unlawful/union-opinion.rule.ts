@@ -1,30 +1,60 @@
 import { choosing, OFFER, requiring, type Passage, type UnlawfulRule } from './rule.js';
 
 const SILENT = 'Supprimez cette phrase : elle n’a pas de lien avec le travail.';
-const union = { ground: 'union_activity', article: 'L1132-1, L2141-5 et L5321-2 du Code du travail', exception: 'L’appartenance ou l’activité syndicale n’est jamais un critère d’embauche.', rewording: SILENT } as const;
-const opinion = { ground: 'political_opinion', article: OFFER, exception: 'Les opinions politiques ne sont jamais un critère d’embauche, sauf emploi au service d’un parti.', rewording: SILENT } as const;
+const union = {
+  ground: 'union_activity',
+  article: 'L1132-1, L2141-5 et L5321-2 du Code du travail',
+  exception: 'L’appartenance ou l’activité syndicale n’est jamais un critère d’embauche.',
+  rewording: SILENT,
+} as const;
+const opinion = {
+  ground: 'political_opinion',
+  article: OFFER,
+  exception: 'Les opinions politiques ne sont jamais un critère d’embauche, sauf emploi au service d’un parti.',
+  rewording: SILENT,
+} as const;
 
 /** A union, a joint authority, a block of flats: the employer or its client. */
-const EMPLOYER_BODY = /\b(?:syndicat (?:mixte|intercommunal|des eaux|d'initiative|departemental|de copropriete|interco\w*|professionnel|d'energie|national|patronal)|syndics?|copropriete|pour (?:un|le|notre) (?:syndicat|parti)|dialogue social|droit social|relations sociales|relations? avec les|juriste|cse)\b/;
-const PARTY_JOB = /\b(?:collaborat\w+ parlementaire|attache\w* parlementaire|parti politique|groupe politique|depute|senateur|journal\w*|politolog\w+|sciences politiques|campagne electorale)\b/;
+const EMPLOYER_BODY =
+  /\b(?:syndicat (?:mixte|intercommunal|des eaux|d'initiative|departemental|de copropriete|interco\w*|professionnel|d'energie|national|patronal)|syndics?|copropriete|pour (?:un|le|notre) (?:syndicat|parti)|dialogue social|droit social|relations sociales|relations? avec les|juriste|cse)\b/;
+const PARTY_JOB =
+  /\b(?:collaborat\w+ parlementaire|attache\w* parlementaire|parti politique|groupe politique|depute|senateur|journal\w*|politolog\w+|sciences politiques|campagne electorale)\b/;
 
 export const unionOpinionRules: readonly UnlawfulRule[] = [
   {
     ...union,
     severity: 'block',
-    pattern: choosing('syndique(?:e|s|es)?|syndicalistes?|syndicats?|syndical(?:e|es)?|cgt|cgtistes?|cfdt|cftc|unsa|delegue(?:e|s|es)? (?:du personnel|syndica\\w+)|representante?s? du personnel|elus? (?:du personnel|au cse|cse|au ce)|cegetistes?|meneurs?|activites? syndicales?|engagement syndical|appartenance syndicale|etiquette syndicale|carte syndicale'),
-    lawful: (passage) => EMPLOYER_BODY.test(passage.sentence) || /\b(?:recherch|cherch|recrut|embauch)\w* [^]*\b(?:syndicats?|cgt|cfdt|cftc|unsa)\b/.test(passage.match[0]) || /^(?:syndicat|cgt|cfdt|cftc|unsa)/.test(passage.match[0]) && !/s'abstenir|refus|interdit|exclu|accept/.test(passage.match[0]) || /\bmeneu/.test(passage.match[0]) && !/^(?:pas|sans|aucun|ni|stop|evit)/.test(passage.match[0]) || /\bd'hommes?\b/.test(passage.after.slice(0, 10)),
+    pattern: choosing(
+      'syndique(?:e|s|es)?|syndicalistes?|syndicats?|syndical(?:e|es)?|cgt|cgtistes?|cfdt|cftc|unsa|delegue(?:e|s|es)? (?:du personnel|syndica\\w+)|representante?s? du personnel|elus? (?:du personnel|au cse|cse|au ce)|cegetistes?|meneurs?|activites? syndicales?|engagement syndical|appartenance syndicale|etiquette syndicale|carte syndicale',
+    ),
+    lawful: (passage) =>
+      EMPLOYER_BODY.test(passage.sentence) ||
+      /\b(?:recherch|cherch|recrut|embauch)\w* [^]*\b(?:syndicats?|cgt|cfdt|cftc|unsa)\b/.test(passage.match[0]) ||
+      (/^(?:syndicat|cgt|cfdt|cftc|unsa)/.test(passage.match[0]) &&
+        !/s'abstenir|refus|interdit|exclu|accept/.test(passage.match[0])) ||
+      (/\bmeneu/.test(passage.match[0]) && !/^(?:pas|sans|aucun|ni|stop|evit)/.test(passage.match[0])) ||
+      /\bd'hommes?\b/.test(passage.after.slice(0, 10)),
   },
   {
     ...union,
     severity: 'block',
-    pattern: /\bnon[- ]syndiquee?s?\b|\b(?:ne|n') ?(?:soit|etant|etre|est|appartenant|ayant) pas (?:syndiquee?|a un syndicat|d'activite syndicale)\b|\bjamais syndiquee?\b|\b(?:adherer|adherent|affilie\w*) (?:a un|au) syndicat\b|\bsans (?:histoires? de |)syndicats?\b|\bpasse syndical\b/g,
+    pattern:
+      /\bnon[- ]syndiquee?s?\b|\b(?:ne|n') ?(?:soit|etant|etre|est|appartenant|ayant) pas (?:syndiquee?|a un syndicat|d'activite syndicale)\b|\bjamais syndiquee?\b|\b(?:adherer|adherent|affilie\w*) (?:a un|au) syndicat\b|\bsans (?:histoires? de |)syndicats?\b|\bpasse syndical\b/g,
   },
   {
     ground: 'strike',
     severity: 'block',
-    pattern: choosing("grevistes?|greves?|faire (?:la )?greve|droit de greve|jours? de greve|debrayages?"),
-    lawful: ({ match, before, after, sentence }) => !/^(?:pas|sans|ni|aucun|jamais|non|stop|evit|refus|interdit|exclu|zero|personne|quelqu|etre|candidat|profil|sauf)/.test(match[0]) && !/abstenir|refus|exclu|interdit|accept/.test(match[0]) || /\b(?:de (?:sable|galets)|plage|transports?|en cas de|journee|service minimum)\b/.test(`${before.slice(-30)}${after.slice(0, 20)}`) || /\b(?:en cas de greve|sncf|ratp|trains?)\b/.test(sentence) || /\bfaim\b/.test(after.slice(0, 12)),
+    pattern: choosing('grevistes?|greves?|faire (?:la )?greve|droit de greve|jours? de greve|debrayages?'),
+    lawful: ({ match, before, after, sentence }) =>
+      (!/^(?:pas|sans|ni|aucun|jamais|non|stop|evit|refus|interdit|exclu|zero|personne|quelqu|etre|candidat|profil|sauf)/.test(
+        match[0],
+      ) &&
+        !/abstenir|refus|exclu|interdit|accept/.test(match[0])) ||
+      /\b(?:de (?:sable|galets)|plage|transports?|en cas de|journee|service minimum)\b/.test(
+        `${before.slice(-30)}${after.slice(0, 20)}`,
+      ) ||
+      /\b(?:en cas de greve|sncf|ratp|trains?)\b/.test(sentence) ||
+      /\bfaim\b/.test(after.slice(0, 12)),
     article: 'L1132-2 et L5321-2 du Code du travail',
     exception: 'L’exercice normal du droit de grève ne peut jamais être sanctionné ni exclu.',
     rewording: SILENT,
@@ -32,27 +62,57 @@ export const unionOpinionRules: readonly UnlawfulRule[] = [
   {
     ...opinion,
     severity: 'block',
-    pattern: choosing("gilets? jaunes?|de (?:l'extreme |l'ultra )?(?:gauche|droite)(?! (?:de|du|des|a|et a|vers))|d'extreme (?:gauche|droite)|gauchistes?|gauchos?|fachos?|fascistes?|communistes?|socialistes?|macronistes?|lepenistes?|ecolos?|ecologistes?|anarchistes?|royalistes?|trotskistes?|politises?|politisee?s?|encartee?s?|militante?s?|militantisme|activistes?|opinions? politiques?|idees? politiques?|engagements? politiques?|engages? politiquement|convictions? politiques?|appartenance politique|antifas?|wokes?|wokistes?|zadistes?|complotistes?|politique au travail|(?:parler|faire de la|de) politique|electeurs? du|rn|lfi|fn|nupes"),
+    pattern: choosing(
+      "gilets? jaunes?|de (?:l'extreme |l'ultra )?(?:gauche|droite)(?! (?:de|du|des|a|et a|vers))|d'extreme (?:gauche|droite)|gauchistes?|gauchos?|fachos?|fascistes?|communistes?|socialistes?|macronistes?|lepenistes?|ecolos?|ecologistes?|anarchistes?|royalistes?|trotskistes?|politises?|politisee?s?|encartee?s?|militante?s?|militantisme|activistes?|opinions? politiques?|idees? politiques?|engagements? politiques?|engages? politiquement|convictions? politiques?|appartenance politique|antifas?|wokes?|wokistes?|zadistes?|complotistes?|politique au travail|(?:parler|faire de la|de) politique|electeurs? du|rn|lfi|fn|nupes",
+    ),
     lawful: (passage: Passage): boolean => {
       const { match, after, before, mentions } = passage;
       if (mentions(PARTY_JOB)) return true;
-      if (/\b(?:gilets? jaunes?)\b/.test(match[0]) && /\b(?:fourni\w*|securite|epi|port|porter|chaussures|casque|haute visibilite|obligatoire|chantier)\b/.test(passage.sentence)) return true;
-      if (/\b(?:gauche|droite)$/.test(match[0]) && /\b(?:main|bras|cote|rive|a|conduite|virage|pied)\b/.test(`${before.slice(-20)} ${match[0]}`)) return true;
-      if (/\b(?:ecolos?|ecologistes?|militante?s?|militantisme|activistes?)\b/.test(match[0]) && (/\b(?:association|ong|demarche|projet|hotel|produits?|menage|entreprise|structure|esprit|magasin|boutique)\b/.test(before.slice(-60)) || !/^(?:pas|sans|ni|aucun|non|stop|evit|refus)|abstenir|exclu/.test(match[0]))) return true;
-      return /\bpolitique$/.test(match[0]) && /^ (?:commerciale|de|rh|qualite|tarifaire|salariale|publique|d'|des|du|sociale|securite)/.test(after);
+      if (
+        /\b(?:gilets? jaunes?)\b/.test(match[0]) &&
+        /\b(?:fourni\w*|securite|epi|port|porter|chaussures|casque|haute visibilite|obligatoire|chantier)\b/.test(
+          passage.sentence,
+        )
+      )
+        return true;
+      if (
+        /\b(?:gauche|droite)$/.test(match[0]) &&
+        /\b(?:main|bras|cote|rive|a|conduite|virage|pied)\b/.test(`${before.slice(-20)} ${match[0]}`)
+      )
+        return true;
+      if (
+        /\b(?:ecolos?|ecologistes?|militante?s?|militantisme|activistes?)\b/.test(match[0]) &&
+        (/\b(?:association|ong|demarche|projet|hotel|produits?|menage|entreprise|structure|esprit|magasin|boutique)\b/.test(
+          before.slice(-60),
+        ) ||
+          !/^(?:pas|sans|ni|aucun|non|stop|evit|refus)|abstenir|exclu/.test(match[0]))
+      )
+        return true;
+      return (
+        /\bpolitique$/.test(match[0]) &&
+        /^ (?:commerciale|de|rh|qualite|tarifaire|salariale|publique|d'|des|du|sociale|securite)/.test(after)
+      );
     },
   },
   {
     ...opinion,
     severity: 'block',
-    pattern: requiring("bord politique|meme (?:bord|opinion|sensibilite)(?: politique)?|sensibilite (?:politique )?(?:de gauche|de droite)|apolitiques?|valeurs (?:de gauche|de droite)|sympathisante?s? (?:du|de|d')|neutre politiquement"),
+    pattern: requiring(
+      "bord politique|meme (?:bord|opinion|sensibilite)(?: politique)?|sensibilite (?:politique )?(?:de gauche|de droite)|apolitiques?|valeurs (?:de gauche|de droite)|sympathisante?s? (?:du|de|d')|neutre politiquement",
+    ),
     lawful: ({ mentions }) => mentions(PARTY_JOB),
   },
   {
     ground: 'elected_mandate',
     severity: 'block',
-    pattern: choosing("elue?s? (?:locale?s?|municipale?s?|de la (?:commune|republique))|mandats? (?:electifs?|d'elus?|locale?s?|municipa\\w+|politiques?)|conseill(?:er|ere)s? municipa\\w+|maires? adjointe?s?|adjointe?s? au maire|elus|elue?s?|mandat electif|maire"),
-    lawful: ({ match, before, after }) => !/^(?:pas|sans|ni|aucun|non|stop|evit|refus|exclu|jamais|interdit)/.test(match[0]) && !/abstenir|refus|exclu|interdit|accept/.test(match[0]) || /\b(?:relation|avec|decision|accord|validation|service|autorite)\b/.test(before.slice(-30)) || /^ (?:meilleur|produit|par|parmi|magasin)/.test(after),
+    pattern: choosing(
+      "elue?s? (?:locale?s?|municipale?s?|de la (?:commune|republique))|mandats? (?:electifs?|d'elus?|locale?s?|municipa\\w+|politiques?)|conseill(?:er|ere)s? municipa\\w+|maires? adjointe?s?|adjointe?s? au maire|elus|elue?s?|mandat electif|maire",
+    ),
+    lawful: ({ match, before, after }) =>
+      (!/^(?:pas|sans|ni|aucun|non|stop|evit|refus|exclu|jamais|interdit)/.test(match[0]) &&
+        !/abstenir|refus|exclu|interdit|accept/.test(match[0])) ||
+      /\b(?:relation|avec|decision|accord|validation|service|autorite)\b/.test(before.slice(-30)) ||
+      /^ (?:meilleur|produit|par|parmi|magasin)/.test(after),
     article: OFFER,
     exception: 'Un mandat d’élu local n’est jamais un motif d’écarter une candidature.',
     rewording: SILENT,
@@ -60,20 +120,36 @@ export const unionOpinionRules: readonly UnlawfulRule[] = [
   {
     ground: 'whistleblowing',
     severity: 'block',
-    pattern: choosing("lanceu(?:r|se)s? d'alertes?|alertes? professionnelles?|denonciateurs?|balances?|prud'?hommes|prudhommes|proces contre (?:un|son|leur) (?:ancien )?(?:employeur|patron)|denonce\\w* (?:un|son|leur|ses) (?:ancien )?(?:employeur|patron)\\w*|attaque\\w* (?:un|son|leur|ses) (?:ancien )?(?:employeur|patron)\\w*|litiges? avec (?:un|son|leur) (?:ancien )?(?:employeur|patron)|facilitateurs? d'alerte"),
-    lawful: (passage) => !/^(?:pas|sans|ni|aucun|non|stop|evit|refus|exclu|jamais|interdit|personne|quelqu|candidat|profil)/.test(passage.match[0]) && !/abstenir|refus|exclu|interdit|accept/.test(passage.match[0]) || passage.mentions(/\b(?:juriste|avocat|droit|conseil de|conseiller)\b/) || /\bbalances?\b/.test(passage.match[0]) && !/\b(?:pas de|stop|non aux)\b/.test(passage.match[0]) || /^ (?:de (?:pesee|precision|cuisine)|commerciale)/.test(passage.after),
+    pattern: choosing(
+      "lanceu(?:r|se)s? d'alertes?|alertes? professionnelles?|denonciateurs?|balances?|prud'?hommes|prudhommes|proces contre (?:un|son|leur) (?:ancien )?(?:employeur|patron)|denonce\\w* (?:un|son|leur|ses) (?:ancien )?(?:employeur|patron)\\w*|attaque\\w* (?:un|son|leur|ses) (?:ancien )?(?:employeur|patron)\\w*|litiges? avec (?:un|son|leur) (?:ancien )?(?:employeur|patron)|facilitateurs? d'alerte",
+    ),
+    lawful: (passage) =>
+      (!/^(?:pas|sans|ni|aucun|non|stop|evit|refus|exclu|jamais|interdit|personne|quelqu|candidat|profil)/.test(
+        passage.match[0],
+      ) &&
+        !/abstenir|refus|exclu|interdit|accept/.test(passage.match[0])) ||
+      passage.mentions(/\b(?:juriste|avocat|droit|conseil de|conseiller)\b/) ||
+      (/\bbalances?\b/.test(passage.match[0]) && !/\b(?:pas de|stop|non aux)\b/.test(passage.match[0])) ||
+      /^ (?:de (?:pesee|precision|cuisine)|commerciale)/.test(passage.after),
     article: 'L1132-3-3, L1132-1 et L5321-2 du Code du travail',
-    exception: 'Avoir lancé une alerte, aidé un lanceur d’alerte ou saisi un juge n’est jamais un motif d’écarter une candidature.',
+    exception:
+      'Avoir lancé une alerte, aidé un lanceur d’alerte ou saisi un juge n’est jamais un motif d’écarter une candidature.',
     rewording: SILENT,
   },
   {
     ground: 'jury_duty',
     severity: 'block',
-    pattern: choosing("jurees?|jures?|jures? d'assises|citoyens? assesseurs?|citoyens? jures?|jury d'assises|cour d'assises|convocation (?:aux assises|comme jure\\w*)"),
-    lawful: ({ match, mentions }) => !/^(?:pas|sans|ni|aucun|non|stop|evit|refus|exclu|jamais|interdit|personne|quelqu|candidat|profil|etre)/.test(match[0]) && !/abstenir|refus|exclu|interdit|accept/.test(match[0]) || mentions(/\b(?:concours|examen|tribunal|greffe\w*)\b/),
+    pattern: choosing(
+      "jurees?|jures?|jures? d'assises|citoyens? assesseurs?|citoyens? jures?|jury d'assises|cour d'assises|convocation (?:aux assises|comme jure\\w*)",
+    ),
+    lawful: ({ match, mentions }) =>
+      (!/^(?:pas|sans|ni|aucun|non|stop|evit|refus|exclu|jamais|interdit|personne|quelqu|candidat|profil|etre)/.test(
+        match[0],
+      ) &&
+        !/abstenir|refus|exclu|interdit|accept/.test(match[0])) ||
+      mentions(/\b(?:concours|examen|tribunal|greffe\w*)\b/),
     article: 'L1132-3-1 et L5321-2 du Code du travail',
     exception: 'Être juré ou citoyen assesseur n’est jamais un motif d’écarter une candidature.',
     rewording: SILENT,
   },
 ];
-

@@ -1,0 +1,109 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { chromium, type Page } from 'playwright-core';
+import type { TestHouse } from './app.js';
+
+/** Widths at which every page must work: a small phone, a desk. */
+export const PHONE = 360;
+export const DESK = 1280;
+
+const FLAGS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-dev-shm-usage',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export interface Visitor {
+  width: number;
+  /** False as on phones that block scripts. */
+  javaScript?: boolean;
+  /** A session opened already, `name=value`. */
+  cookie?: string;
+}
+
+export interface TestBrowser {
+  /** A page of somebody's own: cookies and storage are shared with nobody. */
+  newPage: (visitor: Visitor) => Promise<Page>;
+  /** What the pages complained about on the console, and what they did not catch. */
+  faults: string[];
+  close: () => Promise<void>;
+}
+
+/** A real Chromium that looks at the house: the one of `CHROMIUM_PATH`, which the test services find on the PATH. */
+export async function openBrowser(house: TestHouse): Promise<TestBrowser> {
+  const executablePath = process.env.CHROMIUM_PATH;
+  if (!executablePath) throw new Error('No Chromium: install one, or name it in CHROMIUM_PATH. Nothing is skipped.');
+  const url = await house.url();
+  const browser = await chromium.launch({ executablePath, args: FLAGS });
+  const faults: string[] = [];
+  return {
+    faults,
+    newPage: async ({ width, javaScript = true, cookie }) => {
+      const context = await browser.newContext({
+        baseURL: url,
+        viewport: { width, height: width === PHONE ? 740 : 900 },
+        locale: 'fr-FR',
+        timezoneId: 'Europe/Paris',
+        reducedMotion: 'reduce',
+        javaScriptEnabled: javaScript,
+      });
+      const [name = '', value = ''] = cookie?.split('=') ?? [];
+      if (cookie) await context.addCookies([{ name, value, url }]);
+      const page = await context.newPage();
+      page.setDefaultTimeout(5_000);
+      page.on('pageerror', ({ message }) => faults.push(`${page.url()}: ${message}`));
+      page.on('console', (message) => {
+        const from = message.location().url;
+        // Nobody is signed in yet: an answer of the API that Chromium reports as an error.
+        if (message.type() === 'error' && !from.endsWith('/api/me'))
+          faults.push(`${page.url()}: ${message.text()} (${from})`);
+      });
+      return page;
+    },
+    close: () => browser.close(),
+  };
+}
+
+/** Signs in as people do: the address, then the code that arrives there. Ends on the page of whoever signed in. */
+export async function signIn(page: Page, house: TestHouse, email: string): Promise<void> {
+  await page.goto('/connexion');
+  await page.getByLabel('Votre adresse e-mail').fill(email);
+  const code = await codeAfter(house, email, () => page.getByRole('button', { name: 'Recevoir un code' }).click());
+  await page.getByLabel('Le code reçu').fill(code);
+  await page.getByRole('button', { name: 'Se connecter' }).click();
+  await page.getByRole('heading', { level: 1, name: /^(Bonjour|Administration)/ }).waitFor();
+}
+
+/** The code of the mail that somebody receives because of what is done. */
+export async function codeAfter(house: TestHouse, email: string, act: () => Promise<unknown>): Promise<string> {
+  const before = new Set(house.smtp.inbox);
+  await act();
+  const mail = await house.smtp.waitFor((one) => !before.has(one) && one.to.includes(email) && /code/.test(one.subject));
+  return /\b\d{6}\b/.exec(mail.text)?.[0] ?? '';
+}
+
+/** The path of the newest link without account that somebody received in a mail about `subject`. */
+export async function linkFor(house: TestHouse, email: string, subject: RegExp): Promise<string> {
+  const fits = (mail: { to: string[]; subject: string }) => mail.to.includes(email) && subject.test(mail.subject);
+  await house.smtp.waitFor(fits);
+  return /\/r\/[\w-]+/.exec(house.smtp.inbox.findLast(fits)?.text ?? '')?.[0] ?? '';
+}
+
+const WCAG_21_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'];
+
+/** No violation of WCAG 2.1 AA that a machine can find on the page as it is now. */
+export async function expectAccessible(page: Page): Promise<void> {
+  expect(await violations(page)).toEqual([]);
+}
+
+/** What axe finds against WCAG 2.1 AA, one line for each rule: where, which, on what. */
+export async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).withTags(WCAG_21_AA).analyze();
+  const { pathname } = new URL(page.url());
+  return found.map(({ id, nodes }) => `${pathname} ${id}: ${nodes.map(({ html }) => html.slice(0, 150)).join(' | ')}`);
+}
