@@ -1,3 +1,4 @@
+jest.setTimeout(30_000);
 import type { Page } from 'playwright-core';
 import { startHouse, type TestHouse } from '../support/app.js';
 import { aCompany, anAdviser, aStructure } from '../support/builders.js';

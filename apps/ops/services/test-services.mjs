@@ -70,10 +70,8 @@ async function startDisposablePostgres(folder, alone) {
  */
 export async function startTestServices(signal) {
   const folder = openFolder(testFolder());
-  const inTurn = (work) => {
-    const waiting = 'Une autre série de tests démarre ou arrête ses services : j’attends.';
-    return exclusively(path.join(folder, 'services.lock'), { waiting, signal }, work);
-  };
+  const lock = path.join(folder, 'services.lock');
+  const waiting = 'Une autre série de tests démarre ou arrête ses services : j’attends.';
   const redis = await startRedis();
   let server;
   let run;
@@ -83,13 +81,13 @@ export async function startTestServices(signal) {
     if (server && openRuns(folder).length === 0) await server.stop();
   };
   try {
-    return await inTurn(async () => {
+    return await exclusively(lock, { waiting, signal }, async () => {
       const alone = openRuns(folder).length === 0;
       run = takeLock(path.join(folder, `run-${process.pid}`));
       server = await startDisposablePostgres(folder, alone);
       const template = await prepareTemplate(server.url, alone);
       const env = { TEST_DATABASE_BASE: server.url, TEST_DATABASE_TEMPLATE: template, TEST_REDIS_URL: redis.url };
-      return { env, stop: () => inTurn(stop) };
+      return { env, stop: () => exclusively(lock, { waiting }, stop) };
     });
   } catch (error) {
     await stop();

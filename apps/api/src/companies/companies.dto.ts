@@ -6,7 +6,7 @@ import { IsCommune, Trimmed } from '../validators.js';
 
 const PHONE = /^[+\d][\d\s().-]{5,20}$/;
 
-class CompanyFieldsDto {
+export class CompanyFieldsDto {
   /** 14 digits; spaces are ignored. */
   @Trimmed()
   @Matches(/^[\d\s]{14,20}$/, { message: 'Un SIRET compte 14 chiffres.' })

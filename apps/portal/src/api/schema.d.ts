@@ -1235,6 +1235,18 @@ export interface components {
         RegistrationDto: {
             firstName: string;
             lastName: string;
+            /** @description 14 digits; spaces are ignored. */
+            siret: string;
+            name: string;
+            /** @description INSEE code. */
+            communeCode: string;
+            address?: string;
+            headcount?: number;
+            /** @description NAF code, such as 56.10A. */
+            nafCode?: string;
+            /** Format: email */
+            email: string;
+            phone?: string;
         };
         CompanySummaryDto: {
             id: string;
@@ -1253,6 +1265,18 @@ export interface components {
         };
         CreateCompanyDto: {
             contactName: string;
+            /** @description 14 digits; spaces are ignored. */
+            siret: string;
+            name: string;
+            /** @description INSEE code. */
+            communeCode: string;
+            address?: string;
+            headcount?: number;
+            /** @description NAF code, such as 56.10A. */
+            nafCode?: string;
+            /** Format: email */
+            email: string;
+            phone?: string;
         };
         CompanyDto: {
             id: string;
@@ -1271,6 +1295,16 @@ export interface components {
             confirmed: boolean;
         };
         UpdateCompanyDto: {
+            name?: string;
+            /** @description INSEE code. */
+            communeCode?: string;
+            address?: string;
+            headcount?: number;
+            /** @description NAF code, such as 56.10A. */
+            nafCode?: string;
+            /** Format: email */
+            email?: string;
+            phone?: string;
             contactName?: string;
         };
         PendingCompanyDto: {
