@@ -2,7 +2,16 @@ import eslint from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist', 'node_modules', 'coverage', '.local', 'apps/api/src/metadata.ts', 'apps/portal/src/api/schema.d.ts'] },
+  {
+    ignores: [
+      'dist',
+      'node_modules',
+      'coverage',
+      '.local',
+      'apps/api/src/metadata.ts',
+      'apps/portal/src/api/schema.d.ts',
+    ],
+  },
   eslint.configs.recommended,
   {
     files: ['**/*.ts', '**/*.tsx'],
@@ -17,14 +26,25 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': 'off',
       'no-console': 'error',
       // French typography: no-break spaces stand in texts.
-      'no-irregular-whitespace': ['error', { skipStrings: true, skipTemplates: true, skipJSXText: true, skipComments: true }],
+      'no-irregular-whitespace': [
+        'error',
+        { skipStrings: true, skipTemplates: true, skipJSXText: true, skipComments: true },
+      ],
     },
   },
   {
     // The environment is read in one place; the start of each process is the only other.
     files: ['libs/**/*.ts', 'apps/api/**/*.ts', 'apps/worker/**/*.ts'],
-    ignores: ['**/*.spec.ts', 'libs/platform/src/config/**', 'libs/platform/src/logging/**', 'apps/*/src/main.ts', 'apps/api/src/configure-app.ts'],
-    rules: { 'no-restricted-properties': ['error', { object: 'process', property: 'env', message: 'Read it from Config.' }] },
+    ignores: [
+      '**/*.spec.ts',
+      'libs/platform/src/config/**',
+      'libs/platform/src/logging/**',
+      'apps/*/src/main.ts',
+      'apps/api/src/configure-app.ts',
+    ],
+    rules: {
+      'no-restricted-properties': ['error', { object: 'process', property: 'env', message: 'Read it from Config.' }],
+    },
   },
   { files: ['apps/ops/**'], rules: { 'no-console': 'off' } },
   {
@@ -37,12 +57,27 @@ export default tseslint.config(
       '@typescript-eslint/require-await': 'off',
     },
   },
-  { files: ['apps/portal/**/*.tsx'], rules: { '@typescript-eslint/explicit-module-boundary-types': 'off' } },
+  { files: ['apps/portal/**/*.{ts,tsx}'], rules: { '@typescript-eslint/explicit-module-boundary-types': 'off' } },
   {
     files: ['**/*.mjs', '**/*.cjs'],
     languageOptions: {
       globals: Object.fromEntries(
-        ['process', 'console', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'URL', 'performance', 'globalThis', 'fetch', 'AbortSignal', 'Buffer', 'module', 'require'].map((name) => [name, 'readonly']),
+        [
+          'process',
+          'console',
+          'setTimeout',
+          'clearTimeout',
+          'setInterval',
+          'clearInterval',
+          'URL',
+          'performance',
+          'globalThis',
+          'fetch',
+          'AbortSignal',
+          'Buffer',
+          'module',
+          'require',
+        ].map((name) => [name, 'readonly']),
       ),
     },
   },

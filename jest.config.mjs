@@ -30,7 +30,12 @@ const esm = [...esmPackages(path.join(root, 'node_modules')), ...importers].map(
 
 const swc = (parser, transform) => [
   '@swc/jest',
-  { swcrc: false, sourceMaps: 'inline', module: { type: 'commonjs' }, jsc: { target: 'es2022', parser, transform, keepClassNames: true } },
+  {
+    swcrc: false,
+    sourceMaps: 'inline',
+    module: { type: 'commonjs' },
+    jsc: { target: 'es2022', parser, transform, keepClassNames: true },
+  },
 ];
 const decorators = { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false };
 
@@ -42,7 +47,10 @@ const base = {
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: {
     '\\.ts$': swc({ syntax: 'typescript', decorators: true }, decorators),
-    '\\.tsx$': swc({ syntax: 'typescript', tsx: true, decorators: true }, { ...decorators, react: { runtime: 'automatic' } }),
+    '\\.tsx$': swc(
+      { syntax: 'typescript', tsx: true, decorators: true },
+      { ...decorators, react: { runtime: 'automatic' } },
+    ),
     '\\.m?js$': swc({ syntax: 'ecmascript' }, {}),
   },
   transformIgnorePatterns: [
@@ -60,7 +68,11 @@ const services = {
 
 export default {
   projects: [
-    { ...base, displayName: 'unit', testMatch: ['<rootDir>/{apps,libs}/**/*.spec.{ts,tsx}', '<rootDir>/test/*.spec.ts'] },
+    {
+      ...base,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/{apps,libs}/**/*.spec.{ts,tsx}', '<rootDir>/test/*.spec.ts'],
+    },
     { ...base, ...services, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.e2e-spec.ts'] },
     { ...base, ...services, displayName: 'jobs', testMatch: ['<rootDir>/test/jobs/**/*.job-spec.ts'] },
     { ...base, ...services, displayName: 'browser', testMatch: ['<rootDir>/test/browser/**/*.browser-spec.ts'] },

@@ -15,17 +15,33 @@ describe('accounts', () => {
     const structureId = await aStructure(house, { communes: ['61169'] });
     const adviser = await anAdviser(house, structureId, { email: 'lea@example.org' });
     await api().post('/api/sign-in/codes').send({ email: ' Lea@Example.org ' }).expect(202);
-    const mail = await house.smtp.waitFor(({ to, subject }) => to.includes('lea@example.org') && /code de connexion/.test(subject));
+    const mail = await house.smtp.waitFor(
+      ({ to, subject }) => to.includes('lea@example.org') && /code de connexion/.test(subject),
+    );
     const code = /\b(\d{6})\b/.exec(mail.text)?.[1] ?? '';
     const response = await api().post('/api/sign-in').send({ email: 'lea@example.org', code }).expect(200);
-    expect(response.body).toMatchObject({ account: { id: adviser.accountId }, role: 'adviser', confirmed: true, structure: { id: structureId } });
+    expect(response.body).toMatchObject({
+      account: { id: adviser.accountId },
+      role: 'adviser',
+      confirmed: true,
+      structure: { id: structureId },
+    });
     const [cookie] = response.get('Set-Cookie') ?? [];
     expect(cookie).toMatch(/HttpOnly/);
     expect(cookie).toMatch(/SameSite=Lax/);
-    await api().get('/api/me').set('Cookie', cookie ?? '').expect(200);
+    await api()
+      .get('/api/me')
+      .set('Cookie', cookie ?? '')
+      .expect(200);
     await api().post('/api/sign-in').send({ email: 'lea@example.org', code }).expect(400);
-    await api().post('/api/sign-out').set('Cookie', cookie ?? '').expect(204);
-    await api().get('/api/me').set('Cookie', cookie ?? '').expect(401);
+    await api()
+      .post('/api/sign-out')
+      .set('Cookie', cookie ?? '')
+      .expect(204);
+    await api()
+      .get('/api/me')
+      .set('Cookie', cookie ?? '')
+      .expect(401);
   });
 
   it('answers the same for an address without account', async () => {
@@ -35,7 +51,8 @@ describe('accounts', () => {
   });
 
   it('stops after five codes for one address in a quarter of an hour', async () => {
-    for (let asked = 0; asked < 5; asked++) await api().post('/api/sign-in/codes').send({ email: 'many@example.org' }).expect(202);
+    for (let asked = 0; asked < 5; asked++)
+      await api().post('/api/sign-in/codes').send({ email: 'many@example.org' }).expect(202);
     const refused = await api().post('/api/sign-in/codes').send({ email: 'many@example.org' }).expect(429);
     expect(refused.body).toMatchObject({ code: 'too_many_codes' });
     house.clock.advance(16 * 60_000);
@@ -55,14 +72,24 @@ describe('accounts', () => {
 
   it('refuses a request that another site sends', async () => {
     const administrator = await anAdministrator(house);
-    await api().post('/api/me/membership').set('Cookie', await signInAs(house, administrator)).set('Origin', 'https://evil.example').send({ membershipId: administrator.membershipId }).expect(403);
+    await api()
+      .post('/api/me/membership')
+      .set('Cookie', await signInAs(house, administrator))
+      .set('Origin', 'https://evil.example')
+      .send({ membershipId: administrator.membershipId })
+      .expect(403);
   });
 
   describe('a company registers', () => {
     it('says which field is wrong, in French', async () => {
-      const response = await api().post('/api/registrations').send({ siret: '12345678901234', name: '', communeCode: '99999', email: 'x' }).expect(400);
+      const response = await api()
+        .post('/api/registrations')
+        .send({ siret: '12345678901234', name: '', communeCode: '99999', email: 'x' })
+        .expect(400);
       const fields = (response.body as { fields: { field: string; message: string }[] }).fields;
-      expect(fields.map(({ field }) => field)).toEqual(expect.arrayContaining(['name', 'communeCode', 'email', 'firstName', 'lastName']));
+      expect(fields.map(({ field }) => field)).toEqual(
+        expect.arrayContaining(['name', 'communeCode', 'email', 'firstName', 'lastName']),
+      );
       for (const { message } of fields) expect(message).toMatch(/[éèêà’ .]/);
     });
 
@@ -70,10 +97,21 @@ describe('accounts', () => {
       const structureId = await aStructure(house, { communes: ['61001'] });
       const adviser = await signInAs(house, await anAdviser(house, structureId));
       const company = aCompany({ communeCode: '61001' });
-      await api().post('/api/registrations').send({ ...company, firstName: 'Ali', lastName: 'Bari', email: 'ali@example.org' }).expect(202);
-      await api().post('/api/registrations').send({ ...company, firstName: 'Zoé', lastName: 'Colin', email: 'zoe@example.org' }).expect(202);
+      await api()
+        .post('/api/registrations')
+        .send({ ...company, firstName: 'Ali', lastName: 'Bari', email: 'ali@example.org' })
+        .expect(202);
+      await api()
+        .post('/api/registrations')
+        .send({ ...company, firstName: 'Zoé', lastName: 'Colin', email: 'zoe@example.org' })
+        .expect(202);
       const pending = await api().get('/api/employers/pending').set('Cookie', adviser).expect(200);
-      expect((pending.body as { email: string; firstOfCompany: boolean }[]).map(({ email, firstOfCompany }) => [email, firstOfCompany])).toEqual([
+      expect(
+        (pending.body as { email: string; firstOfCompany: boolean }[]).map(({ email, firstOfCompany }) => [
+          email,
+          firstOfCompany,
+        ]),
+      ).toEqual([
         ['ali@example.org', true],
         ['zoe@example.org', true],
       ]);
@@ -88,10 +126,15 @@ describe('accounts', () => {
 
     it('in a commune nobody serves, shows on the administrators’ list', async () => {
       const company = aCompany({ communeCode: '97411' });
-      await api().post('/api/registrations').send({ ...company, firstName: 'Ida', lastName: 'Hoarau', email: 'ida@example.org' }).expect(202);
+      await api()
+        .post('/api/registrations')
+        .send({ ...company, firstName: 'Ida', lastName: 'Hoarau', email: 'ida@example.org' })
+        .expect(202);
       const administrator = await signInAs(house, await anAdministrator(house));
       const list = await api().get('/api/admin/unserved').set('Cookie', administrator).expect(200);
-      expect((list.body as { companies: { name: string }[] }).companies.map(({ name }) => name)).toContain(company.name);
+      expect((list.body as { companies: { name: string }[] }).companies.map(({ name }) => name)).toContain(
+        company.name,
+      );
     });
   });
 
@@ -99,9 +142,17 @@ describe('accounts', () => {
     await aStructure(house, { communes: ['61214'] });
     const other = await aStructure(house, { communes: [] });
     const director = await signInAs(house, await anAdviser(house, other, { role: 'director' }));
-    const refused = await api().put('/api/structure/communes').set('Cookie', director).send({ codes: ['61214'] }).expect(409);
+    const refused = await api()
+      .put('/api/structure/communes')
+      .set('Cookie', director)
+      .send({ codes: ['61214'] })
+      .expect(409);
     expect(refused.body).toMatchObject({ code: 'communes_taken' });
-    await api().put('/api/structure/communes').set('Cookie', director).send({ codes: ['61483'] }).expect(204);
+    await api()
+      .put('/api/structure/communes')
+      .set('Cookie', director)
+      .send({ codes: ['61483'] })
+      .expect(204);
     const structure = await api().get('/api/structure').set('Cookie', director).expect(200);
     expect((structure.body as { communes: unknown[] }).communes).toHaveLength(1);
   });
@@ -109,7 +160,10 @@ describe('accounts', () => {
   it('does not leave a structure without direction', async () => {
     const structureId = await aStructure(house, { communes: [] });
     const director = await anAdviser(house, structureId, { role: 'director' });
-    const refused = await api().delete(`/api/structure/people/${director.membershipId}`).set('Cookie', await signInAs(house, director)).expect(409);
+    const refused = await api()
+      .delete(`/api/structure/people/${director.membershipId}`)
+      .set('Cookie', await signInAs(house, director))
+      .expect(409);
     expect(refused.body).toMatchObject({ code: 'last_director' });
   });
 });

@@ -26,7 +26,11 @@ describe('the running house', () => {
       const prototype = Object.getPrototypeOf(instance) as Record<string, object>;
       return new MetadataScanner()
         .getAllMethodNames(prototype)
-        .filter((method) => Reflect.hasMetadata('path', prototype[method] ?? {}) && !Reflect.hasMetadata(ALLOWED, prototype[method] ?? {}))
+        .filter(
+          (method) =>
+            Reflect.hasMetadata('path', prototype[method] ?? {}) &&
+            !Reflect.hasMetadata(ALLOWED, prototype[method] ?? {}),
+        )
         .map((method) => `${metatype?.name}.${method}`);
     });
     expect(controllers.length).toBeGreaterThan(8);
@@ -36,7 +40,9 @@ describe('the running house', () => {
   it('documents every route with its roles and its refusals', () => {
     const document = openApiDocument(house.app);
     const operations = Object.entries(document.paths).flatMap(([path, item]) =>
-      Object.entries(item as Record<string, { responses: object; 'x-roles'?: string[] }>).map(([method, operation]) => ({ name: `${method} ${path}`, operation })),
+      Object.entries(item as Record<string, { responses: object; 'x-roles'?: string[] }>).map(
+        ([method, operation]) => ({ name: `${method} ${path}`, operation }),
+      ),
     );
     expect(operations.length).toBeGreaterThan(40);
     for (const { name, operation } of operations) {
@@ -51,7 +57,9 @@ describe('the running house', () => {
       for (const [method, operation] of Object.entries(item as Record<string, { 'x-roles'?: string[] }>)) {
         if (operation['x-roles']?.includes('everyone')) continue;
         const address = path.replace(/\{\w+\}/g, '01900000-0000-7000-8000-000000000000');
-        const response = await (api() as unknown as Record<string, (address: string) => request.Test>)[method]?.(address).send({});
+        const response = await (api() as unknown as Record<string, (address: string) => request.Test>)
+          [method]?.(address)
+          .send({});
         expect([method, path, response?.status]).toEqual([method, path, 401]);
       }
     }
@@ -64,7 +72,10 @@ describe('the running house', () => {
     const badId = await api().get('/api/needs/42').set('Cookie', adviser).expect(400);
     expect(badId.type).toBe('application/problem+json');
     await api().post('/api/sign-in/codes').type('json').send('{"email": ').expect(400);
-    await api().post('/api/sign-in/codes').send({ email: `${'x'.repeat(2_000_000)}@example.org` }).expect(413);
+    await api()
+      .post('/api/sign-in/codes')
+      .send({ email: `${'x'.repeat(2_000_000)}@example.org` })
+      .expect(413);
   });
 
   it('is alive and ready', async () => {

@@ -1,5 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import { Database, Events, EventDelivery, GiveUp, JOB_TABLE, JobQueues, type JobRequest, type JobTable, JobWorkers, PlatformModule, redispatch } from '#platform';
+import {
+  Database,
+  Events,
+  EventDelivery,
+  GiveUp,
+  JOB_TABLE,
+  JobQueues,
+  type JobRequest,
+  type JobTable,
+  JobWorkers,
+  PlatformModule,
+  redispatch,
+} from '#platform';
 import { type INestApplicationContext, Module } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import { Redis } from 'ioredis';
@@ -21,7 +33,8 @@ describe.each(['redis', 'postgres'] as const)('queues on %s', (backend) => {
         return Promise.resolve([{ queue: 'mail', name: 'follow-up', data: { what }, key: `follow-${what}` }]);
       },
       'follow-up': async ({ what = '' }) => void done.push(`second ${what}`),
-      'fails-once': () => (failures++ === 0 ? Promise.reject(new Error('once')) : Promise.resolve(void done.push('at last'))),
+      'fails-once': () =>
+        failures++ === 0 ? Promise.reject(new Error('once')) : Promise.resolve(void done.push('at last')),
       'gives-up': () => Promise.reject(new GiveUp('never')),
       waits: () => new Promise((resolve) => (release = () => resolve(void done.push('waited')))),
       sweep: () => Promise.resolve([]),
@@ -60,7 +73,10 @@ describe.each(['redis', 'postgres'] as const)('queues on %s', (backend) => {
     await tell('a');
     await until('all reacted', () => Promise.resolve(done.length === 3));
     expect(done.sort()).toEqual(['first a', 'react a', 'second a']);
-    await until('all deliveries are done', async () => (await db.query('select 1 from event_deliveries where done_at is null')).length === 0);
+    await until(
+      'all deliveries are done',
+      async () => (await db.query('select 1 from event_deliveries where done_at is null')).length === 0,
+    );
   });
 
   it('tells nothing of a change that was rolled back', async () => {
@@ -97,16 +113,25 @@ describe.each(['redis', 'postgres'] as const)('queues on %s', (backend) => {
 
   it('marks a delivery failed for good when its handler gives up', async () => {
     const eventId = randomUUID();
-    await app.get(Database).manager.insert(EventDelivery, { eventId, subscriber: 'gives-up', dispatchedAt: new Date() });
+    await app
+      .get(Database)
+      .manager.insert(EventDelivery, { eventId, subscriber: 'gives-up', dispatchedAt: new Date() });
     await queues.add([{ queue: 'events', name: 'gives-up', data: { eventId }, key: eventId }]);
-    await until('the row says so', async () => (await db.query('select 1 from event_deliveries where event_id = $1 and failed_at is not null', [eventId])).length === 1);
+    await until(
+      'the row says so',
+      async () =>
+        (await db.query('select 1 from event_deliveries where event_id = $1 and failed_at is not null', [eventId]))
+          .length === 1,
+    );
   });
 
   it('dispatches again what never arrived', async () => {
     await tell('slow');
     await until('it arrived', () => Promise.resolve(done.includes('second slow')));
     // As after a flush: the row is open and its job is gone.
-    await db.query(`update event_deliveries set done_at = null, dispatched_at = now() - interval '2 minutes' where subscriber = 'react' and done_at is not null`);
+    await db.query(
+      `update event_deliveries set done_at = null, dispatched_at = now() - interval '2 minutes' where subscriber = 'react' and done_at is not null`,
+    );
     const again = await redispatch(app.get(Database));
     expect(again.map(({ name }) => name)).toContain('react');
     await queues.add(again);
@@ -114,7 +139,9 @@ describe.each(['redis', 'postgres'] as const)('queues on %s', (backend) => {
   });
 
   it('removes schedules a former version left behind', async () => {
-    await queues.queue('sweeps').upsertJobScheduler('gone', { pattern: '0 0 4 1 1 *', tz: 'Europe/Paris' }, { name: 'gone' });
+    await queues
+      .queue('sweeps')
+      .upsertJobScheduler('gone', { pattern: '0 0 4 1 1 *', tz: 'Europe/Paris' }, { name: 'gone' });
     await app.get(JobWorkers).ensureSchedules();
     const names = (await queues.queue('sweeps').getJobSchedulers()).map(({ key }) => key);
     expect(names.sort()).toEqual(['redispatch-events', 'sweep']);
@@ -122,7 +149,10 @@ describe.each(['redis', 'postgres'] as const)('queues on %s', (backend) => {
 
   it('refuses to start when a job has no handler', async () => {
     const holed = { ...table, schedules: [{ name: 'nobody', pattern: '0 0 4 * * *', description: '' }] };
-    const module = Test.createTestingModule({ imports: [PlatformModule], providers: [{ provide: JOB_TABLE, useValue: holed }, JobWorkers] });
+    const module = Test.createTestingModule({
+      imports: [PlatformModule],
+      providers: [{ provide: JOB_TABLE, useValue: holed }, JobWorkers],
+    });
     await expect(module.compile()).rejects.toThrow('nobody');
   });
 

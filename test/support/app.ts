@@ -44,7 +44,10 @@ export async function startHouse(
     DEMO: '',
     ...options.env,
   });
-  const api = await Test.createTestingModule({ imports: [ApiModule] }).overrideProvider(Clock).useValue(clock).compile();
+  const api = await Test.createTestingModule({ imports: [ApiModule] })
+    .overrideProvider(Clock)
+    .useValue(clock)
+    .compile();
   const app = api.createNestApplication<NestFastifyApplication>(createAdapter(), { logger: ['error'] });
   await configureApp(app);
   if (options.listen) await app.listen(0, '127.0.0.1');
@@ -53,7 +56,10 @@ export async function startHouse(
 
   let worker: INestApplicationContext | undefined;
   if (options.worker) {
-    const module = await Test.createTestingModule({ imports: [WorkerModule] }).overrideProvider(Clock).useValue(clock).compile();
+    const module = await Test.createTestingModule({ imports: [WorkerModule] })
+      .overrideProvider(Clock)
+      .useValue(clock)
+      .compile();
     worker = await module.init();
     await worker.get(JobWorkers).start();
   }

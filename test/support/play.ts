@@ -1,7 +1,15 @@
 import { JOB_TABLE, JobQueues, type JobTable } from '#platform';
 import type { TestHouse } from './app.js';
 
-const SWEEPS = ['sweep-placements', 'sweep-check-ins', 'sweep-mediations', 'sweep-consents', 'sweep-answers', 'sweep-need-expiry', 'sweep-mails'];
+const SWEEPS = [
+  'sweep-placements',
+  'sweep-check-ins',
+  'sweep-mediations',
+  'sweep-consents',
+  'sweep-answers',
+  'sweep-need-expiry',
+  'sweep-mails',
+];
 
 /** Waits until something is true, or says after ten seconds that it never was. */
 export async function until(what: string, holds: () => Promise<boolean>): Promise<void> {
@@ -32,7 +40,9 @@ export async function sweep(house: TestHouse): Promise<void> {
     const jobs = await table.handlers[name]?.({}, AbortSignal.timeout(20_000));
     if (!jobs || jobs.length === 0) continue;
     await worker.get(JobQueues).add(jobs);
-    await until(`${name} is done`, async () => Object.values(await worker.get(JobQueues).counts()).every((counts) => !counts.waiting && !counts.active));
+    await until(`${name} is done`, async () =>
+      Object.values(await worker.get(JobQueues).counts()).every((counts) => !counts.waiting && !counts.active),
+    );
   }
   await settled(house);
 }
@@ -44,4 +54,3 @@ export async function playDays(house: TestHouse, days: number): Promise<void> {
     await sweep(house);
   }
 }
-

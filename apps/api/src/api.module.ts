@@ -67,6 +67,12 @@ import { ReferenceController } from './reference/reference.controller.js';
     DemoController,
     MailboxController,
   ],
-  providers: [SessionCookie, ConsentLink, EmployerAnswerLink, CheckInLink, { provide: APP_GUARD, useClass: AccessGuard }],
+  providers: [
+    SessionCookie,
+    ConsentLink,
+    EmployerAnswerLink,
+    CheckInLink,
+    { provide: APP_GUARD, useClass: AccessGuard },
+  ],
 })
 export class ApiModule {}

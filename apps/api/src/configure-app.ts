@@ -62,7 +62,12 @@ async function servePortal(app: NestFastifyApplication): Promise<void> {
   if (!PORTAL) return;
   const html = fs.readFileSync(path.join(PORTAL, 'index.html'), 'utf8');
   const icon = fs.readFileSync(path.join(PORTAL, 'icon.svg'), 'utf8');
-  await app.register(fastifyStatic, { root: path.join(PORTAL, 'assets'), prefix: '/assets/', immutable: true, maxAge: '365d' });
+  await app.register(fastifyStatic, {
+    root: path.join(PORTAL, 'assets'),
+    prefix: '/assets/',
+    immutable: true,
+    maxAge: '365d',
+  });
   const fastify = app.getHttpAdapter().getInstance();
   fastify.get('/icon.svg', (_, reply) => reply.type('image/svg+xml').send(icon));
   fastify.get('/', (_, reply) => reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(html));
@@ -70,6 +75,16 @@ async function servePortal(app: NestFastifyApplication): Promise<void> {
     const known = !/^\/(api|r|mailbox|health|assets)(\/|$)/.test(request.url);
     return known
       ? reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(html)
-      : reply.status(404).type('application/problem+json').send({ type: 'about:blank', title: 'not_found', status: 404, code: 'not_found', detail: 'Cette page n’existe pas.', fields: [] });
+      : reply
+          .status(404)
+          .type('application/problem+json')
+          .send({
+            type: 'about:blank',
+            title: 'not_found',
+            status: 404,
+            code: 'not_found',
+            detail: 'Cette page n’existe pas.',
+            fields: [],
+          });
   });
 }

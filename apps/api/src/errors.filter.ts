@@ -3,7 +3,13 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { SignInRequired } from './access/access.guard.js';
 
-const statusOf: Readonly<Record<ErrorKind, number>> = { invalid: 400, forbidden: 403, not_found: 404, conflict: 409, too_many: 429 };
+const statusOf: Readonly<Record<ErrorKind, number>> = {
+  invalid: 400,
+  forbidden: 403,
+  not_found: 404,
+  conflict: 409,
+  too_many: 429,
+};
 
 interface Refusal {
   status: number;
@@ -53,7 +59,14 @@ export class ErrorsFilter implements ExceptionFilter {
         method: request.method,
         route: request.routeOptions.url,
         error: error instanceof Error ? error.name : typeof error,
-        stack: error instanceof Error ? error.stack?.split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 8).join('\n') : undefined,
+        stack:
+          error instanceof Error
+            ? error.stack
+                ?.split('\n')
+                .filter((line) => /^\s+at /.test(line))
+                .slice(0, 8)
+                .join('\n')
+            : undefined,
         requestId: request.id,
       });
     }

@@ -6,7 +6,10 @@ import { ApiModule } from './api.module.js';
 import { configureApp, createAdapter } from './configure-app.js';
 
 try {
-  const app = await NestFactory.create<NestFastifyApplication>(ApiModule, createAdapter(), { bufferLogs: true, abortOnError: false });
+  const app = await NestFactory.create<NestFastifyApplication>(ApiModule, createAdapter(), {
+    bufferLogs: true,
+    abortOnError: false,
+  });
   const logger = app.get(AppLogger);
   app.useLogger(logger);
   await configureApp(app);

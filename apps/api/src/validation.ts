@@ -2,8 +2,6 @@ import { DomainError, type FieldProblem } from '#platform';
 import { ValidationPipe } from '@nestjs/common';
 import type { ValidationError } from 'class-validator';
 
-type Constraints = Record<string, string>;
-
 /** French sentences by class-validator constraint; a DTO may give its own with `{ message }`. */
 const sentences: Readonly<Record<string, string>> = {
   isDefined: 'Ce champ est obligatoire.',
@@ -34,12 +32,16 @@ const sentences: Readonly<Record<string, string>> = {
 
 /** class-validator's default messages are English and start with the property's name: ours replace them. */
 const isDefault = (message: string, property: string): boolean =>
-  message.startsWith(property) || message.startsWith('property ') || message.startsWith('each value') || message.startsWith('nested') || message.startsWith('All ');
+  message.startsWith(property) ||
+  message.startsWith('property ') ||
+  message.startsWith('each value') ||
+  message.startsWith('nested') ||
+  message.startsWith('All ');
 
 const problemsOf = (errors: readonly ValidationError[], path = ''): FieldProblem[] =>
   errors.flatMap((error) => {
     const field = path === '' ? error.property : `${path}.${error.property}`;
-    const own = Object.entries((error.constraints ?? {}) as Constraints).map(([code, message]) => ({
+    const own = Object.entries(error.constraints ?? {}).map(([code, message]) => ({
       field,
       code,
       message: isDefault(message, error.property) ? (sentences[code] ?? 'Ce champ n’est pas valable.') : message,

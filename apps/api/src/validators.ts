@@ -16,7 +16,10 @@ const isIsoDay = (value: unknown): boolean => {
 /** A calendar day that exists, 'YYYY-MM-DD'. */
 export const IsIsoDay = (options?: ValidationOptions): PropertyDecorator =>
   ValidateBy(
-    { name: 'isIsoDay', validator: { validate: isIsoDay, defaultMessage: buildMessage(() => '$property is not a day', options) } },
+    {
+      name: 'isIsoDay',
+      validator: { validate: isIsoDay, defaultMessage: buildMessage(() => '$property is not a day', options) },
+    },
     options,
   );
 

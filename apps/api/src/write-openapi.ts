@@ -8,7 +8,10 @@ import { loadOpenApiMetadata, openApiDocument } from './openapi.js';
 
 /** Writes the OpenAPI document without database or queue: in preview Nest reads the controllers and builds nothing. */
 export async function writeOpenApi(file: string): Promise<void> {
-  const app = await NestFactory.create<NestFastifyApplication>(ApiModule, createAdapter(), { preview: true, logger: false });
+  const app = await NestFactory.create<NestFastifyApplication>(ApiModule, createAdapter(), {
+    preview: true,
+    logger: false,
+  });
   app.setGlobalPrefix(API_PREFIX, { exclude: PAGES });
   await loadOpenApiMetadata();
   await writeFile(file, JSON.stringify(openApiDocument(app), null, 2));

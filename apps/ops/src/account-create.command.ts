@@ -11,19 +11,27 @@ class AccountsOnly {}
 /** The first account of an installation, and any later one an operator must make. */
 export const accountCreate: Command = {
   name: 'account:create',
-  description: 'Crée un compte : --email --first-name --last-name --role administrator|director|adviser [--structure "nom"]',
+  description:
+    'Crée un compte : --email --first-name --last-name --role administrator|director|adviser [--structure "nom"]',
   offline: false,
   run: async (args) => {
-    const options = readOptions(args, ['email', 'first-name', 'last-name', 'role', 'structure'], ['email', 'first-name', 'last-name']);
+    const options = readOptions(
+      args,
+      ['email', 'first-name', 'last-name', 'role', 'structure'],
+      ['email', 'first-name', 'last-name'],
+    );
     const role = (options.role ?? 'administrator') as Role;
-    if (!roles.includes(role) || role === 'employer') throw new UsageError('--role vaut administrator, director ou adviser');
-    if (role !== 'administrator' && options.structure === undefined) throw new UsageError('--structure est obligatoire pour ce rôle');
+    if (!roles.includes(role) || role === 'employer')
+      throw new UsageError('--role vaut administrator, director ou adviser');
+    if (role !== 'administrator' && options.structure === undefined)
+      throw new UsageError('--structure est obligatoire pour ce rôle');
     const person = { email: options.email, firstName: options['first-name'], lastName: options['last-name'] };
     await withApplication(AccountsOnly, async (app) => {
       const people = app.get(People);
       await app.get(Database).transaction(async (tx) => {
         const account = await people.accountFor(tx, person);
-        const structureId = options.structure === undefined ? undefined : await structureNamed(tx, app, options.structure, person.email);
+        const structureId =
+          options.structure === undefined ? undefined : await structureNamed(tx, app, options.structure, person.email);
         await people.join(tx, { accountId: account.id, role, structureId, state: 'confirmed' });
       });
     });

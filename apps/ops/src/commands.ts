@@ -1,5 +1,29 @@
 import { accountCreate } from './account-create.command.js';
 import type { Command } from './command.js';
+import { contractsRecommend } from './contracts-recommend.command.js';
+import { demoAdvance } from './demo-advance.command.js';
+import { demoLoad } from './demo-load.command.js';
+import { demoPeople } from './demo-people.command.js';
+import { followUpPlan } from './follow-up-plan.command.js';
+import { migrateDatabase } from './migrate.command.js';
+import { needsAnalyse } from './needs-analyse.command.js';
+import { needsEvaluate } from './needs-evaluate.command.js';
+import { proposalsRank } from './proposals-rank.command.js';
+import { referenceImportRome } from './reference-import-rome.command.js';
+import { referenceNear } from './reference-near.command.js';
 
 /** Every command, in the order of the list shown. */
-export const commands: readonly Command[] = [accountCreate];
+export const commands: readonly Command[] = [
+  accountCreate,
+  migrateDatabase,
+  referenceImportRome,
+  demoLoad,
+  demoPeople,
+  demoAdvance,
+  needsAnalyse,
+  needsEvaluate,
+  proposalsRank,
+  contractsRecommend,
+  followUpPlan,
+  referenceNear,
+];

@@ -9,7 +9,15 @@ const HALF_DAY_MS = 12 * 3_600_000;
 const SETTLE_LIMIT_MS = 30_000;
 const SETTLE_CHECK_MS = 100;
 /** Each of these may bring work that another one continues. */
-const SWEEPS = ['sweep-placements', 'sweep-check-ins', 'sweep-mediations', 'sweep-consents', 'sweep-answers', 'sweep-need-expiry', 'sweep-mails'];
+const SWEEPS = [
+  'sweep-placements',
+  'sweep-check-ins',
+  'sweep-mediations',
+  'sweep-consents',
+  'sweep-answers',
+  'sweep-need-expiry',
+  'sweep-mails',
+];
 
 /** Plays days of the demo: every sweep runs twice a day, every mail leaves, through the same jobs as in real life. */
 export const demoAdvance: Command = {
@@ -19,7 +27,8 @@ export const demoAdvance: Command = {
   run: async (args) => {
     const { days: text } = readOptions(args, ['days'], ['days']);
     const days = Number(text);
-    if (!Number.isInteger(days) || days < 1 || days > 400) throw new UsageError('--days est un nombre entier de jours, de 1 à 400');
+    if (!Number.isInteger(days) || days < 1 || days > 400)
+      throw new UsageError('--days est un nombre entier de jours, de 1 à 400');
     await withApplication(WorkerModule, async (app) => {
       const clock = app.get(Clock);
       if (!(clock instanceof DemoClock)) throw new UsageError('L’horloge ne se règle que dans la démonstration.');

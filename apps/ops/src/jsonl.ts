@@ -29,7 +29,11 @@ export async function* readJsonLines(file: string): AsyncGenerator<{ line: numbe
  * Answers every line of a file with one line of another, in order. A line that cannot be answered gives
  * `{id?, error}` and the run goes on.
  */
-export async function mapJsonLines(input: string, output: string, answer: (value: Record<string, unknown>) => object): Promise<void> {
+export async function mapJsonLines(
+  input: string,
+  output: string,
+  answer: (value: Record<string, unknown>) => object,
+): Promise<void> {
   async function* answers(): AsyncGenerator<string> {
     for await (const { line, value, error } of readJsonLines(input)) {
       yield `${JSON.stringify(error === undefined ? answerOne(line, value, answer) : { error })}\n`;
@@ -39,7 +43,8 @@ export async function mapJsonLines(input: string, output: string, answer: (value
 }
 
 function answerOne(line: number, value: unknown, answer: (value: Record<string, unknown>) => object): object {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return { error: `line ${line}: not a JSON object` };
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return { error: `line ${line}: not a JSON object` };
   const record = value as Record<string, unknown>;
   try {
     return answer(record);

@@ -14,7 +14,9 @@ if (asksOffline) process.exit(command?.offline ? 0 : 1);
 if (!command) {
   const width = Math.max(...commands.map((known) => known.name.length));
   const list = commands.map((known) => `  ${known.name.padEnd(width)}  ${known.description}`).join('\n');
-  process.stderr.write(`${name === undefined || name === 'help' ? '' : `Commande inconnue : ${name}\n\n`}Commandes :\n${list}\n`);
+  process.stderr.write(
+    `${name === undefined || name === 'help' ? '' : `Commande inconnue : ${name}\n\n`}Commandes :\n${list}\n`,
+  );
   process.exit(name === undefined || name === 'help' ? 0 : 1);
 }
 
@@ -23,6 +25,8 @@ try {
   process.exitCode = 0;
 } catch (error) {
   const known = error instanceof UsageError || error instanceof ConfigError || error instanceof DomainError;
-  process.stderr.write(`${known ? (error as Error).message : error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  process.stderr.write(
+    `${known ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+  );
   process.exitCode = 1;
 }

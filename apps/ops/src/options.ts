@@ -9,7 +9,11 @@ export function readOptions<Names extends string, Required extends Names>(
 ): Partial<Record<Names, string>> & Record<Required, string> {
   let values: Record<string, unknown>;
   try {
-    values = parseArgs({ args: [...args], options: Object.fromEntries(names.map((name) => [name, { type: 'string' as const }])), strict: true }).values;
+    values = parseArgs({
+      args: [...args],
+      options: Object.fromEntries(names.map((name) => [name, { type: 'string' as const }])),
+      strict: true,
+    }).values;
   } catch (error) {
     throw new UsageError(`${(error as Error).message}\nOptions : ${names.map((name) => `--${name}`).join(', ')}`);
   }

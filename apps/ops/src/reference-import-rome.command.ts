@@ -27,7 +27,9 @@ export const referenceImportRome: Command = {
       `${inFigures(ficheSkills.length)} liens entre fiches et compétences`,
       `${inFigures(mobility.length)} mobilités`,
     ];
-    process.stdout.write(`ROME importé : ${counts.join(', ')}.\nRedémarrez l’application et le worker pour qu’ils s’en servent.\n`);
+    process.stdout.write(
+      `ROME importé : ${counts.join(', ')}.\nRedémarrez l’application et le worker pour qu’ils s’en servent.\n`,
+    );
   },
 };
 

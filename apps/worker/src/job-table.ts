@@ -35,7 +35,10 @@ export class Jobs implements JobTable {
   ) {
     const mailTopics = [...new Set(emails.map((mail) => mail.topic))];
     this.subscriptions = new Map(
-      Object.entries(reactions).map(([topic, jobs]) => [topic, mailTopics.includes(topic) ? [...jobs, mailJob(topic)] : jobs]),
+      Object.entries(reactions).map(([topic, jobs]) => [
+        topic,
+        mailTopics.includes(topic) ? [...jobs, mailJob(topic)] : jobs,
+      ]),
     );
 
     const onEvent: Record<Reaction, JobHandler> = {
@@ -47,7 +50,10 @@ export class Jobs implements JobTable {
       'free-candidate': (data) => placements.freeCandidate(id(data, 'placementId')),
     };
     const queueMails = Object.fromEntries(
-      mailTopics.map((topic): [string, JobHandler] => [mailJob(topic), ({ eventId = '', ...about }) => mails.queueFor(topic, eventId, about)]),
+      mailTopics.map((topic): [string, JobHandler] => [
+        mailJob(topic),
+        ({ eventId = '', ...about }) => mails.queueFor(topic, eventId, about),
+      ]),
     );
     this.handlers = {
       ...onEvent,

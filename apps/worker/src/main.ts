@@ -17,7 +17,10 @@ try {
   await app.get(JobWorkers).start();
   logger.info({ event: 'worker_ready' });
 } catch (error) {
-  const text = error instanceof ConfigError ? error.message : `Le démarrage a échoué : ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+  const text =
+    error instanceof ConfigError
+      ? error.message
+      : `Le démarrage a échoué : ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
   process.stderr.write(`${text}\n`);
   process.exit(1);
 }

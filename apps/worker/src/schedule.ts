@@ -6,11 +6,27 @@ import type { Schedule } from '#platform';
  */
 export const schedules: readonly Schedule[] = [
   { name: 'sweep-mails', pattern: '*/15 * * * * *', description: 'Envoie les messages qui attendent' },
-  { name: 'sweep-check-ins', pattern: '0 * * * * *', description: 'Demande, rappelle ou clôt les points de suivi arrivés à échéance' },
-  { name: 'sweep-mediations', pattern: '10 * * * * *', description: 'Alerte la personne suivante quand une médiation attend' },
-  { name: 'sweep-placements', pattern: '30 */10 * * * *', description: 'Fait commencer et finir les contrats à leur date' },
+  {
+    name: 'sweep-check-ins',
+    pattern: '0 * * * * *',
+    description: 'Demande, rappelle ou clôt les points de suivi arrivés à échéance',
+  },
+  {
+    name: 'sweep-mediations',
+    pattern: '10 * * * * *',
+    description: 'Alerte la personne suivante quand une médiation attend',
+  },
+  {
+    name: 'sweep-placements',
+    pattern: '30 */10 * * * *',
+    description: 'Fait commencer et finir les contrats à leur date',
+  },
   { name: 'sweep-consents', pattern: '35 */10 * * * *', description: 'Rappelle et clôt les accords demandés' },
-  { name: 'sweep-answers', pattern: '40 */10 * * * *', description: 'Rappelle les propositions sans réponse de l’entreprise' },
+  {
+    name: 'sweep-answers',
+    pattern: '40 */10 * * * *',
+    description: 'Rappelle les propositions sans réponse de l’entreprise',
+  },
   { name: 'sweep-need-expiry', pattern: '0 5 4 * * *', description: 'Clôt les besoins que personne n’a renouvelés' },
   { name: 'purge-events', pattern: '0 15 4 * * *', description: 'Efface les événements traités depuis plus d’un mois' },
 ];

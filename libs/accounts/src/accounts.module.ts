@@ -15,7 +15,18 @@ import { Structures } from './structures.service.js';
 const services = [AccountsQueries, Links, People, Sessions, SignIn, Structures];
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Account, ActionLink, Membership, Session, SignInCode, SignInRequest, Structure, StructureCommune])],
+  imports: [
+    TypeOrmModule.forFeature([
+      Account,
+      ActionLink,
+      Membership,
+      Session,
+      SignInCode,
+      SignInRequest,
+      Structure,
+      StructureCommune,
+    ]),
+  ],
   providers: services,
   exports: services,
 })

@@ -36,10 +36,9 @@ export class AccountsQueries {
   constructor(private readonly database: Database) {}
 
   async account(id: string): Promise<{ id: string; email: string; firstName: string; lastName: string }> {
-    const [row] = await this.database.manager.query<{ id: string; email: string; firstName: string; lastName: string }[]>(
-      `select id, email, first_name as "firstName", last_name as "lastName" from accounts where id = $1`,
-      [id],
-    );
+    const [row] = await this.database.manager.query<
+      { id: string; email: string; firstName: string; lastName: string }[]
+    >(`select id, email, first_name as "firstName", last_name as "lastName" from accounts where id = $1`, [id]);
     if (!row) throw new Error('A session without account');
     return row;
   }
@@ -58,7 +57,10 @@ export class AccountsQueries {
   }
 
   async communesOf(structureId: string): Promise<string[]> {
-    const rows = await this.database.manager.find(StructureCommune, { where: { structureId }, order: { communeCode: 'ASC' } });
+    const rows = await this.database.manager.find(StructureCommune, {
+      where: { structureId },
+      order: { communeCode: 'ASC' },
+    });
     return rows.map((row) => row.communeCode);
   }
 
@@ -94,7 +96,9 @@ export class AccountsQueries {
 
   /** Whether anybody can sign in yet: a fresh installation asks for its first account. */
   async hasAccounts(): Promise<boolean> {
-    const [row] = await this.database.manager.query<{ found: boolean }[]>('select exists (select 1 from accounts) as found');
+    const [row] = await this.database.manager.query<{ found: boolean }[]>(
+      'select exists (select 1 from accounts) as found',
+    );
     return row?.found ?? false;
   }
 }

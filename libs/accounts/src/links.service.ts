@@ -47,7 +47,11 @@ export class Links {
   async renew(link: ActionLink, event: DomainEvent): Promise<void> {
     const since = new Date(this.clock.now().getTime() - RENEWAL_PAUSE_MS);
     await this.database.transaction(async (tx) => {
-      const recent = await tx.existsBy(ActionLink, { subjectId: link.subjectId, purpose: link.purpose, createdAt: MoreThan(since) });
+      const recent = await tx.existsBy(ActionLink, {
+        subjectId: link.subjectId,
+        purpose: link.purpose,
+        createdAt: MoreThan(since),
+      });
       if (!recent) await this.events.tell(tx, event);
     });
   }

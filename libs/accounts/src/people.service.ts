@@ -67,7 +67,9 @@ export class People {
     if (structureId === null) throw notFound();
     return this.database.transaction(async (tx) => {
       const account = await this.accountFor(tx, person);
-      const already = await tx.exists(Membership, { where: { accountId: account.id, structureId, state: Not('ended') } });
+      const already = await tx.exists(Membership, {
+        where: { accountId: account.id, structureId, state: Not('ended') },
+      });
       if (already) throw conflict('already_member', 'Cette personne fait déjà partie de la structure.');
       return this.join(tx, { accountId: account.id, role, structureId, state: 'confirmed' });
     });
@@ -80,7 +82,12 @@ export class People {
     await this.database.transaction(async (tx) => {
       const membership = await tx.findOneBy(Membership, { id: membershipId, structureId, state: Not('ended') });
       if (!membership) throw notFound();
-      const others = await tx.countBy(Membership, { structureId, role: 'director', state: 'confirmed', id: Not(membershipId) });
+      const others = await tx.countBy(Membership, {
+        structureId,
+        role: 'director',
+        state: 'confirmed',
+        id: Not(membershipId),
+      });
       if (membership.role === 'director' && others === 0) {
         throw conflict('last_director', 'C’est la dernière personne de la direction : ajoutez-en une autre d’abord.');
       }

@@ -31,8 +31,12 @@ export class Sessions {
 
   /** Opens a session in the person's oldest membership and gives the token for the cookie. */
   async open(tx: Tx, accountId: string): Promise<string> {
-    const membership = await tx.findOne(Membership, { where: { accountId, state: Not('ended') }, order: { createdAt: 'ASC' } });
-    if (!membership) throw forbidden('no_membership', 'Votre compte n’est plus rattaché à une structure ni à une entreprise.');
+    const membership = await tx.findOne(Membership, {
+      where: { accountId, state: Not('ended') },
+      order: { createdAt: 'ASC' },
+    });
+    if (!membership)
+      throw forbidden('no_membership', 'Votre compte n’est plus rattaché à une structure ni à une entreprise.');
     const token = newToken();
     const now = this.clock.now();
     await tx.insert(Session, {

@@ -43,11 +43,21 @@ export class SignIn {
     const byEmail = await tx.count(SignInRequest, { where: { emailHash, createdAt: since } });
     const byCaller = await tx.count(SignInRequest, { where: { callerHash, createdAt: since } });
     if (byEmail >= REQUESTS_PER_EMAIL || byCaller >= REQUESTS_PER_CALLER) {
-      throw new DomainError('too_many', 'too_many_codes', 'Trop de demandes. Attendez un quart d’heure avant de redemander un code.');
+      throw new DomainError(
+        'too_many',
+        'too_many_codes',
+        'Trop de demandes. Attendez un quart d’heure avant de redemander un code.',
+      );
     }
     const account = await tx.findOne(Account, { where: { email: normaliseEmail(email), disabledAt: IsNull() } });
     const requestId = newId();
-    await tx.insert(SignInRequest, { id: requestId, emailHash, callerHash, accountId: account?.id ?? null, createdAt: now });
+    await tx.insert(SignInRequest, {
+      id: requestId,
+      emailHash,
+      callerHash,
+      accountId: account?.id ?? null,
+      createdAt: now,
+    });
     if (!account) return;
     const event: AccountsEvent = { topic: 'accounts.sign_in_requested', payload: { requestId, accountId: account.id } };
     await this.events.tell(tx, event);
@@ -79,7 +89,12 @@ export class SignIn {
       const account = await tx.findOne(Account, { where: { email: normaliseEmail(email), disabledAt: IsNull() } });
       if (!account) return null;
       const now = this.clock.now();
-      const live = { accountId: account.id, usedAt: IsNull(), expiresAt: MoreThan(now), attempts: LessThan(ATTEMPTS_PER_CODE) };
+      const live = {
+        accountId: account.id,
+        usedAt: IsNull(),
+        expiresAt: MoreThan(now),
+        attempts: LessThan(ATTEMPTS_PER_CODE),
+      };
       const codes = await tx.find(SignInCode, { where: live, lock: { mode: 'pessimistic_write' } });
       const wanted = hashSecret(this.config.secret, `${account.id}:${code.replace(/\s/g, '')}`);
       const match = codes.find((row) => sameHash(row.codeHash, wanted));
@@ -92,7 +107,11 @@ export class SignIn {
       return this.sessions.open(tx, account.id);
     });
     if (token === null) {
-      throw invalid('wrong_code', 'code', 'Ce code n’est pas le bon, ou il n’est plus valable. Vérifiez-le ou demandez-en un autre.');
+      throw invalid(
+        'wrong_code',
+        'code',
+        'Ce code n’est pas le bon, ou il n’est plus valable. Vérifiez-le ou demandez-en un autre.',
+      );
     }
     return token;
   }

@@ -15,7 +15,10 @@ export class Structures {
   ) {}
 
   /** A new Mission Locale and the first person of its direction. */
-  async create(structure: { name: string; email: string; phone?: string | null }, director: NewPerson): Promise<string> {
+  async create(
+    structure: { name: string; email: string; phone?: string | null },
+    director: NewPerson,
+  ): Promise<string> {
     return this.database.transaction(async (tx) => {
       const id = await this.insert(tx, structure);
       const account = await this.people.accountFor(tx, director);
@@ -52,15 +55,24 @@ export class Structures {
     if (structureId === null) throw notFound();
     const wanted = [...new Set(codes)];
     await this.database.transaction(async (tx) => {
-      const taken = await tx.find(StructureCommune, { where: { communeCode: In(wanted), structureId: Not(structureId) } });
+      const taken = await tx.find(StructureCommune, {
+        where: { communeCode: In(wanted), structureId: Not(structureId) },
+      });
       if (taken.length > 0) {
         const list = taken.map((row) => row.communeCode).join(', ');
         throw conflict('communes_taken', `Une autre structure sert déjà ces communes : ${list}.`);
       }
       await tx.delete(StructureCommune, { structureId });
-      if (wanted.length > 0) await tx.insert(StructureCommune, wanted.map((communeCode) => ({ communeCode, structureId })));
+      if (wanted.length > 0)
+        await tx.insert(
+          StructureCommune,
+          wanted.map((communeCode) => ({ communeCode, structureId })),
+        );
       for (const table of ['companies', 'needs']) {
-        await tx.query(`update ${table} set structure_id = $1 where structure_id is null and commune_code = any($2)`, [structureId, wanted]);
+        await tx.query(`update ${table} set structure_id = $1 where structure_id is null and commune_code = any($2)`, [
+          structureId,
+          wanted,
+        ]);
       }
     });
   }

@@ -59,7 +59,11 @@ export class CompaniesQueries {
        where m.role = 'employer' and m.state = 'pending'
          and (c.structure_id = $1 or (c.id = $2 and $3 and c.confirmed_at is not null))
        order by m.created_at`,
-      [caller.role === 'employer' ? null : caller.structureId, caller.role === 'employer' ? caller.companyId : null, caller.confirmed],
+      [
+        caller.role === 'employer' ? null : caller.structureId,
+        caller.role === 'employer' ? caller.companyId : null,
+        caller.confirmed,
+      ],
     );
   }
 

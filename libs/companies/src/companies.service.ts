@@ -1,5 +1,16 @@
 import { type Caller, Membership, People, SignIn, Structures } from '#accounts';
-import { Clock, conflict, Database, Events, invalid, isDuplicate, newId, notFound, type Tx, updateOne } from '#platform';
+import {
+  Clock,
+  conflict,
+  Database,
+  Events,
+  invalid,
+  isDuplicate,
+  newId,
+  notFound,
+  type Tx,
+  updateOne,
+} from '#platform';
 import { isSiret, nafVersions, normaliseNaf, normaliseSiret } from '#reference';
 import { Injectable } from '@nestjs/common';
 import { Not } from 'typeorm';
@@ -44,11 +55,22 @@ export class Companies {
     await this.database.transaction(async (tx) => {
       const siret = checkedSiret(registration.siret);
       const contactName = `${registration.firstName} ${registration.lastName}`;
-      const company = (await tx.findOneBy(Company, { siret })) ?? (await this.insert(tx, { ...registration, siret, contactName }, false));
+      const company =
+        (await tx.findOneBy(Company, { siret })) ??
+        (await this.insert(tx, { ...registration, siret, contactName }, false));
       const account = await this.people.accountFor(tx, registration);
-      const known = await tx.existsBy(Membership, { accountId: account.id, companyId: company.id, state: Not('ended') });
+      const known = await tx.existsBy(Membership, {
+        accountId: account.id,
+        companyId: company.id,
+        state: Not('ended'),
+      });
       if (!known) {
-        const membershipId = await this.people.join(tx, { accountId: account.id, role: 'employer', companyId: company.id, state: 'pending' });
+        const membershipId = await this.people.join(tx, {
+          accountId: account.id,
+          role: 'employer',
+          companyId: company.id,
+          state: 'pending',
+        });
         await this.tell(tx, { topic: 'companies.registered', payload: { companyId: company.id, membershipId } });
       }
       await this.signIn.requestCodeIn(tx, registration.email, callerAddress);
@@ -61,11 +83,13 @@ export class Companies {
       return await this.database.transaction(async (tx) => {
         const company = await this.insert(tx, { ...details, siret: checkedSiret(details.siret) }, true);
         // Outside the communes anybody serves, the structure that knows the company follows it.
-        if (company.structureId === null) await updateOne(tx, Company, { id: company.id }, { structureId: caller.structureId });
+        if (company.structureId === null)
+          await updateOne(tx, Company, { id: company.id }, { structureId: caller.structureId });
         return company.id;
       });
     } catch (error) {
-      if (isDuplicate(error, 'companies_siret_key')) throw conflict('siret_known', 'Une entreprise est déjà enregistrée avec ce SIRET.');
+      if (isDuplicate(error, 'companies_siret_key'))
+        throw conflict('siret_known', 'Une entreprise est déjà enregistrée avec ce SIRET.');
       throw error;
     }
   }
@@ -75,11 +99,18 @@ export class Companies {
       const company = await this.inScope(tx, caller, id);
       const { nafCode, communeCode, ...rest } = changes;
       const moved = communeCode !== undefined && communeCode !== company.communeCode;
-      await updateOne(tx, Company, { id }, {
-        ...rest,
-        ...(nafCode === undefined ? {} : nafOf(nafCode)),
-        ...(moved ? { communeCode, structureId: (await this.structures.serving(tx, communeCode)) ?? company.structureId } : {}),
-      });
+      await updateOne(
+        tx,
+        Company,
+        { id },
+        {
+          ...rest,
+          ...(nafCode === undefined ? {} : nafOf(nafCode)),
+          ...(moved
+            ? { communeCode, structureId: (await this.structures.serving(tx, communeCode)) ?? company.structureId }
+            : {}),
+        },
+      );
     });
   }
 
@@ -88,8 +119,14 @@ export class Companies {
     await this.database.transaction(async (tx) => {
       const membership = await this.pendingEmployer(tx, caller, membershipId);
       const now = this.clock.now();
-      await updateOne(tx, Membership, { id: membershipId, state: 'pending' }, { state: 'confirmed', confirmedAt: now, confirmedByAccountId: caller.accountId });
-      if (caller.role !== 'employer') await tx.update(Company, { id: membership.companyId ?? '' }, { confirmedAt: now });
+      await updateOne(
+        tx,
+        Membership,
+        { id: membershipId, state: 'pending' },
+        { state: 'confirmed', confirmedAt: now, confirmedByAccountId: caller.accountId },
+      );
+      if (caller.role !== 'employer')
+        await tx.update(Company, { id: membership.companyId ?? '' }, { confirmedAt: now });
       await this.tell(tx, { topic: 'companies.employer_confirmed', payload: { membershipId } });
     });
   }
@@ -97,7 +134,12 @@ export class Companies {
   async refuseEmployer(caller: Caller, membershipId: string): Promise<void> {
     await this.database.transaction(async (tx) => {
       await this.pendingEmployer(tx, caller, membershipId);
-      await updateOne(tx, Membership, { id: membershipId, state: 'pending' }, { state: 'ended', confirmedByAccountId: caller.accountId });
+      await updateOne(
+        tx,
+        Membership,
+        { id: membershipId, state: 'pending' },
+        { state: 'ended', confirmedByAccountId: caller.accountId },
+      );
     });
   }
 
@@ -107,7 +149,9 @@ export class Companies {
     const inScope =
       company !== null &&
       (caller.role === 'administrator' ||
-        (caller.role === 'employer' ? caller.companyId === id : caller.structureId !== null && company.structureId === caller.structureId));
+        (caller.role === 'employer'
+          ? caller.companyId === id
+          : caller.structureId !== null && company.structureId === caller.structureId));
     if (!inScope) throw notFound();
     return company;
   }
@@ -149,7 +193,8 @@ export class Companies {
 }
 
 function checkedSiret(text: string): string {
-  if (!isSiret(text)) throw invalid('siret_wrong', 'siret', 'Ce numéro SIRET n’est pas valable : il compte 14 chiffres, vérifiez-les.');
+  if (!isSiret(text))
+    throw invalid('siret_wrong', 'siret', 'Ce numéro SIRET n’est pas valable : il compte 14 chiffres, vérifiez-les.');
   return normaliseSiret(text);
 }
 
@@ -159,4 +204,3 @@ function nafOf(code: string | null | undefined): { nafCode: string | null; nafVe
   if (nafCode === null) throw invalid('naf_wrong', 'nafCode', 'Ce code NAF n’existe pas. Exemple : 56.10A.');
   return { nafCode, nafVersion: nafVersions.rev2 };
 }
-

@@ -17,7 +17,12 @@ export const needMachine: StateMachine<NeedState, NeedAction> = {
     { action: 'pause', from: ['open'], to: 'paused', by: ['employer', 'adviser', 'director'] },
     { action: 'resume', from: ['paused'], to: 'open', by: ['employer', 'adviser', 'director'] },
     { action: 'fill', from: ['open', 'paused'], to: 'filled', by: ['employer', 'adviser', 'director', 'system'] },
-    { action: 'close', from: ['draft', 'submitted', 'open', 'paused', 'expired'], to: 'closed', by: ['employer', 'adviser', 'director'] },
+    {
+      action: 'close',
+      from: ['draft', 'submitted', 'open', 'paused', 'expired'],
+      to: 'closed',
+      by: ['employer', 'adviser', 'director'],
+    },
     { action: 'expire', from: ['open', 'paused'], to: 'expired', by: ['system'] },
     { action: 'renew', from: ['expired'], to: 'open', by: ['employer', 'adviser', 'director'] },
   ],

@@ -22,7 +22,10 @@ export class NeedsQueries {
   constructor(private readonly database: Database) {}
 
   /** Newest first, within the caller's company or structure; an administrator sees those nobody serves. */
-  list(caller: Caller, filter: { state?: NeedState; companyId?: string; limit: number; after?: string }): Promise<NeedListRow[]> {
+  list(
+    caller: Caller,
+    filter: { state?: NeedState; companyId?: string; limit: number; after?: string },
+  ): Promise<NeedListRow[]> {
     return this.database.manager.query<NeedListRow[]>(
       `select n.id, n.title, n.state, n.company_id as "companyId", c.name as "companyName", n.commune_code as "communeCode",
          n.occupation_code as "occupationCode", n.positions, n.starts_on::text as "startsOn", n.created_at as "createdAt", n.submitted_at as "submittedAt"
@@ -33,7 +36,15 @@ export class NeedsQueries {
          and ($6::uuid is null or n.id < $6)
          and ($1 = 'employer' or n.state <> 'draft' or n.channel = 'adviser')
        order by n.id desc limit $7`,
-      [caller.role, caller.companyId, caller.structureId, filter.state ?? null, filter.companyId ?? null, filter.after ?? null, filter.limit],
+      [
+        caller.role,
+        caller.companyId,
+        caller.structureId,
+        filter.state ?? null,
+        filter.companyId ?? null,
+        filter.after ?? null,
+        filter.limit,
+      ],
     );
   }
 

@@ -1,6 +1,20 @@
 import { actorOf, type Caller, Structures } from '#accounts';
 import { Companies } from '#companies';
-import { Clock, Database, DomainError, Events, invalid, newId, notFound, SYSTEM, Transitions, type ActingPerson, type JobRequest, type Tx, updateOne } from '#platform';
+import {
+  Clock,
+  Database,
+  DomainError,
+  Events,
+  invalid,
+  newId,
+  notFound,
+  SYSTEM,
+  Transitions,
+  type ActingPerson,
+  type JobRequest,
+  type Tx,
+  updateOne,
+} from '#platform';
 import { communeByCode, Occupations, searchCommunes } from '#reference';
 import { Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
@@ -75,7 +89,11 @@ export class Needs {
   }
 
   /** Writes a draft for the caller's company or, by staff, for a company of their structure. */
-  async create(caller: Caller, companyId: string | undefined, fields: Partial<NeedFields> & Pick<NeedFields, 'title' | 'description'>): Promise<string> {
+  async create(
+    caller: Caller,
+    companyId: string | undefined,
+    fields: Partial<NeedFields> & Pick<NeedFields, 'title' | 'description'>,
+  ): Promise<string> {
     return this.database.transaction(async (tx) => {
       const owner = caller.role === 'employer' ? caller.companyId : companyId;
       if (owner === null || owner === undefined) throw invalid('no_company', 'companyId', 'Choisissez l’entreprise.');
@@ -83,7 +101,12 @@ export class Needs {
       const communeCode = fields.communeCode ?? company.communeCode;
       const now = this.clock.now();
       const id = newId();
-      const analysis = this.analyse({ title: fields.title, text: fields.description, communeCode, naf: company.nafCode });
+      const analysis = this.analyse({
+        title: fields.title,
+        text: fields.description,
+        communeCode,
+        naf: company.nafCode,
+      });
       await tx.insert(Need, {
         ...fields,
         id,
@@ -98,7 +121,7 @@ export class Needs {
         adviserAccountId: caller.role === 'employer' ? null : caller.accountId,
         createdAt: now,
         updatedAt: now,
-      } as QueryDeepPartialEntity<Need>);
+      });
       return id;
     });
   }
@@ -108,21 +131,33 @@ export class Needs {
     await this.database.transaction(async (tx) => {
       const need = await this.inScope(tx, caller, id);
       const editable = caller.role === 'employer' ? ['draft', 'submitted'] : ['draft', 'submitted', 'open', 'paused'];
-      if (!editable.includes(need.state)) throw new DomainError('conflict', 'not_editable', 'Ce besoin ne peut plus être modifié.');
+      if (!editable.includes(need.state))
+        throw new DomainError('conflict', 'not_editable', 'Ce besoin ne peut plus être modifié.');
       const company = await this.companies.inScope(tx, caller, need.companyId);
       const next = { ...need, ...changes };
-      const reread = next.title !== need.title || next.description !== need.description || next.communeCode !== need.communeCode;
+      const reread =
+        next.title !== need.title || next.description !== need.description || next.communeCode !== need.communeCode;
       const analysis = reread
-        ? this.analyse({ title: next.title, text: next.description, communeCode: next.communeCode, naf: company.nafCode })
+        ? this.analyse({
+            title: next.title,
+            text: next.description,
+            communeCode: next.communeCode,
+            naf: company.nafCode,
+          })
         : need.analysis;
       if (need.state !== 'draft') refuse(submissionObstacles({ ...next, analysis }));
       const moved = next.communeCode !== need.communeCode && caller.role === 'employer';
-      await updateOne(tx, Need, { id, state: need.state }, {
-        ...changes,
-        ...(reread ? { analysis, analysedAt: this.clock.now() } : {}),
-        ...(moved ? { structureId: await this.structures.serving(tx, next.communeCode) } : {}),
-        updatedAt: this.clock.now(),
-      } as QueryDeepPartialEntity<Need>);
+      await updateOne(
+        tx,
+        Need,
+        { id, state: need.state },
+        {
+          ...changes,
+          ...(reread ? { analysis, analysedAt: this.clock.now() } : {}),
+          ...(moved ? { structureId: await this.structures.serving(tx, next.communeCode) } : {}),
+          updatedAt: this.clock.now(),
+        },
+      );
     });
   }
 
@@ -172,7 +207,10 @@ export class Needs {
 
   /** Closes what nobody renewed in time. */
   async sweepExpiry(): Promise<JobRequest[]> {
-    const due = await this.database.manager.find(Need, { where: { state: In(['open', 'paused']), expiresOn: LessThan(this.clock.today()) }, take: 500 });
+    const due = await this.database.manager.find(Need, {
+      where: { state: In(['open', 'paused']), expiresOn: LessThan(this.clock.today()) },
+      take: 500,
+    });
     for (const need of due) await this.database.transaction((tx) => this.take(tx, need, 'expire', SYSTEM));
     return [];
   }
@@ -182,7 +220,9 @@ export class Needs {
     const need = await tx.findOneBy(Need, { id });
     const inScope =
       need !== null &&
-      (caller.role === 'employer' ? need.companyId === caller.companyId : caller.structureId !== null && need.structureId === caller.structureId);
+      (caller.role === 'employer'
+        ? need.companyId === caller.companyId
+        : caller.structureId !== null && need.structureId === caller.structureId);
     if (!inScope) throw notFound();
     return need;
   }
@@ -200,8 +240,18 @@ export class Needs {
     });
   }
 
-  private async take(tx: Tx, need: Need, action: NeedAction, by: ActingPerson, set: QueryDeepPartialEntity<Need> = {}, note?: string): Promise<void> {
-    await this.transitions.take(tx, needMachine, Need, need, action, by, { set: { ...set, updatedAt: this.clock.now() }, note });
+  private async take(
+    tx: Tx,
+    need: Need,
+    action: NeedAction,
+    by: ActingPerson,
+    set: QueryDeepPartialEntity<Need> = {},
+    note?: string,
+  ): Promise<void> {
+    await this.transitions.take(tx, needMachine, Need, need, action, by, {
+      set: { ...set, updatedAt: this.clock.now() },
+      note,
+    });
     const topic = topics[action];
     if (topic) await this.events.tell(tx, { topic, payload: { needId: need.id } });
   }
@@ -212,5 +262,6 @@ export class Needs {
 }
 
 function refuse(obstacles: readonly Obstacle[]): void {
-  if (obstacles.length > 0) throw new DomainError('invalid', 'need_not_ready', 'Le besoin n’est pas encore prêt.', obstacles);
+  if (obstacles.length > 0)
+    throw new DomainError('invalid', 'need_not_ready', 'Le besoin n’est pas encore prêt.', obstacles);
 }

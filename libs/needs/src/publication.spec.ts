@@ -20,7 +20,17 @@ const finding = (severity: 'block' | 'warn' | 'inform'): NeedAnalysis => ({
   startsOn: null,
   pay: null,
   findings: [],
-  unlawful: [{ ground: 'age', severity, excerpt: 'moins de 30 ans', start: 0, end: 15, article: 'L1132-1', rewording: 'Débutant accepté.' }],
+  unlawful: [
+    {
+      ground: 'age',
+      severity,
+      excerpt: 'moins de 30 ans',
+      start: 0,
+      end: 15,
+      article: 'L1132-1',
+      rewording: 'Débutant accepté.',
+    },
+  ],
   questions: [],
 });
 const need = (changes: Partial<PublishableNeed>): PublishableNeed => ({

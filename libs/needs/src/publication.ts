@@ -39,8 +39,16 @@ export const submissionObstacles = (need: PublishableNeed): Obstacle[] => [
 /** What stands between a submitted need and proposals. */
 export const openingObstacles = (need: PublishableNeed): Obstacle[] => [
   ...unlawfulObstacles(need),
-  ...(need.occupationCode === null ? [{ code: 'no_occupation', field: 'occupationCode', message: 'Choisissez le métier avant d’ouvrir le besoin.' }] : []),
+  ...(need.occupationCode === null
+    ? [{ code: 'no_occupation', field: 'occupationCode', message: 'Choisissez le métier avant d’ouvrir le besoin.' }]
+    : []),
   ...(need.structureId === null
-    ? [{ code: 'no_structure', field: 'communeCode', message: 'Aucune Mission Locale ne sert cette commune : l’administration doit d’abord l’attribuer.' }]
+    ? [
+        {
+          code: 'no_structure',
+          field: 'communeCode',
+          message: 'Aucune Mission Locale ne sert cette commune : l’administration doit d’abord l’attribuer.',
+        },
+      ]
     : []),
 ];

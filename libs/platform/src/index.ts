@@ -6,7 +6,15 @@ export { Database, isDuplicate, updateOne, type Tx } from './database/database.j
 export { newId } from './database/id.js';
 export { migrate } from './database/migrate.js';
 export { Setting } from './database/setting.entity.js';
-export { conflict, DomainError, forbidden, invalid, notFound, type ErrorKind, type FieldProblem } from './errors/domain-error.js';
+export {
+  conflict,
+  DomainError,
+  forbidden,
+  invalid,
+  notFound,
+  type ErrorKind,
+  type FieldProblem,
+} from './errors/domain-error.js';
 export { EventDelivery } from './events/event-delivery.entity.js';
 export { EventRow } from './events/event.entity.js';
 export { Events, type DomainEvent } from './events/events.js';
@@ -17,5 +25,14 @@ export { queueBackend } from './jobs/queue-backend.js';
 export { AppLogger, type LogFields } from './logging/app-logger.js';
 export { PlatformModule } from './platform.module.js';
 export { StateChange } from './states/state-change.entity.js';
-export { allowedActions, machineProblems, mermaid, stateCheck, transitionFor, type Actor, type StateMachine, type Transition } from './states/state-machine.js';
+export {
+  allowedActions,
+  machineProblems,
+  mermaid,
+  stateCheck,
+  transitionFor,
+  type Actor,
+  type StateMachine,
+  type Transition,
+} from './states/state-machine.js';
 export { byLink, SYSTEM, Transitions, type ActingPerson } from './states/transitions.js';

@@ -14,7 +14,8 @@ export const Allow = (...roles: [Role, ...Role[]]): MethodDecorator =>
   applyDecorators(SetMetadata(ALLOWED, roles), ApiCookieAuth(), ApiExtension('x-roles', roles));
 
 /** Anyone, without signing in. */
-export const Public = (): MethodDecorator => applyDecorators(SetMetadata(ALLOWED, 'everyone'), ApiExtension('x-roles', ['everyone']));
+export const Public = (): MethodDecorator =>
+  applyDecorators(SetMetadata(ALLOWED, 'everyone'), ApiExtension('x-roles', ['everyone']));
 
 export type RequestWithCaller = FastifyRequest & { caller?: Caller };
 

@@ -56,7 +56,11 @@ export class SignInController {
   @Post('me/membership')
   @Allow('employer', 'adviser', 'director', 'administrator')
   @HttpCode(200)
-  async switchMembership(@CurrentCaller() caller: Caller, @Body() body: SwitchMembershipDto, @Req() request: FastifyRequest): Promise<MeDto> {
+  async switchMembership(
+    @CurrentCaller() caller: Caller,
+    @Body() body: SwitchMembershipDto,
+    @Req() request: FastifyRequest,
+  ): Promise<MeDto> {
     const token = request.cookies[SESSION_COOKIE] ?? '';
     await this.sessions.switchTo(token, caller, body.membershipId);
     const next = await this.sessions.callerOf(token);

@@ -4,7 +4,15 @@ import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post, Pu
 import { ApiTags } from '@nestjs/swagger';
 import { Allow, CurrentCaller } from '../access/allow.js';
 import { toCommuneDto } from '../reference/commune.js';
-import { AddPersonDto, CreatedDto, CreateStructureDto, PersonDto, SetCommunesDto, StructureDto, StructureSummaryDto } from './structure.dto.js';
+import {
+  AddPersonDto,
+  CreatedDto,
+  CreateStructureDto,
+  PersonDto,
+  SetCommunesDto,
+  StructureDto,
+  StructureSummaryDto,
+} from './structure.dto.js';
 
 @ApiTags('Structure')
 @Controller()
@@ -53,7 +61,10 @@ export class StructureController {
   @Delete('structure/people/:membershipId')
   @Allow('director')
   @HttpCode(204)
-  async removePerson(@CurrentCaller() caller: Caller, @Param('membershipId', ParseUUIDPipe) membershipId: string): Promise<void> {
+  async removePerson(
+    @CurrentCaller() caller: Caller,
+    @Param('membershipId', ParseUUIDPipe) membershipId: string,
+  ): Promise<void> {
     await this.people.removeFromStructure(caller, membershipId);
   }
 

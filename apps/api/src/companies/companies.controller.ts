@@ -7,7 +7,15 @@ import { ApiTags } from '@nestjs/swagger';
 import { Allow, CurrentCaller, Public } from '../access/allow.js';
 import { CreatedDto } from '../accounts/structure.dto.js';
 import { toCommuneDto } from '../reference/commune.js';
-import { CompaniesQueryDto, CompanyDto, CompanyPageDto, CreateCompanyDto, PendingEmployerDto, RegistrationDto, UpdateCompanyDto } from './companies.dto.js';
+import {
+  CompaniesQueryDto,
+  CompanyDto,
+  CompanyPageDto,
+  CreateCompanyDto,
+  PendingEmployerDto,
+  RegistrationDto,
+  UpdateCompanyDto,
+} from './companies.dto.js';
 
 @ApiTags('Entreprises')
 @Controller()
@@ -52,7 +60,11 @@ export class CompaniesController {
   @Patch('companies/:id')
   @Allow('employer', 'adviser', 'director')
   @HttpCode(204)
-  async update(@CurrentCaller() caller: Caller, @Param('id', ParseUUIDPipe) id: string, @Body() body: UpdateCompanyDto): Promise<void> {
+  async update(
+    @CurrentCaller() caller: Caller,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: UpdateCompanyDto,
+  ): Promise<void> {
     if (caller.role === 'employer' && !caller.confirmed) throw notFound();
     await this.companies.update(caller, id, body);
   }
@@ -75,14 +87,20 @@ export class CompaniesController {
   @Post('employers/:membershipId/confirm')
   @Allow('employer', 'adviser', 'director')
   @HttpCode(204)
-  async confirm(@CurrentCaller() caller: Caller, @Param('membershipId', ParseUUIDPipe) membershipId: string): Promise<void> {
+  async confirm(
+    @CurrentCaller() caller: Caller,
+    @Param('membershipId', ParseUUIDPipe) membershipId: string,
+  ): Promise<void> {
     await this.companies.confirmEmployer(caller, membershipId);
   }
 
   @Post('employers/:membershipId/refuse')
   @Allow('employer', 'adviser', 'director')
   @HttpCode(204)
-  async refuse(@CurrentCaller() caller: Caller, @Param('membershipId', ParseUUIDPipe) membershipId: string): Promise<void> {
+  async refuse(
+    @CurrentCaller() caller: Caller,
+    @Param('membershipId', ParseUUIDPipe) membershipId: string,
+  ): Promise<void> {
     await this.companies.refuseEmployer(caller, membershipId);
   }
 }

@@ -46,7 +46,11 @@ export class ContractsController {
   /** The same for a proposal, with what is known of the need, the company and the young person. */
   @Get('proposals/:id/contracts')
   @Allow('adviser', 'director')
-  async forProposal(@CurrentCaller() caller: Caller, @Param('id', ParseUUIDPipe) id: string, @Query() query: ProposalContractsQueryDto): Promise<RecommendationDto> {
+  async forProposal(
+    @CurrentCaller() caller: Caller,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Query() query: ProposalContractsQueryDto,
+  ): Promise<RecommendationDto> {
     const { manager } = this.database;
     const proposal = await this.proposals.inScope(manager, caller, id);
     const need = await this.needs.inScope(manager, caller, proposal.needId);
@@ -59,7 +63,12 @@ export class ContractsController {
   private answer(hire: HireFacts): RecommendationDto {
     const problems = checkHire(hire);
     if (problems.length > 0) {
-      throw new DomainError('invalid', 'invalid_hire', 'Certains faits ne sont pas valables.', problems.map(({ field, message }) => ({ field, code: 'invalid', message })));
+      throw new DomainError(
+        'invalid',
+        'invalid_hire',
+        'Certains faits ne sont pas valables.',
+        problems.map(({ field, message }) => ({ field, code: 'invalid', message })),
+      );
     }
     return toRecommendationDto(recommendContracts(hire, this.clock.today()));
   }
@@ -78,7 +87,12 @@ const toRecommendationDto = (recommendation: Recommendation): RecommendationDto 
     verdictLabel: verdictLabels[contract.verdict],
     reasons: contract.reasons,
     missing: contract.missing,
-    trial: contract.trial && { unit: contract.trial.unit, max: contract.trial.max, label: trialLabel(contract.trial), lastDay: contract.trial.lastDay },
+    trial: contract.trial && {
+      unit: contract.trial.unit,
+      max: contract.trial.max,
+      label: trialLabel(contract.trial),
+      lastDay: contract.trial.lastDay,
+    },
     minimumPayMonthly: contract.minimumPayMonthly,
     deadlines: contract.deadlines.map(toDeadlineDto),
     subsidies: contract.subsidies.map((subsidy) => ({

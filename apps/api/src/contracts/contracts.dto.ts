@@ -1,12 +1,39 @@
-import { type Category, categoryLabels, CONTRACT_TYPES, type LegalNature, legalNatureLabels, type Level, type Need, needLabels, type Task, taskLabels } from '#contracts';
+import {
+  type Category,
+  categoryLabels,
+  CONTRACT_TYPES,
+  type LegalNature,
+  legalNatureLabels,
+  type Level,
+  type Need,
+  needLabels,
+  type Task,
+  taskLabels,
+} from '#contracts';
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsBoolean, IsDefined, IsIn, IsInt, IsNumber, IsOptional, IsString, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsBoolean,
+  IsDefined,
+  IsIn,
+  IsInt,
+  IsNumber,
+  IsOptional,
+  IsString,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
 import { IsCommune, IsIsoDay } from '../validators.js';
 
-const amount = (max: number): PropertyDecorator => (target, key) => {
-  for (const decorate of [IsOptional(), IsNumber(), Min(0), Max(max)]) decorate(target, key);
-};
+const amount =
+  (max: number): PropertyDecorator =>
+  (target, key) => {
+    for (const decorate of [IsOptional(), IsNumber(), Min(0), Max(max)]) decorate(target, key);
+  };
 
 /** The job: days, kind of need, hours, tasks. */
 export class HireJobDto {

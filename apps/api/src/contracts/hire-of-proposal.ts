@@ -28,7 +28,13 @@ const needOf: Readonly<Record<string, HireFacts['hire']['need']>> = {
  * The facts of a hire as far as a need, its company and a young person tell them. What nobody told stays unknown, so
  * that the answer asks for it.
  */
-export function hireOfProposal(need: Need, company: Company, candidate: Candidate, startsOn: IsoDate | null, today: IsoDate): HireFacts {
+export function hireOfProposal(
+  need: Need,
+  company: Company,
+  candidate: Candidate,
+  startsOn: IsoDate | null,
+  today: IsoDate,
+): HireFacts {
   const night = need.schedule?.night ? (['night_work'] as const) : [];
   const conditions = (need.analysis?.conditions ?? []).flatMap((condition) => taskOf[condition] ?? []);
   const starts = startsOn ?? need.startsOn;

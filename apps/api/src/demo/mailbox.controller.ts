@@ -25,7 +25,12 @@ export class MailboxController {
     this.demoOnly();
     const rows = await this.database.manager.find(DemoMail, { order: { receivedAt: 'DESC' }, take: SHOWN });
     const mails = await Promise.all(
-      rows.map(async (row) => ({ id: row.id, receivedAt: row.receivedAt, to: row.rcptTo.join(', '), subject: (await PostalMime.parse(row.raw)).subject ?? '' })),
+      rows.map(async (row) => ({
+        id: row.id,
+        receivedAt: row.receivedAt,
+        to: row.rcptTo.join(', '),
+        subject: (await PostalMime.parse(row.raw)).subject ?? '',
+      })),
     );
     return renderPage(MailboxPage({ mails }));
   }
@@ -38,7 +43,14 @@ export class MailboxController {
     const row = await this.database.manager.findOneBy(DemoMail, { id });
     if (!row) throw notFound();
     const mail = await PostalMime.parse(row.raw);
-    return renderPage(MailboxMessagePage({ subject: mail.subject ?? '', to: row.rcptTo.join(', '), receivedAt: row.receivedAt, html: mail.html ?? '' }));
+    return renderPage(
+      MailboxMessagePage({
+        subject: mail.subject ?? '',
+        to: row.rcptTo.join(', '),
+        receivedAt: row.receivedAt,
+        html: mail.html ?? '',
+      }),
+    );
   }
 
   private demoOnly(): void {

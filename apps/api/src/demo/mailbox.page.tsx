@@ -3,7 +3,11 @@ import { Layout } from '../pages/layout.js';
 
 const time = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Europe/Paris' });
 
-export function MailboxPage({ mails }: { mails: readonly { id: string; receivedAt: Date; to: string; subject: string }[] }): ReactNode {
+export function MailboxPage({
+  mails,
+}: {
+  mails: readonly { id: string; receivedAt: Date; to: string; subject: string }[];
+}): ReactNode {
   return (
     <Layout title="Boîte aux lettres de la démonstration">
       <p className="note">Tous les messages envoyés arrivent ici. Aucun ne part sur internet.</p>

@@ -67,5 +67,10 @@ const check = async (probe: () => Promise<unknown>): Promise<CheckDto> => {
   }
 };
 
-const withLimit = <T,>(work: Promise<T>, milliseconds: number): Promise<T> =>
-  Promise.race([work, new Promise<never>((_, reject) => AbortSignal.timeout(milliseconds).addEventListener('abort', () => reject(new Error('No answer'))))]);
+const withLimit = <T>(work: Promise<T>, milliseconds: number): Promise<T> =>
+  Promise.race([
+    work,
+    new Promise<never>((_, reject) =>
+      AbortSignal.timeout(milliseconds).addEventListener('abort', () => reject(new Error('No answer'))),
+    ),
+  ]);

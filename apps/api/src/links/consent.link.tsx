@@ -26,7 +26,10 @@ export class ConsentLink implements LinkPage {
     if (!before) throw notFound();
     if (Array.isArray(answer)) return { status: 400, page: <ConsentPage view={before} problems={answer} /> };
     await this.take(id, answer);
-    return { status: 200, page: <ConsentThanksPage answer={answer} view={(await this.queries.consentView(id)) ?? before} /> };
+    return {
+      status: 200,
+      page: <ConsentThanksPage answer={answer} view={(await this.queries.consentView(id)) ?? before} />,
+    };
   }
 
   renewal(id: string): DomainEvent {

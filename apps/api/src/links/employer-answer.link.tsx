@@ -2,7 +2,12 @@ import { byLink, DomainError, type DomainEvent, notFound } from '#platform';
 import { Proposals, type ProposalsEvent, ProposalsQueries } from '#proposals';
 import { Injectable } from '@nestjs/common';
 import type { ReactNode } from 'react';
-import { type EmployerAnswer, EmployerAnswerPage, EmployerThanksPage, parseEmployerAnswer } from '../pages/employer-answer.page.js';
+import {
+  type EmployerAnswer,
+  EmployerAnswerPage,
+  EmployerThanksPage,
+  parseEmployerAnswer,
+} from '../pages/employer-answer.page.js';
 import type { LinkPage } from './link-page.js';
 
 const employer = byLink('employer');
@@ -24,14 +29,18 @@ export class EmployerAnswerLink implements LinkPage {
     const answer = parseEmployerAnswer(body);
     const before = await this.queries.answerView(id);
     if (!before) throw notFound();
-    if (Array.isArray(answer)) return { status: 400, page: <EmployerAnswerPage view={before} problems={answer} values={body} /> };
+    if (Array.isArray(answer))
+      return { status: 400, page: <EmployerAnswerPage view={before} problems={answer} values={body} /> };
     try {
       await this.take(id, answer);
     } catch (error) {
       if (!(error instanceof DomainError) || error.kind !== 'invalid') throw error;
       return { status: 400, page: <EmployerAnswerPage view={before} problems={error.fields} values={body} /> };
     }
-    return { status: 200, page: <EmployerThanksPage answer={answer} view={(await this.queries.answerView(id)) ?? before} /> };
+    return {
+      status: 200,
+      page: <EmployerThanksPage answer={answer} view={(await this.queries.answerView(id)) ?? before} />,
+    };
   }
 
   renewal(id: string): DomainEvent {

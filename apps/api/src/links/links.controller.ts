@@ -44,7 +44,11 @@ export class LinksController {
   @Post(':token')
   @Public()
   @Header('cache-control', 'no-store')
-  async act(@Param('token') token: string, @Body() body: unknown, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
+  async act(
+    @Param('token') token: string,
+    @Body() body: unknown,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
     const found = await this.links.find(token);
     if (!found) return answer(reply, 404, UnknownLinkPage());
     if (found.expired) return this.renew(reply, found.link, body);
@@ -71,4 +75,5 @@ function answer(reply: FastifyReply, status: number, page: ReactNode): string {
 }
 
 /** A posted form as a plain record, whatever was sent. */
-const fields = (body: unknown): Record<string, unknown> => (typeof body === 'object' && body !== null ? { ...body } : {});
+const fields = (body: unknown): Record<string, unknown> =>
+  typeof body === 'object' && body !== null ? { ...body } : {};

@@ -8,7 +8,17 @@ import { ApiTags } from '@nestjs/swagger';
 import { Allow, CurrentCaller } from '../access/allow.js';
 import { CreatedDto } from '../accounts/structure.dto.js';
 import { toNeedSummaryDto } from './need-summary.js';
-import { AnalyseNeedDto, CloseNeedDto, CreateNeedDto, NeedAnalysisDto, NeedDto, NeedPageDto, NeedsQueryDto, NoteDto, UpdateNeedDto } from './needs.dto.js';
+import {
+  AnalyseNeedDto,
+  CloseNeedDto,
+  CreateNeedDto,
+  NeedAnalysisDto,
+  NeedDto,
+  NeedPageDto,
+  NeedsQueryDto,
+  NoteDto,
+  UpdateNeedDto,
+} from './needs.dto.js';
 
 @ApiTags('Besoins')
 @Controller('needs')
@@ -30,14 +40,22 @@ export class NeedsController {
     if (body.text === '' && !body.title) throw invalid('empty', 'text', 'Décrivez le poste en quelques mots.');
     const companyId = caller.role === 'employer' ? caller.companyId : (body.companyId ?? null);
     const company = companyId === null ? null : await this.companies.byId(companyId);
-    return toAnalysisDto(this.needs.analyse({ title: body.title, text: body.text, communeCode: body.communeCode ?? company?.communeCode, naf: company?.nafCode }));
+    return toAnalysisDto(
+      this.needs.analyse({
+        title: body.title,
+        text: body.text,
+        communeCode: body.communeCode ?? company?.communeCode,
+        naf: company?.nafCode,
+      }),
+    );
   }
 
   @Post()
   @Allow('employer', 'adviser', 'director')
   async create(@CurrentCaller() caller: Caller, @Body() body: CreateNeedDto): Promise<CreatedDto> {
     const { companyId, ...fields } = body;
-    if (fields.title === '' && fields.description === '') throw invalid('empty', 'description', 'Décrivez le poste en quelques mots.');
+    if (fields.title === '' && fields.description === '')
+      throw invalid('empty', 'description', 'Décrivez le poste en quelques mots.');
     this.checkOccupation(fields.occupationCode);
     return { id: await this.needs.create(caller, companyId, fields) };
   }
@@ -47,7 +65,10 @@ export class NeedsController {
   async list(@CurrentCaller() caller: Caller, @Query() query: NeedsQueryDto): Promise<NeedPageDto> {
     const rows = await this.queries.list(caller, { ...query, limit: query.limit + 1 });
     const page = rows.slice(0, query.limit);
-    return { items: page.map((row) => toNeedSummaryDto(row, this.occupations)), next: rows.length > query.limit ? (page.at(-1)?.id ?? null) : null };
+    return {
+      items: page.map((row) => toNeedSummaryDto(row, this.occupations)),
+      next: rows.length > query.limit ? (page.at(-1)?.id ?? null) : null,
+    };
   }
 
   @Get(':id')
@@ -79,7 +100,11 @@ export class NeedsController {
   @Patch(':id')
   @Allow('employer', 'adviser', 'director')
   @HttpCode(204)
-  async update(@CurrentCaller() caller: Caller, @Param('id', ParseUUIDPipe) id: string, @Body() body: UpdateNeedDto): Promise<void> {
+  async update(
+    @CurrentCaller() caller: Caller,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: UpdateNeedDto,
+  ): Promise<void> {
     this.checkOccupation(body.occupationCode);
     await this.needs.update(caller, id, body);
   }
@@ -95,7 +120,11 @@ export class NeedsController {
   @Post(':id/send-back')
   @Allow('adviser', 'director')
   @HttpCode(204)
-  sendBack(@CurrentCaller() caller: Caller, @Param('id', ParseUUIDPipe) id: string, @Body() body: NoteDto): Promise<void> {
+  sendBack(
+    @CurrentCaller() caller: Caller,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: NoteDto,
+  ): Promise<void> {
     return this.needs.sendBack(caller, id, body.note);
   }
 
@@ -130,12 +159,17 @@ export class NeedsController {
   @Post(':id/close')
   @Allow('employer', 'adviser', 'director')
   @HttpCode(204)
-  close(@CurrentCaller() caller: Caller, @Param('id', ParseUUIDPipe) id: string, @Body() body: CloseNeedDto): Promise<void> {
+  close(
+    @CurrentCaller() caller: Caller,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: CloseNeedDto,
+  ): Promise<void> {
     return this.needs.close(caller, id, body.reason);
   }
 
   private checkOccupation(code: string | null | undefined): void {
-    if (code && !this.occupations.byCode(code)) throw invalid('occupation_unknown', 'occupationCode', 'Ce métier n’est pas dans la liste.');
+    if (code && !this.occupations.byCode(code))
+      throw invalid('occupation_unknown', 'occupationCode', 'Ce métier n’est pas dans la liste.');
   }
 }
 
@@ -147,7 +181,12 @@ const toAnalysisDto = (analysis: NeedAnalysis): NeedAnalysisDto => ({
     appellation: analysis.occupation.appellation,
     confidence: analysis.occupation.confidence,
   },
-  alternatives: analysis.alternatives.map(({ code, label, appellation, score }) => ({ code, label, appellation, confidence: score })),
+  alternatives: analysis.alternatives.map(({ code, label, appellation, score }) => ({
+    code,
+    label,
+    appellation,
+    confidence: score,
+  })),
   posts: analysis.posts,
   contract: analysis.contract && { type: analysis.contract.type, durationMonths: analysis.contract.durationMonths },
   weeklyHours: analysis.weeklyHours,

@@ -1,7 +1,24 @@
 import { weekdays, contractTypes, grounds, MAX_TEXT, needStates, type NeedState } from '#needs';
 import { ApiProperty, OmitType, PartialType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsInt, IsNotEmpty, IsNumber, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayUnique,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsNotEmpty,
+  IsNumber,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
 import { NamedDto } from '../accounts/sign-in.dto.js';
 import { CommuneDto, OccupationRefDto } from '../reference/reference.dto.js';
 import { PageQueryDto } from '../page.dto.js';

@@ -52,7 +52,14 @@ export function Layout({ title, children }: { title: string; children: ReactNode
 }
 
 /** A choice among several, big enough for a thumb. */
-export function Choice(props: { name: string; value: string; label: ReactNode; type?: 'radio' | 'checkbox'; checked?: boolean; required?: boolean }): ReactNode {
+export function Choice(props: {
+  name: string;
+  value: string;
+  label: ReactNode;
+  type?: 'radio' | 'checkbox';
+  checked?: boolean;
+  required?: boolean;
+}): ReactNode {
   const { type = 'radio', label, checked, ...input } = props;
   return (
     <label className="choice">

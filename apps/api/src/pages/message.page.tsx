@@ -4,7 +4,9 @@ import { Layout } from './layout.js';
 export function UnknownLinkPage(): ReactNode {
   return (
     <Layout title="Ce lien n’existe pas">
-      <p>Il a peut-être été coupé par votre messagerie. Ouvrez-le depuis le message, ou appelez votre Mission Locale.</p>
+      <p>
+        Il a peut-être été coupé par votre messagerie. Ouvrez-le depuis le message, ou appelez votre Mission Locale.
+      </p>
     </Layout>
   );
 }

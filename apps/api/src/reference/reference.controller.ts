@@ -17,7 +17,12 @@ export class ReferenceController {
   @Get('communes')
   @Public()
   communes(@Query() query: SearchQueryDto): CommuneFoundDto[] {
-    return searchCommunes(query.q, SUGGESTIONS).map(({ code, name, postalCodes, departement }) => ({ code, name, postalCodes: [...postalCodes], departement }));
+    return searchCommunes(query.q, SUGGESTIONS).map(({ code, name, postalCodes, departement }) => ({
+      code,
+      name,
+      postalCodes: [...postalCodes],
+      departement,
+    }));
   }
 
   /** Occupations behind everyday words, best first. */
@@ -39,7 +44,9 @@ export class ReferenceController {
       label: occupation.label,
       tasks: [...occupation.tasks],
       skills: this.occupations.skills(code).map((skill) => skill.label),
-      near: this.occupations.near(code).map((near) => ({ code: near.code, label: this.occupations.byCode(near.code)?.label ?? near.code })),
+      near: this.occupations
+        .near(code)
+        .map((near) => ({ code: near.code, label: this.occupations.byCode(near.code)?.label ?? near.code })),
     };
   }
 

@@ -29,17 +29,34 @@ const workingDays: Readonly<Record<Exclude<WorklistItemDto['kind'], 'mediation'>
 };
 
 const proposalTexts: Readonly<Record<ToDoKind, (row: ToDoRow) => Pick<WorklistItemDto, 'title' | 'detail'>>> = {
-  consent_to_call: (row) => ({ title: `Appeler ${row.candidateName}`, detail: `Demander son accord pour « ${row.needTitle} » (${row.companyName})${phone(row)}` }),
-  call_asked: (row) => ({ title: `Rappeler ${row.candidateName}`, detail: `A des questions sur « ${row.needTitle} » (${row.companyName})${phone(row)}` }),
-  consent_received: (row) => ({ title: `Envoyer la candidature de ${row.candidateName}`, detail: `A dit oui pour « ${row.needTitle} » (${row.companyName})` }),
-  employer_answered: (row) => ({ title: `Organiser la rencontre avec ${row.companyName}`, detail: `${row.candidateName}, pour « ${row.needTitle} »` }),
+  consent_to_call: (row) => ({
+    title: `Appeler ${row.candidateName}`,
+    detail: `Demander son accord pour « ${row.needTitle} » (${row.companyName})${phone(row)}`,
+  }),
+  call_asked: (row) => ({
+    title: `Rappeler ${row.candidateName}`,
+    detail: `A des questions sur « ${row.needTitle} » (${row.companyName})${phone(row)}`,
+  }),
+  consent_received: (row) => ({
+    title: `Envoyer la candidature de ${row.candidateName}`,
+    detail: `A dit oui pour « ${row.needTitle} » (${row.companyName})`,
+  }),
+  employer_answered: (row) => ({
+    title: `Organiser la rencontre avec ${row.companyName}`,
+    detail: `${row.candidateName}, pour « ${row.needTitle} »`,
+  }),
 };
 
 const phone = (row: { phone: string | null }): string => (row.phone === null ? '' : ` · ${row.phone}`);
 
 /** Everything waiting for the advisers of a structure, most urgent first, then oldest due first. */
 export function worklistOf(facts: WorklistFacts, today: IsoDate): WorklistItemDto[] {
-  const item = (kind: WorklistItemDto['kind'], dueOn: IsoDate, rest: Pick<WorklistItemDto, 'title' | 'detail' | 'path'>, urgent = false): WorklistItemDto => ({
+  const item = (
+    kind: WorklistItemDto['kind'],
+    dueOn: IsoDate,
+    rest: Pick<WorklistItemDto, 'title' | 'detail' | 'path'>,
+    urgent = false,
+  ): WorklistItemDto => ({
     kind,
     urgency: urgent ? 'urgent' : dueOn < today ? 'late' : dueOn === today ? 'today' : 'soon',
     dueOn,
@@ -54,7 +71,11 @@ export function worklistOf(facts: WorklistFacts, today: IsoDate): WorklistItemDt
       item(
         'mediation',
         dayOf(row.dueAt),
-        { title: `Médiation : ${row.firstName} ${row.lastName} chez ${row.companyName}`, detail: row.reasons.join(' · '), path: `/mediations/${row.id}` },
+        {
+          title: `Médiation : ${row.firstName} ${row.lastName} chez ${row.companyName}`,
+          detail: row.reasons.join(' · '),
+          path: `/mediations/${row.id}`,
+        },
         row.level === 'urgent',
       ),
     ),
@@ -66,10 +87,17 @@ export function worklistOf(facts: WorklistFacts, today: IsoDate): WorklistItemDt
       }),
     ),
     ...facts.needs.map((row) =>
-      item('need_to_qualify', dueAfter('need_to_qualify', row.submittedAt), { title: `Lire le besoin « ${row.title} »`, detail: row.companyName, path: `/besoins/${row.id}` }),
+      item('need_to_qualify', dueAfter('need_to_qualify', row.submittedAt), {
+        title: `Lire le besoin « ${row.title} »`,
+        detail: row.companyName,
+        path: `/besoins/${row.id}`,
+      }),
     ),
     ...facts.proposals.map((row) =>
-      item(row.kind, dueAfter(row.kind, row.since), { ...proposalTexts[row.kind](row), path: `/propositions/${row.proposalId}` }),
+      item(row.kind, dueAfter(row.kind, row.since), {
+        ...proposalTexts[row.kind](row),
+        path: `/propositions/${row.proposalId}`,
+      }),
     ),
     ...facts.calls.map((row) =>
       item('check_in_to_call', row.dueOn, {

@@ -36,6 +36,17 @@ const PAIRS = `
   mouliste/mouliste decolleteur/decolleteuse regleur/regleuse affuteur/affuteuse outilleur/outilleuse
   concepteur/conceptrice controleur/controleuse inspecteur/inspectrice planificateur/planificatrice
   equipier/equipiere cantinier/cantiniere skieur/skieuse
+  puericulteur/puericultrice laborantin/laborantine marchand/marchande aide-menager/aide-menagere policier/policiere
+  teinturier/teinturiere retoucheur/retoucheuse ambassadeur/ambassadrice superviseur/superviseuse
+  soigneur/soigneuse vendangeur/vendangeuse eleveur/eleveuse trayeur/trayeuse fermier/fermiere confiseur/confiseuse
+  brasseur/brasseuse accompagnateur/accompagnatrice courtier/courtiere greffier/greffiere testeur/testeuse
+  exploitant/exploitante terrassier/terrassiere canalisateur/canalisatrice etancheur/etancheuse
+  ferrailleur/ferrailleuse coffreur/coffreuse grutier/grutiere pontier/pontiere zingueur/zingueuse
+  hotelier/hoteliere restaurateur/restauratrice gerant/gerante psychomotricien/psychomotricienne
+  dieteticien/dieteticienne brancardier/brancardiere professeur/professeure entraineur/entraineuse
+  attache/attachee adjoint/adjointe delegue/deleguee representant/representante demonstrateur/demonstratrice
+  imprimeur/imprimeuse horticulteur/horticultrice arboriculteur/arboricultrice viticulteur/viticultrice
+  forestier/forestiere garagiste/garagiste chauffagiste/chauffagiste frigoriste/frigoriste
   administrateur/administratrice traducteur/traductrice promoteur/promotrice nounou/nounou
 `
   .trim()

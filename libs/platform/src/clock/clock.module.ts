@@ -32,7 +32,8 @@ export class ClockRefresh implements OnModuleInit, OnApplicationShutdown {
     {
       provide: Clock,
       inject: [Config, DataSource],
-      useFactory: (config: Config, dataSource: DataSource) => (config.demo ? new DemoClock(dataSource) : new SystemClock()),
+      useFactory: (config: Config, dataSource: DataSource) =>
+        config.demo ? new DemoClock(dataSource) : new SystemClock(),
     },
     ClockRefresh,
   ],

@@ -11,7 +11,10 @@ export const dayOf = (instant: Date, zone: string = PARIS): IsoDate =>
 
 /** The instant of a wall-clock time ('HH:MM') on that day in that zone; a time skipped by daylight saving moves forward. */
 export const instantOf = (day: IsoDate, time: string, zone: string = PARIS): Date =>
-  new Date(Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: zone, plainTime: Temporal.PlainTime.from(time) }).epochMilliseconds);
+  new Date(
+    Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: zone, plainTime: Temporal.PlainTime.from(time) })
+      .epochMilliseconds,
+  );
 
 /** What time it is. Injected, so that decisions take it as a parameter and tests and the demo can set it. */
 export abstract class Clock {

@@ -19,7 +19,9 @@ export class DemoClock extends Clock {
   }
 
   async refresh(): Promise<void> {
-    const rows = await this.dataSource.query<{ value: number }[]>('select value from settings where key = $1', [OFFSET_KEY]);
+    const rows = await this.dataSource.query<{ value: number }[]>('select value from settings where key = $1', [
+      OFFSET_KEY,
+    ]);
     this.offset = rows[0]?.value ?? 0;
   }
 

@@ -4,11 +4,23 @@ const valid = { DATABASE_URL: 'postgres://u:p@db/passerelle', SMTP_URL: 'smtp://
 
 describe('readConfig', () => {
   it('takes sensible values for what is not said', () => {
-    expect(readConfig(valid)).toMatchObject({ port: 3000, publicUrl: 'http://localhost:3000', redisUrl: undefined, demo: false, mailAllowList: undefined });
+    expect(readConfig(valid)).toMatchObject({
+      port: 3000,
+      publicUrl: 'http://localhost:3000',
+      redisUrl: undefined,
+      demo: false,
+      mailAllowList: undefined,
+    });
   });
 
   it('says every problem at once, and no value', () => {
-    const bad = { DATABASE_URL: 'mysql://secret', REDIS_URL: 'not a url', SMTP_URL: '', SECRET: 'short', PORT: '99999' };
+    const bad = {
+      DATABASE_URL: 'mysql://secret',
+      REDIS_URL: 'not a url',
+      SMTP_URL: '',
+      SECRET: 'short',
+      PORT: '99999',
+    };
     const problems = (() => {
       try {
         readConfig(bad);
@@ -17,7 +29,13 @@ describe('readConfig', () => {
         return (error as ConfigError).problems;
       }
     })();
-    expect(problems.map((problem) => problem.split(' ')[0])).toEqual(['DATABASE_URL', 'REDIS_URL', 'SMTP_URL', 'PORT', 'SECRET']);
+    expect(problems.map((problem) => problem.split(' ')[0])).toEqual([
+      'DATABASE_URL',
+      'REDIS_URL',
+      'SMTP_URL',
+      'PORT',
+      'SECRET',
+    ]);
     expect(problems.join()).not.toMatch(/secret|short/);
   });
 

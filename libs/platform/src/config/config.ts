@@ -56,7 +56,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     const text = env[name]?.trim();
     if (text === undefined || text === '') return fallback;
     const value = Number(text);
-    if (!Number.isInteger(value) || value < 0 || value > max) problems.push(`${name} doit être un entier entre 0 et ${max}`);
+    if (!Number.isInteger(value) || value < 0 || value > max)
+      problems.push(`${name} doit être un entier entre 0 et ${max}`);
     return value;
   };
 
@@ -67,7 +68,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const publicUrl = checkUrl('PUBLIC_URL', ['http:', 'https:'], false) || `http://localhost:${port}`;
   const secret = env.SECRET ?? '';
   if (secret.length < 32) problems.push('SECRET est obligatoire et compte au moins 32 caractères');
-  const allowList = env.MAIL_ALLOW_LIST?.split(',').map((entry) => entry.trim().toLowerCase()).filter(Boolean);
+  const allowList = env.MAIL_ALLOW_LIST?.split(',')
+    .map((entry) => entry.trim().toLowerCase())
+    .filter(Boolean);
   const trustedProxies = integer('TRUSTED_PROXIES', 0, 10);
   if (problems.length > 0) throw new ConfigError(problems);
 

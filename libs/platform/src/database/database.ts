@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager, type EntityTarget, type FindOptionsWhere, type ObjectLiteral, QueryFailedError } from 'typeorm';
+import {
+  DataSource,
+  type EntityManager,
+  type EntityTarget,
+  type FindOptionsWhere,
+  type ObjectLiteral,
+  QueryFailedError,
+} from 'typeorm';
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
 import { conflict } from '../errors/domain-error.js';
 
@@ -45,9 +52,11 @@ export async function updateOne<E extends ObjectLiteral>(
   set: QueryDeepPartialEntity<E>,
 ): Promise<void> {
   const { affected } = await tx.update(entity, where, set);
-  if (affected !== 1) throw conflict('changed_meanwhile', 'Quelqu’un a modifié cette fiche entre-temps. Rechargez la page.');
+  if (affected !== 1)
+    throw conflict('changed_meanwhile', 'Quelqu’un a modifié cette fiche entre-temps. Rechargez la page.');
 }
 
 /** True when an insert was refused by a unique constraint, by its name. */
 export const isDuplicate = (error: unknown, constraint: string): boolean =>
-  sqlState(error) === '23505' && (error as QueryFailedError & { driverError: { constraint?: string } }).driverError.constraint === constraint;
+  sqlState(error) === '23505' &&
+  (error as QueryFailedError & { driverError: { constraint?: string } }).driverError.constraint === constraint;

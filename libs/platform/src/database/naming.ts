@@ -1,7 +1,8 @@
 import { DefaultNamingStrategy, type Table } from 'typeorm';
 
 const snake = (name: string): string => name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase();
-const tableOf = (table: Table | string): string => (typeof table === 'string' ? table : table.name).replace(/^.*\./, '');
+const tableOf = (table: Table | string): string =>
+  (typeof table === 'string' ? table : table.name).replace(/^.*\./, '');
 
 /** snake_case names that a person can read in an error: `proposals_need_id_candidate_id_key`. */
 export class SnakeNaming extends DefaultNamingStrategy {

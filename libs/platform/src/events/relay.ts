@@ -22,7 +22,11 @@ const jobFor = (eventId: string, subscriber: string, payload: Record<string, str
  * an add that fails is made good by `redispatch`.
  * @returns how many events were relayed; call again at once while it is not 0.
  */
-export async function relayEvents(database: Database, queues: JobQueues, subscriptions: Subscriptions): Promise<number> {
+export async function relayEvents(
+  database: Database,
+  queues: JobQueues,
+  subscriptions: Subscriptions,
+): Promise<number> {
   const claimed = await database.transaction(async (tx) => {
     const events = await tx.find(EventRow, {
       where: { relayedAt: IsNull() },
@@ -53,7 +57,9 @@ export async function relayEvents(database: Database, queues: JobQueues, subscri
  * was down or flushed. A job still waiting keeps its key, so nothing runs twice.
  */
 export async function redispatch(database: Database): Promise<JobRequest[]> {
-  const rows = await database.manager.query<{ event_id: string; subscriber: string; payload: Record<string, string> }[]>(
+  const rows = await database.manager.query<
+    { event_id: string; subscriber: string; payload: Record<string, string> }[]
+  >(
     `with late as (
        select event_id, subscriber from event_deliveries
        where done_at is null and failed_at is null and dispatched_at < now() - interval '1 minute'

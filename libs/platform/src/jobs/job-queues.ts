@@ -60,7 +60,8 @@ export class JobQueues implements OnApplicationShutdown {
   /** Waiting, running, delayed and failed jobs of each queue. */
   async counts(): Promise<Record<QueueName, Record<string, number>>> {
     const counts: Partial<Record<QueueName, Record<string, number>>> = {};
-    for (const name of queueNames) counts[name] = await this.queue(name).getJobCounts('waiting', 'active', 'delayed', 'failed');
+    for (const name of queueNames)
+      counts[name] = await this.queue(name).getJobCounts('waiting', 'active', 'delayed', 'failed');
     return counts as Record<QueueName, Record<string, number>>;
   }
 

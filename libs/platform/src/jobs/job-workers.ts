@@ -39,7 +39,11 @@ const CONCURRENCY: Readonly<Record<QueueName, number>> = { events: 8, mail: 16, 
 
 /** Sweeps that belong to the platform itself. */
 export const platformSchedules: readonly Schedule[] = [
-  { name: 'redispatch-events', pattern: '20 * * * * *', description: 'Relance les réactions qui ne sont pas arrivées au bout' },
+  {
+    name: 'redispatch-events',
+    pattern: '20 * * * * *',
+    description: 'Relance les réactions qui ne sont pas arrivées au bout',
+  },
 ];
 
 /** Runs the job table: relay, workers and schedules. Refuses to start when a job has no handler. */
@@ -71,7 +75,13 @@ export class JobWorkers implements BeforeApplicationShutdown {
     this.workers = queueNames.map((name) => this.openWorker(name));
     await this.ensureSchedules();
     // Redis may be flushed at any time: what is missing is written again within half a minute.
-    this.scheduleTimer = setInterval(() => void this.ensureSchedules().catch((error: Error) => this.logger.warn({ event: 'schedules_failed', error: error.name })), SCHEDULE_CHECK_MS);
+    this.scheduleTimer = setInterval(
+      () =>
+        void this.ensureSchedules().catch((error: Error) =>
+          this.logger.warn({ event: 'schedules_failed', error: error.name }),
+        ),
+      SCHEDULE_CHECK_MS,
+    );
     this.relay = this.relayLoop();
   }
 
@@ -91,7 +101,10 @@ export class JobWorkers implements BeforeApplicationShutdown {
     });
     worker.on('error', (error) => this.logger.warn({ event: 'worker_error', queue, error: error.name }));
     worker.on('failed', (job, error) => {
-      if (job) void this.onFailure(job, error).catch((problem: Error) => this.logger.warn({ event: 'failure_not_recorded', job: job.name, error: problem.name }));
+      if (job)
+        void this.onFailure(job, error).catch((problem: Error) =>
+          this.logger.warn({ event: 'failure_not_recorded', job: job.name, error: problem.name }),
+        );
     });
     return worker;
   }

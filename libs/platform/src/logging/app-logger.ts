@@ -21,8 +21,20 @@ export interface LogFields {
 }
 
 const allowed: Readonly<Record<keyof LogFields, true>> = {
-  event: true, error: true, stack: true, job: true, queue: true, attempt: true, final: true, method: true, route: true,
-  status: true, durationMs: true, requestId: true, count: true, port: true,
+  event: true,
+  error: true,
+  stack: true,
+  job: true,
+  queue: true,
+  attempt: true,
+  final: true,
+  method: true,
+  route: true,
+  status: true,
+  durationMs: true,
+  requestId: true,
+  count: true,
+  port: true,
 };
 
 /** Keeps declared fields only, whatever the caller passed: a cast must not open a leak. */
@@ -32,7 +44,11 @@ export const onlyAllowed = (fields: LogFields): LogFields =>
 /** JSON lines on standard output with declared fields only. Nest's own messages keep their context, not their text. */
 @Injectable()
 export class AppLogger implements LoggerService {
-  private readonly pino = pino({ level: process.env.LOG_LEVEL ?? 'info', base: null, timestamp: pino.stdTimeFunctions.isoTime });
+  private readonly pino = pino({
+    level: process.env.LOG_LEVEL ?? 'info',
+    base: null,
+    timestamp: pino.stdTimeFunctions.isoTime,
+  });
 
   info(fields: LogFields): void {
     this.pino.info(onlyAllowed(fields));
@@ -48,7 +64,8 @@ export class AppLogger implements LoggerService {
   }
 
   error(message: unknown, ...rest: unknown[]): void {
-    if (typeof message === 'object' && message !== null && 'event' in message) this.pino.error(onlyAllowed(message as LogFields));
+    if (typeof message === 'object' && message !== null && 'event' in message)
+      this.pino.error(onlyAllowed(message as LogFields));
     else this.framework('error', message, rest.at(-1));
   }
 

@@ -1,4 +1,11 @@
-import { allowedActions, machineProblems, mermaid, type StateMachine, stateCheck, transitionFor } from './state-machine.js';
+import {
+  allowedActions,
+  machineProblems,
+  mermaid,
+  type StateMachine,
+  stateCheck,
+  transitionFor,
+} from './state-machine.js';
 
 type Door = 'open' | 'shut' | 'locked';
 type Push = 'shut' | 'open' | 'lock';
@@ -32,7 +39,11 @@ describe('a state machine', () => {
   it('says what is wrong with a table', () => {
     expect(machineProblems(door)).toEqual([]);
     const island: StateMachine<Door, Push> = { ...door, transitions: door.transitions.slice(0, 1), final: [] };
-    expect(machineProblems(island)).toEqual(['door: locked is never reached', 'door: shut is a dead end but not final', 'door: locked is a dead end but not final']);
+    expect(machineProblems(island)).toEqual([
+      'door: locked is never reached',
+      'door: shut is a dead end but not final',
+      'door: locked is a dead end but not final',
+    ]);
     expect(machineProblems({ ...door, final: ['locked', 'shut'] })).toEqual(['door: shut is final but has a way out']);
   });
 

@@ -27,20 +27,28 @@ export const transitionFor = <S extends string, A extends string>(
   machine.transitions.find((row) => row.action === action && row.from.includes(from) && row.by.includes(actor));
 
 /** What this actor may do from this state: the buttons to show. */
-export const allowedActions = <S extends string, A extends string>(machine: StateMachine<S, A>, from: S, actor: Actor): A[] => [
-  ...new Set(machine.transitions.filter((row) => row.from.includes(from) && row.by.includes(actor)).map((row) => row.action)),
+export const allowedActions = <S extends string, A extends string>(
+  machine: StateMachine<S, A>,
+  from: S,
+  actor: Actor,
+): A[] => [
+  ...new Set(
+    machine.transitions.filter((row) => row.from.includes(from) && row.by.includes(actor)).map((row) => row.action),
+  ),
 ];
 
 /** What is wrong with a table: states nobody reaches, dead ends that are not final, ways out of final states. */
 export function machineProblems<S extends string, A extends string>(machine: StateMachine<S, A>): string[] {
   const reached = new Set<S>(machine.initial);
-  for (let size = -1; size !== reached.size; ) {
+  for (let size = -1; size !== reached.size;) {
     size = reached.size;
     for (const row of machine.transitions) if (row.from.some((state) => reached.has(state))) reached.add(row.to);
   }
   const hasWayOut = (state: S): boolean => machine.transitions.some((row) => row.from.includes(state));
   return [
-    ...machine.states.filter((state) => !reached.has(state)).map((state) => `${machine.name}: ${state} is never reached`),
+    ...machine.states
+      .filter((state) => !reached.has(state))
+      .map((state) => `${machine.name}: ${state} is never reached`),
     ...machine.states
       .filter((state) => !machine.final.includes(state) && !hasWayOut(state))
       .map((state) => `${machine.name}: ${state} is a dead end but not final`),

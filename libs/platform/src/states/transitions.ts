@@ -37,7 +37,11 @@ export class Transitions {
     options: { set?: QueryDeepPartialEntity<E>; note?: string } = {},
   ): Promise<S> {
     const step = transitionFor(machine, row.state, action, by.actor);
-    if (!step) throw conflict('not_possible_now', 'Cette action n’est plus possible : la situation a changé. Rechargez la page.');
+    if (!step)
+      throw conflict(
+        'not_possible_now',
+        'Cette action n’est plus possible : la situation a changé. Rechargez la page.',
+      );
     const where = { id: row.id, state: row.state } as unknown as FindOptionsWhere<E>;
     await updateOne(tx, entity, where, { ...options.set, state: step.to } as unknown as QueryDeepPartialEntity<E>);
     await tx.insert(StateChange, {

@@ -9,7 +9,7 @@ export const languageRules: readonly UnlawfulRule[] = [
     severity: 'block',
     pattern: new RegExp(
       [
-        String.raw`\b(?:ne (?:pas )?parl\w+|ne doit pas parler|interdi\w+ de parler|defense de parler|interdiction de parler|pas (?:de |le droit de |question de )?parl\w+|sans parler|eviter de parler|qui ne parl\w+)(?: (?:pas|ni|que|aucune|du tout|entre [a-z]+|en))* ?(?:l'|le |la |de l'|d')?${LANGUAGES}\b`,
+        String.raw`\b(?:ne (?:pas )?parl(?:er|e|ent|ant)\b|ne doit pas parler|interdi\w+ de parler|defense de parler|interdiction de parler|pas (?:de |le droit de |question de )?parl\w+|sans parler|eviter de parler|qui ne parl\w+)(?: (?:pas|ni|que|aucune|du tout|entre [a-z]+|en))* ?(?:l'|le |la |de l'|d')?${LANGUAGES}\b`,
         String.raw`\b(?:ne )?parl\w+ (?:que|uniquement|seulement|exclusivement) (?:le )?francais\b`,
         String.raw`\bfrancais (?:et )?(?:uniquement|seulement|exclusivement|rien que|only) (?:au travail|entre collegues|dans l'equipe|parle|sur le chantier)`,
         String.raw`\bpas (?:de |d')(?:personnes? |gens |candidats? |profils? )?(?:bilingues?|arabophones?|lusophones?|hispanophones?|turcophones?|anglophones?|non[- ]francophones?|(?:qui parlent?|parlant) (?:arabe|turc|portugais|roumain|une autre langue))`,

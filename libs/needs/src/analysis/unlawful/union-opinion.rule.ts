@@ -98,9 +98,15 @@ export const unionOpinionRules: readonly UnlawfulRule[] = [
     ...opinion,
     severity: 'block',
     pattern: requiring(
-      "bord politique|meme (?:bord|opinion|sensibilite)(?: politique)?|sensibilite (?:politique )?(?:de gauche|de droite)|apolitiques?|valeurs (?:de gauche|de droite)|sympathisante?s? (?:du|de|d')|neutre politiquement",
+      "bord politique|meme (?:bord|opinion|sensibilite)(?: politique)?|sensibilite (?:politique )?(?:de gauche|de droite)|valeurs (?:de gauche|de droite)|sympathisante?s? (?:du|de|d')|neutre politiquement",
     ),
     lawful: ({ mentions }) => mentions(PARTY_JOB),
+  },
+  {
+    ...opinion,
+    severity: 'block',
+    pattern: /\bapolitiques?\b/g,
+    lawful: ({ before }) => /\b(?:association|organisme|mouvement|ong|structure|federation)\b/.test(before),
   },
   {
     ground: 'elected_mandate',
@@ -121,7 +127,7 @@ export const unionOpinionRules: readonly UnlawfulRule[] = [
     ground: 'whistleblowing',
     severity: 'block',
     pattern: choosing(
-      "lanceu(?:r|se)s? d'alertes?|alertes? professionnelles?|denonciateurs?|balances?|prud'?hommes|prudhommes|proces contre (?:un|son|leur) (?:ancien )?(?:employeur|patron)|denonce\\w* (?:un|son|leur|ses) (?:ancien )?(?:employeur|patron)\\w*|attaque\\w* (?:un|son|leur|ses) (?:ancien )?(?:employeur|patron)\\w*|litiges? avec (?:un|son|leur) (?:ancien )?(?:employeur|patron)|facilitateurs? d'alerte",
+      "lanceu(?:r|se)s? d'alertes?|alertes? professionnelles?|denonciateurs?|balances?|prud'?hommes|(?:procedures? )?prud'?homales?|prudhommes|proces contre (?:un|son|leur) (?:ancien )?(?:employeur|patron)|denonce\\w* (?:un|son|leur|ses) (?:ancien )?(?:employeur|patron)\\w*|attaque\\w* (?:un|son|leur|ses) (?:ancien )?(?:employeur|patron)\\w*|litiges? avec (?:un|son|leur) (?:ancien )?(?:employeur|patron)|facilitateurs? d'alerte",
     ),
     lawful: (passage) =>
       (!/^(?:pas|sans|ni|aucun|non|stop|evit|refus|exclu|jamais|interdit|personne|quelqu|candidat|profil)/.test(

@@ -1,0 +1,28 @@
+import { checkHire, type HireFacts, recommendContracts } from '#contracts';
+import { SystemClock } from '#platform';
+import type { Command } from './command.js';
+import { mapJsonLines } from './jsonl.js';
+import { readOptions } from './options.js';
+import { objectIn } from './record.js';
+
+/** Which contracts are lawful for hires, one a line, and which aids they open. */
+export const contractsRecommend: Command = {
+  name: 'contracts:recommend',
+  description: 'Compare les contrats : --input embauches.jsonl --output reponses.jsonl',
+  offline: true,
+  run: async (args) => {
+    const { input, output } = readOptions(args, ['input', 'output'], ['input', 'output']);
+    const today = new SystemClock().today();
+    await mapJsonLines(input, output, (line) => {
+      const hire = {
+        hire: objectIn(line, 'hire'),
+        employer: objectIn(line, 'employer'),
+        youth: objectIn(line, 'youth'),
+        training: line.training == null ? null : objectIn(line, 'training'),
+      } as HireFacts;
+      const problems = checkHire(hire);
+      if (problems.length > 0) throw new Error(problems.map(({ field, message }) => `${field} : ${message}`).join(' '));
+      return { id: line.id, ...recommendContracts(hire, today) };
+    });
+  },
+};
