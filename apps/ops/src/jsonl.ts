@@ -1,28 +1,53 @@
 import { createReadStream, createWriteStream } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { pipeline } from 'node:stream/promises';
+import { pipeline } from 'node:stream';
+import { pipeline as finished } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import { UsageError } from './command.js';
+import type { JsonRecord } from './record.js';
 
-/** The objects of a file with one JSON object a line; `.gz` is unpacked. A line that is not JSON gives its own error. */
-export async function* readJsonLines(file: string): AsyncGenerator<{ line: number; value?: unknown; error?: string }> {
-  const raw = file === '-' ? process.stdin : createReadStream(file);
-  raw.on('error', () => undefined);
-  const input = file.endsWith('.gz') ? raw.pipe(createGunzip()) : raw;
+export interface JsonLine {
+  /** From 1, empty lines counted. */
+  line: number;
+  value?: unknown;
+  /** What is wrong with the line; there is then no value. */
+  error?: string;
+}
+
+const NOT_AN_OBJECT = 'ce n’est pas un objet JSON';
+const BYTE_ORDER_MARK = /^\uFEFF/;
+
+/** The values of a file with one of them a line, `-` for the standard input; `.gz` is unpacked. */
+export async function* readJsonLines(file: string): AsyncGenerator<JsonLine> {
   let line = 0;
   try {
-    for await (const text of createInterface({ input, crlfDelay: Infinity })) {
+    for await (const text of createInterface({ input: opened(file), crlfDelay: Infinity })) {
       line += 1;
-      if (text.trim() === '') continue;
-      try {
-        yield { line, value: JSON.parse(text) as unknown };
-      } catch {
-        yield { line, error: `line ${line}: not a JSON object` };
-      }
+      if (text.trim() !== '') yield { line, ...parsed(text.replace(BYTE_ORDER_MARK, '')) };
     }
   } catch (error) {
-    throw (error as { code?: string }).code === 'ENOENT' ? new UsageError(`Fichier introuvable : ${file}`) : error;
+    throw unreadable(file, error);
   }
+}
+
+function opened(file: string): NodeJS.ReadableStream {
+  const raw = file === '-' ? process.stdin : createReadStream(file);
+  // Not `pipe`, which leaves the unpacking waiting for ever when the file cannot be read.
+  return file.endsWith('.gz') ? pipeline(raw, createGunzip(), () => undefined) : raw;
+}
+
+function parsed(text: string): Pick<JsonLine, 'value' | 'error'> {
+  try {
+    return { value: JSON.parse(text) as unknown };
+  } catch {
+    return { error: NOT_AN_OBJECT };
+  }
+}
+
+/** Errors of the file system and of unpacking are mistakes in the name given; any other one is ours. */
+function unreadable(file: string, error: unknown): unknown {
+  const { code } = error as { code?: unknown };
+  return typeof code === 'string' ? new UsageError(`Fichier illisible : ${file} (${code})`) : error;
 }
 
 /**
@@ -32,24 +57,26 @@ export async function* readJsonLines(file: string): AsyncGenerator<{ line: numbe
 export async function mapJsonLines(
   input: string,
   output: string,
-  answer: (value: Record<string, unknown>) => object,
+  answer: (record: JsonRecord) => object,
 ): Promise<void> {
   async function* answers(): AsyncGenerator<string> {
-    for await (const { line, value, error } of readJsonLines(input)) {
-      yield `${JSON.stringify(error === undefined ? answerOne(line, value, answer) : { error })}\n`;
-    }
+    for await (const line of readJsonLines(input)) yield `${JSON.stringify(answerOne(line, answer))}\n`;
   }
-  await pipeline(answers, output === '-' ? process.stdout : createWriteStream(output), { end: output !== '-' });
+  const out = output === '-' ? process.stdout : createWriteStream(output);
+  await finished(answers, out, { end: output !== '-' }).catch((error: unknown) => {
+    throw unreadable(output, error);
+  });
 }
 
-function answerOne(line: number, value: unknown, answer: (value: Record<string, unknown>) => object): object {
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return { error: `line ${line}: not a JSON object` };
-  const record = value as Record<string, unknown>;
+function answerOne({ line, value, error }: JsonLine, answer: (record: JsonRecord) => object): object {
+  if (error !== undefined || typeof value !== 'object' || value === null || Array.isArray(value))
+    return { error: `ligne ${line} : ${error ?? NOT_AN_OBJECT}` };
+  const record = value as JsonRecord;
   try {
     return answer(record);
-  } catch (error) {
-    const id = typeof record.id === 'string' || typeof record.id === 'number' ? { id: record.id } : {};
-    return { ...id, error: error instanceof Error ? error.message : String(error) };
+  } catch (problem) {
+    const { id } = record;
+    const known = typeof id === 'string' || typeof id === 'number' ? { id } : {};
+    return { ...known, error: problem instanceof Error ? problem.message : String(problem) };
   }
 }

@@ -1,7 +1,11 @@
 import 'reflect-metadata';
 import { ConfigError, DomainError } from '#platform';
+import { RomeFolderError } from '#reference';
 import { UsageError } from './command.js';
 import { commands } from './commands.js';
+
+// Whoever reads may stop early: `ops … | head`.
+process.stdout.on('error', () => process.exit());
 
 const [first, ...rest] = process.argv.slice(2);
 const asksOffline = first === '--offline';
@@ -24,9 +28,13 @@ try {
   await command.run(args);
   process.exitCode = 0;
 } catch (error) {
-  const known = error instanceof UsageError || error instanceof ConfigError || error instanceof DomainError;
-  process.stderr.write(
-    `${known ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
-  );
+  process.stderr.write(`${sentenceOf(error)}\n`);
   process.exitCode = 1;
+}
+
+/** Expected problems are one sentence; any other one keeps its stack. */
+function sentenceOf(error: unknown): string {
+  const expected = [UsageError, ConfigError, DomainError, RomeFolderError].some((kind) => error instanceof kind);
+  if (!(error instanceof Error)) return String(error);
+  return expected ? error.message : (error.stack ?? error.message);
 }

@@ -96,8 +96,9 @@ export class Following {
     const [milestone] = silentAt;
     const placementId = this.known.placements.id(placement);
     const { id } = await this.database.manager.findOneByOrFail(CheckIn, { placementId, respondent, milestone });
-    const answers = answersUpTo(says!.worst, questionsOf(milestone!, respondent));
-    await this.checkIns.answer(byLink(respondent), id, { answers, comment: says!.comment });
+    const { answers, comment, callWanted } = says!;
+    const allWell = answersUpTo(0, questionsOf(milestone!, respondent));
+    await this.checkIns.answer(byLink(respondent), id, { answers: { ...allWell, ...answers }, comment, callWanted });
   }
 
   private async treat({ placement, adviser, step, text, ends }: CaseTreatment): Promise<void> {

@@ -1,5 +1,5 @@
 import type { ContractType } from '#contracts';
-import type { EndReason, MilestoneKey, PlacementOrigin, Respondent } from '#follow-up';
+import type { Answers, EndReason, MilestoneKey, PlacementOrigin, Respondent } from '#follow-up';
 import type { CompanyKey } from './companies.js';
 import type { AdviserKey } from './structure.js';
 
@@ -150,8 +150,8 @@ export interface Trouble {
   respondent: Respondent;
   /** What this side does not answer by itself. */
   silentAt: readonly MilestoneKey[];
-  /** What they say of the first one in the end, when they do. */
-  says?: { on: number; worst: 2 | 3; comment: string };
+  /** What they say of the first one in the end, when they do; all else is well. */
+  says?: { on: number; comment: string; callWanted?: true; answers: Answers };
 }
 
 export const troubles: readonly Trouble[] = [
@@ -159,25 +159,42 @@ export const troubles: readonly Trouble[] = [
     placement: 'vente',
     respondent: 'candidate',
     silentAt: ['day_15'],
-    says: { on: -31, worst: 2, comment: 'mes heures sup pas payées et on me parle mal devant les clients' },
+    says: {
+      on: -31,
+      answers: { atmosphere: 'bad' },
+      comment: 'mes heures sup pas payées et on me parle mal devant les clients',
+    },
   },
   {
     placement: 'salle',
     respondent: 'candidate',
     silentAt: ['day_15'],
-    says: { on: -31, worst: 3, comment: 'trop de pression le soir et plus de bus pour rentrer, je pense arrêter' },
+    says: {
+      on: -31,
+      answers: { continue: 'no' },
+      comment: 'trop de pression le soir et plus de bus pour rentrer, je pense arrêter',
+    },
   },
   {
     placement: 'taille',
     respondent: 'candidate',
     silentAt: ['month_1'],
-    says: { on: -5, worst: 2, comment: 'personne pour me montrer, et on me crie dessus quand c’est pas fini' },
+    says: {
+      on: -5,
+      answers: { atmosphere: 'bad' },
+      comment: 'personne pour me montrer, et on me crie dessus quand c’est pas fini',
+    },
   },
   {
     placement: 'barquettes',
     respondent: 'candidate',
     silentAt: ['day_15'],
-    says: { on: -1, worst: 2, comment: 'le car du matin est supprimé, je vais plus pouvoir venir' },
+    says: {
+      on: -1,
+      answers: { continue: 'unsure' },
+      callWanted: true,
+      comment: 'le car du matin est supprimé, je vais plus pouvoir venir',
+    },
   },
   { placement: 'vitres', respondent: 'employer', silentAt: ['day_7', 'day_15'] },
   { placement: 'rayon', respondent: 'employer', silentAt: ['day_7'] },

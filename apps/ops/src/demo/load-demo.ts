@@ -31,7 +31,8 @@ const LOADING = 'demo_loading';
 export async function loadDemo(now?: Date): Promise<boolean> {
   const app = await openWithPastClock();
   try {
-    if (!app.get(Config).demo) throw new UsageError('La démonstration ne se charge que dans la démonstration (DEMO=1).');
+    if (!app.get(Config).demo)
+      throw new UsageError('La démonstration ne se charge que dans la démonstration (DEMO=1).');
     const { manager } = app.get(Database);
     const interrupted = await manager.existsBy(Setting, { key: LOADING });
     if (!interrupted && (await manager.exists(Structure))) return false;

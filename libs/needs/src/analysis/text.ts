@@ -141,7 +141,7 @@ function tagAt(raw: string, at: number): { plain: string; length: number } | und
 const TENS: Record<string, number> = { vingt: 20, trente: 30, quarante: 40, cinquante: 50, soixante: 60 };
 const UNITS = ['', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf'];
 const AGE_IN_WORDS =
-  /\b(?:dix-huit|(?:vingt|trente|quarante|cinquante|soixante)(?:[- ](?:et[- ])?(?:un|deux|trois|quatre|cinq|six|sept|huit|neuf))?)(?= ?ans\b)/g;
+  /\b(?:dix-huit|(?:vingt|trente|quarante|cinquante|soixante)(?:[- ](?:et[- ])?(?:un|deux|trois|quatre|cinq|six|sept|huit|neuf))?)(?= ?ans\b| (?:et|a|ou) (?:vingt|trente|quarante|cinquante|soixante|\d\d))/g;
 
 function inFigures(words: string): string {
   if (words === 'dix-huit') return '18';

@@ -112,7 +112,7 @@ export const ageRules: readonly UnlawfulRule[] = [
     ...base,
     severity: 'block',
     pattern:
-      /(?:\bmoins de|(?<![\w\d] ?)[-<]|\binferieure? a|\bjusqu'?a|\bpas plus de|\bau[- ]dela de|\bau plus|\bplafond(?: de)?|\bmax(?:imum|i)?(?: de)?|\bpas depasser|\bplus jeune que|\bplus (?:vieux|vieille|agee?) que|\ben dessous de|\b(?:sous|avant) (?:la|les)|\blimite(?: a| :)?) ?(?:l'age de )?(\d\d) ?ans?\b|\b(\d\d) ?ans? ?(?:grand |au |revolus )?(?:max(?:imum|i)?|plafond|au plus|dernier delai|pas plus)\b/g,
+      /(?:\bmoins de|(?<!\d ?|ans ?)[-<](?: ?de)?|\binferieure? a|\bjusqu'?a|\bpas plus de|\bau[- ]dela de|\bau plus|\bplafond(?: de)?|\bmax(?:imum|i)?(?: de)?|\bpas depasser|\bplus jeune que|\bplus (?:vieux|vieille|agee?) que|\ben dessous de|\b(?:sous|avant) (?:la|les)|\blimite(?: a| :)?) ?(?:l'age de )?(\d\d) ?ans?\b|\b(\d\d) ?ans? ?(?:grand |au |revolus )?(?:max(?:imum|i)?|plafond|au plus|dernier delai|pas plus)\b/g,
     lawful: upperBoundLawful,
   },
   {
@@ -195,12 +195,12 @@ export const ageRules: readonly UnlawfulRule[] = [
     ...base,
     severity: 'block',
     pattern:
-      /\b(?:recherch\w*|cherch\w*|recrut\w*|embauch\w*|veux|voulons|faut|besoin d'|besoin de|prefer\w*|preference|plutot|uniquement|seulement|que des|reserve\w* aux?|priorite aux?|place aux?|ideal(?:ement)?|profils?|personnes?|quelqu'un de|candidate?s?|etre|soyez|vous etes|tu es|offre pour|poste pour|emploi pour|job pour|convien\w* (?:a|pour)|poste ouvert aux?|accueil\w* un|prendre un|prendrai|former une?|donner? (?:sa|leur|une) chance a)(?: ?:)?(?: (?:une?|un\(e\)|des|de|deux|2|3|les|plusieurs|le|d'un|tres|assez|encore|notre|nos|une personne|quelqu'un de|plutot|profil|personne|petit|petite|toujours|aussi|vraiment)){0,3} jeunes?(?! (?:enfants?|pousses?|plants?|diplome|talents? (?:confirme|ou)|marque|societe|entreprise|entrepris|startup|start-up|association|cabinet|structure|groupe|ecole|club|et moins|travailleurs|publics?|retraite|parents))\b/g,
+      /\b(?:recherch\w*|cherch\w*|recrut\w*|embauch\w*|veux|voulons|faut|besoin d'|besoin de|prefer\w*|preference|plutot|uniquement|seulement|que des|reserve\w* aux?|priorite aux?|place aux?|ideal(?:ement)?|profils?|personnes?|quelqu'un de|candidate?s?|etre|soyez|vous etes|tu es|offre pour|poste pour|emploi pour|job pour|convien\w* (?:a|pour)|poste ouvert aux?|accueil\w* un|prendre un|prendrai|former une?|donner? (?:sa|leur|une) chance a)(?: ?:)?(?: (?:une?|un\(e\)|des|de|deux|2|3|les|plusieurs|le|d'un|tres|assez|encore|notre|nos|une personne|quelqu'un de|plutot|profil|personne|petit|petite|toujours|aussi|vraiment)){0,3} (?:jeunes?|ados?)(?! (?:enfants?|pousses?|plants?|diplome|talents? (?:confirme|ou)|marque|societe|entreprise|entrepris|startup|start-up|association|cabinet|structure|groupe|ecole|club|et moins|travailleurs|publics?|retraite|parents))\b/g,
     lawful: (passage) =>
       agedContract(passage) ||
       YOUNG_PUBLIC.test(justBefore(passage)) ||
       YOUNG_PUBLIC.test(passage.match[0]) ||
-      /^ (?:de \d|suivis?|accompagn\w+|en (?:difficulte|insertion|situation|decrochage|service civique)|ou (?:moins|senior|experiment|confirme|adulte)|et (?:moins|adultes?))/.test(
+      /^ (?:de \d\d? (?:a|et) \d|suivis?|accompagn\w+|en (?:difficulte|insertion|situation|decrochage|service civique)|ou (?:moins|senior|experiment|confirme|adulte)|et (?:moins|adultes?))/.test(
         passage.after,
       ),
   },

@@ -49,7 +49,7 @@ export const appearanceRules: readonly UnlawfulRule[] = [
     ...appearance,
     severity: 'block',
     pattern: choosing(
-      "tatouages?|tatouee?s?|tatoos?|tatous?|piercings?|percee?s?|minces?|gross?e?s?|obeses?|maigres?|rondes?|surpoids|en surpoids|kilos en trop|barbus?|barbes?|moustachus?|moustaches?|cheveux (?:longs|colores|teints|crepus|rases|afro|roux|bleus|courts)|locks|dreadlocks?|dreads?|rouquine?s?|rousses?|chauves?|blondes?|brunes?|boucles? d'oreilles?|belles?|beaux|jolies?|jolis?|petites? tailles?|grande taille|lunettes|rastas?|afro|appareil dentaire|dents? (?:manquantes?|abimees?)|femmes? rondes?",
+      "tatouages?|tatouee?s?|tatoos?|tatous?|piercings?|percee?s?|minces?|gross?e?s?|obeses?|maigres?|rondes?|surpoids|en surpoids|kilos en trop|barbus?|barbes?|moustachus?|moustaches?|cheveux (?:longs|colores|teints|crepus|rases|afro|roux|bleus|courts)|cranes? rases?|locks|dreadlocks?|dreads?|rouquine?s?|rousses?|chauves?|blondes?|brunes?|boucles? d'oreilles?|belles?|beaux|jolies?|jolis?|petites? tailles?|grande taille|lunettes|rastas?|afro|appareil dentaire|dents? (?:manquantes?|abimees?)|femmes? rondes?",
     ),
     lawful: (passage: Passage): boolean => {
       const { match, before, after, sentence } = passage;

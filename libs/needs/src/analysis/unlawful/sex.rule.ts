@@ -33,7 +33,7 @@ const JOB_NAME =
 
 /** "serveuse" is completed by "serveur" or by a mark next to it: "(eur)", "/eur", "·eur". */
 const COMPLETED_AFTER =
-  /^s? ?(?:\(|\/|·|-|\.)? ?(?:e|es|se|ses|euse|euses|trice|rice|iere|ere|ne|nes|nne|te|eur|eurs|teur|ier|er|ien|ienne|h|f)\)?(?![a-z])|^ ?(?:\/|ou|et|,|-) ?(?:une? )?[a-z-]{4,}(?:eur|ier|ien|euse|iere|trice|ienne|ant|ante|e|er|ere)s?\b/;
+  /^s? ?[(/·.-] ?(?:e|es|se|ses|(?:euse|trice|rice|iere|ere|ne|nne|te|eur|teur|ier|er|ien|ienne)s?|h|f)\)?(?![a-z])/;
 
 function completed(passage: Passage, other: string): boolean {
   const { mentions, after, before, match } = passage;
@@ -42,7 +42,7 @@ function completed(passage: Passage, other: string): boolean {
   const word = match[0].split(/[ ']/).at(-1)!;
   const pair = /^s? ?(?:\/|ou|-|\() ?(?:une? |la |le )?([a-z-]+)/.exec(after);
   if (pair && pair[1]!.slice(0, 3) === word.slice(0, 3)) return true;
-  if (COMPLETED_AFTER.exec(after)?.[0]?.match(/^s? ?[(/·.-]/)) return true;
+  if (COMPLETED_AFTER.test(after)) return true;
   const earlier = /([a-z-]+)s? ?(?:\/|ou|et) ?(?:une? |la |le )?$/.exec(before + match[0].slice(0, -word.length));
   return earlier !== null && earlier[1]!.slice(0, 3) === word.slice(0, 3);
 }
@@ -101,7 +101,7 @@ export const sexRules: readonly UnlawfulRule[] = [
     ...base,
     severity: 'block',
     pattern:
-      /\b(?:hommes?|femmes?|garcons?|filles?|dames?|messieurs|mecs?|gars|nanas?|masculin|feminin|h|f)[ ,:(-]{1,3}(?:(?:de|est|serait|en|c'est|vraiment|tres|fortement|\d\d|a|-)[ ]){0,3}(?:uniquement|seulement|exclusivement|only|de preference|preference|prefere\w*|exige\w*|obligatoire\w*|imperati\w*|indispensable\w*|souhaite\w*|requis\w*|demande\w*|prioritaires?|privilegie\w*|s'abstenir|refuse\w*|non accepte\w*|pas accepte\w*|serait mieux|en priorite|d'abord|motivee?s?|serieu(?:x|se)s?|robustes?|costauds?|agee?s?|celibataires?|mariee?s?|dynamiques?|forts?|ayant|sachant|sans|avec|entre \d|de \d\d)\b/g,
+      /\b(?:hommes?|femmes?|garcons?|filles?|dames?|messieurs|mecs?|gars|nanas?|masculin|feminin|h|f)[ ,:(-]{1,3}(?:(?:de|est|serait|en|c'est|vraiment|tres|fortement|\d\d|a|-)[ ]){0,3}(?:uniquement|seulement|exclusivement|only|de preference|preference|prefere\w*|exige\w*|obligatoire\w*|imperati\w*|indispensable\w*|souhaite\w*|requis\w*|demande\w*|prioritaires?|privilegie\w*|s'abstenir|refuse\w*|non accepte\w*|pas accepte\w*|serait mieux|en priorite|d'abord|motivee?s?|serieu(?:x|se)s?|robustes?|costauds?|agee?s?|celibataires?|mariee?s?|dynamiques?|forts?|ayant|sachant|sans|avec|entre \d|de \d\d|\d\d ?(?:ans|-|a ))/g,
     lawful: (passage) =>
       bothIn(passage) ||
       ofThings(passage) ||
@@ -125,7 +125,7 @@ export const sexRules: readonly UnlawfulRule[] = [
     ...base,
     severity: 'block',
     pattern:
-      /\b(?:(?:de )?sexe (?:masculin|feminin|fort|faible)|(?:profils?|candidats?|candidatures?|personnels?|presences?|touche|main d'oeuvre|equipe|poste|metier|travail|force|bras|sensibilite|voix|employes?|public recherche)s? (?:(?:plutot|exclusivement|uniquement|100 ?%|tres|plus|essentiellement|est|assez|100% ?) ?){0,2}(?:feminine?s?|masculine?s?)|equipe d(?:e |'|'une? )(?:femmes|hommes|filles|garcons|mecs|nanas)|(?:de preference|preference|plutot|uniquement|seulement|exclusivement) (?:feminine?|masculine?)s?)\b/g,
+      /\b(?:(?:de )?sexe[ :]{1,3}(?:masculin|feminin|fort|faible)|(?:profils?|candidats?|candidatures?|personnels?|presences?|touche|main d'oeuvre|equipe|poste|metier|travail|force|bras|sensibilite|voix|employes?|public recherche)s? (?:(?:plutot|exclusivement|uniquement|100 ?%|tres|plus|essentiellement|est|assez|100% ?) ?){0,2}(?:feminine?s?|masculine?s?)|equipe d(?:e |'|'une? )(?:femmes|hommes|filles|garcons|mecs|nanas)|(?:de preference|preference|plutot|uniquement|seulement|exclusivement) (?:feminine?|masculine?)s?)\b/g,
     lawful: (passage) =>
       bothIn(passage) ||
       /\b(?:de|du) (?:foot\w*|hand\w*|rugby|basket|volley|sport)|^ (?:de |du |d')(?:foot|hand|rugby|basket|volley|cyclisme|club)|encourag|bienvenu|favoris|augment|develop|ameliorer|feminis/.test(

@@ -54,7 +54,7 @@ export const unionOpinionRules: readonly UnlawfulRule[] = [
         `${before.slice(-30)}${after.slice(0, 20)}`,
       ) ||
       /\b(?:en cas de greve|sncf|ratp|trains?)\b/.test(sentence) ||
-      /\bfaim\b/.test(after.slice(0, 12)),
+      /\b(?:faim|zele)\b/.test(after.slice(0, 12)),
     article: 'L1132-2 et L5321-2 du Code du travail',
     exception: 'L’exercice normal du droit de grève ne peut jamais être sanctionné ni exclu.',
     rewording: SILENT,
