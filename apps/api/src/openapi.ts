@@ -48,5 +48,8 @@ export const openApiDocument = (app: NestFastifyApplication): OpenAPIObject =>
 /** Serves the documentation at /api/docs. The document is made when first asked for: no start waits for it. */
 export async function serveOpenApi(app: NestFastifyApplication): Promise<void> {
   await loadOpenApiMetadata();
-  SwaggerModule.setup('api/docs', app, () => openApiDocument(app), { jsonDocumentUrl: 'api/openapi.json' });
+  SwaggerModule.setup('api/docs', app, () => openApiDocument(app), {
+    jsonDocumentUrl: 'api/openapi.json',
+    swaggerOptions: { showExtensions: true },
+  });
 }

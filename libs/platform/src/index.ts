@@ -24,6 +24,7 @@ export { GiveUp, JOB_TABLE, JobWorkers, type JobHandler, type JobTable, type Sch
 export { queueBackend } from './jobs/queue-backend.js';
 export { AppLogger, type LogFields } from './logging/app-logger.js';
 export { PlatformModule } from './platform.module.js';
+export { startProcess } from './process/start-process.js';
 export { StateChange } from './states/state-change.entity.js';
 export {
   allowedActions,
