@@ -104,6 +104,5 @@ export async function expectAccessible(page: Page): Promise<void> {
 /** What axe finds against WCAG 2.1 AA, one line for each rule: where, which, on what. */
 export async function violations(page: Page): Promise<string[]> {
   const { violations: found } = await new AxeBuilder({ page }).withTags(WCAG_21_AA).analyze();
-  const { pathname } = new URL(page.url());
-  return found.map(({ id, nodes }) => `${pathname} ${id}: ${nodes.map(({ html }) => html.slice(0, 150)).join(' | ')}`);
+  return found.map(({ id, nodes }) => `${page.url()} ${id}: ${nodes.map(({ html }) => html.slice(0, 150)).join(' | ')}`);
 }

@@ -13,7 +13,8 @@ const name = asksOffline ? rest[0] : first;
 const args = asksOffline ? rest.slice(1) : rest;
 const command = commands.find((candidate) => candidate.name === name);
 
-if (asksOffline) process.exit(command?.offline ? 0 : 1);
+// An unknown command needs no database either: it only says so.
+if (asksOffline) process.exit(command?.offline === false ? 1 : 0);
 
 if (!command) {
   const width = Math.max(...commands.map((known) => known.name.length));

@@ -166,6 +166,10 @@ export const findingLabels: Labels = {
   startsOn: 'Début',
   pay: 'Salaire',
   level: 'Niveau',
+  driving: 'Conduite',
+  conditions: 'Conditions de travail',
+  'contact.email': 'Adresse e-mail',
+  'contact.phone': 'Téléphone',
   experience: 'Expérience',
 };
 

@@ -198,7 +198,7 @@ const toAnalysisDto = (analysis: NeedAnalysis): NeedAnalysisDto => ({
     sunday: analysis.schedule.sunday,
     shifts: analysis.schedule.shifts,
   },
-  licences: analysis.licences.map(({ code, required }) => ({ code, required })),
+  licences: analysis.licences.map(({ code, required, wish }) => ({ code, required, wish })),
   certificates: analysis.certificates.map(({ label, required }) => ({ label, required })),
   skills: analysis.skills.map(({ code, label }) => ({ code, label })),
   place: analysis.place && { commune: analysis.place.commune, text: analysis.place.text },

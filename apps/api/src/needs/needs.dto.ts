@@ -235,6 +235,14 @@ export class AnalysedSkillDto {
   label!: string;
 }
 
+export class AnalysedLicenceDto {
+  code!: string;
+  required!: boolean;
+  /** What the text says of it; `not_required` when it says that it is not needed. */
+  @ApiProperty({ enum: ['required', 'welcome', 'not_required'] })
+  wish!: 'required' | 'welcome' | 'not_required';
+}
+
 export class AnalysedCertificateDto {
   label!: string;
   required!: boolean;
@@ -248,7 +256,7 @@ export class NeedAnalysisDto {
   contract!: AnalysedContractDto | null;
   weeklyHours!: number | null;
   schedule!: ScheduleDto | null;
-  licences!: LicenceDto[];
+  licences!: AnalysedLicenceDto[];
   certificates!: AnalysedCertificateDto[];
   skills!: AnalysedSkillDto[];
   place!: AnalysedPlaceDto | null;

@@ -1389,7 +1389,12 @@ export interface components {
             /** @description 2x8, 3x8… or "shifts". */
             shifts?: string;
         };
-        LicenceDto: {
+        AnalysedLicenceDto: {
+            /**
+             * @description What the text says of it; `not_required` when it says that it is not needed.
+             * @enum {string}
+             */
+            wish: "required" | "welcome" | "not_required";
             code: string;
             required: boolean;
         };
@@ -1443,7 +1448,7 @@ export interface components {
             contract: components["schemas"]["AnalysedContractDto"] | null;
             weeklyHours: number | null;
             schedule: components["schemas"]["ScheduleDto"] | null;
-            licences: components["schemas"]["LicenceDto"][];
+            licences: components["schemas"]["AnalysedLicenceDto"][];
             certificates: components["schemas"]["AnalysedCertificateDto"][];
             skills: components["schemas"]["AnalysedSkillDto"][];
             place: components["schemas"]["AnalysedPlaceDto"] | null;
@@ -1452,6 +1457,10 @@ export interface components {
             findings: components["schemas"]["FindingDto"][];
             unlawful: components["schemas"]["UnlawfulDto"][];
             questions: components["schemas"]["QuestionDto"][];
+        };
+        LicenceDto: {
+            code: string;
+            required: boolean;
         };
         CreateNeedDto: {
             /**

@@ -42,11 +42,18 @@ export function describeContract(need: Partial<Pick<Need, 'contractType' | 'dura
   return need.durationMonths ? `${label} de ${need.durationMonths} mois` : label;
 }
 
-export function describeLicences(licences: Need['licences']): string {
+const licenceWishes = { required: '', welcome: ' (souhaité)', not_required: ' (pas exigé)' } as const;
+
+type LicenceShown = { code: string; required: boolean; wish?: keyof typeof licenceWishes };
+
+export function describeLicences(licences: readonly LicenceShown[] | null): string {
   if (!licences) return '';
   if (licences.length === 0) return 'Aucun permis demandé';
   return licences
-    .map(({ code, required }) => `${labelOf(licenceLabels, code)}${required ? '' : ' (souhaité)'}`)
+    .map(
+      ({ code, required, wish = required ? 'required' : 'welcome' }) =>
+        `${labelOf(licenceLabels, code)}${licenceWishes[wish]}`,
+    )
     .join(', ');
 }
 

@@ -36,20 +36,9 @@ export const Plus = () => (
     <path d="M12 5v14M5 12h14" />
   </Icon>
 );
-export const Check = () => (
-  <Icon>
-    <path d="m5 12.500 4.500 4.500L19 7.500" />
-  </Icon>
-);
 export const Cross = () => (
   <Icon>
     <path d="M6 6l12 12M18 6 6 18" />
-  </Icon>
-);
-export const Question = () => (
-  <Icon>
-    <circle cx="12" cy="12" r="9" />
-    <path d="M9.500 9.500a2.500 2.500 0 1 1 3.600 2.200c-.7.4-1.100 1-1.100 1.800M12 16.800v.1" />
   </Icon>
 );
 export const Warning = () => (

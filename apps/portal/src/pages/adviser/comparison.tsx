@@ -71,10 +71,7 @@ function ContractCard({ contract }: { contract: ContractOption }) {
             'Période d’essai',
             trial ? `${trial.label}${trial.lastDay ? `, jusqu’au ${formatDay(trial.lastDay)}` : ''}` : 'Aucune',
           ],
-          [
-            'Salaire brut minimal',
-            minimumPayMonthly === null ? 'À préciser' : `${formatEuros(minimumPayMonthly)} par mois à 35\u00a0h`,
-          ],
+          ['Salaire brut minimal', describePay(minimumPayMonthly)],
         ]}
       />
       {useful.length > 0 && (
@@ -171,6 +168,9 @@ function Aid({ subsidy }: { subsidy: ContractSubsidy }) {
     </div>
   );
 }
+
+const describePay = (euros: number | null): string =>
+  euros === null ? 'À préciser' : euros === 0 ? 'Pas de salaire' : `${formatEuros(euros)} par mois à 35\u00a0h`;
 
 const moments: Readonly<Record<string, (deadline: Deadline) => string>> = {
   before_signature: () => 'avant la signature',

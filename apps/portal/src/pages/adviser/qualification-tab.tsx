@@ -32,6 +32,7 @@ import classes from './adviser.module.css';
 /** The words on the left, what they mean on the right: read together, corrected by a person. */
 export function Qualification({ need }: { need: Need }) {
   const unlawful = need.analysis?.unlawful ?? [];
+  const mustChange = unlawful.some(({ severity }) => severity !== 'inform');
   return (
     <div className={classes.two}>
       <div className={classes.column}>
@@ -44,7 +45,10 @@ export function Qualification({ need }: { need: Need }) {
           />
         </Section>
         {unlawful.length > 0 && (
-          <Section title="À changer dans le texte" lead="L’entreprise ou vous : rien n’est supprimé tout seul.">
+          <Section
+            title={mustChange ? 'À changer dans le texte' : 'Remarques sur le texte'}
+            {...(mustChange ? { lead: 'L’entreprise ou vous : rien n’est supprimé tout seul.' } : {})}
+          >
             <UnlawfulWordings found={unlawful} />
           </Section>
         )}
@@ -57,14 +61,27 @@ export function Qualification({ need }: { need: Need }) {
   );
 }
 
+/** Whether what a question asks has been filled in since the text was read. */
+const answered: Readonly<Record<string, (need: Need) => boolean>> = {
+  occupation: (need) => need.occupation !== null,
+  contract: (need) => need.contractType !== null,
+  durationMonths: (need) => need.durationMonths !== null || need.contractType === 'cdi',
+  place: (need) => need.state !== 'draft' && need.state !== 'submitted',
+  weeklyHours: (need) => need.weeklyHours !== null,
+  schedule: (need) => need.schedule?.from !== undefined,
+  licences: (need) => need.licences !== null,
+  startsOn: (need) => need.startsOn !== null,
+  pay: (need) => need.grossMonthlyCents !== null,
+};
+
 function Questions({ need }: { need: Need }) {
-  const questions = need.analysis?.questions ?? [];
+  const questions = (need.analysis?.questions ?? []).filter(({ about }) => !answered[about]?.(need));
   if (questions.length === 0) return null;
   return (
     <Section title="À demander à l’entreprise" lead="Les réponses qui changent le plus la recherche d’abord.">
       <ol className={classes.list}>
         {questions.map(({ about, text }) => (
-          <li key={about + text}>{text}</li>
+          <li key={about}>{text}</li>
         ))}
       </ol>
     </Section>

@@ -121,7 +121,8 @@ function Person({
           )}
         </Group>
         <Text size="sm" c="dimmed">
-          {candidate.age} ans · {candidate.commune.name}, à {formatNumber(distanceKm)} km
+          {candidate.age} ans · {candidate.commune.name}
+          {distanceKm > 0 && `, à ${formatNumber(distanceKm)}\u00a0km`}
           {candidate.level !== null && ` · ${labelOf(diplomaLabels, String(candidate.level))}`}
         </Text>
       </div>

@@ -8,7 +8,7 @@ import { StateBadge } from '../../components/badge.js';
 import { ActionButton, DialogForm } from '../../components/dialog.js';
 import { Facts } from '../../components/facts.js';
 import { told, useForm } from '../../components/form.js';
-import { Check, Mail, Phone } from '../../components/icons.js';
+import { Mail, Phone } from '../../components/icons.js';
 import { Empty, Fetched } from '../../components/states.js';
 import { numberOf, typedNumber } from '../../components/typed.js';
 import { formatAvailable, formatPhone } from '../../format.js';
@@ -110,9 +110,7 @@ function OneCard({ card, need }: { card: Card; need: Need }) {
           </Text>
           <ul className={classes.reasons}>
             {card.reasons.map((reason) => (
-              <li key={reason}>
-                <Check /> <span>{reason}</span>
-              </li>
+              <li key={reason}>{reason}</li>
             ))}
           </ul>
         </div>

@@ -36,6 +36,12 @@ export default function EmployerHomePage() {
   );
 }
 
+/** Where the cards are: straight to the need when only one is being searched for. */
+function cardsPath({ needs }: EmployerHome): string {
+  const searching = needs.filter(({ state }) => state === 'open' || state === 'paused');
+  return searching.length === 1 && searching[0] ? `/besoins/${searching[0].id}` : '/besoins';
+}
+
 function BigActions({ home }: { home: EmployerHome }) {
   return (
     <nav aria-label="Actions principales">
@@ -48,7 +54,7 @@ function BigActions({ home }: { home: EmployerHome }) {
           </Link>
         </li>
         <li>
-          <Link to="/besoins" className={classes.action}>
+          <Link to={cardsPath(home)} className={classes.action}>
             <People />
             <strong>Voir les propositions</strong>
             <span>
@@ -99,7 +105,7 @@ function Waiting({ home }: { home: EmployerHome }) {
             title={`${formatCount(home.cardsToAnswer, 'candidature attend', 'candidatures attendent')} votre réponse`}
           >
             <Text mb="sm">Répondre vite aide&nbsp;: un jeune disponible ne le reste pas longtemps.</Text>
-            <Button component={Link} to="/besoins" size="sm">
+            <Button component={Link} to={cardsPath(home)} size="sm">
               Voir les propositions
             </Button>
           </Alert>

@@ -19,7 +19,7 @@ import { History } from '../../components/history.js';
 import { Page, Section } from '../../components/page.js';
 import { Fetched } from '../../components/states.js';
 import { formatInstant } from '../../format.js';
-import { levelLabels, mediationStateLabels } from '../../labels.js';
+import { checkInStateLabels, levelLabels, mediationStateLabels } from '../../labels.js';
 import classes from './follow-up.module.css';
 import { Said } from './timeline.js';
 
@@ -113,18 +113,20 @@ function Why({ mediation }: { mediation: Mediation }) {
 }
 
 function Side({ title, said }: { title: string; said: readonly CheckIn[] }) {
+  const asked = said.filter(({ state }) => state !== 'planned' && state !== 'cancelled');
   return (
     <div className={classes.side}>
       <Text component="h3" fw={650}>
         {title}
       </Text>
-      {said.length === 0 && <Text c="dimmed">Aucune réponse pour le moment.</Text>}
-      {said.map((checkIn) => (
+      {asked.length === 0 && <Text c="dimmed">Aucune réponse pour le moment.</Text>}
+      {asked.map((checkIn) => (
         <div key={checkIn.id}>
           <div className={classes.sideHead}>
             <Text fw={600} size="sm">
               {checkIn.title}
             </Text>
+            {checkIn.state !== 'answered' && <StateBadge code={checkIn.state} labels={checkInStateLabels} />}
             {checkIn.level && <StateBadge code={checkIn.level} labels={levelLabels} />}
           </div>
           <Said checkIn={checkIn} />

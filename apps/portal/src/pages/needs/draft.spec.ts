@@ -24,7 +24,7 @@ const understood: NeedAnalysis = {
   contract: { type: 'cdd', durationMonths: 6 },
   weeklyHours: 17.5,
   schedule: { days: ['mon', 'tue'], from: '11:00' },
-  licences: [{ code: 'B', required: false }],
+  licences: [{ code: 'B', required: false, wish: 'welcome' }],
   place: { commune: '61169', text: 'Flers' },
   startsOn: '2026-01-12',
 };

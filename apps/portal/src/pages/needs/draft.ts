@@ -4,12 +4,12 @@ import { numberOf, typedNumber } from '../../components/typed.js';
 /** What the wizard asks for, one topic at a time, in the order in which an answer changes the search. */
 export const topics = [
   'occupation',
-  'place',
-  'startsOn',
-  'schedule',
-  'hours',
   'contract',
+  'place',
+  'hours',
+  'schedule',
   'licences',
+  'startsOn',
   'positions',
 ] as const;
 export type Topic = (typeof topics)[number];

@@ -14,7 +14,7 @@ const LEGAL_BOUNDS: Partial<Record<ContractType, { lower: readonly number[]; upp
   // art. L6325-1
   professionalisation: { lower: [16], upper: [25, 26] },
   // art. L120-1 and L120-18 of the Code du service national
-  civic_service: { lower: [16], upper: [25, 26, 30] },
+  civic_service: { lower: [16, 18], upper: [25, 26, 30] },
 };
 
 /** People served, not sought: their age describes the work. */
@@ -187,7 +187,9 @@ export const ageRules: readonly UnlawfulRule[] = [
     severity: 'inform',
     pattern:
       /\b(?:equipes?|entreprises? a l'equipe|collectif|collegues|ambiance|structure|troupe|brigade|salaries) (?:(?:plutot|tres|de|toute|assez|et) ){0,2}jeunes?\b(?! publics?)|\bmoyenne d'age\b|\bjeunes? equipes?\b/g,
-    lawful: ({ after }) => / enfants|^ (?:et )?ancien/.test(after.slice(0, 14)) || /\b(?:client\w*|residents?|publics?|patients?|usagers?|adherents?)\b/.test(after.slice(0, 40)),
+    lawful: ({ after }) =>
+      / enfants|^ (?:et )?ancien/.test(after.slice(0, 14)) ||
+      /\b(?:client\w*|residents?|publics?|patients?|usagers?|adherents?)\b/.test(after.slice(0, 40)),
     exception: 'Décrire l’équipe n’est pas interdit, mais fait comprendre qu’un âge est attendu.',
     rewording: 'Préférez « équipe soudée », « équipe dynamique ».',
   },
@@ -214,7 +216,8 @@ export const ageRules: readonly UnlawfulRule[] = [
   {
     ...base,
     severity: 'block',
-    pattern: /^[ \n"*-]{0,6}(?:urgent[ :!-]{1,3})?(?:une? |un ou une |des |\d )?jeunes? (?:h ?\/ ?f|pour|motivee?s?|serieu\w+|avec|sachant|en cdi|en cdd|recherche\w*)\b/gm,
+    pattern:
+      /^[ \n"*-]{0,6}(?:urgent[ :!-]{1,3})?(?:une? |un ou une |des |\d )?jeunes? (?:h ?\/ ?f|pour|motivee?s?|serieu\w+|avec|sachant|en cdi|en cdd|recherche\w*)\b/gm,
     lawful: agedContract,
   },
   {
@@ -243,7 +246,7 @@ export const ageRules: readonly UnlawfulRule[] = [
     ...base,
     severity: 'block',
     pattern: excluding(
-      String.raw`seniors?|vieux|vieilles?|ag[e]es?|agees?|anciens|retraitee?s?|quinquas?|quadras?|personnes? agees?|trop vieux|trop agee?s?|cinquantenaires?|papys?|mamies?|jeunes?|ados?`,
+      String.raw`seniors?|(?:candidats?|profils?|gens) ages?|vieux|vieilles?|ag[e]es?|agees?|anciens|retraitee?s?|quinquas?|quadras?|personnes? agees?|trop vieux|trop agee?s?|cinquantenaires?|papys?|mamies?|jeunes?|ados?`,
     ),
     lawful: ({ match, after, before }) =>
       /\b(?:foyer|maison|residence|aupres|service)\b/.test(before.slice(-25)) ||

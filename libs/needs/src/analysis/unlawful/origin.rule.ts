@@ -64,7 +64,7 @@ export const originRules: readonly UnlawfulRule[] = [
       const { match, before, after } = passage;
       if (
         /\bgens du voyage|voyageurs/.test(match[0]) &&
-        !/^(?:pas|sans|sauf|hors|aucun|stop|evit|refus|interdit|non|jamais|zero|exclu)/.test(match[0]) &&
+        !/^(?:pas|ni|sans|sauf|hors|aucun|stop|evit|refus|interdit|non|jamais|zero|exclu)/.test(match[0]) &&
         !/abstenir|refus|exclu|interdit|accept|dehors|chemin/.test(match[0])
       )
         return true;
@@ -76,7 +76,12 @@ export const originRules: readonly UnlawfulRule[] = [
       )
         return true;
       if (/\beuropeen/.test(match[0]) && (/\bnationalite\b/.test(before) || reserved(passage))) return true;
-      if (/\beuropeen|occident|breton|normand|corse|alsacien|ch'ti|refugie|bronze|orient|africain|asiat|arabe|slave|latino|de l'est\b/.test(match[0]) && ofThings(passage))
+      if (
+        /\beuropeen|occident|breton|normand|corse|alsacien|ch'ti|refugie|bronze|orient|africain|asiat|arabe|slave|latino|de l'est\b/.test(
+          match[0],
+        ) &&
+        ofThings(passage)
+      )
         return true;
       if (
         /\b(?:migrant|immigre|rom)/.test(match[0]) &&

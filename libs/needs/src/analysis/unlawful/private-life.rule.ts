@@ -47,7 +47,7 @@ export const privateLifeRules: readonly UnlawfulRule[] = [
       /\b(?:equilibre|concili\w+|favoris\w+|respect\w*|offr\w+|vie professionnelle|permettant|brigade|police des|us et coutumes|promouvoir|sensibilis\w+|residents?|enfants|patients|bonne conduite|avantages)\b/.test(
         `${before.slice(-40)}`,
       ) ||
-      /^ (?:familiale|pro|professionnelle|et professionnelle|au travail|des (?:residents|enfants|animaux))/.test(
+      /^ (?:familiale|pro|professionnelle|et professionnelle|au travail|des (?:residents|enfants|animaux)|et coutumes)/.test(
         after,
       ) ||
       /^vie equilibree$/.test(match[0]),

@@ -25,7 +25,7 @@ export const religionRules: readonly UnlawfulRule[] = [
     ...religion,
     severity: 'block',
     pattern: excluding(
-      String.raw`voiles?|voilee?s?|foulards?|hijab|hidjab|niqab|burqa|burka|turbans?|kippas?|croix apparentes?|signes? (?:religieux|ostentatoires?|distinctifs?(?: religieux)?|exterieurs?(?: religieux| de religion)?|d'appartenance)|tenue religieuse|couvre[- ]chefs? religieux|abayas?|djellabas?|barbes? (?:religieuse|longue|islamique)|barbus? islamistes?|integristes?|islamistes?|religieux|religieuses|pratiques? religieuses?`,
+      String.raw`voiles?|voilee?s?|foulards?|hijab|hidjab|niqab|burqa|burka|turbans?|kippas?|croix apparentes?|signes? (?:religieux|ostentatoires?|distinctifs?(?: religieux)?|exterieurs?(?: religieux| de religion)?|d'appartenance)|tenue religieuse|couvre[- ]chefs? religieux|abayas?|djellabas?|barbes? (?:religieuse|longue|islamique)|barbus? islamistes?|integristes?|islamistes?|religieux|religieuses|pratiques? religieuses?|convictions? religieuses?`,
     ),
     lawful: (passage: Passage): boolean => {
       const { match, before, after, sentence, mentions } = passage;

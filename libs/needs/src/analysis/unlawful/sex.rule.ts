@@ -57,7 +57,10 @@ const FEMININE = titles(
 );
 const MASCULINE = titles(
   [...masculineTitles.keys()].filter(
-    (title) => !['second', 'commercial', 'patron', 'skieur', 'garcon', 'facteur', 'saisonnier', 'etudiant', 'traiteur'].includes(title),
+    (title) =>
+      !['second', 'commercial', 'patron', 'skieur', 'garcon', 'facteur', 'saisonnier', 'etudiant', 'traiteur'].includes(
+        title,
+      ),
   ),
 );
 const EPICENE = titles(epiceneTitles);
@@ -65,10 +68,12 @@ const EPICENE = titles(epiceneTitles);
 const SEEK = String.raw`\b(?:recherch\w*|cherch\w*|recrut\w*|embauch\w*|besoin de?|veux|voulons|faut|engage\w*|poste de?|emploi de?|offre|urgent|prends|trouver|trouve)`;
 const GAP = String.raw`(?: ?[:,!-])?(?:[ '](?:une?|des|de|la|le|sa|son|notre|nos|ma|mon|\d{1,2}|deux|trois|quatre|plusieurs|d'une?|futurs?|future?s?|bonne?s?|bons?|gentille?|serieu(?:x|ses?)|motivee?s?|experimentee?s?|petite?s?|excellente?s?|vraie?|autre|rapidement|urgent|urgemment|pour|aussi|jeunes?|quelqu'un comme|personne comme)){0,4}[ ']`;
 
-/** The title sought: at the head of the text, or after "cherche une…". */
+const HEAD_OF_LINE = String.raw`^(?<!\b(?:de|la|le|les|l'|du|d'|des|une?|et|ou|avec|aux?|par|pour|que|nos|votre|vos|notre)[ ]?\n)`;
+
+/** The title sought: at the head of a line that does not go on from the one before, or after "cherche une…". */
 function titleSought(words: string): RegExp {
   return new RegExp(
-    String.raw`(?:${SEEK}${GAP}|^[ \n"*-]{0,6}(?:(?:urgent|offre d'emploi|emploi|poste|cdi|cdd|interim|saison)[ :,!-]{1,4})?(?:une? |deux |\d{1,2} )?)(?:${words})s?\b`,
+    String.raw`(?:${SEEK}${GAP}|${HEAD_OF_LINE}[ \n"*-]{0,6}(?:(?:urgent|offre d'emploi|emploi|poste|cdi|cdd|interim|saison)[ :,!-]{1,4})?(?:une? |deux |\d{1,2} )?)(?:${words})s?\b`,
     'gm',
   );
 }
