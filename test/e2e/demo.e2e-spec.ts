@@ -122,9 +122,8 @@ describe('the demo', () => {
       .post(`/api/needs/${draft!.id}/submit`)
       .set('Cookie', cookie)
       .expect(400);
-    expect(refused.body.fields.map(({ code }: { code: string }) => code)).toEqual(
-      expect.arrayContaining(['unlawful_sex', 'unlawful_age']),
-    );
+    const { fields } = refused.body as { fields: { code: string }[] };
+    expect(fields.map(({ code }) => code)).toEqual(expect.arrayContaining(['unlawful_sex', 'unlawful_age']));
   });
 
   it('lets each of its people sign in', async () => {

@@ -75,16 +75,13 @@ async function servePortal(app: NestFastifyApplication): Promise<void> {
     const known = !/^\/(api|r|mailbox|health|assets)(\/|$)/.test(request.url);
     return known
       ? reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(html)
-      : reply
-          .status(404)
-          .type('application/problem+json')
-          .send({
-            type: 'about:blank',
-            title: 'not_found',
-            status: 404,
-            code: 'not_found',
-            detail: 'Cette page n’existe pas.',
-            fields: [],
-          });
+      : reply.status(404).type('application/problem+json').send({
+          type: 'about:blank',
+          title: 'not_found',
+          status: 404,
+          code: 'not_found',
+          detail: 'Cette page n’existe pas.',
+          fields: [],
+        });
   });
 }

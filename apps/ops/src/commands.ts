@@ -1,4 +1,6 @@
 import { accountCreate } from './account-create.command.js';
+import { benchApi } from './bench-api.command.js';
+import { benchEvents } from './bench-events.command.js';
 import type { Command } from './command.js';
 import { contractsRecommend } from './contracts-recommend.command.js';
 import { demoAdvance } from './demo-advance.command.js';
@@ -26,4 +28,6 @@ export const commands: readonly Command[] = [
   contractsRecommend,
   followUpPlan,
   referenceNear,
+  benchApi,
+  benchEvents,
 ];

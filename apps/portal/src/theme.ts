@@ -62,6 +62,12 @@ const sand: MantineColorsTuple = [
   '#22201d',
 ];
 
+// The list opens inside its landmark, and the list itself scrolls: assistive technology follows it there.
+const dropdown = {
+  defaultProps: { size: 'md', withScrollArea: false, comboboxProps: { shadow: 'md', withinPortal: false } },
+  styles: { options: { maxHeight: 260, overflowY: 'auto' } },
+};
+
 /** The portal’s look: warm paper, deep green, one accent; system fonts, nothing to download. */
 export const theme = createTheme({
   colors: { pine, amber, brick, lake, red: brick, gray: sand },
@@ -107,8 +113,9 @@ export const theme = createTheme({
     },
     TextInput: { defaultProps: { size: 'md' } },
     Textarea: { defaultProps: { size: 'md', autosize: true, minRows: 3 } },
-    Select: { defaultProps: { size: 'md', comboboxProps: { shadow: 'md' } } },
-    MultiSelect: { defaultProps: { size: 'md', comboboxProps: { shadow: 'md' } } },
+    Select: dropdown,
+    MultiSelect: dropdown,
+    TagsInput: dropdown,
     NativeSelect: { defaultProps: { size: 'md' } },
     Checkbox: { defaultProps: { size: 'md' } },
     Radio: { defaultProps: { size: 'md' } },

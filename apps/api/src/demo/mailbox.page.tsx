@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { Layout } from '../pages/layout.js';
 
+const FOOTER = 'Démonstration : aucun message ne part sur internet.';
+
 const time = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Europe/Paris' });
 
 export function MailboxPage({
@@ -9,7 +11,7 @@ export function MailboxPage({
   mails: readonly { id: string; receivedAt: Date; to: string; subject: string }[];
 }): ReactNode {
   return (
-    <Layout title="Boîte aux lettres de la démonstration">
+    <Layout title="Boîte aux lettres de la démonstration" footer={FOOTER}>
       <p className="note">Tous les messages envoyés arrivent ici. Aucun ne part sur internet.</p>
       {mails.length === 0 ? (
         <p>Aucun message pour l’instant. Demandez un code de connexion, puis rechargez cette page.</p>
@@ -33,7 +35,7 @@ export function MailboxPage({
 /** The message in a frame of its own: its styles stay in it, its links open beside it. */
 export function MailboxMessagePage(mail: { subject: string; to: string; receivedAt: Date; html: string }): ReactNode {
   return (
-    <Layout title={mail.subject}>
+    <Layout title={mail.subject} footer={FOOTER}>
       <p className="note">
         à {mail.to} · {time.format(mail.receivedAt)} · <a href="/mailbox">tous les messages</a>
       </p>

@@ -29,7 +29,15 @@ footer{padding:1rem;color:var(--soft);font-size:.9rem}
 `;
 
 /** The frame of every page opened from a mail: French, readable on any phone, no script, no cookie. */
-export function Layout({ title, children }: { title: string; children: ReactNode }): ReactNode {
+export function Layout({
+  title,
+  footer = 'Ce lien est personnel : ne le transférez pas.',
+  children,
+}: {
+  title: string;
+  footer?: string;
+  children: ReactNode;
+}): ReactNode {
   return (
     <html lang="fr">
       <head>
@@ -45,7 +53,7 @@ export function Layout({ title, children }: { title: string; children: ReactNode
           <h1>{title}</h1>
           {children}
         </main>
-        <footer>Ce lien est personnel : ne le transférez pas.</footer>
+        <footer>{footer}</footer>
       </body>
     </html>
   );

@@ -2,7 +2,7 @@ import type { PendingEmployerRow } from '#companies';
 import type { CallRow, MediationListRow } from '#follow-up';
 import { dayOf, type IsoDate } from '#platform';
 import type { ToDoKind, ToDoRow } from '#proposals';
-import { addWorkingDays } from '#reference';
+import { addWorkingDays, formatPhone } from '#reference';
 import type { WorklistItemDto } from './worklist.dto.js';
 
 export interface WorklistFacts {
@@ -47,7 +47,7 @@ const proposalTexts: Readonly<Record<ToDoKind, (row: ToDoRow) => Pick<WorklistIt
   }),
 };
 
-const phone = (row: { phone: string | null }): string => (row.phone === null ? '' : ` · ${row.phone}`);
+const phone = (row: { phone: string | null }): string => (row.phone === null ? '' : ` · ${formatPhone(row.phone)}`);
 
 /** Everything waiting for the advisers of a structure, most urgent first, then oldest due first. */
 export function worklistOf(facts: WorklistFacts, today: IsoDate): WorklistItemDto[] {

@@ -50,6 +50,7 @@ function Picker({
     <Select
       {...input}
       searchable
+      openOnFocus={false}
       clearable
       data={data}
       filter={({ options: found }) => found}

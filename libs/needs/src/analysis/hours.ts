@@ -5,7 +5,12 @@ const PER_WEEK = String.raw`(?:(?:h(?:eures?|rs)?\.? ?(?:/|par|p\/|a la|la|de tr
 const RANGE = String.raw`(?:(?:entre |de )?(\d{1,2}) ?(?:h|heures)? ?(?:a|et|-|/|ou) ?)?`;
 
 const WEEKLY = new RegExp(String.raw`\b${RANGE}${HOURS} ?${PER_WEEK}`, 'g');
-const MONTHLY = new RegExp(String.raw`\b${HOURS} ?h(?:eures?)? ?(?:/|par|de travail par)? ?(?:mois|mensuel\w*)`, 'g');
+const MONTHLY = new RegExp(
+  String.raw`\b${HOURS} ?h(?:eures?)? ?(?:/|par|de travail par)? ?(?:mois|mensuel\w*)|\b(151) ?[h.,] ?6[67]\b`,
+  'g',
+);
+/** 35 hours a week, as payslips write it. */
+const FULL_TIME_MONTHLY = 151.67;
 /** "35h" alone: only numbers that cannot be the time of day, or that follow the contract. */
 const BARE = /\b(\d{2})(?: ?h ?(\d{2})?|[.,](\d) ?h| ?heures)(?![0-9a-z])/g;
 const CONTRACT_BEFORE =
@@ -29,7 +34,7 @@ export function findWeeklyHours(text: string): Found<number> | undefined {
     if (value >= 1 && value <= 48) return { value: round(value), start, end, confidence: lower < upper ? 0.75 : 0.97 };
   }
   for (const { start, end, ...match } of matchesOf(text, MONTHLY)) {
-    const monthly = amount(match[1]!, match[2], match[3]);
+    const monthly = match[4] ? FULL_TIME_MONTHLY : amount(match[1]!, match[2], match[3]);
     if (monthly >= 8 && monthly <= 200) {
       return { value: Math.round((monthly * 12) / 52), start, end, confidence: 0.85 };
     }

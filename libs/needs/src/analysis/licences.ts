@@ -4,7 +4,7 @@ import type { LicenceCode, NeedDriving, NeedLicence } from './types.js';
 const CATEGORY = String.raw`(?:b ?\+ ?e|b\(?e\)?|be|eb|c1|ce|c|ec|d1|de(?= ?(?:$|[,.;)\n]|exige|oblig|valide|requis|souhait))|d|b|am|a)`;
 /** "permis B", "permis B, C et CE", "permis CE/C". A lone "de" after "permis" is the preposition. */
 const PERMIS = new RegExp(
-  String.raw`\bpermis (?:de conduire )?(?:valide )?(?:categories? |de categorie )?"?(${CATEGORY}(?:(?: ?[,/+&-] ?| et | ou | et\/ou )${CATEGORY})*)"?(?![a-z'’])`,
+  String.raw`\bperm(?:is)? (?:de conduire )?(?:valide )?(?:categories? |de categorie )?"?(${CATEGORY}(?:(?: ?[,/+&-] ?| et | ou | et\/ou )${CATEGORY})*)"?(?![a-z'’])`,
   'g',
 );
 const NAMED: readonly { codes: readonly LicenceCode[]; pattern: RegExp }[] = [

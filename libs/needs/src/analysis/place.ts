@@ -108,23 +108,31 @@ function candidates(reading: Reading, text: string): Candidate[] {
   return found.sort((a, b) => b.strength - a.strength || a.start - b.start);
 }
 
-function mentions(reading: Reading, text: string, communes: CommuneFinder, company?: string): Mention[] {
-  const known = new Map<string, readonly Commune[]>();
-  const named = (name: string): readonly Commune[] => {
+/** Communes by name: of exactly that name, or ("Vire", now "Vire Normandie") of a name that goes on from it. */
+interface Directory {
+  exactly: (name: string) => readonly Commune[];
+  from: (name: string) => readonly Commune[];
+}
+
+function directoryOf(communes: CommuneFinder): Directory {
+  const searched = new Map<string, readonly Commune[]>();
+  const search = (name: string): readonly Commune[] => {
     const key = plain(name);
-    if (!known.has(key)) {
-      if (!communes.named && known.size >= MAX_SEARCHES) return [];
-      const found = communes.named?.(name) ?? communes.search(name, 12);
-      known.set(
-        key,
-        found.filter((commune) => plain(commune.name) === key),
-      );
-    }
-    return known.get(key)!;
+    if (!searched.has(key) && searched.size < MAX_SEARCHES) searched.set(key, communes.search(name, 30));
+    return searched.get(key) ?? [];
   };
+  return {
+    exactly: (name) =>
+      (communes.named?.(name) ?? search(name)).filter((commune) => plain(commune.name) === plain(name)),
+    from: (name) => search(name).filter((commune) => plain(commune.name).startsWith(`${plain(name)} `)),
+  };
+}
+
+function mentions(reading: Reading, text: string, communes: CommuneFinder, company?: string): Mention[] {
+  const directory = directoryOf(communes);
   const found: Mention[] = [];
   for (const candidate of candidates(reading, text)) {
-    const mention = resolve(reading, text, candidate, named, company);
+    const mention = resolve(reading, text, candidate, directory, company);
     if (mention) found.push(mention);
     if (mention && mention.confidence >= 0.95) break;
   }
@@ -135,7 +143,7 @@ function resolve(
   reading: Reading,
   text: string,
   { start, end, cued, capital }: Candidate,
-  named: (name: string) => readonly Commune[],
+  directory: Directory,
   company?: string,
 ): Mention | undefined {
   for (const name of prefixes(text.slice(start, end))) {
@@ -144,16 +152,38 @@ function resolve(
     if (!cued && !SEGMENT_END.test(rest) && !SUFFIX.test(rest)) continue;
     if (EVERYDAY.test(name) && !(capital && cued)) continue;
     if (runsOn(reading, span) || NOT_THE_PLACE.test(text.slice(Math.max(0, start - 45), start))) continue;
-    const all = named(name);
-    if (all.length === 0) continue;
-    const { commune, sure } = choose(all, nearbyCodes(text, span), company);
-    const local = company !== undefined && departmentOf(commune.code) === departmentOf(company);
-    const wellKnown = (commune.population ?? 0) >= (capital ? 500 : 5000);
-    if (!sure && !local && !wellKnown) continue;
-    const confidence = sure ? 0.97 : 0.6 + (capital ? 0.15 : 0) + (local ? 0.12 : 0) + (cued ? 0.08 : 0.05);
-    return { ...span, commune, confidence };
+    const exact = directory.exactly(name);
+    const longer = capital && name.length >= 4 && !EVERYDAY.test(name) ? directory.from(name) : [];
+    const codes = nearbyCodes(text, span);
+    const mention = [exact, longer]
+      .map((all) => settle(all, codes, { capital, cued, company, whole: all === exact }))
+      .find((settled) => settled !== undefined);
+    if (mention) return { ...span, ...mention };
   }
   return undefined;
+}
+
+const SMALLEST = { near: 500, lowerCase: 5_000, elsewhere: 10_000 };
+
+/** Which of several communes is meant, and how sure that is; none when it would be a guess. */
+function settle(
+  all: readonly Commune[],
+  codes: string[],
+  { capital, cued, company, whole }: { capital: boolean; cued: boolean; company?: string; whole: boolean },
+): { commune: Commune; confidence: number } | undefined {
+  if (all.length === 0) return undefined;
+  const { commune, sure } = choose(all, codes, company);
+  if (sure) return { commune, confidence: 0.97 };
+  const local = company !== undefined && departmentOf(commune.code) === departmentOf(company);
+  const foreign = company !== undefined || !whole;
+  const needed = capital
+    ? foreign
+      ? SMALLEST.elsewhere
+      : SMALLEST.near
+    : Math.max(SMALLEST.lowerCase, foreign ? SMALLEST.elsewhere : 0);
+  if (!local && (commune.population ?? 0) < needed) return undefined;
+  const confidence = 0.6 + (capital ? 0.15 : 0) + (local ? 0.12 : 0) + (cued ? 0.08 : 0.05) - (whole ? 0 : 0.1);
+  return { commune, confidence };
 }
 
 /** "flers centre" → "flers centre", "flers": longest first, cut at spaces and hyphens. */

@@ -29,6 +29,11 @@ const SOUGHT = new RegExp(
 );
 const TITLE_COUNT = new RegExp(String.raw`^[ ]*${COUNT} (?!(?:mois|ans?|h|heures|jours?|semaines?|x)\b)([a-z][a-z-]+)`);
 
+/** "renfort vendanges, 10 personnes": not the size of the team or of the public. */
+const PEOPLE = new RegExp(
+  String.raw`\b(?:besoin|renfort|cherche|recherche|recrute)\b[^.;\n]{0,60}?(?<!\b(?:de|d'|a|pour|avec|entre|equipe|service|environ) )\b(\d{1,2}) personnes\b(?= ?(?:$|[,.;!\n]))`,
+  'g',
+);
 /** "Vous recherchez un emploi ?": the reader seeks. */
 const SEEKER = /\b(?:vous|tu|qui) $/;
 const NOT_A_PERSON =
@@ -46,6 +51,9 @@ export function findPosts(text: string): Found<number> | undefined {
     const count = countOf(match[1]!);
     if (SEEKER.test(text.slice(Math.max(0, match.start - 8), match.start)) || NOT_A_PERSON.test(match[2]!)) continue;
     if (count >= 1 && count <= 200) return { value: count, start: match.start, end: match.end, confidence: 0.85 };
+  }
+  for (const match of matchesOf(text, PEOPLE)) {
+    return { value: Number(match[1]), start: match.start, end: match.end, confidence: 0.75 };
   }
   const first = TITLE_COUNT.exec(text);
   if (!first || !titleOf(first[2]!)) return undefined;

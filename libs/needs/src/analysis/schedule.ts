@@ -3,7 +3,8 @@ import { weekdays, type DayPart, type NeedSchedule, type Weekday } from './types
 
 const DAY = String.raw`(lun(?:di)?|mar(?:di)?|mer(?:credi)?|jeu(?:di)?|ven(?:dredi)?|sam(?:edi)?|dim(?:anche)?)`;
 const RANGE = new RegExp(String.raw`\b(?:du |de )?${DAY}s?\.? ?(?:au|a|-|/|>|jusqu'au|jusqu'a) ?(?:le )?${DAY}\b`, 'g');
-const FULL_DAY = /\b(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?\b/g;
+const FULL_DAY =
+  /\b(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?\b|\b(lun|mar|mer|jeu|ven|sam|dim)\b(?= (?:midi|matin|soir|apres))/g;
 const SHORT_LIST = new RegExp(String.raw`\b${DAY}\.?(?:(?: ?[,/+&-] ?| et )${DAY}\.?){1,6}\b`, 'g');
 const WEEKEND = /\bweek[- ]?ends?\b/g;
 const EVERY_DAY = /\b7 ?(?:j(?:ours?)?)? ?(?:\/|sur) ?7\b|\btous les jours\b|\btoute la semaine\b/g;
@@ -18,7 +19,7 @@ const LIST_OFF =
 const PAID_MORE = /\bprimes? ?(?:de |du |des |les |le )?$/;
 const PAID_MORE_AFTER = /^s? (?:majore|payee?s? (?:double|plus)|(?:et jours feries )?majore)/;
 const ANOTHER_MATTER =
-  /\b(?:rendez[- ]?vous|rdv|entretien|forum|reunion|presentez[- ]vous|se presenter|contact\w*|appel\w*|telephon\w*|joindre|job dating|candidature|ouvert|ouverture|permanence|horaires d'ouverture|session\w*|soiree de recrutement|inscription|salon|invitation|information qui|lors de)\b[^.;\n]{0,40}$/;
+  /\b(?:rendez[- ]?vous|rdv|(?:l'|un |votre |pour |en |nos |les )entretiens?|entretiens|forum|reunion|presentez[- ]vous|se presenter|contact\w*|appel\w*|telephon\w*|joindre|job dating|candidature|ouvert (?:du|de|le|au public)|ouverture|permanence|horaires d'ouverture|session\w*|soiree de recrutement|inscription|salon|invitation|information qui|lors de)\b[^.;\n]{0,40}$/;
 
 const dayOf = (word: string): Weekday => {
   const start = word.slice(0, 3);
@@ -48,7 +49,7 @@ const PARTS: readonly { part: DayPart; pattern: RegExp }[] = [
   {
     part: 'night',
     pattern:
-      /\b(?:de|la|les|en|des) nuits?\b|\bnuits?\b(?= (?:de|du|uniquement|seulement))|\bhoraires? (?:de )?nuit\b|\bposte nuit\b/g,
+      /\b(?:de|la|les|en|des) nuits?\b|\bnuits?\b(?= (?:de|du|uniquement|seulement))|\bnuits\b(?= ?(?:$|,|et |ou |\/|\+))|\bhoraires? (?:de )?nuit\b|\bposte nuit\b/g,
   },
 ];
 const NOT_WORKING_TIME =
@@ -73,7 +74,7 @@ function off(text: string, span: Span): boolean {
 /** An appointment, a dated day or a bonus: not the days of the week worked. */
 function otherMatter(text: string, span: Span): boolean {
   const after = text.slice(span.end, span.end + 20);
-  if (/^ \d{1,2}(?:er)?\b(?! ?(?:h|:))/.test(after) || PAID_MORE_AFTER.test(after)) return true;
+  if (/^ \d{1,2}(?:er)?\b(?! ?(?:h|:|\/ ?[2-4]\b|sur\b))/.test(after) || PAID_MORE_AFTER.test(after)) return true;
   if (PAID_MORE.test(text.slice(Math.max(0, span.start - 15), span.start))) return true;
   return ANOTHER_MATTER.test(text.slice(sentenceAround(text, span).start, span.start));
 }
@@ -105,7 +106,7 @@ function findDays(text: string, spans: Span[]): { on: Set<Weekday>; off: Set<Wee
     for (const day of names) (off(text, span) ? offDays : on).add(day);
   };
   for (const match of matchesOf(text, RANGE)) {
-    if (!plainDay(match[1]!) && !plainDay(match[2]!) && !/-|\/|>/.test(match[0])) continue;
+    if (!plainDay(match[1]!) && !plainDay(match[2]!) && !/-|\/|>|^du /.test(match[0])) continue;
     const from = weekdays.indexOf(dayOf(match[1]!));
     const to = weekdays.indexOf(dayOf(match[2]!));
     const count = ((to - from + 7) % 7) + 1;
@@ -118,7 +119,7 @@ function findDays(text: string, spans: Span[]): { on: Set<Weekday>; off: Set<Wee
     const names = [...match[0].matchAll(new RegExp(DAY, 'g'))].map((day) => dayOf(day[0]));
     if (names.length >= 2) add(match, names);
   }
-  for (const match of matchesOf(text, FULL_DAY)) add(match, [dayOf(match[1]!)]);
+  for (const match of matchesOf(text, FULL_DAY)) add(match, [dayOf(match[0])]);
   for (const match of matchesOf(text, WEEKEND)) add(match, ['sat', 'sun']);
   for (const match of matchesOf(text, EVERY_DAY)) add(match, [...weekdays]);
   return { on, off: offDays };

@@ -89,9 +89,9 @@ const SHORTHAND: Record<string, string> = {
 const WORDS = `
   abstenir adoption africain africaine africains apprentissage apprenti apprentie asiatique asiatiques barbus
   catholique catholiques celibataire celibataires chretien chretienne conjoint corpulence croyant debutant debutante
-  disponible domicilie enceinte etranger etrangere etrangers europeen europeenne europeens exclusivement experience
+  disponible domicilie enceinte etranger etrangere etrangeres etrangers europeen europeenne europeens exclusivement experience
   familial familiale familiales francais francaise francaises gitans grossesse greviste grevistes habitant
-  handicap handicape handicapee handicapes homosexuel homosexuels imperatif imperativement juridique
+  handicap handicaps handicape handicapee handicapees handicapes homosexuel homosexuels imperatif imperativement juridique
   maghrebin maghrebine maghrebins maladie maternelle maternite maximum minimum moralite musulman musulmane musulmans
   naissance nationalite obligatoire obligatoirement obligatoires obeses origine originaire origines ostentatoire
   paternelle paternite permanent personne personnes physique physiquement piercing piercings politique pratiquant
@@ -106,7 +106,9 @@ const WORDS = `
 /** Real words one letter away from the list above, which must stay what they are. */
 const OTHER_WORDS = new Set(
   `habitat habitats habitait adaption option options recherchez rechercher recherchee semelle mention malade malades
-   domicile domiciles personnel personnelle representation exclusivite exclusive souhaiter souhaitez souhaites
+   domicile domiciles personnel personnels personnelle personnelles materielle materielles mortalite modalite
+   modalites obligataire debitant debitante debutent francois francoise franchise franchises retrait retraits souhait
+   souhaits peronne crozant representation exclusivite exclusive souhaiter souhaitez souhaites
    pratiquent pratiquer croyance maladif tentation etranges tatouees europe juridiques traite permanence`.split(/\s+/),
 );
 

@@ -44,9 +44,14 @@ const APPLYING =
   /\b(?:postul\w+|candidat\w+|contact\w+|rejoign\w+|rejoindre|envo[iy]\w+|appel\w+|repond\w+|service)\b[^.;!?\n]{0,40}$/;
 
 const START_CUE =
-  /\b(?:a partir d|a compter d|des|debut|debute\w*|demarr\w+|commenc\w+|prise de (?:poste|fonctions?)|a pourvoir|embauche|disponible|pour|rentree|prevue?|date|entree|arrivee|du)\b[^.;\n]{0,30}$/;
+  /\b(?:a partir d[eu']?|a compter d[eu']?|des|debut|debute\w*|demarr\w+|commenc\w+|prise de (?:poste|fonctions?)|a pourvoir|embauche|disponible|pour|rentree|prevue?|date|entree|arrivee|du)\b[^.;\n]{0,30}$/;
+/** Words that leave no doubt, just before the date. */
+const PLAIN_START =
+  /\b(?:a partir d[eu']?|a compter d[eu']?|debute?r?a?|demarr\w+|commenc\w+|prise de (?:poste|fonctions?)|a pourvoir)(?: (?:prevue?|souhaitee?|le|lundi|mardi|mercredi|jeudi|vendredi|des|au|du|en))*[ :]*(?:le |du |de |au |en )?$/;
+const APPOINTMENT =
+  /\b(?:(?:l'|un |votre |nos |les )entretiens?|entretiens (?:d'embauche |individuels )?(?:le|les|a partir|des|prevu\w*)|candidatures?|job dating|forum|salon de l'emploi|inscriptions?|(?:session|journee|soiree|reunion)s? (?:de |d')\w+|rdv|rendez[- ]?vous)\b[^.;\n]{0,50}$/;
 const NOT_A_START =
-  /(?:jusqu'au?|rue|place|avenue|ouvert\w*|primes?|versee?s?|session\w*|recrutement|avant(?: le| la)?|au plus tard(?: le)?|fin(?: de contrat| prevue| le| au)?[ :]+(?:le |au )?|cloture\w*|date limite|limite|forum|salon|job dating|entretiens?|reunion|rdv|rendez[- ]?vous|depuis|cree\w*|fond\w+|ne\w* (?:en|le)|arrete|decret|loi|convention|congres|certifie\w*|mise a jour|publie\w*|reference)(?: [a-z']+){0,5}[ :,]*(?:le |en |du |au |d[eu] )?$/;
+  /(?:jusqu'au?|(?:rue|place|avenue) du|ouvert\w* (?:depuis|en|le)|ouverture|avant(?: le| la)?|au plus tard(?: le)?|fin(?: de contrat| prevue| le| au)?[ :]+(?:le |au )?|depuis|ne\w* (?:en|le)|(?:cree\w*|fond\w+|primes?|versee?s?|cloture\w*|date limite|limite|arrete|decret|loi|convention|certifie\w*|mise a jour|publie\w*|reference)(?: [a-z']+){0,5})[ :,]*(?:le |en |du |au |d[eu] )?$/;
 const END_OF_RANGE =
   /(?:\b(?:du|de|d')[^.;\n]{3,25}|(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)(?: 20\d\d)?) (?:au|a) (?:fin |mi[- ]|debut )?$/;
 
@@ -104,6 +109,8 @@ export function findStartDate(text: string, on: IsoDate): Found<IsoDate> | undef
 function isStart(text: string, candidate: Candidate): boolean {
   const clauseStart = clauseAround(text, candidate).start;
   const before = text.slice(Math.max(clauseStart, candidate.start - 60), candidate.start);
+  if (APPOINTMENT.test(before)) return false;
+  if (PLAIN_START.test(before)) return true;
   if (NOT_A_START.test(before) || END_OF_RANGE.test(before)) return false;
   return !candidate.needsCue || START_CUE.test(before);
 }

@@ -1,5 +1,5 @@
 import type { NeedAnalysis } from '../../api/types.js';
-import { emptyDraft, inputOf, nextTopic, readFrom, reworded, type NeedDraft } from './draft.js';
+import { emptyDraft, inputOf, nextTopic, placeOf, readFrom, withoutWords, type NeedDraft } from './draft.js';
 
 const nothing: NeedAnalysis = {
   occupation: null,
@@ -81,32 +81,28 @@ describe('the draft of a need', () => {
       'Serveuse',
       'une serveuse',
       { start: 13, end: 21, excerpt: 'serveuse' },
-      'personne',
-      { description: 'une personne' },
+      { field: 'description', start: 4, end: 12 },
     ],
-    ['Serveuse', 'en salle', { start: 0, end: 8, excerpt: 'Serveuse' }, 'Service', { title: 'Service' }],
+    ['Serveuse', 'en salle', { start: 0, end: 8, excerpt: 'Serveuse' }, { field: 'title', start: 0, end: 8 }],
     [
       '',
-      'jeune homme, jeune homme',
-      { start: 13, end: 24, excerpt: 'jeune homme' },
-      'personne',
-      { description: 'jeune homme, personne' },
+      'un homme, un homme',
+      { start: 10, end: 18, excerpt: 'un homme' },
+      { field: 'description', start: 10, end: 18 },
     ],
     [
       '',
-      '  moins de 26 ans demandé',
+      '  moins de 26 ans',
       { start: 0, end: 15, excerpt: 'moins de 26 ans' },
-      'débutant',
-      { description: '  débutant demandé' },
+      { field: 'description', start: 2, end: 17 },
     ],
-    [
-      '',
-      'plonge, sans enfants, le midi',
-      { start: 8, end: 20, excerpt: 'sans enfants' },
-      '',
-      { description: 'plonge, le midi' },
-    ],
-  ])('rewords the place found in « %s » / « %s »', (title, description, found, by, changed) => {
-    expect(reworded({ title, description }, found, by)).toEqual(changed);
+    ['', 'changé depuis', { start: 0, end: 5, excerpt: 'homme' }, null],
+  ])('finds the words to correct in « %s » / « %s »', (title, description, found, place) => {
+    expect(placeOf({ title, description }, found)).toEqual(place);
+  });
+
+  it('removes words without leaving a stray comma or space', () => {
+    const text = 'plonge, sans enfants, le midi';
+    expect(withoutWords(text, { field: 'description', start: 8, end: 20 })).toBe('plonge, le midi');
   });
 });

@@ -178,30 +178,32 @@ export function draftOf(need: Need): NeedDraft {
   return { ...draft, settled: topics.filter((topic) => isKnown(draft, topic)) };
 }
 
+export interface Place {
+  field: 'title' | 'description';
+  start: number;
+  end: number;
+}
+
 /**
- * A wording replaced, or removed with an empty `by`, where it stands. The offsets count from the title and a line
- * break when there is a title, so that the same words elsewhere stay.
+ * Where a finding stands in what was typed. Its offsets count from the title and a line break when there is a title,
+ * and the API reads without the spaces around: they may be a little off, the words are not.
  */
-export function reworded(
+export function placeOf(
   { title, description }: Pick<NeedDraft, 'title' | 'description'>,
   found: { start: number; end: number; excerpt: string },
-  by: string,
-): Partial<Pick<NeedDraft, 'title' | 'description'>> {
+): Place | null {
   const offset = title ? title.length + 1 : 0;
-  const replace = (text: string, start: number, end: number) => {
-    // The API reads the text without the spaces around it: the offsets may be a little off.
-    const at = text.slice(start, end) === found.excerpt ? start : text.indexOf(found.excerpt);
-    if (at < 0) return text;
-    const replaced = text.slice(0, at) + by + text.slice(at + found.excerpt.length);
-    return by
-      ? replaced
-      : replaced
-          .replace(/[ ,]*,( |$)/g, ',$1')
-          .replace(/ {2,}/g, ' ')
-          .replace(/ +([,.])/g, '$1')
-          .replace(/^[ ,]+|[ ,]+$/g, '');
-  };
-  return found.end < offset
-    ? { title: replace(title, found.start, found.end) }
-    : { description: replace(description, found.start - offset, found.end - offset) };
+  const field = found.end < offset ? 'title' : 'description';
+  const text = field === 'title' ? title : description;
+  const told = field === 'title' ? found.start : found.start - offset;
+  const start = text.startsWith(found.excerpt, told) ? told : text.indexOf(found.excerpt);
+  return start < 0 ? null : { field, start, end: start + found.excerpt.length };
 }
+
+/** A text without some of its words, nor the comma or space that would be left over. */
+export const withoutWords = (text: string, { start, end }: Place): string =>
+  (text.slice(0, start) + text.slice(end))
+    .replace(/[ ,]*,( |$)/g, ',$1')
+    .replace(/ {2,}/g, ' ')
+    .replace(/ +([,.])/g, '$1')
+    .replace(/^[ ,]+|[ ,]+$/g, '');

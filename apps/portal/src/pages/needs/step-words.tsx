@@ -3,10 +3,10 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { analysisQuery } from '../../api/needs.js';
-import type { NeedAnalysis } from '../../api/types.js';
+import type { NeedAnalysis, Unlawful } from '../../api/types.js';
 import { FormProblem, useForm } from '../../components/form.js';
 import { ArrowRight } from '../../components/icons.js';
-import { reworded, type NeedDraft } from './draft.js';
+import { placeOf, withoutWords, type NeedDraft } from './draft.js';
 import classes from './needs.module.css';
 import { Understood } from './understood.js';
 import { blocking, UnlawfulWordings } from './unlawful.js';
@@ -29,6 +29,8 @@ export function StepWords({
   const queryClient = useQueryClient();
   const form = useForm({ text: draft.description });
   const warnings = useRef<HTMLDivElement>(null);
+  const description = useRef<HTMLTextAreaElement>(null);
+  const title = useRef<HTMLInputElement>(null);
   const words = { title: draft.title.trim(), text: draft.description.trim(), companyId: draft.companyId };
   const [pausedAt] = useDebouncedValue(words.title + '\n' + words.text, READ_AFTER_MS);
   const settled = pausedAt === words.title + '\n' + words.text;
@@ -38,6 +40,18 @@ export function StepWords({
     placeholderData: keepPreviousData,
   });
   const unlawful = words.text.length >= WORTH_READING ? (live.data?.unlawful ?? []) : [];
+
+  /** Selects the words where they stand: what comes instead is the person’s to write. */
+  function show(finding: Unlawful) {
+    const place = placeOf(draft, finding);
+    const input = place?.field === 'title' ? title.current : description.current;
+    input?.focus();
+    if (place) input?.setSelectionRange(place.start, place.end);
+  }
+  function remove(finding: Unlawful) {
+    const place = placeOf(draft, finding);
+    if (place) update({ [place.field]: withoutWords(draft[place.field], place) });
+  }
 
   async function read() {
     if (words.text === '') {
@@ -53,6 +67,7 @@ export function StepWords({
     <form {...form.props(read)}>
       <Stack gap="lg">
         <Textarea
+          ref={description}
           name="text"
           label="Votre besoin, avec vos mots"
           description={example}
@@ -68,6 +83,7 @@ export function StepWords({
           spellCheck
         />
         <TextInput
+          ref={title}
           label="Un titre"
           description="Facultatif"
           value={draft.title}
@@ -87,7 +103,7 @@ export function StepWords({
             {blocking(unlawful).length > 0 && (
               <Text fw={600}>Avant de continuer, changez ce que la loi interdit dans une offre&nbsp;:</Text>
             )}
-            <UnlawfulWordings found={unlawful} onReword={(finding, by) => update(reworded(draft, finding, by))} />
+            <UnlawfulWordings found={unlawful} onShow={show} onRemove={remove} />
           </Stack>
         </div>
         <div aria-live="polite">

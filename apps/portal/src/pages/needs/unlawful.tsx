@@ -10,49 +10,46 @@ const headings = {
   inform: 'Bon à savoir',
 } as const;
 
-/** The wording proposed between quotes, when the advice holds one that can stand in its place. */
-const proposed = (rewording: string): string | undefined => /«\s*([^»]+?)\s*»/.exec(rewording)?.[1];
-
 /** Wordings the law forbids or watches: the words, why, and what may be written instead. Nothing is changed silently. */
 export function UnlawfulWordings({
   found,
-  onReword,
+  onShow,
+  onRemove,
 }: {
   found: readonly Unlawful[];
-  onReword?: (finding: Unlawful, by: string) => void;
+  /** Leads to the words in the text, to write something else. */
+  onShow?: (finding: Unlawful) => void;
+  onRemove?: (finding: Unlawful) => void;
 }) {
   return (
     <ul className={classes.unlawful}>
-      {found.map((finding) => {
-        const instead = proposed(finding.rewording);
-        return (
-          <li key={`${finding.start}-${finding.ground}`} data-severity={finding.severity}>
-            <Warning />
-            <Stack gap={6} align="flex-start">
-              <Text fw={650}>
-                {headings[finding.severity]}&nbsp;: «&nbsp;{finding.excerpt}&nbsp;»
-              </Text>
-              <Text>{finding.rewording}</Text>
-              {finding.exception && <Text size="sm">{finding.exception}</Text>}
-              <Text size="sm" c="dimmed">
-                Critère&nbsp;: {labelOf(groundLabels, finding.ground)} · {finding.article}
-              </Text>
-              {onReword && finding.severity !== 'inform' && (
-                <Group gap="xs">
-                  {instead && (
-                    <Button size="sm" variant="default" onClick={() => onReword(finding, instead)}>
-                      Remplacer par «&nbsp;{instead}&nbsp;»
-                    </Button>
-                  )}
-                  <Button size="sm" variant="default" onClick={() => onReword(finding, '')}>
+      {found.map((finding) => (
+        <li key={`${finding.start}-${finding.ground}`} data-severity={finding.severity}>
+          <Warning />
+          <Stack gap={6} align="flex-start">
+            <Text fw={650}>
+              {headings[finding.severity]}&nbsp;: «&nbsp;{finding.excerpt}&nbsp;»
+            </Text>
+            <Text>{finding.rewording}</Text>
+            {finding.exception && <Text size="sm">{finding.exception}</Text>}
+            <Text size="sm" c="dimmed">
+              Critère&nbsp;: {labelOf(groundLabels, finding.ground)} · {finding.article}
+            </Text>
+            {onShow && finding.severity !== 'inform' && (
+              <Group gap="xs">
+                <Button size="sm" variant="default" onClick={() => onShow(finding)}>
+                  Corriger dans mon texte
+                </Button>
+                {onRemove && /^Supprimez/.test(finding.rewording) && (
+                  <Button size="sm" variant="default" onClick={() => onRemove(finding)}>
                     Supprimer ces mots
                   </Button>
-                </Group>
-              )}
-            </Stack>
-          </li>
-        );
-      })}
+                )}
+              </Group>
+            )}
+          </Stack>
+        </li>
+      ))}
     </ul>
   );
 }

@@ -55,7 +55,7 @@ export function unlawfulIn(reading: Reading, contract: ContractType | null): Unl
       if (rule.lawful?.(passage) || opensToAll(passage)) continue;
       const { ground, article, exception, rewording } = rule;
       const severity = rule.softened?.(passage) ?? rule.severity;
-      const words = trimmed(reading.text, match.start, match.end);
+      const words = trimmed(reading.text, match.end - (match.groups?.title ?? match[0]).length, match.end);
       found.push({ ground, severity, ...excerpt(reading, words), article, ...(exception && { exception }), rewording });
     }
   }

@@ -19,7 +19,10 @@ export interface Passage {
 export interface UnlawfulRule {
   ground: Ground;
   severity: Severity;
-  /** Global, on folded text; every repetition is bounded, so that time stays linear. */
+  /**
+   * Global, on folded text; every repetition is bounded, so that time stays linear. A group named `title`, at the end,
+   * is the part shown as the excerpt; else the whole match is.
+   */
   pattern: RegExp;
   /** The lawful uses of the same words: the rule is then silent. */
   lawful?: (passage: Passage) => boolean;

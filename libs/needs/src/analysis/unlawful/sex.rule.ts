@@ -35,6 +35,9 @@ const JOB_NAME =
 const COMPLETED_AFTER =
   /^s? ?[(/·.-] ?(?:e|es|se|ses|(?:euse|trice|rice|iere|ere|ne|nne|te|eur|teur|ier|er|ien|ienne)s?|h|f)\)?(?![a-z])/;
 
+/** "apprenti coiffeur ou coiffeuse" */
+const PAIR_AHEAD = /\b([a-z]{4})[a-z]* ?(?:\/|ou|et) ?(?:une? )?\1[a-z]*/;
+
 function completed(passage: Passage, other: string): boolean {
   const { mentions, after, before, match } = passage;
   if (mentions(BOTH) || mentions(/\b(?:\w+ )?h ?\/ ?f\b/)) return true;
@@ -42,7 +45,7 @@ function completed(passage: Passage, other: string): boolean {
   const word = match[0].split(/[ ']/).at(-1)!;
   const pair = /^s? ?(?:\/|ou|-|\() ?(?:une? |la |le )?([a-z-]+)/.exec(after);
   if (pair && pair[1]!.slice(0, 3) === word.slice(0, 3)) return true;
-  if (COMPLETED_AFTER.test(after)) return true;
+  if (COMPLETED_AFTER.test(after) || PAIR_AHEAD.test(after.slice(0, 50))) return true;
   const earlier = /([a-z-]+)s? ?(?:\/|ou|et) ?(?:une? |la |le )?$/.exec(before + match[0].slice(0, -word.length));
   return earlier !== null && earlier[1]!.slice(0, 3) === word.slice(0, 3);
 }
@@ -73,7 +76,7 @@ const HEAD_OF_LINE = String.raw`^(?<!\b(?:de|la|le|les|l'|du|d'|des|une?|et|ou|a
 /** The title sought: at the head of a line that does not go on from the one before, or after "cherche une…". */
 function titleSought(words: string): RegExp {
   return new RegExp(
-    String.raw`(?:${SEEK}${GAP}|${HEAD_OF_LINE}[ \n"*-]{0,6}(?:(?:urgent|offre d'emploi|emploi|poste|cdi|cdd|interim|saison)[ :,!-]{1,4})?(?:une? |deux |\d{1,2} )?)(?:${words})s?\b`,
+    String.raw`(?:${SEEK}${GAP}|${HEAD_OF_LINE}[ \n"*-]{0,6}(?:(?:urgent|offre d'emploi|emploi|poste|cdi|cdd|interim|saison)[ :,!-]{1,4})?(?:une? |deux |\d{1,2} )?)(?<title>(?:${words})s?)\b`,
     'gm',
   );
 }
