@@ -16,8 +16,14 @@ export function OutcomeProvider({ children }: { children: ReactNode }) {
 
   useEffect(() => {
     if (!outcome || outcome.kind === 'problem') return undefined;
-    const timer = setTimeout(() => setOutcome(null), SHOWN_MS);
-    return () => clearTimeout(timer);
+    // Said and done: it leaves after a while, or as soon as the person goes on.
+    const leave = () => setOutcome(null);
+    const timer = setTimeout(leave, SHOWN_MS);
+    document.addEventListener('click', leave);
+    return () => {
+      clearTimeout(timer);
+      document.removeEventListener('click', leave);
+    };
   }, [outcome]);
 
   const value = useMemo(() => tell, [tell]);

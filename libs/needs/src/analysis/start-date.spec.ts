@@ -39,6 +39,8 @@ it.each([
   ['postulez dès maintenant', null],
   ['envoyez votre CV dès que possible', null],
   ['les métiers de demain', null],
+  ['logiciel eNNOV', null],
+  ['garde pendant les vacances de février', null],
   ['12/14 couverts', null],
 ])('%s → %s', (text, day) => {
   expect(findStartDate(read(text).text, on)?.value ?? null).toBe(day);

@@ -26,7 +26,7 @@ const IN_MONTH = new RegExp(
   'g',
 );
 const MONTH_ONLY = new RegExp(
-  String.raw`\b(?:en|pour|des|courant|de|a partir de|au mois d[e' ]{1,2}|saison|pour le mois d[e' ]{1,2}|d') ?${MONTH}\b${YEAR}`,
+  String.raw`\b(?:(?:en|pour|des|courant|de|a partir de|au mois d[e' ]{1,2}|saison|pour le mois d[e' ]{1,2}) |d')${MONTH}\b${YEAR}`,
   'g',
 );
 const DAY_ONLY =
@@ -51,7 +51,7 @@ const PLAIN_START =
 const APPOINTMENT =
   /\b(?:(?:l'|un |votre |nos |les )entretiens?|entretiens (?:d'embauche |individuels )?(?:le|les|a partir|des|prevu\w*)|candidatures?|job dating|forum|salon de l'emploi|inscriptions?|(?:session|journee|soiree|reunion)s? (?:de |d')\w+|rdv|rendez[- ]?vous)\b[^.;\n]{0,50}$/;
 const NOT_A_START =
-  /(?:jusqu'au?|(?:rue|place|avenue) du|ouvert\w* (?:depuis|en|le)|ouverture|avant(?: le| la)?|au plus tard(?: le)?|fin(?: de contrat| prevue| le| au)?[ :]+(?:le |au )?|depuis|ne\w* (?:en|le)|(?:cree\w*|fond\w+|primes?|versee?s?|cloture\w*|date limite|limite|arrete|decret|loi|convention|certifie\w*|mise a jour|publie\w*|reference)(?: [a-z']+){0,5})[ :,]*(?:le |en |du |au |d[eu] )?$/;
+  /(?:jusqu'au?|(?:rue|place|avenue) du|ouvert\w* (?:depuis|en|le)|ouverture|avant(?: le| la)?|au plus tard(?: le)?|fin(?: de contrat| prevue| le| au)?[ :]+(?:le |au )?|depuis|ne\w* (?:en|le)|(?:cree\w*|fond\w+|primes?|vacances|versee?s?|cloture\w*|date limite|limite|arrete|decret|loi|convention|certifie\w*|mise a jour|publie\w*|reference)(?: [a-z']+){0,5})[ :,]*(?:le |en |du |au |d[eu] )?$/;
 const END_OF_RANGE =
   /(?:\b(?:du|de|d')[^.;\n]{3,25}|(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)(?: 20\d\d)?) (?:au|a) (?:fin |mi[- ]|debut )?$/;
 
