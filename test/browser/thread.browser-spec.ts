@@ -40,7 +40,11 @@ describe('a recruitment, page by page', () => {
     it(name, async () => {
       if (broken) throw new Error('A step before this one failed.');
       broken = true;
-      await act().catch(async (e) => { for (const [n, p] of Object.entries({ employer, adviser, young })) await p.screenshot({ path: `/tmp/shots/zz-${n}.png`, fullPage: true }); throw e; }); // DEV
+      await act().catch(async (e) => {
+        for (const [n, p] of Object.entries({ employer, adviser, young }))
+          await p.screenshot({ path: `/tmp/shots/zz-${n}.png`, fullPage: true });
+        throw e;
+      }); // DEV
       expect(browser.faults).toEqual([]);
       broken = false;
     });
@@ -146,7 +150,10 @@ describe('a recruitment, page by page', () => {
     await adviser.getByRole('link', { name: 'Besoins', exact: true }).click();
     await adviser.getByRole('link', { name: 'Plonge et aide en cuisine' }).click();
     await adviser.getByRole('checkbox', { name: 'Choisir Noa Secret' }).check();
-    await adviser.getByRole('list', { name: 'Pourquoi Noa Secret' }).getByText(/même métier/).waitFor();
+    await adviser
+      .getByRole('list', { name: 'Pourquoi Noa Secret' })
+      .getByText(/même métier/)
+      .waitFor();
     await expectAccessible(adviser);
     await adviser.getByRole('button', { name: 'Demander leur accord' }).click();
     await adviser.getByText(/Suivez les réponses/).waitFor();
@@ -157,7 +164,7 @@ describe('a recruitment, page by page', () => {
   });
 
   step('6. the young person agrees on the page of the mail, without script', async () => {
-    await young.goto(await linkFor(house, YOUNG, /Crêperie du Lac/));
+    await young.goto(await linkFor(house, YOUNG, /Un emploi pour vous/));
     await expectAnswerPage(young, reader);
     await young.getByRole('checkbox', { name: /mon nom, mon téléphone/ }).check();
     await young.getByRole('button', { name: 'J’accepte' }).click();
@@ -207,7 +214,7 @@ describe('a recruitment, page by page', () => {
   step('9. a week after the first day the young person answers, without script; the answer worries', async () => {
     house.clock.set(new Date('2027-01-21T08:00:00Z'));
     await playDays(house, 2);
-    await young.goto(await linkFor(house, YOUNG, /Crêperie du Lac/));
+    await young.goto(await linkFor(house, YOUNG, /donnez-nous de vos nouvelles/));
     await expectAnswerPage(young, reader);
     for (const question of await young.getByRole('group').all()) await question.getByRole('radio').last().check();
     await young.getByRole('textbox', { name: /ajouter quelque chose/ }).fill(UNPAID);
@@ -216,7 +223,7 @@ describe('a recruitment, page by page', () => {
   });
 
   step('10. the adviser, told by mail, handles the mediation and closes it', async () => {
-    await house.smtp.waitFor(({ to, subject }) => to.includes(ADVISER) && /Noa/.test(subject));
+    await house.smtp.waitFor(({ to, subject }) => to.includes(ADVISER) && /demande votre attention/.test(subject));
     // Sessions last two weeks: the one of December is over.
     await signIn(adviser, house, ADVISER);
     await adviser.getByRole('link', { name: /^Médiation\s: Noa Secret/ }).click();

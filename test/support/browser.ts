@@ -6,6 +6,9 @@ import type { TestHouse } from './app.js';
 export const PHONE = 360;
 export const DESK = 1280;
 
+/** Long enough for a busy machine with two cores, short enough to fail with the name of what is missing. */
+const PATIENCE_MS = 10_000;
+
 const FLAGS = [
   '--headless',
   '--no-sandbox',
@@ -55,7 +58,7 @@ export async function openBrowser(house: TestHouse): Promise<TestBrowser> {
       const [name = '', value = ''] = cookie?.split('=') ?? [];
       if (cookie) await context.addCookies([{ name, value, url }]);
       const page = await context.newPage();
-      page.setDefaultTimeout(5_000);
+      page.setDefaultTimeout(PATIENCE_MS);
       page.on('pageerror', ({ message }) => faults.push(`${page.url()}: ${message}`));
       page.on('console', (message) => {
         const from = message.location().url;
@@ -83,7 +86,9 @@ export async function signIn(page: Page, house: TestHouse, email: string): Promi
 export async function codeAfter(house: TestHouse, email: string, act: () => Promise<unknown>): Promise<string> {
   const before = new Set(house.smtp.inbox);
   await act();
-  const mail = await house.smtp.waitFor((one) => !before.has(one) && one.to.includes(email) && /code/.test(one.subject));
+  const mail = await house.smtp.waitFor(
+    (one) => !before.has(one) && one.to.includes(email) && /code/.test(one.subject),
+  );
   return /\b\d{6}\b/.exec(mail.text)?.[0] ?? '';
 }
 
@@ -101,7 +106,9 @@ export async function violations(page: Page): Promise<string[]> {
   // Put in by hand: the builder of @axe-core/playwright takes ten times as long for pages without frames.
   const run = `${axe.source}; axe.run(document, ${JSON.stringify(WCAG_21_AA)})`;
   const { violations: found } = await page.evaluate<AxeResults>(run);
-  return found.map(({ id, nodes }) => `${page.url()} ${id}: ${nodes.map(({ html }) => html.slice(0, 150)).join(' | ')}`);
+  return found.map(
+    ({ id, nodes }) => `${page.url()} ${id}: ${nodes.map(({ html }) => html.slice(0, 150)).join(' | ')}`,
+  );
 }
 
 export async function expectAccessible(page: Page): Promise<void> {

@@ -1,6 +1,6 @@
 import { analyseNeed, type NeedAnalysis, type NeedInput, type NeedTools, type OccupationGuess } from '#needs';
 import { SystemClock } from '#platform';
-import { buildOccupationIndex, communeByCode, normaliseNaf, placeWords, searchCommunes, skillsOf } from '#reference';
+import { buildOccupationIndex, communeByCode, communesNamed, normaliseNaf, placeWords, searchCommunes, skillsOf } from '#reference';
 import type { Command } from './command.js';
 import { mapJsonLines } from './jsonl.js';
 import { occupationData } from './occupation-data.js';
@@ -18,7 +18,7 @@ export const needsAnalyse: Command = {
     const index = buildOccupationIndex({ ...sources, places: placeWords() });
     const tools: NeedTools = {
       occupations: { find: index.find.bind(index), skills: (code) => skillsOf(code, sources) },
-      communes: { search: searchCommunes, byCode: communeByCode },
+      communes: { search: searchCommunes, named: communesNamed, byCode: communeByCode },
     };
     const today = new SystemClock().today();
     await mapJsonLines(input, output, (line) => ({

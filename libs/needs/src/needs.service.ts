@@ -15,7 +15,7 @@ import {
   type Tx,
   updateOne,
 } from '#platform';
-import { communeByCode, Occupations, searchCommunes } from '#reference';
+import { communeByCode, communesNamed, Occupations, searchCommunes } from '#reference';
 import { Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
 import { In, LessThan } from 'typeorm';
@@ -84,7 +84,10 @@ export class Needs {
         naf: input.naf ?? undefined,
         on: this.clock.today(),
       },
-      { occupations: this.occupations, communes: { search: searchCommunes, byCode: communeByCode } },
+      {
+        occupations: this.occupations,
+        communes: { search: searchCommunes, named: communesNamed, byCode: communeByCode },
+      },
     );
   }
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { communeByCode, distanceKm, placeWords, searchCommunes, usePositions } from './communes.js';
+import { communeByCode, communesNamed, distanceKm, placeWords, searchCommunes, usePositions } from './communes.js';
 
 describe('communeByCode', () => {
   it('knows a commune, its population and where it lies', () => {
@@ -107,5 +107,15 @@ describe('placeWords', () => {
   it('holds the words of the names', () => {
     const words = placeWords();
     expect(['flers', 'ferte', 'mace'].filter((word) => !words.has(word))).toEqual([]);
+  });
+});
+
+describe('communesNamed', () => {
+  it('finds homonyms by their exact name, the most populated first', () => {
+    const named = communesNamed('st denis');
+    expect(named.length).toBeGreaterThan(1);
+    expect(named.map(({ name }) => name)).toEqual(named.map(() => 'Saint-Denis'));
+    expect(named[0]?.population).toBeGreaterThanOrEqual(named[1]?.population ?? 0);
+    expect(communesNamed('Fler')).toEqual([]);
   });
 });

@@ -51,6 +51,7 @@ const SHOWN_TYPES = new Set(['commune-actuelle', 'arrondissement-municipal']);
 const EARTH_RADIUS_KM = 6371;
 
 let directory: Directory | undefined;
+let byName: Map<string, Commune[]> | undefined;
 
 /** Made at first use (0.3 s, 20 MB) and kept. */
 const loaded = (): Directory => (directory ??= load(new Map()));
@@ -82,6 +83,18 @@ export function searchCommunes(text: string, limit = 8): Commune[] {
     else if (folded.includes(` ${name}`)) found[2]!.push(commune);
   }
   return found.flat().slice(0, limit);
+}
+
+function groupByName(): Map<string, Commune[]> {
+  const groups = new Map<string, Commune[]>();
+  for (const { folded, commune } of loaded().names) groups.set(folded, [...(groups.get(folded) ?? []), commune]);
+  return groups;
+}
+
+/** Communes of exactly that name, most populated first. */
+export function communesNamed(name: string): readonly Commune[] {
+  byName ??= groupByName();
+  return byName.get(foldName(name)) ?? [];
 }
 
 /** Great-circle distance in kilometres. */

@@ -1,5 +1,6 @@
 export {
   communeByCode,
+  communesNamed,
   distanceKm,
   placeWords,
   searchCommunes,

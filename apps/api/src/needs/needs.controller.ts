@@ -76,7 +76,7 @@ export class NeedsController {
   async get(@CurrentCaller() caller: Caller, @Param('id', ParseUUIDPipe) id: string): Promise<NeedDto> {
     const need = await this.needs.inScope(this.database.manager, caller, id);
     const company = await this.companies.byId(need.companyId);
-    const history = caller.role === 'employer' ? [] : await this.accounts.history(id);
+    const history = await this.accounts.history(id);
     return {
       ...toNeedSummaryDto({ ...need, companyName: company?.name ?? '' }, this.occupations),
       description: need.description,
@@ -93,7 +93,7 @@ export class NeedsController {
       expiresOn: need.expiresOn,
       closedReason: need.closedReason,
       actions: allowedActions(needMachine, need.state, caller.role),
-      history,
+      history: caller.role === 'employer' ? history.filter(({ action }) => action === 'send_back') : history,
     };
   }
 

@@ -311,6 +311,6 @@ export class NeedDto extends NeedSummaryDto {
   closedReason!: string | null;
   /** What the caller may do now. */
   actions!: string[];
-  /** Steps so far; for staff. */
+  /** Steps so far; an employer gets those that gave the need back, with what to change. */
   history!: HistoryDto[];
 }

@@ -126,7 +126,7 @@ export class AgreeDto {
   contactAgreed!: boolean;
 }
 
-class CommentDto {
+export class CommentDto {
   /** Read by the adviser only. */
   @IsOptional()
   @Trimmed()

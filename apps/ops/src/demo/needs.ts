@@ -29,7 +29,7 @@ const rows = {
   plonge: {
     company: 'relais',
     writtenBy: 'employer',
-    title: 'plonge + aide en cuisine',
+    title: 'qqn pour la plonge',
     text: 'Bjr, cherche quelqu’un de sérieux pour la plonge et aider en cuisine (épluchage, préparation des entrées), le midi du lundi au samedi 10h-15h, Flers centre. Permis pas obligé. Debut dès que possible',
     writtenOn: -12,
     opened: {

@@ -1540,7 +1540,7 @@ export interface components {
             closedReason: string | null;
             /** @description What the caller may do now. */
             actions: string[];
-            /** @description Steps so far; for staff. */
+            /** @description Steps so far; an employer gets those that gave the need back, with what to change. */
             history: components["schemas"]["HistoryDto"][];
         };
         UpdateNeedDto: {
@@ -1920,10 +1920,14 @@ export interface components {
         DeclineDto: {
             /** @enum {string} */
             reason: "occupation" | "distance" | "schedule" | "contract" | "company" | "other_job" | "not_now" | "other";
+            /** @description Read by the adviser only. */
+            comment?: string;
         };
         RejectDto: {
             /** @enum {string} */
             reason: "skills" | "licence" | "experience" | "availability" | "chosen_other" | "no_show" | "not_interested" | "position_filled";
+            /** @description Read by the adviser only. */
+            comment?: string;
         };
         HireDto: {
             /** @enum {string} */

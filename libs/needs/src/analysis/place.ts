@@ -22,7 +22,7 @@ const EVERYDAY =
   /^(?:la|le|les|mont|gan|charge|place|salles?|bains|rue|ville|poste|service|plaisance|route|temps|contrat|partir|domicile|jour|nuit|bonne|sens|mission|missions|midi|pari|bar|bassin|mer|montagne|vente|ventes|plats?|courses|lacs?|foret|campagne|bois|pont|port|mars|mai|aout|eu|y|ay|us|oz|profil|sept|dix|cinq|six|trois|deux|neuf|bus|car|bourg|cours|corps|salon|pointe|fonds?|banque|garde|chaux|fours?|pain|pains|chant|ars|art|arts|don|dons|loire|france|ecole|les clients|le client|clients?|vitry|condition|marche|marches|centre|moulins?|chevaux|camping|serres?|noyers|poissons|son|sa|ses|mon|nos|vos|notre|votre|rayon|recherche|cherche|urgent|motive|debutant|cuisine|plonge|menage|ici|bains|cave|caves|vins|volailles|lille aux|bords?|sable|plage|plages|equipe|marin|prix|avon|beaux?|bonneuil en|grand|grande|petit|petite|vert|verte|vive|vif|dame|dames|baron|roy|roi|ruelle|hotel|auberge|fontaine|fontaines|fermes?|chateau|etables?|prairie)$/;
 
 /** A search by name reads the whole list: only so many a text where there is no look-up by exact name. */
-const MAX_SEARCHES = 8;
+const MAX_SEARCHES = 6;
 const LONG_TEXT = 6000;
 
 const plain = (name: string) =>
@@ -152,12 +152,11 @@ function resolve(
     if (!cued && !SEGMENT_END.test(rest) && !SUFFIX.test(rest)) continue;
     if (EVERYDAY.test(name) && !(capital && cued)) continue;
     if (runsOn(reading, span) || NOT_THE_PLACE.test(text.slice(Math.max(0, start - 45), start))) continue;
-    const exact = directory.exactly(name);
-    const longer = capital && name.length >= 4 && !EVERYDAY.test(name) ? directory.from(name) : [];
     const codes = nearbyCodes(text, span);
-    const mention = [exact, longer]
-      .map((all) => settle(all, codes, { capital, cued, company, whole: all === exact }))
-      .find((settled) => settled !== undefined);
+    const goesOn = capital && name.length >= 4 && !EVERYDAY.test(name);
+    const mention =
+      settle(directory.exactly(name), codes, { capital, cued, company, whole: true }) ??
+      (goesOn ? settle(directory.from(name), codes, { capital, cued, company, whole: false }) : undefined);
     if (mention) return { ...span, ...mention };
   }
   return undefined;

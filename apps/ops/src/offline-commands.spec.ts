@@ -1,0 +1,137 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { UsageError } from './command.js';
+import { commands } from './commands.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'ops-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const named = (name: string) => {
+  const command = commands.find((known) => known.name === name);
+  if (!command) throw new Error(`No command ${name}`);
+  return command;
+};
+
+/** What a command answers to a file with these lines. */
+async function answers(name: string, lines: readonly object[]): Promise<unknown[]> {
+  const [input, output] = [join(folder, 'in.jsonl'), join(folder, 'out.jsonl')];
+  writeFileSync(input, lines.map((line) => JSON.stringify(line)).join('\n'));
+  await named(name).run(['--input', input, '--output', output]);
+  const text = readFileSync(output, 'utf8').trimEnd();
+  return text.split('\n').map((line) => JSON.parse(line) as unknown);
+}
+
+/** What a command prints. */
+async function printed(name: string, args: readonly string[]): Promise<string> {
+  const write = jest.spyOn(process.stdout, 'write').mockReturnValue(true);
+  try {
+    await named(name).run(args);
+    return write.mock.calls.map(([text]) => String(text)).join('');
+  } finally {
+    write.mockRestore();
+  }
+}
+
+describe('the commands', () => {
+  it('have each a name of their own', () => {
+    expect(new Set(commands.map(({ name }) => name)).size).toBe(commands.length);
+  });
+
+  it('that read and write files need nothing but files', () => {
+    const fileCommands = commands.filter(({ description }) => description.includes('--input'));
+    expect(fileCommands.length).toBeGreaterThanOrEqual(4);
+    for (const { name, offline } of fileCommands) expect([name, offline]).toEqual([name, true]);
+  });
+
+  it.each([
+    'needs:analyse',
+    'proposals:rank',
+    'contracts:recommend',
+    'follow-up:plan',
+    'needs:evaluate',
+    'reference:near',
+  ])('%s says which option is missing or unknown', async (name) => {
+    await expect(async () => named(name).run([])).rejects.toThrow(UsageError);
+    await expect(async () => named(name).run(['--nonsense', 'x'])).rejects.toThrow(UsageError);
+  });
+});
+
+it('needs:analyse reads what an employer writes', async () => {
+  const [plonge, empty] = await answers('needs:analyse', [
+    {
+      id: 'a',
+      text: 'Cherche quelqu’un pour la plonge, 20h par semaine, CDD 3 mois',
+      commune: '61169',
+      on: '2026-12-01',
+    },
+    { id: 'b', text: ' ' },
+  ]);
+  expect(plonge).toMatchObject({
+    id: 'a',
+    occupation: { code: 'G1605' },
+    weeklyHours: 20,
+    contract: { type: 'cdd', durationMonths: 3 },
+    unlawful: [],
+  });
+  expect(empty).toEqual({ id: 'b', error: 'title, text : l’un des deux est obligatoire' });
+});
+
+it('proposals:rank ranks as the product does and says who is left out', async () => {
+  const candidate = { commune: '61218', radiusKm: 10, availableFrom: '2026-12-01' };
+  const [ranked, broken] = await answers('proposals:rank', [
+    {
+      id: 1,
+      on: '2026-12-01',
+      need: { code: 'G1605', commune: '61169', startsOn: '2026-12-15', licence: { code: 'B', required: true } },
+      candidates: [
+        { ...candidate, id: 'near', targets: [{ code: 'G1602' }], licences: ['B'] },
+        { ...candidate, id: 'same', targets: [{ code: 'G1605' }], licences: ['B'] },
+        { ...candidate, id: 'without', targets: [{ code: 'G1605' }] },
+      ],
+    },
+    { id: 2, need: { code: 'G1605' } },
+  ]);
+  expect(ranked).toMatchObject({
+    id: 1,
+    ranking: [{ candidate: 'same' }, { candidate: 'near' }],
+    out: [{ candidate: 'without', gates: [{ code: 'licence' }] }],
+  });
+  expect(broken).toEqual({ id: 2, error: 'candidates : une liste est attendue' });
+});
+
+it('contracts:recommend answers lawful hires and names the field of the others', async () => {
+  const [answer, noSuchDay] = await answers('contracts:recommend', [
+    {
+      id: 'h',
+      hire: { signedOn: '2026-11-21', startsOn: '2026-12-01', need: 'permanent', weeklyHours: 35 },
+      employer: { legalNature: 'private_market', headcount: 8 },
+      youth: { birthDate: '2007-03-15', diplomaLevel: 2 },
+    },
+    { id: 'n', hire: { signedOn: '2026-02-30' }, employer: {}, youth: {} },
+  ]);
+  const { contracts } = answer as { contracts: { type: string; verdict: string }[] };
+  expect(contracts.find(({ type }) => type === 'cdi')?.verdict).toBe('recommended');
+  expect(noSuchDay).toEqual({ id: 'n', error: expect.stringContaining('hire.signedOn') as string });
+});
+
+it('reference:near lists neighbours for a code and for a file', async () => {
+  expect(await printed('reference:near', ['--code', 'G1605', '--top', '2'])).toMatch(
+    /^[A-Z]\d{4} {2}\d\.\d\d {2}.+\n[A-Z]\d{4}/,
+  );
+  const [known, unknown] = await answers('reference:near', [
+    { id: 1, code: 'G1605' },
+    { id: 2, code: 'X9999' },
+  ]);
+  const { near } = known as { near: { code: string }[] };
+  expect(near.map(({ code }) => code)).not.toContain('G1605');
+  expect(near.length).toBeGreaterThan(4);
+  expect(unknown).toMatchObject({ id: 2, error: expect.stringContaining('X9999') as string });
+});
+
+it('follow-up:plan prints each day with its reason', async () => {
+  const args = ['--contract', 'cdd', '--starts', '2026-12-01', '--ends', '2027-05-31', '--on', '2026-11-20'];
+  const plan = await printed('follow-up:plan', args);
+  expect(plan).toContain('2026-11-26  Avant le premier jour (entreprise et jeune)');
+  expect(plan).toContain('Non prévu :');
+});

@@ -1,0 +1,147 @@
+import request from 'supertest';
+import type { TestHouse } from '../support/app.js';
+import { linkFor } from '../support/browser.js';
+import {
+  aCompany,
+  anAdministrator,
+  anAdviser,
+  anEmployer,
+  aSiret,
+  aStructure,
+  signInAs,
+  type TestPerson,
+} from '../support/builders.js';
+import { settled, sweep } from '../support/play.js';
+
+export type Role = 'employer' | 'adviser' | 'director' | 'administrator';
+
+export interface Scene {
+  /** A session of each role. */
+  cookies: Record<Role, string>;
+  /** An address without account to sign in with. */
+  employerEmail: string;
+  /** Paths of one thing of each kind, as far along as its pages can show. */
+  draft: string;
+  submitted: string;
+  open: string;
+  candidate: string;
+  proposal: string;
+  placement: string;
+  call: string;
+  mediation: string;
+  company: string;
+  /** Links of mails: consent, the employer's answer, a check-in. */
+  links: Record<'consent' | 'card' | 'checkIn', string>;
+}
+
+const WORDS = 'Cherche qqn pour la plonge et aider en cuisine, le midi du lundi au samedi, début mi-janvier.';
+
+/** Something to show on every page of the portal, made through the API by the people who would. */
+export async function buildScene(house: TestHouse): Promise<Scene> {
+  const structureId = await aStructure(house, { communes: ['61169', '61163'], name: 'Mission Locale du Bocage' });
+  const session = async (person: Promise<TestPerson>) => signInAs(house, await person);
+  const adviser = await session(anAdviser(house, structureId));
+  const as = (cookie: string) => ({
+    get: async <T>(path: string) =>
+      (await request(house.app.getHttpServer()).get(`/api${path}`).set('cookie', cookie).expect(200)).body as T,
+    post: async (path: string, body: object = {}) =>
+      (
+        await request(house.app.getHttpServer())
+          .post(`/api${path}`)
+          .set('cookie', cookie)
+          .send(body)
+          .expect(({ status, text }) => {
+            if (status >= 300) throw new Error(`${path}: ${status} ${text}`);
+          })
+      ).body as { id: string },
+  });
+  const staff = as(adviser);
+
+  const company = await staff.post('/companies', { ...aCompany(), contactName: 'Paul Roussel' });
+  const employerEmail = 'paul@example.org';
+  const employer = await session(anEmployer(house, company.id, employerEmail));
+  const registration = { ...aCompany({ name: 'Menuiserie Lecoq', email: 'marc@example.org' }), siret: aSiret() };
+  await as('').post('/registrations', { ...registration, firstName: 'Marc', lastName: 'Lecoq' });
+
+  const aNeed = async (title: string, text = WORDS) => {
+    const need = { title, description: text, occupationCode: 'G1605', startsOn: '2027-01-15', contractType: 'cdi' };
+    return (await as(employer).post('/needs', need)).id;
+  };
+  const draft = await aNeed('Plonge le soir', `${WORDS} Moins de 30 ans.`);
+  const submitted = await aNeed('Plonge le dimanche');
+  await as(employer).post(`/needs/${submitted}/submit`);
+  const open = await aNeed('Plonge et aide en cuisine');
+  await as(employer).post(`/needs/${open}/submit`);
+  await staff.post(`/needs/${open}/open`);
+
+  const aCandidate = async (firstName: string, changes: object = {}) =>
+    (
+      await staff.post('/candidates', {
+        firstName,
+        lastName: 'Personne',
+        birthDate: '2005-03-02',
+        email: `${firstName.toLowerCase()}@example.org`,
+        phone: '06 39 98 00 00',
+        communeCode: '61169',
+        radiusKm: 15,
+        means: 'bicycle',
+        availableFrom: '2026-12-01',
+        level: 3,
+        skills: ['Plonge'],
+        targets: [{ code: 'G1605' }],
+        ...changes,
+      })
+    ).id;
+  const aProposal = async (candidateId: string) => {
+    await staff.post(`/needs/${open}/proposals`, { candidateIds: [candidateId] });
+    const proposals = await staff.get<{ id: string; candidate: { id: string } }[]>(`/needs/${open}/proposals`);
+    return proposals.find(({ candidate }) => candidate.id === candidateId)?.id ?? '';
+  };
+  await aCandidate('Zoé', { availableFrom: '2027-06-01' });
+  await aProposal(await aCandidate('Lou'));
+  await staff.post(`/proposals/${await aProposal(await aCandidate('Noa'))}/ask-consent`);
+  for (const firstName of ['Ana', 'Eli']) {
+    // Without an e-mail the person is called, and the adviser notes the answer.
+    const id = await aProposal(await aCandidate(firstName, { email: null }));
+    await staff.post(`/proposals/${id}/ask-consent`);
+    await staff.post(`/proposals/${id}/agree`, { contactAgreed: true });
+    await staff.post(`/proposals/${id}/send`);
+    if (firstName === 'Eli') await as(employer).post(`/proposals/${id}/meet`);
+  }
+  const candidate = await aCandidate('Sam');
+  const proposal = await aProposal(candidate);
+  await staff.post(`/proposals/${proposal}/ask-consent`);
+
+  const worker = await aCandidate('Mia');
+  const terms = { origin: 'found_alone', jobTitle: 'Plonge', contractType: 'cdi', startsOn: '2026-11-24' };
+  const placement = await staff.post('/placements', { ...terms, candidateId: worker, companyId: company.id });
+  await sweep(house);
+  await as(employer).post(`/placements/${placement.id}/help`, { text: 'Mia arrive souvent en retard.' });
+  await settled(house);
+  const { items } = await staff.get<{ items: { id: string }[] }>('/mediations');
+  const { checkIns } = await staff.get<{ checkIns: { id: string }[] }>(`/placements/${placement.id}`);
+
+  return {
+    cookies: {
+      employer,
+      adviser,
+      director: await session(anAdviser(house, structureId, { role: 'director' })),
+      administrator: await session(anAdministrator(house)),
+    },
+    employerEmail,
+    draft: `/besoins/${draft}`,
+    submitted: `/besoins/${submitted}`,
+    open: `/besoins/${open}`,
+    candidate: `/jeunes/${candidate}`,
+    proposal: `/propositions/${proposal}`,
+    placement: `/suivis/${placement.id}`,
+    call: `/appels/${checkIns.at(-1)?.id}`,
+    mediation: `/mediations/${items[0]?.id}`,
+    company: `/entreprises/${company.id}`,
+    links: {
+      consent: await linkFor(house, 'noa@example.org', /Un emploi pour vous/),
+      card: await linkFor(house, employerEmail, /^Une candidature/),
+      checkIn: await linkFor(house, 'mia@example.org', /donnez-nous de vos nouvelles/),
+    },
+  };
+}
