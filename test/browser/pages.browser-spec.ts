@@ -58,8 +58,8 @@ describe('the pages of the portal', () => {
 
   beforeAll(async () => {
     house = await startHouse({ worker: true, listen: true });
-    scene = await buildScene(house);
     browser = await openBrowser(house);
+    scene = await buildScene(house);
   }, 60_000);
   afterEach(() => {
     expect(browser.faults.splice(0)).toEqual([]);

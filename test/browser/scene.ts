@@ -57,8 +57,11 @@ export async function buildScene(house: TestHouse): Promise<Scene> {
   });
   const staff = as(adviser);
 
-  const company = await staff.post('/companies', { ...aCompany(), contactName: 'Paul Roussel' });
   const employerEmail = 'paul@example.org';
+  const company = await staff.post('/companies', {
+    ...aCompany({ email: employerEmail }),
+    contactName: 'Paul Roussel',
+  });
   const employer = await session(anEmployer(house, company.id, employerEmail));
   const registration = { ...aCompany({ name: 'Menuiserie Lecoq', email: 'marc@example.org' }), siret: aSiret() };
   await as('').post('/registrations', { ...registration, firstName: 'Marc', lastName: 'Lecoq' });

@@ -1,6 +1,14 @@
 import { analyseNeed, type NeedAnalysis, type NeedInput, type NeedTools, type OccupationGuess } from '#needs';
 import { SystemClock } from '#platform';
-import { buildOccupationIndex, communeByCode, communesNamed, normaliseNaf, placeWords, searchCommunes, skillsOf } from '#reference';
+import {
+  buildOccupationIndex,
+  communeByCode,
+  communesNamed,
+  normaliseNaf,
+  placeWords,
+  searchCommunes,
+  skillsOf,
+} from '#reference';
 import type { Command } from './command.js';
 import { mapJsonLines } from './jsonl.js';
 import { occupationData } from './occupation-data.js';

@@ -55,7 +55,8 @@ export class Sessions {
   /** Who is behind a session token; null when it is unknown, expired, revoked, or the person left. */
   async callerOf(token: string): Promise<Caller | null> {
     const now = this.clock.now();
-    const [row] = await this.database.manager.query<SessionRow[]>(
+    const [row] = await this.database.read<SessionRow>(
+      'session_caller',
       `select s.id as session_id, s.last_seen_at, s.account_id, m.id as membership_id, m.role, m.structure_id, m.company_id, m.state
        from sessions s
        join memberships m on m.id = s.membership_id and m.state <> 'ended'

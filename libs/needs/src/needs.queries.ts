@@ -26,7 +26,8 @@ export class NeedsQueries {
     caller: Caller,
     filter: { state?: NeedState; companyId?: string; limit: number; after?: string },
   ): Promise<NeedListRow[]> {
-    return this.database.manager.query<NeedListRow[]>(
+    return this.database.read<NeedListRow>(
+      'needs_list',
       `select n.id, n.title, n.state, n.company_id as "companyId", c.name as "companyName", n.commune_code as "communeCode",
          n.occupation_code as "occupationCode", n.positions, n.starts_on::text as "startsOn", n.created_at as "createdAt", n.submitted_at as "submittedAt"
        from needs n join companies c on c.id = n.company_id

@@ -18,7 +18,7 @@ export function queueBackend(config: Config): QueueBackend {
     return {
       Queue: bound.Queue as unknown as typeof Queue,
       Worker: bound.Worker as unknown as typeof Worker,
-      options: { connection: { connectionString: config.databaseUrl, max: 2 }, prefix: config.queuePrefix },
+      options: { connection: { connectionString: config.databaseUrl, max: 8 }, prefix: config.queuePrefix },
     };
   }
   return { Queue, Worker, options: { connection: { url: config.redisUrl }, prefix: config.queuePrefix } };
