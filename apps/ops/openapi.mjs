@@ -14,6 +14,7 @@ const before = Object.fromEntries(
 );
 
 await writeMetadata();
+sortEnums();
 execFileSync(process.execPath, [path.join(root, 'node_modules/@nestjs/cli/bin/nest.js'), 'build', 'api'], {
   cwd: root,
   stdio: ['ignore', 'ignore', 'inherit'],
@@ -47,6 +48,19 @@ async function writeMetadata() {
     outputDir: path.dirname(metadataFile),
     tsconfigPath: 'apps/api/tsconfig.json',
   });
+}
+
+/** The order of a union's members depends on what else the compiler has read: sorted, two machines write the same file. */
+function sortEnums() {
+  const sorted = (list) =>
+    JSON.parse(`[${list}]`)
+      .sort()
+      .map((value) => JSON.stringify(value));
+  const text = fs.readFileSync(metadataFile, 'utf8');
+  fs.writeFileSync(
+    metadataFile,
+    text.replace(/enum: \[([^\]]*)\]/g, (_, list) => `enum: [${sorted(list).join(', ')}]`),
+  );
 }
 
 async function writeSchema() {

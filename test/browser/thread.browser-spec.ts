@@ -40,11 +40,7 @@ describe('a recruitment, page by page', () => {
     it(name, async () => {
       if (broken) throw new Error('A step before this one failed.');
       broken = true;
-      await act().catch(async (e) => {
-        for (const [n, p] of Object.entries({ employer, adviser, young }))
-          await p.screenshot({ path: `/tmp/shots/zz-${n}.png`, fullPage: true });
-        throw e;
-      }); // DEV
+      await act();
       expect(browser.faults).toEqual([]);
       broken = false;
     });

@@ -1381,7 +1381,7 @@ export interface components {
             durationMonths?: number;
         };
         ScheduleDto: {
-            days: ("mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun")[];
+            days: ("fri" | "mon" | "sat" | "sun" | "thu" | "tue" | "wed")[];
             from?: string;
             to?: string;
             night?: boolean;
@@ -1943,18 +1943,18 @@ export interface components {
             signedOn?: string;
             startsOn?: string;
             /** @enum {string} */
-            need?: "discovery" | "permanent" | "temporary_increase" | "replacement" | "seasonal" | "fixed_term";
+            need?: "discovery" | "fixed_term" | "permanent" | "replacement" | "seasonal" | "temporary_increase";
             durationMonths?: number;
             weeklyHours?: number;
             /** @description Gross euros of the month for these hours. */
             grossMonthly?: number;
             /** @enum {string} */
-            category?: "worker" | "employee" | "technician" | "manager";
-            tasks?: ("night_work" | "scaffolding" | "height" | "driving_machines" | "dangerous_machines" | "chemicals" | "asbestos" | "electricity_live" | "demolition" | "confined_space" | "slaughter" | "extreme_temperature" | "heavy_loads")[];
+            category?: "employee" | "manager" | "technician" | "worker";
+            tasks?: ("asbestos" | "chemicals" | "confined_space" | "dangerous_machines" | "demolition" | "driving_machines" | "electricity_live" | "extreme_temperature" | "heavy_loads" | "height" | "night_work" | "scaffolding" | "slaughter")[];
         };
         HireEmployerDto: {
             /** @enum {string} */
-            legalNature?: "state" | "iae" | "private_market" | "association" | "local_authority" | "public_body" | "public_service_private" | "scic" | "geiq";
+            legalNature?: "association" | "geiq" | "iae" | "local_authority" | "private_market" | "public_body" | "public_service_private" | "scic" | "state";
             headcount?: number;
             alternanceSharePercent?: number;
             economicDismissalLast6Months?: boolean;
@@ -1966,20 +1966,20 @@ export interface components {
         HireYouthDto: {
             birthDate?: string;
             /** @enum {number} */
-            diplomaLevel?: 0 | 3 | 2 | 6 | 8 | 4 | 5 | 7;
+            diplomaLevel?: 0 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
             /** @enum {string} */
             diplomaKind?: "general" | "vocational";
             disabledWorker?: boolean;
             jobSeeker?: boolean;
             jobSeekerSince?: string;
             /** @enum {string} */
-            minimumIncome?: "rsa" | "ass" | "aah";
+            minimumIncome?: "aah" | "ass" | "rsa";
             student?: boolean;
             priorityDistrict?: boolean;
         };
         HireTrainingDto: {
             /** @enum {number} */
-            targetLevel?: 0 | 3 | 2 | 6 | 8 | 4 | 5 | 7;
+            targetLevel?: 0 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
             /** @description Leads to a diploma or title of the national register (RNCP). */
             certified?: boolean;
             durationMonths?: number;
@@ -2317,7 +2317,7 @@ export interface components {
              * @description ok · late: something should have left more than ten minutes ago · down.
              * @enum {string}
              */
-            status: "late" | "ok" | "down";
+            status: "down" | "late" | "ok";
             database: components["schemas"]["CheckDto"];
             queue: components["schemas"]["CheckDto"];
             oldestUndeliveredEventSeconds: number | null;
@@ -3927,7 +3927,7 @@ export interface operations {
         parameters: {
             query?: {
                 limit?: number;
-                state?: "paused" | "closed" | "expired" | "open" | "draft" | "submitted" | "filled";
+                state?: "closed" | "draft" | "expired" | "filled" | "open" | "paused" | "submitted";
                 companyId?: string;
                 after?: string;
             };
@@ -6605,7 +6605,7 @@ export interface operations {
             query?: {
                 limit?: number;
                 /** @description Running ones when absent. */
-                state?: "open" | "acknowledged" | "in_progress" | "resolved" | "ended_in_rupture";
+                state?: "acknowledged" | "ended_in_rupture" | "in_progress" | "open" | "resolved";
                 after?: string;
             };
             header?: never;
