@@ -57,8 +57,6 @@ const base = {
     `<rootDir>/node_modules/(?!(?:${esm.replaceAll('node_modules/', '(?:node_modules/)?')})/)(?!.*\\.mjs$)`,
   ],
   setupFiles: ['reflect-metadata'],
-  // A cold cache compiles thousands of files before the first assertion.
-  testTimeout: 30_000,
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.local'],
 };
 const services = {
@@ -67,6 +65,8 @@ const services = {
 };
 
 export default {
+  // A cold cache compiles thousands of files before the first assertion.
+  testTimeout: 30_000,
   projects: [
     {
       ...base,

@@ -66,6 +66,9 @@ describe('a recruitment, page by page', () => {
     await employer.getByRole('link', { name: 'Inscrire mon entreprise' }).click();
     await employer.getByRole('textbox', { name: 'SIRET' }).fill(aSiret());
     await employer.getByRole('textbox', { name: 'Nom de l’entreprise' }).fill('Crêperie du Lac');
+    await employer.getByRole('combobox', { name: 'Commune' }).fill('Nulle part');
+    await employer.getByText('Rien ne correspond').waitFor();
+    await expectAccessible(employer);
     await employer.getByRole('combobox', { name: 'Commune' }).fill('Flers');
     await employer.getByRole('option', { name: 'Flers (61100)' }).click();
     await employer.getByRole('textbox', { name: 'Prénom' }).fill('Anne');
@@ -97,7 +100,7 @@ describe('a recruitment, page by page', () => {
     await words.fill(`${WORDS} Moins de 30 ans.`);
     await warnings.getByText(/«\sMoins de 30 ans\s»/).waitFor();
     await employer.getByRole('button', { name: 'Continuer' }).click();
-    expect(await employer.locator(':focus').getAttribute('aria-label')).toBe('Formulations à corriger');
+    await warnings.and(employer.locator(':focus')).waitFor();
     await expectAccessible(employer);
     await words.fill(WORDS);
     await warnings.waitFor({ state: 'hidden' });

@@ -2,9 +2,11 @@ import { useMutation, useQueryClient, type UseMutationResult } from '@tanstack/r
 import { ApiProblem } from '../api/client.js';
 import { useTell } from './outcome.js';
 
-/** What a refusal says to the person. */
+/** What a refusal says to the person, and why when it knows. */
 export const messageOf = (problem: unknown): string =>
-  problem instanceof ApiProblem ? problem.message : 'Le service a rencontré un problème. Réessayez dans un instant.';
+  problem instanceof ApiProblem
+    ? [problem.message, ...problem.fields.map(({ message }) => message)].join(' ')
+    : 'Le service a rencontré un problème. Réessayez dans un instant.';
 
 /**
  * Something that changes data: afterwards everything on screen is read again and `done` is said aloud. Forms show

@@ -57,7 +57,12 @@ function Picker({
       value={chosen?.value ?? null}
       onChange={(value) => onChoose(data.find((option) => option.value === value) ?? null)}
       onSearchChange={onTyped}
-      nothingFoundMessage={short ? 'Écrivez au moins deux lettres' : searching ? 'Recherche…' : 'Rien ne correspond'}
+      // A list box may hold nothing but options: this one cannot be chosen.
+      nothingFoundMessage={
+        <span role="option" aria-selected={false} aria-disabled>
+          {short ? 'Écrivez au moins deux lettres' : searching ? 'Recherche…' : 'Rien ne correspond'}
+        </span>
+      }
       clearButtonProps={{ 'aria-label': 'Effacer' }}
       autoComplete="off"
     />
@@ -78,7 +83,7 @@ export function CommunePicker(props: PickerProps) {
       options={options}
       typed={typed}
       onTyped={setTyped}
-      searching={isFetching}
+      searching={isFetching || asked !== typed}
     />
   );
 }
@@ -97,7 +102,7 @@ export function OccupationPicker(props: PickerProps) {
       options={options}
       typed={typed}
       onTyped={setTyped}
-      searching={isFetching}
+      searching={isFetching || asked !== typed}
     />
   );
 }
@@ -116,7 +121,7 @@ export function CompanyPicker(props: PickerProps) {
       options={options}
       typed={typed}
       onTyped={setTyped}
-      searching={isFetching}
+      searching={isFetching || asked !== typed}
     />
   );
 }
@@ -129,6 +134,13 @@ export function CandidatePicker(props: PickerProps) {
     label: `${firstName} ${lastName}, ${commune.name}`,
   }));
   return (
-    <Picker placeholder="Nom" {...props} options={options} typed={typed} onTyped={setTyped} searching={isFetching} />
+    <Picker
+      placeholder="Nom"
+      {...props}
+      options={options}
+      typed={typed}
+      onTyped={setTyped}
+      searching={isFetching || asked !== typed}
+    />
   );
 }

@@ -8,9 +8,8 @@ import { Facts } from '../../components/facts.js';
 import { useForm } from '../../components/form.js';
 import { Page } from '../../components/page.js';
 import { Empty, Failure, Loading } from '../../components/states.js';
-import { formatDay, formatDayTitle, formatNear } from '../../format.js';
+import { formatDay, formatDayTitle } from '../../format.js';
 import { contractTypeLabels, labelOf, placementStateLabels } from '../../labels.js';
-import { useToday } from '../../session/session.js';
 import classes from './employer.module.css';
 
 export default function RecruitsPage() {
@@ -38,7 +37,6 @@ export default function RecruitsPage() {
 }
 
 function Recruit({ placement }: { placement: PlacementSummary }) {
-  const today = useToday();
   const help = useForm({ text: '' });
   const { candidate, startsOn, endsOn } = placement;
   return (
@@ -56,11 +54,7 @@ function Recruit({ placement }: { placement: PlacementSummary }) {
         facts={[
           ['Début', formatDay(startsOn)],
           ['Fin', endsOn && formatDay(endsOn)],
-          [
-            'Prochain point avec vous',
-            placement.nextCheckInOn &&
-              `${formatDayTitle(placement.nextCheckInOn)} (${formatNear(placement.nextCheckInOn, today)})`,
-          ],
+          ['Prochain point avec vous', placement.nextCheckInOn && formatDayTitle(placement.nextCheckInOn)],
         ]}
       />
       {placement.state !== 'ended' && (
