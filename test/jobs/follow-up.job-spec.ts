@@ -5,6 +5,7 @@ import request from 'supertest';
 import { Temporal } from 'temporal-polyfill';
 import { startHouse, type TestHouse } from '../support/app.js';
 import { aCompany, anAdviser, anEmployer, aStructure, signInAs } from '../support/builders.js';
+import { until } from '../support/play.js';
 
 let house: TestHouse;
 let checkIns: CheckIns;
@@ -23,14 +24,6 @@ const post = (path: string, cookie: string, body: object) =>
 const created = async (path: string, body: object): Promise<string> =>
   ((await post(path, adviser, body).expect(201)).body as { id: string }).id;
 const at = (day: string, time: string): void => house.clock.set(instantOf(day, time));
-
-/** Waits until something is true, or says after ten seconds that it never was. */
-async function until(what: string, holds: () => Promise<boolean>): Promise<void> {
-  for (let tries = 0; !(await holds()); tries++) {
-    if (tries === 500) throw new Error(`Never came true: ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-}
 
 /** What a schedule does every minute, done twice at once: two workers may hold the same sweep. */
 async function sweepTwice(sweep: () => Promise<JobRequest[]>): Promise<number> {

@@ -105,7 +105,7 @@ const WCAG_21_AA = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'], resu
 
 /** What axe finds against WCAG 2.1 AA on the page as it is now, one line for each rule: which, on what. */
 export async function violations(page: Page): Promise<string[]> {
-  // Put in by hand: the builder of @axe-core/playwright takes ten times as long for pages without frames.
+  // Put in by hand: axe’s own adapter for Playwright takes ten times as long for pages without frames.
   if (!(await page.evaluate<boolean>(`'axe' in window`))) await page.evaluate(axe.source);
   const { violations: found } = await page.evaluate<AxeResults>(`axe.run(${JSON.stringify(WCAG_21_AA)})`);
   return found.map(({ id, nodes }) => `breaks ${id}: ${nodes.map(({ html }) => html.slice(0, 150)).join(' | ')}`);

@@ -56,6 +56,11 @@ let byName: Map<string, Commune[]> | undefined;
 /** Made at first use (0.3 s, 20 MB) and kept. */
 const loaded = (): Directory => (directory ??= load(new Map()));
 
+/** Makes the directory now: a server does so at its start rather than in somebody's request. */
+export function loadCommunes(): void {
+  loaded();
+}
+
 /**
  * From now on these positions, by INSEE code, replace those of GeoNames; the communes without one are placed again from
  * their neighbours. For the exact positions an installation imported.

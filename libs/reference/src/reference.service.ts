@@ -2,7 +2,7 @@ import { Database, type Tx } from '#platform';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
-import { placeWords } from './communes.js';
+import { loadCommunes, placeWords } from './communes.js';
 import { LEXICON, type LexiconEntry } from './lexicon/index.js';
 import { nearOccupations, type NearOccupation } from './near-occupations.js';
 import {
@@ -97,6 +97,7 @@ export class Occupations implements OnModuleInit {
 
   /** Reads the imported ROME: at start, and again after an import. */
   async onModuleInit(): Promise<void> {
+    loadCommunes();
     this.sources = { lexicon: LEXICON, rome: await loadRome(this.database.manager) };
     this.sheets = sheetsOf(this.sources);
     this.index = undefined;
