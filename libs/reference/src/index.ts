@@ -8,24 +8,24 @@ export {
   type Commune,
   type Coordinates,
   type Position,
-} from './communes.js';
+} from './communes/communes.js';
 export { fold } from './fold.js';
-export { LEXICON, lexiconProblems, nameKey, type LexiconEntry } from './lexicon/index.js';
+export { LEXICON, lexiconProblems, nameKey, type LexiconEntry } from './occupations/lexicon/index.js';
 export { nafLabel, nafVersions, normaliseNaf, type NafVersion } from './naf.js';
-export { nearOccupations, type NearOccupation } from './near-occupations.js';
+export { nearOccupations, type NearOccupation } from './occupations/near-occupations.js';
 export {
   buildOccupationIndex,
   type FindOptions,
   type OccupationIndex,
   type OccupationMatch,
   type OccupationSources,
-} from './occupation-index.js';
+} from './occupations/occupation-index.js';
 export { formatPhone, normalisePhone } from './phone.js';
 export { ReferenceModule } from './reference.module.js';
 export { importRome, loadRome, Occupations, type OccupationSheet } from './reference.service.js';
-export { readRomeFolder, RomeFolderError, type RomeData } from './rome.js';
+export { readRomeFolder, RomeFolderError, type RomeData } from './occupations/rome.js';
 export { formatSiret, isSiret, normaliseSiret } from './siret.js';
-export { skillsOf, type TickableSkill } from './skills.js';
+export { skillsOf, type TickableSkill } from './occupations/skills.js';
 export {
   addWorkingDays,
   isWorkingDay,

@@ -2,15 +2,15 @@ import { Database, type Tx } from '#platform';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
-import { loadCommunes, placeWords } from './communes.js';
-import { LEXICON, type LexiconEntry } from './lexicon/index.js';
-import { nearOccupations, type NearOccupation } from './near-occupations.js';
+import { loadCommunes, placeWords } from './communes/communes.js';
+import { LEXICON, type LexiconEntry } from './occupations/lexicon/index.js';
+import { nearOccupations, type NearOccupation } from './occupations/near-occupations.js';
 import {
   buildOccupationIndex,
   type FindOptions,
   type OccupationIndex,
   type OccupationMatch,
-} from './occupation-index.js';
+} from './occupations/occupation-index.js';
 import {
   RomeAppellationRow,
   RomeFicheRow,
@@ -18,8 +18,8 @@ import {
   RomeMobilityRow,
   RomeSkillRow,
 } from './reference.entities.js';
-import type { RomeData } from './rome.js';
-import { skillsOf, type TickableSkill } from './skills.js';
+import type { RomeData } from './occupations/rome.js';
+import { skillsOf, type TickableSkill } from './occupations/skills.js';
 
 const CHUNK = 5_000;
 

@@ -1,4 +1,4 @@
-import { fold } from '../fold.js';
+import { fold } from '../../fold.js';
 import type { LexiconEntry } from './lexicon-entry.js';
 
 /** Two names a reader takes for the same one have the same key: case, accents, hyphens and apostrophes do not count. */

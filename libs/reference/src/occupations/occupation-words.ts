@@ -1,5 +1,5 @@
 import { newStemmer } from 'snowball-stemmers';
-import { fold } from './fold.js';
+import { fold } from '../fold.js';
 
 /** A word as it was written (lower case) and what it is compared by. */
 export interface Word {

@@ -1,5 +1,5 @@
 import { type LexiconEntry } from './lexicon/lexicon-entry.js';
-import { nafLabel } from './naf.js';
+import { nafLabel } from '../naf.js';
 import { textWords } from './occupation-words.js';
 import { type RomeData } from './rome.js';
 import { TextIndex, type Passage } from './text-index.js';

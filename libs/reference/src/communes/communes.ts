@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { fold } from './fold.js';
+import { fold } from '../fold.js';
 import { readPopulatedPlaces, type PopulatedPlace } from './geonames.js';
 
 /** Degrees, WGS 84. */
