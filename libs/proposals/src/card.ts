@@ -1,6 +1,6 @@
 import { allowedActions } from '#platform';
 import type { IsoDate } from '#platform';
-import type { Reason } from './criteria.js';
+import type { Reason } from './ranking/criteria.js';
 import { proposalMachine, type ProposalAction, type ProposalState } from './proposal.states.js';
 
 /** Everything on record that a card is made from; what leaves the house is only what `cardOf` returns. */

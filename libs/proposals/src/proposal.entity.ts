@@ -2,7 +2,7 @@ import { Candidate } from '#candidates';
 import { Need } from '#needs';
 import { stateCheck } from '#platform';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation, Unique } from 'typeorm';
-import type { Reason } from './criteria.js';
+import type { Reason } from './ranking/criteria.js';
 import { proposalStates, type ProposalState } from './proposal.states.js';
 
 /** What the employer says when hiring; the placement starts from it. */

@@ -9,9 +9,9 @@ import { Proposal } from './proposal.entity.js';
 import { ProposalsQueries } from './proposals.queries.js';
 import { Proposals } from './proposals.service.js';
 import { ProposalsToDo } from './to-do.queries.js';
-import { RankingShown } from './ranking-shown.entity.js';
-import { RankingQueries } from './ranking.queries.js';
-import { Rankings } from './ranking.service.js';
+import { RankingShown } from './ranking/ranking-shown.entity.js';
+import { RankingQueries } from './ranking/ranking.queries.js';
+import { Rankings } from './ranking/ranking.service.js';
 
 @Module({
   imports: [

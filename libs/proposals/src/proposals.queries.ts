@@ -3,7 +3,7 @@ import { type Need, Needs } from '#needs';
 import { Database, type IsoDate, notFound } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { type Card, type CardFacts, cardOf } from './card.js';
-import type { Reason } from './criteria.js';
+import type { Reason } from './ranking/criteria.js';
 import type { ConsentChannel, HireTerms } from './proposal.entity.js';
 import type { ProposalState } from './proposal.states.js';
 

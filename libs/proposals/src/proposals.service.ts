@@ -30,7 +30,7 @@ import { OPEN_PER_CANDIDATE, SENT_PER_POST } from './limits.js';
 import { type HireTerms, Proposal } from './proposal.entity.js';
 import { type ProposalAction, proposalMachine, type ProposalState } from './proposal.states.js';
 import type { ProposalsEvent } from './proposals.events.js';
-import { Rankings } from './ranking.service.js';
+import { Rankings } from './ranking/ranking.service.js';
 
 /** Someone signed in, held to what they may see; or whoever holds the link mailed for this very proposal. */
 export type Person = Caller | ActingPerson;

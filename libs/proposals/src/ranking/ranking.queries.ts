@@ -2,7 +2,7 @@ import { cellsAround, type Experience, MAX_RADIUS_KM, type TravelMeans } from '#
 import { type IsoDate, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import type { CandidateFacts } from './facts.js';
-import type { ProposalState } from './proposal.states.js';
+import type { ProposalState } from '../proposal.states.js';
 
 /** As many as the fine scoring looks at: twenty are shown, the order below comes from the cheap score alone. */
 export const BEST = 200;
