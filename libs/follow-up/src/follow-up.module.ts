@@ -3,14 +3,14 @@ import { CandidatesModule } from '#candidates';
 import { CompaniesModule } from '#companies';
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { CheckIn } from './check-in.entity.js';
-import { CheckIns } from './check-ins.service.js';
+import { CheckIn } from './check-ins/check-in.entity.js';
+import { CheckIns } from './check-ins/check-ins.service.js';
 import { FollowUpQueries } from './follow-up.queries.js';
-import { Mediation, MediationNote } from './mediation.entity.js';
-import { Mediations } from './mediations.service.js';
-import { Placement } from './placement.entity.js';
-import { Placements } from './placements.service.js';
-import { Plans } from './plans.service.js';
+import { Mediation, MediationNote } from './mediation/mediation.entity.js';
+import { Mediations } from './mediation/mediations.service.js';
+import { Placement } from './placements/placement.entity.js';
+import { Placements } from './placements/placements.service.js';
+import { Plans } from './plan/plans.service.js';
 
 const services = [CheckIns, FollowUpQueries, Mediations, Placements];
 

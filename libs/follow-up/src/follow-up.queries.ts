@@ -2,11 +2,11 @@ import type { Caller } from '#accounts';
 import type { ContractType } from '#contracts';
 import { Clock, Database, notFound } from '#platform';
 import { Injectable } from '@nestjs/common';
-import { CheckIn } from './check-in.entity.js';
-import { type MediationState, runningStates } from './mediation.states.js';
-import { type MilestoneKey, milestoneOf, type Respondent } from './milestones.js';
-import type { PlacementState } from './placement.states.js';
-import type { AlertLevel } from './signals.js';
+import { CheckIn } from './check-ins/check-in.entity.js';
+import { type MediationState, runningStates } from './mediation/mediation.states.js';
+import { type MilestoneKey, milestoneOf, type Respondent } from './plan/milestones.js';
+import type { PlacementState } from './placements/placement.states.js';
+import type { AlertLevel } from './signals/signals.js';
 
 export interface PlacementListRow {
   id: string;

@@ -1,10 +1,10 @@
 import { AccountsModule } from '#accounts';
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { DemoMail, Mail } from './mail.entity.js';
-import { Mailer } from './mailer.js';
-import { MailsQueries } from './mails.queries.js';
-import { Mails } from './mails.service.js';
+import { DemoMail, Mail } from './delivery/mail.entity.js';
+import { Mailer } from './delivery/mailer.js';
+import { MailsQueries } from './delivery/mails.queries.js';
+import { Mails } from './delivery/mails.service.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([Mail, DemoMail]), AccountsModule],

@@ -1,0 +1,15 @@
+import { Structure } from '#accounts';
+import { Company } from '#companies';
+import type { Tx } from '#platform';
+import type { Placement } from '../placements/placement.entity.js';
+import { calendarIn, type SendingCalendar } from './sending-calendar.js';
+
+/** The working days of the workplace, on the clock of the structure. */
+export async function calendarOf(
+  tx: Tx,
+  { structureId, companyId }: Pick<Placement, 'structureId' | 'companyId'>,
+): Promise<SendingCalendar> {
+  const { timeZone } = await tx.findOneByOrFail(Structure, { id: structureId });
+  const { communeCode } = await tx.findOneByOrFail(Company, { id: companyId });
+  return calendarIn(timeZone, communeCode);
+}

@@ -1,0 +1,259 @@
+import { actorOf, type Caller } from '#accounts';
+import { Candidate } from '#candidates';
+import { Company } from '#companies';
+import {
+  type ActingPerson,
+  Clock,
+  conflict,
+  Database,
+  DomainError,
+  Events,
+  type FieldProblem,
+  type JobRequest,
+  notFound,
+  SYSTEM,
+  Transitions,
+  type Tx,
+  updateOne,
+} from '#platform';
+import { Injectable } from '@nestjs/common';
+import { In, LessThan, Not } from 'typeorm';
+import { calendarOf } from '../calendar/calendars.js';
+import { type CheckInForm, formOf } from './check-in-form.js';
+import { stepOf } from './check-in-step.js';
+import { CheckIn } from './check-in.entity.js';
+import { type CheckInAction, checkInMachine } from './check-in.states.js';
+import type { FollowUpEvent } from '../follow-up.events.js';
+import { Mediations } from '../mediation/mediations.service.js';
+import { Placement } from '../placements/placement.entity.js';
+import { lockPlacement } from '../placements/placement-lock.js';
+import { answerProblems, type Answers } from './questions.js';
+import type { SendingCalendar } from '../calendar/sending-calendar.js';
+import { nextChase } from '../calendar/sending-times.js';
+import { opensMediation, type Side, signalOf } from '../signals/signals.js';
+
+export interface CheckInAnswer {
+  answers: Answers;
+  comment?: string | null;
+  callWanted?: boolean;
+}
+
+export const MAX_COMMENT = 1_000;
+const SWEPT_AT_ONCE = 5_000;
+
+/** Asking, reminding, giving up, answering. Each change holds the placement's row, so both sides are weighed together. */
+@Injectable()
+export class CheckIns {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly events: Events,
+    private readonly transitions: Transitions,
+    private readonly mediations: Mediations,
+  ) {}
+
+  /** Everything due and not done, the longest waiting first; what does not fit comes with the next sweep. */
+  async sweep(): Promise<JobRequest[]> {
+    const rows = await this.database.manager.query<{ id: string }[]>(
+      `select id from check_ins where state in ('planned', 'asked') and next_action_at <= $1
+       order by next_action_at limit ${SWEPT_AT_ONCE}`,
+      [this.clock.now()],
+    );
+    return rows.map(({ id }) => ({
+      queue: 'events',
+      name: 'check-in-act',
+      data: { checkInId: id },
+      key: `check-in-act-${id}`,
+    }));
+  }
+
+  /** Does what is due with one check-in, decided again from the rows as they are now. */
+  async act(checkInId: string): Promise<void> {
+    await this.database.transaction(async (tx) => {
+      const found = await this.hold(tx, checkInId);
+      if (!found) return;
+      const { checkIn, placement } = found;
+      const now = this.clock.now();
+      const calendar = await calendarOf(tx, placement);
+      const step = stepOf(checkIn, now, calendar);
+      switch (step.act) {
+        case 'nothing':
+          return;
+        case 'wait':
+          return updateOne(tx, CheckIn, { id: checkIn.id, state: checkIn.state }, { nextActionAt: step.until });
+        case 'give_up':
+          return this.giveUp(tx, placement, checkIn);
+        case 'ask':
+        case 'remind':
+          return this.write(tx, placement, checkIn, calendar);
+      }
+    });
+  }
+
+  /** The form behind a mailed link. */
+  async formOf(checkInId: string): Promise<CheckInForm> {
+    const checkIn = await this.database.manager.findOneBy(CheckIn, { id: checkInId });
+    if (!checkIn) throw notFound();
+    const { companyId, candidateId } = await this.database.manager.findOneByOrFail(Placement, {
+      id: checkIn.placementId,
+    });
+    const company = await this.database.manager.findOneByOrFail(Company, { id: companyId });
+    const candidate = await this.database.manager.findOneByOrFail(Candidate, { id: candidateId });
+    return formOf({ ...checkIn, checkInId, companyName: company.name, firstName: candidate.firstName });
+  }
+
+  /** The same form, filled by an adviser on the phone. */
+  async formFor(caller: Caller, checkInId: string): Promise<CheckInForm> {
+    await this.inScope(caller, checkInId);
+    return this.formOf(checkInId);
+  }
+
+  /** An answer through a mailed link: only by the side that was asked. */
+  async answer(by: ActingPerson, checkInId: string, answer: CheckInAnswer): Promise<void> {
+    await this.database.transaction(async (tx) => {
+      const found = await this.hold(tx, checkInId);
+      if (!found || by.actor !== found.checkIn.respondent) throw notFound();
+      await this.record(tx, by, found, answer);
+    });
+  }
+
+  /** An answer given on the phone and noted by an adviser. */
+  async answerByPhone(caller: Caller, checkInId: string, answer: CheckInAnswer): Promise<void> {
+    await this.inScope(caller, checkInId);
+    await this.database.transaction(async (tx) => {
+      const found = await this.hold(tx, checkInId);
+      if (!found) throw notFound();
+      await this.record(tx, actorOf(caller), found, answer);
+    });
+  }
+
+  private async inScope(caller: Caller, checkInId: string): Promise<void> {
+    const checkIn = await this.database.manager.findOneBy(CheckIn, { id: checkInId });
+    const { structureId } = caller;
+    const known =
+      checkIn &&
+      structureId !== null &&
+      (await this.database.manager.existsBy(Placement, { id: checkIn.placementId, structureId }));
+    if (!known) throw notFound();
+  }
+
+  private async hold(tx: Tx, checkInId: string): Promise<{ checkIn: CheckIn; placement: Placement } | null> {
+    const placementId = (await tx.findOneBy(CheckIn, { id: checkInId }))?.placementId;
+    if (placementId === undefined) return null;
+    const placement = await lockPlacement(tx, placementId);
+    const checkIn = await tx.findOneBy(CheckIn, { id: checkInId });
+    return checkIn && placement && { checkIn, placement };
+  }
+
+  /** Asks or reminds. Whoever has no address on record is called by the adviser instead: the worklist shows it at once. */
+  private async write(tx: Tx, placement: Placement, checkIn: CheckIn, calendar: SendingCalendar): Promise<void> {
+    const now = this.clock.now();
+    const asking = checkIn.state === 'planned';
+    const askedAt = checkIn.askedAt ?? now;
+    const sent = asking ? 0 : checkIn.reminders + 1;
+    const byMail = await this.hasAddress(tx, placement, checkIn);
+    const set = byMail
+      ? { channel: 'email' as const, askedAt, reminders: sent, nextActionAt: nextChase(askedAt, sent, calendar) }
+      : { channel: 'call' as const, askedAt, nextActionAt: null };
+    if (asking) await this.take(tx, checkIn, 'ask', SYSTEM, set);
+    else await updateOne(tx, CheckIn, { id: checkIn.id, state: 'asked' }, set);
+    if (!byMail) return;
+    const payload = { checkInId: checkIn.id };
+    await this.tell(
+      tx,
+      asking ? { topic: 'follow_up.check_in_asked', payload } : { topic: 'follow_up.check_in_reminded', payload },
+    );
+  }
+
+  private async giveUp(tx: Tx, placement: Placement, checkIn: CheckIn): Promise<void> {
+    await this.take(tx, checkIn, 'give_up', SYSTEM, { nextActionAt: null });
+    await this.tell(tx, { topic: 'follow_up.check_in_unanswered', payload: { checkInId: checkIn.id } });
+    await this.weigh(tx, placement, { ...checkIn, state: 'unanswered' });
+  }
+
+  private async record(
+    tx: Tx,
+    by: ActingPerson,
+    { checkIn, placement }: { checkIn: CheckIn; placement: Placement },
+    answer: CheckInAnswer,
+  ): Promise<void> {
+    if (checkIn.state === 'answered') throw conflict('already_answered', 'Cette réponse est déjà enregistrée. Merci !');
+    if (checkIn.state === 'cancelled')
+      throw conflict('not_needed', 'Cette question n’est plus utile : la situation a changé.');
+    const comment = answer.comment?.trim() || null;
+    refuse([...answerProblems(checkIn.milestone, checkIn.respondent, answer.answers), ...commentProblems(comment)]);
+    const given = {
+      answers: { ...answer.answers },
+      comment,
+      callWanted: answer.callWanted ?? false,
+      answeredAt: this.clock.now(),
+    };
+    await this.take(tx, checkIn, 'answer', by, { ...given, nextActionAt: null });
+    await this.tell(tx, { topic: 'follow_up.check_in_answered', payload: { checkInId: checkIn.id } });
+    await this.weigh(tx, placement, { ...checkIn, ...given, state: 'answered' });
+  }
+
+  /**
+   * Weighs what both sides said at this milestone, now that one of them spoke or stayed silent. What the other side said
+   * alone was weighed when it came: a case is opened, or the running one completed, only when this adds something.
+   */
+  private async weigh(tx: Tx, placement: Placement, checkIn: CheckIn): Promise<void> {
+    const { id, milestone, placementId } = checkIn;
+    const others: Side[] = [];
+    for (const row of await tx.findBy(CheckIn, { placementId, milestone, id: Not(id) }))
+      others.push(await this.sideOf(tx, row));
+    const before = signalOf(milestone, others);
+    const { level, reasons } = signalOf(milestone, [await this.sideOf(tx, checkIn), ...others]);
+    await updateOne(tx, CheckIn, { id, state: checkIn.state }, { level });
+    const adds = reasons.some((reason) => !before.reasons.includes(reason));
+    if (adds && opensMediation(level)) await this.mediations.open(tx, placement, { level, reasons });
+  }
+
+  private async sideOf(tx: Tx, row: CheckIn): Promise<Side> {
+    const { placementId, respondent, dueOn, answers, comment, callWanted } = row;
+    const state = row.state === 'answered' ? 'answered' : row.state === 'unanswered' ? 'silent' : 'waiting';
+    const [previous] = await tx.find(CheckIn, {
+      where: { placementId, respondent, dueOn: LessThan(dueOn), state: In(['answered', 'unanswered']) },
+      order: { dueOn: 'DESC' },
+      take: 1,
+    });
+    return { respondent, state, answers, comment, callWanted, silentBefore: previous?.state === 'unanswered' };
+  }
+
+  private async hasAddress(tx: Tx, placement: Placement, { respondent }: CheckIn): Promise<boolean> {
+    const { email } =
+      respondent === 'employer'
+        ? await tx.findOneByOrFail(Company, { id: placement.companyId })
+        : await tx.findOneByOrFail(Candidate, { id: placement.candidateId });
+    return email !== null && email !== '';
+  }
+
+  private async take(
+    tx: Tx,
+    checkIn: CheckIn,
+    action: CheckInAction,
+    by: ActingPerson,
+    set: Partial<CheckIn>,
+  ): Promise<void> {
+    await this.transitions.take(tx, checkInMachine, CheckIn, checkIn, action, by, { set });
+  }
+
+  private tell(tx: Tx, event: FollowUpEvent): Promise<void> {
+    return this.events.tell(tx, event);
+  }
+}
+
+const commentProblems = (comment: string | null): FieldProblem[] =>
+  comment !== null && comment.length > MAX_COMMENT
+    ? [
+        {
+          field: 'comment',
+          code: 'too_long',
+          message: `Ce texte est trop long\u00a0: ${MAX_COMMENT} caractères au plus.`,
+        },
+      ]
+    : [];
+
+function refuse(problems: readonly FieldProblem[]): void {
+  if (problems.length > 0) throw new DomainError('invalid', 'answers_incomplete', 'Il manque une réponse.', problems);
+}

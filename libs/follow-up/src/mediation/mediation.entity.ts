@@ -1,0 +1,46 @@
+import { stateCheck } from '#platform';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { mediationStates, runningStates, type MediationState } from './mediation.states.js';
+import { Placement } from '../placements/placement.entity.js';
+import type { AlertLevel } from '../signals/signals.js';
+
+/** A case opened when something goes wrong, until it is mended or the contract broke. One at a time per placement. */
+@Entity('mediations')
+@Check('mediations_state_check', stateCheck('state', mediationStates))
+@Index(['structureId', 'state'])
+@Index('mediations_waiting_idx', ['dueAt'], { where: "state = 'open'" })
+@Index('mediations_running_key', ['placementId'], { unique: true, where: stateCheck('state', runningStates) })
+export class Mediation {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid') placementId!: string;
+  @ManyToOne(() => Placement, { onDelete: 'CASCADE' })
+  @JoinColumn()
+  placement?: Relation<Placement>;
+  @Column('uuid') structureId!: string;
+  @Column('text') state!: MediationState;
+  @Column('text') level!: AlertLevel;
+  /** Why it was opened, as sentences for the adviser. */
+  @Column('jsonb') reasons!: string[];
+  @Column('uuid') assignedAccountId!: string;
+  @Column('timestamptz') openedAt!: Date;
+  /** By when someone must have taken it up; past it, the next person in line is asked. */
+  @Column('timestamptz') dueAt!: Date;
+  @Column('timestamptz', { nullable: true }) acknowledgedAt!: Date | null;
+  @Column('timestamptz', { nullable: true }) escalatedAt!: Date | null;
+  @Column('timestamptz', { nullable: true }) closedAt!: Date | null;
+  @Column('text', { nullable: true }) outcome!: string | null;
+}
+
+/** What was said and done in a case. */
+@Entity('mediation_notes')
+@Index(['mediationId'])
+export class MediationNote {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid') mediationId!: string;
+  @ManyToOne(() => Mediation, { onDelete: 'CASCADE' })
+  @JoinColumn()
+  mediation?: Relation<Mediation>;
+  @Column('uuid') accountId!: string;
+  @Column('text') text!: string;
+  @Column('timestamptz') at!: Date;
+}

@@ -1,0 +1,196 @@
+import { actorOf, type Caller, Membership } from '#accounts';
+import { Candidate } from '#candidates';
+import {
+  Clock,
+  conflict,
+  Database,
+  Events,
+  type JobRequest,
+  newId,
+  notFound,
+  SYSTEM,
+  Transitions,
+  type Tx,
+  updateOne,
+} from '#platform';
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import { calendarOf } from '../calendar/calendars.js';
+import { nextInLine } from './escalation.js';
+import type { FollowUpEvent } from '../follow-up.events.js';
+import { dueBy } from './mediation-due.js';
+import { Mediation, MediationNote } from './mediation.entity.js';
+import { type MediationAction, mediationMachine, runningStates } from './mediation.states.js';
+import { Placement } from '../placements/placement.entity.js';
+import { lockPlacement } from '../placements/placement-lock.js';
+import type { AlertLevel } from '../signals/signals.js';
+import { wordsThatWorry } from '../signals/worrying-words.js';
+
+const SWEPT_AT_ONCE = 1_000;
+
+/** Cases opened when something goes wrong: one at a time per placement, taken up in time by somebody. */
+@Injectable()
+export class Mediations {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly events: Events,
+    private readonly transitions: Transitions,
+  ) {}
+
+  /** Opens a case, or adds its reasons to the running one. The caller holds the placement's row. */
+  async open(tx: Tx, placement: Placement, alert: { level: AlertLevel; reasons: readonly string[] }): Promise<void> {
+    const now = this.clock.now();
+    const dueAt = dueBy(alert.level, now, await calendarOf(tx, placement));
+    const running = await tx.findOne(Mediation, {
+      where: { placementId: placement.id, state: In([...runningStates]) },
+      lock: { mode: 'pessimistic_write' },
+    });
+    const id = running?.id ?? newId();
+    if (running) {
+      const added = alert.reasons.filter((reason) => !running.reasons.includes(reason));
+      if (added.length === 0) return;
+      await updateOne(
+        tx,
+        Mediation,
+        { id, state: running.state },
+        {
+          reasons: [...running.reasons, ...added],
+          level: running.level === 'urgent' ? 'urgent' : alert.level,
+          dueAt: dueAt < running.dueAt ? dueAt : running.dueAt,
+        },
+      );
+    } else {
+      await tx.insert(Mediation, {
+        id,
+        placementId: placement.id,
+        structureId: placement.structureId,
+        state: 'open',
+        level: alert.level,
+        reasons: [...alert.reasons],
+        assignedAccountId: placement.adviserAccountId,
+        openedAt: now,
+        dueAt,
+        acknowledgedAt: null,
+        escalatedAt: null,
+        closedAt: null,
+        outcome: null,
+      });
+    }
+    await this.tell(tx, { topic: 'follow_up.mediation_opened', payload: { mediationId: id } });
+  }
+
+  /** A company asks for help in one click about someone it employs. */
+  async askHelp(caller: Caller, placementId: string, text: string): Promise<void> {
+    await this.database.transaction(async (tx) => {
+      const placement = await lockPlacement(tx, placementId);
+      const theirs = placement !== null && caller.confirmed && placement.companyId === caller.companyId;
+      if (!theirs) throw notFound();
+      if (placement.state === 'ended')
+        throw conflict('placement_ended', 'Ce contrat est terminé : appelez votre Mission Locale.');
+      const urgent = wordsThatWorry(text).some(({ worry }) => worry === 3);
+      await this.open(tx, placement, {
+        level: urgent ? 'urgent' : 'alert',
+        reasons: [`Entreprise, demande d’aide\u00a0: «\u00a0${text}\u00a0»`],
+      });
+    });
+  }
+
+  /** Whoever takes it up becomes the one in charge. */
+  async acknowledge(caller: Caller, id: string): Promise<void> {
+    await this.take(caller, id, 'acknowledge', {
+      acknowledgedAt: this.clock.now(),
+      assignedAccountId: caller.accountId,
+    });
+  }
+
+  async work(caller: Caller, id: string): Promise<void> {
+    await this.take(caller, id, 'work', { acknowledgedAt: this.clock.now(), assignedAccountId: caller.accountId });
+  }
+
+  async resolve(caller: Caller, id: string, outcome: string): Promise<void> {
+    await this.take(caller, id, 'resolve', { closedAt: this.clock.now(), outcome });
+  }
+
+  /** The contract broke in spite of it. Ending the placement itself, with its reason, is another step. */
+  async endInRupture(caller: Caller, id: string, outcome: string): Promise<void> {
+    await this.take(caller, id, 'end_in_rupture', { closedAt: this.clock.now(), outcome });
+  }
+
+  async addNote(caller: Caller, id: string, text: string): Promise<void> {
+    await this.database.transaction(async (tx) => {
+      const { id: mediationId } = await this.inScope(tx, caller, id);
+      await tx.insert(MediationNote, {
+        id: newId(),
+        mediationId,
+        accountId: caller.accountId,
+        text,
+        at: this.clock.now(),
+      });
+    });
+  }
+
+  /** Cases nobody has taken up in time. */
+  async sweep(): Promise<JobRequest[]> {
+    const rows = await this.database.manager.query<{ id: string }[]>(
+      `select id from mediations where state = 'open' and due_at <= $1 order by due_at limit ${SWEPT_AT_ONCE}`,
+      [this.clock.now()],
+    );
+    return rows.map(({ id }) => ({
+      queue: 'events',
+      name: 'mediation-act',
+      data: { mediationId: id },
+      key: `mediation-act-${id}`,
+    }));
+  }
+
+  /** Hands a case nobody took up to the next person in line: the substitute, then the director. */
+  async act(mediationId: string): Promise<void> {
+    await this.database.transaction(async (tx) => {
+      const mediation = await tx.findOne(Mediation, {
+        where: { id: mediationId },
+        lock: { mode: 'pessimistic_write' },
+      });
+      const now = this.clock.now();
+      if (!mediation || mediation.state !== 'open' || mediation.dueAt > now) return;
+      const placement = await tx.findOneByOrFail(Placement, { id: mediation.placementId });
+      const assignedAccountId = nextInLine(await this.lineOf(tx, placement), mediation.assignedAccountId);
+      await this.transitions.take(tx, mediationMachine, Mediation, mediation, 'escalate', SYSTEM, {
+        set: {
+          assignedAccountId,
+          escalatedAt: now,
+          dueAt: dueBy(mediation.level, now, await calendarOf(tx, placement)),
+        },
+      });
+      await this.tell(tx, { topic: 'follow_up.mediation_escalated', payload: { mediationId } });
+    });
+  }
+
+  /** The case, when the caller may see it: the staff of its structure. */
+  async inScope(tx: Tx, caller: Caller, id: string): Promise<Mediation> {
+    const { structureId } = caller;
+    const mediation = structureId === null ? null : await tx.findOneBy(Mediation, { id, structureId });
+    if (!mediation) throw notFound();
+    return mediation;
+  }
+
+  private async take(caller: Caller, id: string, action: MediationAction, set: Partial<Mediation>): Promise<void> {
+    await this.database.transaction(async (tx) => {
+      const mediation = await this.inScope(tx, caller, id);
+      await this.transitions.take(tx, mediationMachine, Mediation, mediation, action, actorOf(caller), { set });
+    });
+  }
+
+  private async lineOf(tx: Tx, placement: Placement): Promise<(string | null)[]> {
+    const { substituteAccountId } = await tx.findOneByOrFail(Candidate, { id: placement.candidateId });
+    const directors = await tx.find(Membership, {
+      where: { structureId: placement.structureId, role: 'director', state: 'confirmed' },
+      order: { createdAt: 'ASC' },
+    });
+    return [placement.adviserAccountId, substituteAccountId, ...directors.map(({ accountId }) => accountId)];
+  }
+
+  private tell(tx: Tx, event: FollowUpEvent): Promise<void> {
+    return this.events.tell(tx, event);
+  }
+}

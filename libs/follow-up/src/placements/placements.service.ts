@@ -1,0 +1,253 @@
+import { actorOf, type Caller } from '#accounts';
+import { Candidates } from '#candidates';
+import { Companies } from '#companies';
+import { CONTRACT_TYPES, type ContractType } from '#contracts';
+import { Need } from '#needs';
+import {
+  type ActingPerson,
+  Clock,
+  conflict,
+  Database,
+  DomainError,
+  Events,
+  type IsoDate,
+  invalid,
+  type JobRequest,
+  newId,
+  notFound,
+  SYSTEM,
+  Transitions,
+  type Tx,
+} from '#platform';
+import { Proposal } from '#proposals';
+import { Injectable } from '@nestjs/common';
+import { Not } from 'typeorm';
+import { calendarOf } from '../calendar/calendars.js';
+import { endProblem, type EndReason } from './end-reasons.js';
+import type { FollowUpEvent } from '../follow-up.events.js';
+import { protocolOf } from '../plan/milestones.js';
+import { type PlacementOrigin, type PlacementTerms, termsProblems, trialDates } from './placement-terms.js';
+import { Placement } from './placement.entity.js';
+import { placementMachine } from './placement.states.js';
+import { describeChange } from './placement-change.js';
+import { lockPlacement } from './placement-lock.js';
+import { Plans } from '../plan/plans.service.js';
+
+/** A job the structure hears of otherwise than through its own proposals. */
+export interface NewPlacement extends PlacementTerms {
+  candidateId: string;
+  companyId: string;
+  origin: PlacementOrigin;
+  jobTitle: string;
+  occupationCode: string | null;
+  weeklyHours: number | null;
+}
+
+export type PlacementChange = Partial<PlacementTerms & { weeklyHours: number | null }>;
+
+const SWEPT_AT_ONCE = 2_000;
+
+/** Young people in companies, from the agreement to the end of the contract. */
+@Injectable()
+export class Placements {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly events: Events,
+    private readonly transitions: Transitions,
+    private readonly plans: Plans,
+    private readonly candidates: Candidates,
+    private readonly companies: Companies,
+  ) {}
+
+  /** A hire becomes a followed placement, once, however often the event arrives. */
+  async planFromProposal(proposalId: string): Promise<void> {
+    await this.database.transaction(async (tx) => {
+      const proposal = await tx.findOneOrFail(Proposal, {
+        where: { id: proposalId },
+        lock: { mode: 'pessimistic_write' },
+      });
+      if (await tx.existsBy(Placement, { proposalId })) return;
+      const need = await tx.findOneByOrFail(Need, { id: proposal.needId });
+      const { hireTerms } = proposal;
+      if (proposal.state !== 'hired' || hireTerms === null) throw new Error('A hire without its terms');
+      await this.insert(tx, SYSTEM, {
+        ...hireTerms,
+        contractType: contractTypeOf(hireTerms.contractType),
+        candidateId: proposal.candidateId,
+        companyId: need.companyId,
+        origin: 'proposal',
+        proposalId,
+        needId: need.id,
+        structureId: proposal.structureId,
+        adviserAccountId: proposal.adviserAccountId,
+        jobTitle: need.title,
+        occupationCode: need.occupationCode,
+      });
+    });
+  }
+
+  /** Records a job without need or proposal: found alone, discovery period, temporary work. */
+  async record(caller: Caller, placement: NewPlacement): Promise<string> {
+    const { structureId } = caller;
+    if (structureId === null) throw notFound();
+    refuse(termsProblems(placement));
+    return this.database.transaction(async (tx) => {
+      const candidate = await this.candidates.inScope(tx, caller, placement.candidateId);
+      await this.companies.inScope(tx, caller, placement.companyId);
+      return this.insert(tx, actorOf(caller), {
+        ...placement,
+        proposalId: null,
+        needId: null,
+        structureId,
+        adviserAccountId: candidate.referentAccountId,
+      });
+    });
+  }
+
+  /** Changes dates, contract or hours; what was not asked yet is planned again, and the history says so. */
+  async change(caller: Caller, id: string, change: PlacementChange): Promise<void> {
+    await this.database.transaction(async (tx) => {
+      const placement = await this.inScope(tx, caller, id, true);
+      const terms = { ...placement, ...change };
+      refuse(termsProblems(terms));
+      const today = this.clock.today();
+      if (placement.state === 'started' && terms.startsOn > today) {
+        throw invalid(
+          'already_started',
+          'startsOn',
+          'Ce contrat a déjà commencé : son premier jour ne peut pas être à venir.',
+        );
+      }
+      const { trialEndsOn, trialNoticeBy } = trialDates(terms);
+      const replanned = await this.plans.replan(tx, actorOf(caller), placement, { ...terms, trialNoticeBy });
+      await this.transitions.take(tx, placementMachine, Placement, placement, 'change', actorOf(caller), {
+        set: { ...change, trialEndsOn },
+        note: describeChange(placement, terms, replanned),
+      });
+      await this.bringUpToDate(tx, id);
+    });
+  }
+
+  /** Ends a placement and calls off what was still to be asked or answered. */
+  async end(caller: Caller, id: string, end: { endedOn: IsoDate; reason: EndReason }): Promise<void> {
+    await this.database.transaction(async (tx) => {
+      const placement = await this.inScope(tx, caller, id, true);
+      const problem = endProblem(placement, end, this.clock.today());
+      if (problem) throw invalid(problem.code, problem.field, problem.message);
+      await this.finish(tx, placement, actorOf(caller), end);
+      await this.plans.callOff(tx, actorOf(caller), id);
+    });
+  }
+
+  /** Contracts whose first day has come or whose last day is past. */
+  async sweep(): Promise<JobRequest[]> {
+    const rows = await this.database.manager.query<{ id: string }[]>(
+      `select id from placements
+       where (state = 'planned' and starts_on <= $1) or (state <> 'ended' and ends_on < $1)
+       order by id limit ${SWEPT_AT_ONCE}`,
+      [this.clock.today()],
+    );
+    return rows.map(({ id }) => ({
+      queue: 'events',
+      name: 'placement-act',
+      data: { placementId: id },
+      key: `placement-act-${id}`,
+    }));
+  }
+
+  /** Starts or ends one placement if its day has come. */
+  async act(placementId: string): Promise<void> {
+    await this.database.transaction((tx) => this.bringUpToDate(tx, placementId));
+  }
+
+  /** Whoever has a job is no longer proposed for others; a discovery period is not a job. */
+  async occupyCandidate(placementId: string): Promise<void> {
+    const placement = await this.database.manager.findOneByOrFail(Placement, { id: placementId });
+    if (placement.state !== 'ended' && isJob(placement)) await this.candidates.markPlaced(placement.candidateId);
+  }
+
+  /** Whoever has no other job running looks for one again. */
+  async freeCandidate(placementId: string): Promise<void> {
+    const { candidateId } = await this.database.manager.findOneByOrFail(Placement, { id: placementId });
+    const running = await this.database.manager.findBy(Placement, { candidateId, state: Not('ended') });
+    if (!running.some(isJob)) await this.candidates.backToActive(candidateId);
+  }
+
+  /** The placement, when the caller may see it. */
+  async inScope(tx: Tx, caller: Caller, id: string, forUpdate = false): Promise<Placement> {
+    const placement = forUpdate ? await lockPlacement(tx, id) : await tx.findOneBy(Placement, { id });
+    const inScope =
+      placement !== null &&
+      (caller.role === 'employer'
+        ? caller.confirmed && placement.companyId === caller.companyId
+        : caller.structureId !== null && placement.structureId === caller.structureId);
+    if (!inScope) throw notFound();
+    return placement;
+  }
+
+  private async insert(
+    tx: Tx,
+    by: ActingPerson,
+    row: NewPlacement & Pick<Placement, 'structureId' | 'adviserAccountId' | 'proposalId' | 'needId'>,
+  ): Promise<string> {
+    const { trialEndsOn, trialNoticeBy } = trialDates(row);
+    const placement = tx.create(Placement, {
+      ...row,
+      id: newId(),
+      state: 'planned',
+      trialEndsOn,
+      endedOn: null,
+      endReason: null,
+      createdAt: this.clock.now(),
+    });
+    await tx.insert(Placement, placement);
+    await this.plans.replan(tx, by, placement, { ...row, trialNoticeBy });
+    await this.tell(tx, { topic: 'follow_up.placement_planned', payload: { placementId: placement.id } });
+    await this.bringUpToDate(tx, placement.id);
+    return placement.id;
+  }
+
+  private async bringUpToDate(tx: Tx, placementId: string): Promise<void> {
+    const placement = await lockPlacement(tx, placementId);
+    if (!placement || placement.state === 'ended') return;
+    const { zone } = await calendarOf(tx, placement);
+    const today = this.clock.today(zone);
+    const { startsOn, endsOn } = placement;
+    if (endsOn !== null && endsOn < today) {
+      await this.finish(tx, placement, SYSTEM, { endedOn: endsOn, reason: 'contract_ended' });
+    } else if (placement.state === 'planned' && startsOn <= today) {
+      await this.transitions.take(tx, placementMachine, Placement, placement, 'start', SYSTEM);
+    }
+  }
+
+  private async finish(
+    tx: Tx,
+    placement: Placement,
+    by: ActingPerson,
+    end: { endedOn: IsoDate; reason: EndReason },
+  ): Promise<void> {
+    if (placement.state === 'ended') throw conflict('already_ended', 'Ce contrat est déjà terminé.');
+    await this.transitions.take(tx, placementMachine, Placement, placement, 'end', by, {
+      set: { endedOn: end.endedOn, endReason: end.reason },
+    });
+    await this.tell(tx, { topic: 'follow_up.placement_ended', payload: { placementId: placement.id } });
+  }
+
+  private tell(tx: Tx, event: FollowUpEvent): Promise<void> {
+    return this.events.tell(tx, event);
+  }
+}
+
+const isJob = ({ contractType }: Placement): boolean => protocolOf(contractType) === 'job';
+
+function contractTypeOf(code: string): ContractType {
+  const type = CONTRACT_TYPES.find((known) => known === code);
+  if (!type) throw new Error(`No contract type called ${code}`);
+  return type;
+}
+
+function refuse(problems: ReturnType<typeof termsProblems>): void {
+  if (problems.length > 0)
+    throw new DomainError('invalid', 'terms_wrong', 'Ces dates ne vont pas avec ce contrat.', problems);
+}

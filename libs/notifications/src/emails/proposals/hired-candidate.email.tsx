@@ -1,0 +1,54 @@
+import { proposalFacts } from '../../facts.queries.js';
+import { defineMail } from '../../mail-definition.js';
+import { MailContact } from '../../mail-layout.js';
+import { contactOf, dayInWords } from '../../words.js';
+
+/** To the young person: the job is theirs. */
+export const hiredCandidate = defineMail<{
+  firstName: string;
+  job: string;
+  company: string;
+  startsOn: string;
+  contact: string;
+  phone: string;
+}>({
+  key: 'hired-candidate',
+  topic: 'proposals.hired',
+  subject: () => 'Félicitations pour votre embauche !',
+  Body: ({ v }) => (
+    <>
+      <p>Bonjour {v('firstName')},</p>
+      <p>
+        Félicitations ! {v('company')} vous embauche pour le poste « {v('job')} », à partir du {v('startsOn')}.
+      </p>
+      <p>
+        Nous restons à vos côtés. De temps en temps, un court message vous demandera comment ça se passe : l’entreprise
+        ne voit pas vos réponses. Et pour un souci de trajet, de papiers ou de logement, n’attendez pas : dites-le-nous.
+      </p>
+      <MailContact v={v} />
+    </>
+  ),
+  load: async ({ tx }, { proposalId }) => {
+    const proposal = await proposalFacts(tx, proposalId);
+    if (proposal?.state !== 'hired' || proposal.hireTerms === null || proposal.contact.email === null) return null;
+    return {
+      to: proposal.contact.email,
+      replyTo: proposal.adviserEmail,
+      variables: {
+        firstName: proposal.contact.firstName,
+        job: proposal.job,
+        company: proposal.companyName,
+        startsOn: dayInWords(proposal.hireTerms.startsOn),
+        ...contactOf(proposal),
+      },
+    };
+  },
+  sample: {
+    firstName: 'Inès',
+    job: 'Commis de cuisine',
+    company: 'Le Relais des Collines',
+    startsOn: 'lundi 11 janvier 2027',
+    contact: 'Julie Martin (Mission Locale du Bocage)',
+    phone: '02 33 00 00 00',
+  },
+});
