@@ -1,6 +1,7 @@
 import { Clock, Config, Database, forbidden, newId, notFound, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
-import { IsNull, Not } from 'typeorm';
+import DataLoader from 'dataloader';
+import { In, IsNull, Not } from 'typeorm';
 import { Membership } from './membership.entity.js';
 import type { Caller, MembershipState, Role } from './roles.js';
 import { hashSecret, newToken } from './secrets.js';
@@ -11,7 +12,8 @@ const SEEN_EVERY_MS = 5 * 60_000;
 
 interface SessionRow {
   session_id: string;
-  last_seen_at: Date;
+  token_hash: string;
+  is_stale: boolean;
   account_id: string;
   membership_id: string;
   role: Role;
@@ -23,6 +25,15 @@ interface SessionRow {
 /** Signed-in browsers, kept on the server so that they can be revoked at once. */
 @Injectable()
 export class Sessions {
+  /**
+   * Requests that arrive in one turn of the event loop share one look-up: a page asks for several things at once. Nothing
+   * is kept for later ones, so that a session that was closed is closed for the next request.
+   */
+  private readonly callers = new DataLoader<string, Caller | null>((hashes) => this.callersOf(hashes), {
+    cache: false,
+    batchScheduleFn: setImmediate,
+  });
+
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
@@ -53,29 +64,26 @@ export class Sessions {
   }
 
   /** Who is behind a session token; null when it is unknown, expired, revoked, or the person left. */
-  async callerOf(token: string): Promise<Caller | null> {
+  callerOf(token: string): Promise<Caller | null> {
+    return this.callers.load(hashSecret(this.config.secret, token));
+  }
+
+  private async callersOf(hashes: readonly string[]): Promise<(Caller | null)[]> {
     const now = this.clock.now();
-    const [row] = await this.database.read<SessionRow>(
-      'session_caller',
-      `select s.id as session_id, s.last_seen_at, s.account_id, m.id as membership_id, m.role, m.structure_id, m.company_id, m.state
+    const rows = await this.database.read<SessionRow>(
+      'session_callers',
+      `select s.id as session_id, s.token_hash, s.last_seen_at < $3 as is_stale, s.account_id, m.id as membership_id, m.role,
+         m.structure_id, m.company_id, m.state
        from sessions s
        join memberships m on m.id = s.membership_id and m.state <> 'ended'
        join accounts a on a.id = s.account_id and a.disabled_at is null
-       where s.token_hash = $1 and s.revoked_at is null and s.expires_at > $2`,
-      [hashSecret(this.config.secret, token), now],
+       where s.token_hash = any($1) and s.revoked_at is null and s.expires_at > $2`,
+      [hashes, now, new Date(now.getTime() - SEEN_EVERY_MS)],
     );
-    if (!row) return null;
-    if (now.getTime() - row.last_seen_at.getTime() > SEEN_EVERY_MS) {
-      await this.database.manager.update(Session, { id: row.session_id }, { lastSeenAt: now });
-    }
-    return {
-      accountId: row.account_id,
-      membershipId: row.membership_id,
-      role: row.role,
-      structureId: row.structure_id,
-      companyId: row.company_id,
-      confirmed: row.state === 'confirmed',
-    };
+    const stale = rows.filter(({ is_stale }) => is_stale).map(({ session_id }) => session_id);
+    if (stale.length > 0) await this.database.manager.update(Session, { id: In(stale) }, { lastSeenAt: now });
+    const callers = new Map(rows.map((row) => [row.token_hash, toCaller(row)]));
+    return hashes.map((hash) => callers.get(hash) ?? null);
   }
 
   async close(token: string): Promise<void> {
@@ -95,3 +103,12 @@ export class Sessions {
     await this.database.manager.update(Session, { tokenHash: hashSecret(this.config.secret, token) }, { membershipId });
   }
 }
+
+const toCaller = (row: SessionRow): Caller => ({
+  accountId: row.account_id,
+  membershipId: row.membership_id,
+  role: row.role,
+  structureId: row.structure_id,
+  companyId: row.company_id,
+  confirmed: row.state === 'confirmed',
+});

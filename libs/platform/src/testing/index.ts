@@ -1,1 +1,2 @@
 export { SettableClock } from './settable-clock.js';
+export { PreparedReads } from '../database/prepared-reads.js';
