@@ -11,6 +11,7 @@ import { Empty, Fetched } from '../../components/states.js';
 import { formatCount, formatNear } from '../../format.js';
 import { needStatesForEmployers } from '../../labels.js';
 import { useMe, useToday } from '../../session/session.js';
+import { PendingColleagues } from './colleagues.js';
 import classes from './employer.module.css';
 
 export default function EmployerHomePage() {
@@ -24,6 +25,7 @@ export default function EmployerHomePage() {
           besoin&nbsp;; les candidatures seront visibles ensuite.
         </Alert>
       )}
+      {me.confirmed && <PendingColleagues />}
       <Fetched query={home}>
         {(data) => (
           <>
