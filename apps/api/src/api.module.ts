@@ -32,6 +32,7 @@ import { DemoController } from './demo/demo.controller.js';
 import { MailboxController } from './demo/mailbox.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { NeedsController } from './needs/needs.controller.js';
+import { RealityController } from './needs/reality.controller.js';
 import { ReferenceController } from './reference/reference.controller.js';
 
 @Module({
@@ -52,6 +53,7 @@ import { ReferenceController } from './reference/reference.controller.js';
     AdminController,
     CompaniesController,
     ReferenceController,
+    RealityController,
     NeedsController,
     CandidatesController,
     ShortlistController,

@@ -11,6 +11,7 @@ import { migrateDatabase } from './migrate.command.js';
 import { needsAnalyse } from './needs-analyse.command.js';
 import { needsEvaluate } from './needs-evaluate.command.js';
 import { proposalsRank } from './proposals-rank.command.js';
+import { referenceImportMarket } from './reference-import-market.command.js';
 import { referenceImportRome } from './reference-import-rome.command.js';
 import { referenceNear } from './reference-near.command.js';
 
@@ -19,6 +20,7 @@ export const commands: readonly Command[] = [
   accountCreate,
   migrateDatabase,
   referenceImportRome,
+  referenceImportMarket,
   demoLoad,
   demoPeople,
   demoAdvance,

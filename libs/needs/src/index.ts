@@ -1,4 +1,14 @@
 export * from './analysis/index.js';
+export { MarketFigure } from './market.entity.js';
+export {
+  type Figure,
+  FRANCE,
+  MarketFolderError,
+  marketMeasures,
+  type MarketMeasure,
+  readMarketFolder,
+} from './market-folder.js';
+export { importMarket, Market } from './market.service.js';
 export { Need, type RequiredItem } from './need.entity.js';
 export { needMachine, needStates, type NeedAction, type NeedState } from './need.states.js';
 export type { NeedsEvent } from './needs.events.js';

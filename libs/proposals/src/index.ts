@@ -18,4 +18,7 @@ export type { RankedPerson } from './ranking/ranking.queries.js';
 export { Rankings, type PeopleRanking } from './ranking/ranking.service.js';
 export { rankCandidates, type RankedCandidate, type Ranking, type RefusedCandidate } from './ranking/score.js';
 export { defaultWeights, WEIGHTS_VERSION, type Weights } from './ranking/weights.js';
+export type { Lacking, RealityCheck, Widening } from './reality/reality-check.js';
+export { RealityChecks, type AskedPost, type Reality } from './reality/reality-check.service.js';
+export type { TrainingRoute } from './reality/training-routes.js';
 export { ProposalsToDo, type ToDoKind, type ToDoRow } from './to-do.queries.js';

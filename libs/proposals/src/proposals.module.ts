@@ -12,6 +12,8 @@ import { ProposalsToDo } from './to-do.queries.js';
 import { RankingShown } from './ranking/ranking-shown.entity.js';
 import { RankingQueries } from './ranking/ranking.queries.js';
 import { Rankings } from './ranking/ranking.service.js';
+import { RealityCheckQueries } from './reality/reality-check.queries.js';
+import { RealityChecks } from './reality/reality-check.service.js';
 
 @Module({
   imports: [
@@ -21,7 +23,16 @@ import { Rankings } from './ranking/ranking.service.js';
     CandidatesModule,
     ReferenceModule,
   ],
-  providers: [Proposals, ProposalDeadlines, ProposalsQueries, ProposalsToDo, Rankings, RankingQueries],
-  exports: [Proposals, ProposalDeadlines, ProposalsQueries, ProposalsToDo, Rankings],
+  providers: [
+    Proposals,
+    ProposalDeadlines,
+    ProposalsQueries,
+    ProposalsToDo,
+    Rankings,
+    RankingQueries,
+    RealityChecks,
+    RealityCheckQueries,
+  ],
+  exports: [Proposals, ProposalDeadlines, ProposalsQueries, ProposalsToDo, Rankings, RealityChecks],
 })
 export class ProposalsModule {}

@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { answer, api, asCode, PAGE } from './client.js';
-import type { ClosingReason, NeedChanges, NeedState, NewNeed } from './types.js';
+import type { ClosingReason, NeedChanges, NeedState, NewNeed, RealityQuestion } from './types.js';
 
 const path = (id: string) => ({ params: { path: { id } } });
 
@@ -27,8 +27,19 @@ export const needsQuery = (filter: { state?: string; companyId?: string }) =>
 export const needQuery = (id: string) =>
   queryOptions({ queryKey: ['needs', id], queryFn: () => answer(api.GET('/api/needs/{id}', path(id))) });
 
-export const reachQuery = (id: string) =>
-  queryOptions({ queryKey: ['needs', id, 'reach'], queryFn: () => answer(api.GET('/api/needs/{id}/reach', path(id))) });
+export const realityQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['needs', id, 'reality'],
+    queryFn: () => answer(api.GET('/api/needs/{id}/reality-check', path(id))),
+  });
+
+/** How realistic a need being written is; asked again when an answer changed. */
+export const draftRealityQuery = (question: RealityQuestion) =>
+  queryOptions({
+    queryKey: ['reality', question],
+    queryFn: () => answer(api.POST('/api/needs/reality-checks', { body: question })),
+    staleTime: 60_000,
+  });
 
 export const rankingQuery = (id: string) =>
   queryOptions({

@@ -346,6 +346,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/needs/reality-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** For a need being written; nothing is stored. */
+        post: operations["Reality_ofDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/needs/{id}/reality-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** For a need: who can be reached, what would widen it, what the market says. */
+        get: operations["Reality_ofNeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/needs/analyses": {
         parameters: {
             query?: never;
@@ -1361,6 +1395,88 @@ export interface components {
             code: string;
             label: string;
         };
+        ScheduleDto: {
+            days: ("fri" | "mon" | "sat" | "sun" | "thu" | "tue" | "wed")[];
+            from?: string;
+            to?: string;
+            night?: boolean;
+            sunday?: boolean;
+            /** @description 2x8, 3x8… or "shifts". */
+            shifts?: string;
+        };
+        LicenceDto: {
+            code: string;
+            required: boolean;
+        };
+        RealityQuestionDto: {
+            contractType?: string | null;
+            durationMonths?: number | null;
+            weeklyHours?: number | null;
+            startsOn?: string | null;
+            schedule?: components["schemas"]["ScheduleDto"] | null;
+            /** @description null: not asked yet; empty: none needed. */
+            licences?: components["schemas"]["LicenceDto"][] | null;
+            skills?: string[];
+            certificates?: string[];
+            minimumLevel?: number | null;
+            occupationCode: string;
+            communeCode: string;
+        };
+        WideningDto: {
+            /** @description Which gate of the ranking it opens: licence, distance, availability, minor_night, age. */
+            code: string;
+            /** @description Young people reachable with this change. */
+            total: number;
+            more: number;
+            /** @description French, to follow the number: « si le permis B n’est pas exigé ». */
+            condition: string;
+        };
+        TrainingRouteDto: {
+            /** @enum {string} */
+            type: "pmsmp" | "poei" | "professionalisation" | "apprenticeship";
+            /** @description Usual hours for what is missing; null when a diploma decides. */
+            hours: number | null;
+            sentence: string;
+        };
+        LackingDto: {
+            /** @enum {string} */
+            kind: "skill" | "certificate" | "occupation";
+            label: string;
+            /** @description How many people who fit lack this and nothing else. */
+            people: number;
+            routes: components["schemas"]["TrainingRouteDto"][];
+        };
+        TrainingDto: {
+            more: number;
+            total: number;
+            routes: components["schemas"]["TrainingRouteDto"][];
+        };
+        MarketFigureDto: {
+            /** @enum {string} */
+            measure: "yearly_offers" | "live_offers" | "job_seekers" | "hirings" | "open_to_beginners";
+            /** @description A count; for open_to_beginners a share, 0 to 1. */
+            value: number;
+            /** @description Code of the département; null: the whole country. */
+            area: string | null;
+            /** @description A year or a day. */
+            period: string;
+        };
+        RealityDto: {
+            /** @enum {string|null} */
+            unknown: "no_occupation" | "no_structure" | "no_position" | null;
+            /** @description Null when it cannot be counted: `unknown` says why. */
+            reachable: number | null;
+            /** @description Of those reachable, how many hold every skill and certificate asked for. */
+            ready: number;
+            /** @description What would bring more people, the most useful first. */
+            widening: components["schemas"]["WideningDto"][];
+            /** @description What people who fit lack, one thing each, the most frequent first. */
+            lacking: components["schemas"]["LackingDto"][];
+            /** @description People one step from the occupation, and how they could learn it; null: nobody. */
+            training: components["schemas"]["TrainingDto"] | null;
+            /** @description Published figures; empty where none were imported. */
+            market: components["schemas"]["MarketFigureDto"][];
+        };
         AnalyseNeedDto: {
             title?: string;
             text: string;
@@ -1379,15 +1495,6 @@ export interface components {
             /** @enum {string|null} */
             type: "cdi" | "cdd" | "temporary_agency" | "apprenticeship" | "professionalisation" | "pec" | "cie" | "iae" | "poei" | "pmsmp" | "internship" | "civic_service" | null;
             durationMonths?: number;
-        };
-        ScheduleDto: {
-            days: ("fri" | "mon" | "sat" | "sun" | "thu" | "tue" | "wed")[];
-            from?: string;
-            to?: string;
-            night?: boolean;
-            sunday?: boolean;
-            /** @description 2x8, 3x8… or "shifts". */
-            shifts?: string;
         };
         AnalysedLicenceDto: {
             /**
@@ -1457,10 +1564,6 @@ export interface components {
             findings: components["schemas"]["FindingDto"][];
             unlawful: components["schemas"]["UnlawfulDto"][];
             questions: components["schemas"]["QuestionDto"][];
-        };
-        LicenceDto: {
-            code: string;
-            required: boolean;
         };
         CreateNeedDto: {
             /**
@@ -3846,6 +3949,140 @@ export interface operations {
             };
             /** @description Trop de demandes. */
             429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Reality_ofDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RealityQuestionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RealityDto"];
+                };
+            };
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à d’autres rôles. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Reality_ofNeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RealityDto"];
+                };
+            };
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à d’autres rôles. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

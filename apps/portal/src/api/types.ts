@@ -36,6 +36,10 @@ export type NeedSummary = Schemas['NeedSummaryDto'];
 export type Need = Schemas['NeedDto'];
 export type NeedState = Need['state'];
 export type ClosingReason = Schemas['CloseNeedDto']['reason'];
+export type Reality = Schemas['RealityDto'];
+export type RealityQuestion = Schemas['RealityQuestionDto'];
+export type TrainingRoute = Schemas['TrainingRouteDto'];
+export type MarketFigure = Schemas['MarketFigureDto'];
 export type HistoryEntry = Schemas['HistoryDto'];
 
 export type Candidate = Schemas['CandidateDto'];

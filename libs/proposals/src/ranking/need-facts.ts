@@ -3,7 +3,21 @@ import { communeByCode } from '#reference';
 import type { NeedFacts } from './facts.js';
 
 /** A qualified need as the ranking reads it. */
-export function needFacts(need: Need & { occupationCode: string }): NeedFacts {
+export function needFacts(
+  need: Pick<
+    Need,
+    | 'ficheCode'
+    | 'communeCode'
+    | 'startsOn'
+    | 'weeklyHours'
+    | 'schedule'
+    | 'skills'
+    | 'licences'
+    | 'certificates'
+    | 'contractType'
+    | 'minimumLevel'
+  > & { occupationCode: string },
+): NeedFacts {
   const position = communeByCode(need.communeCode)?.position;
   return {
     code: need.occupationCode,

@@ -14,13 +14,14 @@ import {
 } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { updateNeed } from '../../api/needs.js';
+import { realityQuery, updateNeed } from '../../api/needs.js';
 import { occupationQuery } from '../../api/reference.js';
 import type { Need } from '../../api/types.js';
 import { useCommand } from '../../components/command.js';
 import { FormProblem, useForm } from '../../components/form.js';
 import { MarkedText } from '../../components/marked-text.js';
 import { Section } from '../../components/page.js';
+import { RealityView } from '../../components/reality.js';
 import { CommunePicker, OccupationPicker } from '../../components/pickers.js';
 import { numberOf, typedNumber } from '../../components/typed.js';
 import { contractTypeLabels, diplomaLabels, licenceLabels, optionsOf } from '../../labels.js';
@@ -53,11 +54,23 @@ export function Qualification({ need }: { need: Need }) {
           </Section>
         )}
         <Questions need={need} />
+        <RealityOfNeed need={need} />
       </div>
       <Section title="Ce qu’il faut chercher">
         <QualificationForm need={need} />
       </Section>
     </div>
+  );
+}
+
+/** What the company sees too: a shared ground for the call. */
+function RealityOfNeed({ need }: { need: Need }) {
+  const reality = useQuery({ ...realityQuery(need.id), enabled: need.state !== 'closed' });
+  if (!reality.data) return null;
+  return (
+    <Section title="Est-ce réaliste ?" lead="L’entreprise voit les mêmes nombres, jamais les personnes.">
+      <RealityView reality={reality.data} />
+    </Section>
   );
 }
 

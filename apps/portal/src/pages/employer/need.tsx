@@ -1,7 +1,7 @@
 import { Alert, Button, Group, Radio, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
-import { closeNeed, needQuery, pauseNeed, reachQuery, renewNeed, resumeNeed, submitNeed } from '../../api/needs.js';
+import { closeNeed, needQuery, pauseNeed, realityQuery, renewNeed, resumeNeed, submitNeed } from '../../api/needs.js';
 import type { Need } from '../../api/types.js';
 import { StateBadge } from '../../components/badge.js';
 import { needFacts } from '../../components/describe-need.js';
@@ -9,12 +9,12 @@ import { ActionButton, DialogForm } from '../../components/dialog.js';
 import { Facts } from '../../components/facts.js';
 import { useForm } from '../../components/form.js';
 import { Page, Section } from '../../components/page.js';
+import { RealityView } from '../../components/reality.js';
 import { Fetched } from '../../components/states.js';
-import { formatCount, formatDay } from '../../format.js';
+import { formatDay } from '../../format.js';
 import { closeReasonLabels, needStatesForEmployers, optionsOf } from '../../labels.js';
 import { useMe } from '../../session/session.js';
 import { Cards } from './cards.js';
-import classes from './employer.module.css';
 
 const back = { to: '/besoins', label: 'Mes besoins' };
 
@@ -32,6 +32,7 @@ export default function EmployerNeedPage() {
           <>
             <WhereItStands need={data} />
             {['open', 'paused', 'filled'].includes(data.state) && <Proposals need={data} />}
+            {['submitted', 'open', 'paused'].includes(data.state) && <RealitySection needId={data.id} />}
             <Section title="Votre besoin">
               <Facts facts={needFacts({ ...data, place: data.commune.name, occupation: data.occupation?.label })} />
               <Text className="as-written">{data.description}</Text>
@@ -87,11 +88,19 @@ function WhereItStands({ need }: { need: Need }) {
   return sentence ? <Alert color={need.state === 'expired' ? 'amber' : 'pine'}>{sentence}</Alert> : null;
 }
 
+function RealitySection({ needId }: { needId: string }) {
+  const reality = useQuery(realityQuery(needId));
+  return (
+    <Section title="Est-ce réaliste ?">
+      <Fetched query={reality}>{(data) => <RealityView reality={data} />}</Fetched>
+    </Section>
+  );
+}
+
 function Proposals({ need }: { need: Need }) {
   const { confirmed } = useMe();
   return (
     <>
-      {need.state === 'open' && <Reach needId={need.id} />}
       <Section title="Les candidatures proposées" plain>
         {confirmed ? (
           <Cards need={need} />
@@ -102,25 +111,6 @@ function Proposals({ need }: { need: Need }) {
         )}
       </Section>
     </>
-  );
-}
-
-function Reach({ needId }: { needId: string }) {
-  const reach = useQuery(reachQuery(needId));
-  if (!reach.data) return null;
-  const { matching } = reach.data;
-  return (
-    <Section title="Près de chez vous">
-      <div className={classes.reach}>
-        <b aria-hidden="true">{matching}</b>
-        <Text>
-          <strong>{formatCount(matching, 'jeune correspond', 'jeunes correspondent')} à ce besoin.</strong>{' '}
-          {matching > 0
-            ? 'Votre conseillère ou conseiller leur demande leur accord avant de vous les présenter.'
-            : 'Votre conseillère ou conseiller cherche avec vous ce qui peut être assoupli.'}
-        </Text>
-      </div>
-    </Section>
   );
 }
 

@@ -1,0 +1,144 @@
+import { importMarket } from '#needs';
+import { Database } from '#platform';
+import request from 'supertest';
+import { startHouse, type TestHouse } from '../support/app.js';
+import { aCompany, anAdviser, anEmployer, aStructure, signInAs } from '../support/builders.js';
+
+let house: TestHouse;
+let adviser: string;
+let employer: string;
+let stranger: string;
+let companyId: string;
+
+const api = () => request(house.app.getHttpServer());
+const get = async <T>(path: string, cookie: string): Promise<T> =>
+  (await api().get(`/api${path}`).set('cookie', cookie).expect(200)).body as T;
+const post = (path: string, cookie: string, body: object = {}) =>
+  api().post(`/api${path}`).set('cookie', cookie).send(body);
+const created = async (path: string, cookie: string, body: object): Promise<string> =>
+  ((await post(path, cookie, body).expect(201)).body as { id: string }).id;
+
+const FLERS = '61169';
+const PLONGE = {
+  title: 'Plongeur ou plongeuse (H/F)',
+  description: 'Plonge et aide en cuisine, du lundi au samedi midi.',
+  communeCode: FLERS,
+  occupationCode: 'G1605',
+  startsOn: '2027-01-12',
+  contractType: 'cdi',
+};
+
+let people = 0;
+const aCandidate = (changes: object = {}): Promise<string> => {
+  people += 1;
+  return created('/candidates', adviser, {
+    firstName: `Zoé${people}`,
+    lastName: `Quelqu-un${people}`,
+    birthDate: '2005-07-14',
+    email: `zoe${people}@example.org`,
+    communeCode: FLERS,
+    radiusKm: 10,
+    means: 'bicycle',
+    availableFrom: '2026-12-01',
+    skills: ['Plonge'],
+    licences: [],
+    targets: [{ code: 'G1605' }],
+    ...changes,
+  });
+};
+
+interface Reality {
+  reachable: number | null;
+  unknown: string | null;
+  ready: number;
+  widening: { code: string; total: number; more: number; condition: string }[];
+  lacking: { label: string; people: number }[];
+  training: { more: number } | null;
+  market: { measure: string; value: number; area: string | null }[];
+}
+
+beforeAll(async () => {
+  house = await startHouse();
+  const structureId = await aStructure(house, { communes: [FLERS, '61163'] });
+  adviser = await signInAs(house, await anAdviser(house, structureId));
+  companyId = await created('/companies', adviser, { ...aCompany(), contactName: 'Nadia Lefèvre' });
+  employer = await signInAs(house, await anEmployer(house, companyId));
+  const elsewhere = await created('/companies', adviser, { ...aCompany(), contactName: 'Paul Roussel' });
+  stranger = await signInAs(house, await anEmployer(house, elsewhere));
+});
+afterAll(() => house.close());
+
+describe('the reality check', () => {
+  const asked = { ...PLONGE, licences: [{ code: 'B', required: true }], skills: ['Plonge'] };
+  let needId: string;
+
+  beforeAll(async () => {
+    needId = await created('/needs', employer, asked);
+    await aCandidate({ licences: ['B'] });
+    await aCandidate({ licences: ['B'], skills: [] });
+    await aCandidate();
+    await aCandidate();
+    // La Ferté-Macé is 21 km away: too far by bicycle and too far by ten more kilometres.
+    await aCandidate({ licences: ['B'], communeCode: '61168' });
+    await aCandidate({ licences: ['B'], availableFrom: '2027-02-01' });
+  });
+
+  it('counts who fits and what one change would bring', async () => {
+    const reality = await get<Reality>(`/needs/${needId}/reality-check`, employer);
+    expect(reality).toMatchObject({
+      reachable: 2,
+      unknown: null,
+      ready: 1,
+      lacking: [{ label: 'Plonge', people: 1 }],
+      market: [],
+    });
+    expect(reality.widening.map(({ code, total }) => [code, total])).toEqual([
+      ['licence', 4],
+      ['availability', 3],
+    ]);
+    expect(reality.widening[0]?.condition).toBe('si le permis B n’est pas exigé');
+  });
+
+  it('finds as many as the ranking', async () => {
+    const submitted = await created('/needs', adviser, { companyId, ...asked });
+    await post(`/needs/${submitted}/submit`, adviser).expect(204);
+    await post(`/needs/${submitted}/open`, adviser).expect(204);
+    const { total } = await get<{ total: number }>(`/needs/${submitted}/ranking`, adviser);
+    const { reachable } = await get<Reality>(`/needs/${submitted}/reality-check`, adviser);
+    expect(reachable).toBe(total);
+  });
+
+  it('gives numbers, nothing about anyone', async () => {
+    const words = JSON.stringify(await get(`/needs/${needId}/reality-check`, employer));
+    expect(words).not.toMatch(/Zoé|Quelqu|@|2005|[0-9a-f]{8}-/);
+    await api().get(`/api/needs/${needId}/reality-check`).set('cookie', stranger).expect(404);
+  });
+
+  it('follows each answer while a need is written', async () => {
+    const question = { occupationCode: 'G1605', communeCode: FLERS, startsOn: '2027-01-12' };
+    const without = (await post('/needs/reality-checks', employer, question).expect(200)).body as Reality;
+    const licences = [{ code: 'B', required: true }];
+    const withLicence = (await post('/needs/reality-checks', employer, { ...question, licences }).expect(200))
+      .body as Reality;
+    expect([without.reachable, withLicence.reachable]).toEqual([4, 2]);
+    const nowhere = await post('/needs/reality-checks', employer, { ...question, communeCode: '75056' }).expect(200);
+    expect(nowhere.body).toMatchObject({ reachable: null, unknown: 'no_structure' });
+    await post('/needs/reality-checks', employer, { ...question, occupationCode: 'Z9' }).expect(400);
+  });
+
+  it('adds what the market says, once imported', async () => {
+    const figure = { occupationCode: 'G1605', measure: 'live_offers' as const, period: '2021-12-21' };
+    await house.app.get(Database).transaction((tx) =>
+      importMarket(tx, [
+        { ...figure, area: 'FR', value: 3000 },
+        { ...figure, area: '61', value: 12 },
+        { ...figure, area: '50', value: 20 },
+      ]),
+    );
+    const { market } = await get<Reality>(`/needs/${needId}/reality-check`, employer);
+    expect(market.map(({ area, value }) => [area, value])).toEqual([
+      ['61', 12],
+      [null, 3000],
+    ]);
+  });
+});
