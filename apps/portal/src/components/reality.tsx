@@ -33,7 +33,9 @@ function Headline({ reality: { reachable, ready, lacking } }: { reality: Reality
           {count === 0
             ? 'Regardez ci-dessous ce qui peut être assoupli, ou parlez-en avec la Mission Locale.'
             : lacking.length > 0
-              ? `Dont ${formatNumber(ready)} avec toutes les compétences demandées.`
+              ? ready === 0
+                ? 'Aucun n’a encore toutes les compétences demandées.'
+                : `Dont ${formatNumber(ready)} avec toutes les compétences demandées.`
               : 'Chaque jeune donne son accord avant d’être présenté.'}
         </Text>
       </div>
