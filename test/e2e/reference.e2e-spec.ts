@@ -1,6 +1,17 @@
-import { buildOccupationIndex, importRome, loadRome, type RomeData } from '#reference';
+import { Candidates, cellOf, placeCandidatesAgain } from '#candidates';
+import {
+  buildOccupationIndex,
+  communeByCode,
+  importCommunePositions,
+  importRome,
+  loadCommunePositions,
+  loadRome,
+  type RomeData,
+  usePositions,
+} from '#reference';
 import { Database } from '#platform';
 import { startHouse, type TestHouse } from '../support/app.js';
+import { anAdviser, aStructure } from '../support/builders.js';
 
 const rome: RomeData = {
   fiches: [
@@ -49,5 +60,58 @@ describe('the imported ROME', () => {
       code: 'G1603',
       fiche: 'G1607',
     });
+  });
+});
+
+describe('the imported positions of communes', () => {
+  /** Moncy (Orne), of which the package of places knows nothing. */
+  const village = '61281';
+  const exact = { latitude: 48.83323, longitude: -0.67455 };
+  let house: TestHouse;
+  let database: Database;
+  beforeAll(async () => {
+    house = await startHouse();
+    database = house.app.get(Database);
+  });
+  afterAll(async () => {
+    usePositions(new Map());
+    await house.close();
+  });
+
+  it('take the place of those guessed, for the communes and for the young people who live there', async () => {
+    expect(communeByCode(village)?.position?.approximate).toBe(true);
+    const structureId = await aStructure(house, { communes: [village] });
+    const { accountId, membershipId } = await anAdviser(house, structureId);
+    const id = await house.app.get(Candidates).create(
+      { accountId, membershipId, role: 'adviser', structureId, companyId: null, confirmed: true },
+      {
+        firstName: 'Camille',
+        lastName: 'Exemple',
+        birthDate: '2006-05-04',
+        communeCode: village,
+        radiusKm: 40,
+        means: 'bicycle',
+        availableFrom: '2026-12-01',
+        targets: [{ code: 'G1605' }, { code: 'G1602' }],
+      },
+    );
+    const moved: number[] = [];
+    for (let time = 0; time < 2; time++) {
+      await database.transaction((tx) => importCommunePositions(tx, new Map([[village, exact]])));
+      await loadCommunePositions(database.manager);
+      moved.push(await database.transaction((tx) => placeCandidatesAgain(tx, structureId)));
+    }
+    expect(moved).toEqual([1, 0]);
+    expect(communeByCode(village)?.position).toEqual({ ...exact, approximate: false });
+    const search = await house.db.query(
+      `select latitude::float8::numeric(7, 5)::float8 as latitude, cell, radius_km, occupation_code
+       from candidate_search where candidate_id = $1 order by position`,
+      [id],
+    );
+    const place = { latitude: exact.latitude, cell: cellOf(exact.latitude, exact.longitude), radius_km: 15 };
+    expect(search).toEqual([
+      { ...place, occupation_code: 'G1605' },
+      { ...place, occupation_code: 'G1602' },
+    ]);
   });
 });

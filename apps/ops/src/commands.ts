@@ -12,6 +12,7 @@ import { needsAnalyse } from './needs-analyse.command.js';
 import { needsEvaluate } from './needs-evaluate.command.js';
 import { proposalsRank } from './proposals-rank.command.js';
 import { referenceImportMarket } from './reference-import-market.command.js';
+import { referenceImportCommunes } from './reference-import-communes.command.js';
 import { referenceImportRome } from './reference-import-rome.command.js';
 import { referenceNear } from './reference-near.command.js';
 
@@ -21,6 +22,7 @@ export const commands: readonly Command[] = [
   migrateDatabase,
   referenceImportRome,
   referenceImportMarket,
+  referenceImportCommunes,
   demoLoad,
   demoPeople,
   demoAdvance,

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
-import { ConfigError, DomainError } from '#platform';
-import { RomeFolderError } from '#reference';
+import { ConfigError, CsvProblem, DomainError } from '#platform';
+import { PositionsFileError, RomeFolderError } from '#reference';
 import { UsageError } from './command.js';
 import { commands } from './commands.js';
 
@@ -35,7 +35,9 @@ try {
 
 /** Expected problems are one sentence; any other one keeps its stack. */
 function sentenceOf(error: unknown): string {
-  const expected = [UsageError, ConfigError, DomainError, RomeFolderError].some((kind) => error instanceof kind);
+  const expected = [UsageError, ConfigError, CsvProblem, DomainError, PositionsFileError, RomeFolderError].some(
+    (kind) => error instanceof kind,
+  );
   if (!(error instanceof Error)) return String(error);
   return expected ? error.message : (error.stack ?? error.message);
 }

@@ -11,6 +11,7 @@ export {
   type Experience,
   type TravelMeans,
 } from './candidate.entity.js';
+export { placeCandidatesAgain } from './candidate-search.service.js';
 export { CandidatesModule } from './candidates.module.js';
 export { CandidatesQueries, type CandidateListRow } from './candidates.queries.js';
 export { Candidates, type CandidateDetails, type NewCandidate, type Target } from './candidates.service.js';

@@ -1,6 +1,7 @@
 export { Clock, dayOf, instantOf, PARIS, SystemClock, type IsoDate } from './clock/clock.js';
 export { DemoClock } from './clock/demo-clock.js';
 export { Config, ConfigError, readConfig } from './config/config.js';
+export { CsvProblem, openCsv, writeCsv, type Bytes, type CsvFile, type CsvRecord } from './csv/csv.js';
 export { dataSourceOptions } from './database/data-source.js';
 export { Database, isDuplicate, updateOne, type Tx } from './database/database.js';
 export { newId } from './database/id.js';

@@ -1,4 +1,11 @@
 export {
+  PositionsFileError,
+  readCommunePositions,
+  type CommunePositions,
+  type PositionProblem,
+} from './commune-positions.js';
+export { importCommunePositions, loadCommunePositions } from './communes/commune-positions.service.js';
+export {
   communeByCode,
   communesNamed,
   distanceKm,

@@ -39,3 +39,11 @@ export class RomeMobilityRow {
   @PrimaryColumn('text') toCode!: string;
   @Column('integer') position!: number;
 }
+
+/** Where a commune lies exactly, as an operator imported it; it goes before what the package of places knows. */
+@Entity('commune_positions')
+export class CommunePositionRow {
+  @PrimaryColumn('text') code!: string;
+  @Column('double precision') latitude!: number;
+  @Column('double precision') longitude!: number;
+}

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import {
+  CommunePositionRow,
   RomeAppellationRow,
   RomeFicheRow,
   RomeFicheSkillRow,
@@ -11,7 +12,14 @@ import { Occupations } from './reference.service.js';
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([RomeAppellationRow, RomeFicheRow, RomeFicheSkillRow, RomeMobilityRow, RomeSkillRow]),
+    TypeOrmModule.forFeature([
+      CommunePositionRow,
+      RomeAppellationRow,
+      RomeFicheRow,
+      RomeFicheSkillRow,
+      RomeMobilityRow,
+      RomeSkillRow,
+    ]),
   ],
   providers: [Occupations],
   exports: [Occupations],

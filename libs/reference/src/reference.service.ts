@@ -2,7 +2,8 @@ import { Database, type Tx } from '#platform';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
-import { loadCommunes, placeWords } from './communes/communes.js';
+import { loadCommunePositions } from './communes/commune-positions.service.js';
+import { placeWords } from './communes/communes.js';
 import { LEXICON, type LexiconEntry } from './occupations/lexicon/index.js';
 import { nearOccupations, type NearOccupation } from './occupations/near-occupations.js';
 import {
@@ -95,9 +96,9 @@ export class Occupations implements OnModuleInit {
 
   constructor(private readonly database: Database) {}
 
-  /** Reads the imported ROME: at start, and again after an import. */
+  /** Reads the imported ROME and positions of communes: at start, and again after an import. */
   async onModuleInit(): Promise<void> {
-    loadCommunes();
+    await loadCommunePositions(this.database.manager);
     this.sources = { lexicon: LEXICON, rome: await loadRome(this.database.manager) };
     this.sheets = sheetsOf(this.sources);
     this.index = undefined;

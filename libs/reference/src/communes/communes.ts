@@ -52,21 +52,20 @@ const EARTH_RADIUS_KM = 6371;
 
 let directory: Directory | undefined;
 let byName: Map<string, Commune[]> | undefined;
+let isCorrected = false;
 
 /** Made at first use (0.3 s, 20 MB) and kept. */
 const loaded = (): Directory => (directory ??= load(new Map()));
 
-/** Makes the directory now: a server does so at its start rather than in somebody's request. */
-export function loadCommunes(): void {
-  loaded();
-}
-
 /**
  * From now on these positions, by INSEE code, replace those of GeoNames; the communes without one are placed again from
- * their neighbours. For the exact positions an installation imported.
+ * their neighbours. Takes 0.3 s: a server does it at its start, with the positions that were imported or none.
  */
 export function usePositions(exact: ReadonlyMap<string, Coordinates>): void {
+  if (directory && exact.size === 0 && !isCorrected) return;
   directory = load(exact);
+  byName = undefined;
+  isCorrected = exact.size > 0;
 }
 
 export const communeByCode = (code: string): Commune | undefined => loaded().byCode.get(code);

@@ -1,0 +1,62 @@
+import type { Tx } from '#platform';
+import { communeByCode } from '#reference';
+import { travelMeans } from './candidate.entity.js';
+import { cellOf, MAX_RADIUS_KM } from './cells.js';
+import { reachKm } from './reach.js';
+
+/** Where each commune lies and its square, as a table for Postgres; a commune without position is not in it. */
+const placesOf = (communeCodes: readonly string[]): string =>
+  JSON.stringify(
+    communeCodes.flatMap((code) => {
+      const position = communeByCode(code)?.position;
+      if (!position) return [];
+      const { latitude, longitude } = position;
+      return { code, latitude, longitude, cell: cellOf(latitude, longitude) };
+    }),
+  );
+
+const REACHES = JSON.stringify(
+  travelMeans.map((means) => ({ means, km: reachKm({ radiusKm: MAX_RADIUS_KM, means }) })),
+);
+
+/** Writes the search rows of many candidates anew from their files and targets: two statements, however many they are. */
+export async function rewriteSearch(tx: Tx, ids: readonly string[], communeCodes: readonly string[]): Promise<void> {
+  await tx.query(`delete from candidate_search where candidate_id = any($1)`, [ids]);
+  await tx.query(
+    `insert into candidate_search
+       (candidate_id, position, structure_id, occupation_code, cell, latitude, longitude, radius_km, available_from)
+     select c.id, t.position, c.structure_id, t.occupation_code, p.cell, c.latitude, c.longitude,
+       least(c.radius_km, r.km), c.available_from
+     from candidates c join candidate_targets t on t.candidate_id = c.id
+     join json_to_recordset($2) as p(code text, cell integer) on p.code = c.commune_code
+     join json_to_recordset($3) as r(means text, km integer) on r.means = c.means
+     where c.id = any($1) and c.state = 'active' and c.latitude is not null and c.longitude is not null`,
+    [ids, placesOf(communeCodes), REACHES],
+  );
+}
+
+/**
+ * Puts the young people of a structure where their communes lie now, after positions were imported.
+ * @returns how many files have moved.
+ */
+export async function placeCandidatesAgain(tx: Tx, structureId: string): Promise<number> {
+  const homes = await tx.query<{ code: string }[]>(
+    `select distinct commune_code as code from candidates where structure_id = $1`,
+    [structureId],
+  );
+  const codes = homes.map(({ code }) => code);
+  const [moved] = await tx.query<[{ id: string }[], number]>(
+    `update candidates c set latitude = p.latitude, longitude = p.longitude
+     from json_to_recordset($2) as p(code text, latitude real, longitude real)
+     where c.structure_id = $1 and c.commune_code = p.code
+       and (c.latitude, c.longitude) is distinct from (p.latitude, p.longitude)
+     returning c.id`,
+    [structureId, placesOf(codes)],
+  );
+  await rewriteSearch(
+    tx,
+    moved.map(({ id }) => id),
+    codes,
+  );
+  return moved.length;
+}
