@@ -3,7 +3,7 @@ export {
   readCommunePositions,
   type CommunePositions,
   type PositionProblem,
-} from './commune-positions.js';
+} from './communes/commune-positions.js';
 export { importCommunePositions, loadCommunePositions } from './communes/commune-positions.service.js';
 export {
   communeByCode,
