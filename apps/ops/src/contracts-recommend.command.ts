@@ -1,4 +1,4 @@
-import { checkHire, type HireFacts, recommendContracts } from '#contracts';
+import { checkHire, type FieldProblem, type HireFacts, recommendContracts } from '#contracts';
 import { SystemClock } from '#platform';
 import type { Command } from './command.js';
 import { mapJsonLines } from './jsonl.js';
@@ -21,8 +21,14 @@ export const contractsRecommend: Command = {
         training: line.training == null ? null : objectIn(line, 'training'),
       } as HireFacts;
       const problems = checkHire(hire);
-      if (problems.length > 0) throw new Error(problems.map(({ field, message }) => `${field} : ${message}`).join(' '));
+      if (problems.length > 0) return refused(line.id, problems);
       return { id: line.id, ...recommendContracts(hire, today) };
     });
   },
 };
+
+/** The line is answered all the same: one sentence to read, and every field to correct. */
+function refused(id: unknown, problems: readonly FieldProblem[]): object {
+  const error = problems.map(({ field, message }) => `${field} : ${message}`).join(' ');
+  return { id, error, fields: problems.map(({ field, message }) => ({ field, message })) };
+}

@@ -55,6 +55,8 @@ export const subsidyLabels: Record<SubsidyCode, string> = {
   zfrr_exemption: 'Exonération en zone France ruralités revitalisation (ZFRR)',
   apprentice_contributions: 'Exonération de cotisations de l’apprenti',
   geiq_allowance: 'Aide aux GEIQ',
+  insertion_job_aid: 'Aide au poste d’insertion',
+  apprentice_licence_aid: 'Aide au permis de conduire des apprentis',
 };
 
 export const subsidyStatusLabels: Record<SubsidyStatus, string> = {

@@ -47,6 +47,14 @@ export function smicMonthly(day: IsoDate, department: string | null = null, perc
   return Math.round((hourlyCents * percent * YEARLY_HOURS) / (12 * 100)) / 100;
 }
 
+/** Least hourly pay of an intern, in cents: 15 % of the hourly ceiling of the social security, by year. */
+const internships: readonly { from: IsoDate; hourlyCents: number }[] = [{ from: '2026-01-01', hourlyCents: 450 }];
+
+/** What an hour of a paid internship costs at least, in cents; null before the first row. */
+export function internshipHourlyCents(day: IsoDate): number | null {
+  return internships.findLast(({ from }) => from <= day)?.hourlyCents ?? null;
+}
+
 /** The SMIC abated for minors in an ordinary contract (D3231-3), without six months of practice in the branch. */
 export function ordinaryPercent(age: number): number {
   if (age < 17) return 80;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { ContractType, HireFacts, Need } from './hire.js';
+import { CONTRACT_TYPES, type ContractType, type HireFacts, type Need } from './hire.js';
 import { questionTexts, sourceLabel } from './labels.js';
 import { recommendContracts } from './recommend.js';
 import { exampleHire } from './testing/example-hire.js';
@@ -20,6 +20,8 @@ describe('recommendation', () => {
     ['a replacement of four months', { hire: { need: 'replacement', durationMonths: 4 }, training: null }, ['cdd']],
     ['a season', { hire: { need: 'seasonal', durationMonths: 4 } }, ['cdd']],
     ['a discovery', { hire: { need: 'discovery' }, training: null }, ['pmsmp']],
+    ['a discovery by a student', { hire: { need: 'discovery' }, youth: { student: true } }, ['pmsmp', 'internship']],
+    ['a job in an insertion structure', { employer: { legalNature: 'iae' }, training: null }, ['cdi', 'iae']],
     ['a limited need without motive', { hire: { need: 'fixed_term', durationMonths: 4 }, training: null }, []],
   ])('%s', (_, changes, recommended) => expect(recommend(changes).recommended).toEqual(recommended));
 
@@ -30,12 +32,17 @@ describe('recommendation', () => {
     expect(apprenticeship?.subsidies.map(({ code, status, amount }) => [code, status, amount])).toEqual([
       ['apprenticeship_single_aid', 'not_eligible', 0],
       ['apprenticeship_exceptional_aid', 'not_eligible', 0],
+      ['geiq_allowance', 'not_eligible', 0],
+      ['agefiph_apprenticeship', 'not_eligible', 0],
       ['general_reduction', 'not_eligible', 0],
+      ['apprentice_contributions', 'not_eligible', 0],
+      ['apprentice_licence_aid', 'closed', 0],
     ]);
     const cdi = contracts.find(({ type }) => type === 'cdi');
     expect(cdi?.subsidies.map(({ code, status }) => [code, status])).toEqual([
-      ['emploi_franc', 'closed'],
       ['general_reduction', 'eligible'],
+      ['zfrr_exemption', 'needs_information'],
+      ['emploi_franc', 'closed'],
     ]);
   });
 
@@ -51,6 +58,11 @@ describe('recommendation', () => {
     expect(fields.at(-1)).toBe('employer.headcount');
     expect(fields).not.toContain('hire.weeklyHours');
     expect(questions[0]?.text).toBe(questionTexts['hire.need']);
+  });
+
+  it('always answers for all twelve contracts', () => {
+    const types = recommend().contracts.map(({ type }) => type);
+    expect([...types].sort()).toEqual([...CONTRACT_TYPES].sort());
   });
 
   it('says what it took for granted', () => {
@@ -130,7 +142,7 @@ describe('laws that hold for every hire', () => {
           if (verdict === 'excluded') expect(reasons.length).toBeGreaterThan(0);
           if (verdict === 'needs_information') expect(missing.length).toBeGreaterThan(0);
           for (const { status, amount } of subsidies) {
-            if (status === 'eligible') expect(amount).toBeGreaterThan(0);
+            if (status === 'eligible') expect(amount ?? 1).toBeGreaterThan(0);
             else expect(amount).toBe(status === 'needs_information' ? null : 0);
           }
         }
@@ -143,7 +155,7 @@ describe('laws that hold for every hire', () => {
       fc.property(hires, (hire) => {
         const [apprenticeship] = recommendContracts(hire, ON).contracts;
         const paid = apprenticeship?.subsidies.filter(
-          ({ status, paidAs }) => status === 'eligible' && paidAs === 'payment',
+          ({ status, code }) => status === 'eligible' && /_(single|exceptional)_aid$/.test(code),
         );
         expect(paid?.length ?? 0).toBeLessThanOrEqual(1);
       }),

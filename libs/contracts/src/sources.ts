@@ -13,6 +13,29 @@ export interface Source {
 
 /** Articles the rules rest on, as numbered on Légifrance, with the version that was read. */
 const labourCode = {
+  'L1242-3': 'LEGIARTI000052437237',
+  'L1251-5': 'LEGIARTI000006901254',
+  'L1251-6': 'LEGIARTI000035652955',
+  'L1251-7': 'LEGIARTI000048589866',
+  'L1251-9': 'LEGIARTI000035653070',
+  'L1251-12-1': 'LEGIARTI000035638866',
+  'L1251-14': 'LEGIARTI000006901265',
+  'L1251-18': 'LEGIARTI000006901269',
+  'L1251-32': 'LEGIARTI000006901285',
+  'L5132-5': 'LEGIARTI000042674165',
+  'R5132-1-7': 'LEGIARTI000043995978',
+  'L5134-65': 'LEGIARTI000026549817',
+  'L5134-66': 'LEGIARTI000028698753',
+  'L5134-68': 'LEGIARTI000027573669',
+  'L5134-70-1': 'LEGIARTI000031087292',
+  'L5134-72': 'LEGIARTI000026549836',
+  'L6243-2': 'LEGIARTI000051284811',
+  'D6243-5': 'LEGIARTI000051400212',
+  'L6227-8-1': 'LEGIARTI000037854159',
+  'D6325-23': 'LEGIARTI000042323655',
+  'L5213-11': 'LEGIARTI000048590298',
+  'L1221-10': 'LEGIARTI000006900849',
+  'L5134-31': 'LEGIARTI000053278893',
   'L1221-2': 'LEGIARTI000019071087',
   'R1221-4': 'LEGIARTI000024214323',
   'L1221-19': 'LEGIARTI000019071113',
@@ -95,7 +118,18 @@ const socialSecurityCode = {
   'D241-7': 'LEGIARTI000053302444',
 } as const;
 
-export type Article = keyof typeof labourCode | keyof typeof socialSecurityCode;
+/** Read through the ministry's sheet on internships, which cites them: its address stands for theirs. */
+const educationCode = ['L124-1', 'L124-5', 'L124-6', 'L124-7'] as const;
+type EducationArticle = (typeof educationCode)[number];
+
+export type Article = keyof typeof labourCode | keyof typeof socialSecurityCode | EducationArticle;
+
+export const ministryInternships: Source = {
+  ref: 'Code de l’éducation, articles L124-1 à L124-20 (fiche « Les stages étudiants » du ministère du Travail)',
+  url: 'https://travail-emploi.gouv.fr/les-stages-etudiants-en-milieu-professionnel',
+  verifiedOn: '2026-01-09',
+  evidence: 'official_page',
+};
 
 /** States of the consolidated codes that were read. */
 const LABOUR_CODE_READ_ON = '2026-03-27';
@@ -105,13 +139,19 @@ function isLabourCode(article: Article): article is keyof typeof labourCode {
   return article in labourCode;
 }
 
+function isEducationCode(article: Article): article is EducationArticle {
+  return (educationCode as readonly string[]).includes(article);
+}
+
 /** Address of the article on Légifrance, in the version that was read. */
 export function articleUrl(article: Article): string {
+  if (isEducationCode(article)) return ministryInternships.url;
   const id = isLabourCode(article) ? labourCode[article] : socialSecurityCode[article];
   return `https://www.legifrance.gouv.fr/codes/article_lc/${id}`;
 }
 
 export function articleSource(article: Article): Source {
+  if (isEducationCode(article)) return { ...ministryInternships, ref: `Code de l’éducation, article ${article}` };
   return {
     ref: `${isLabourCode(article) ? 'Code du travail' : 'Code de la sécurité sociale'}, article ${article}`,
     url: articleUrl(article),
@@ -147,4 +187,47 @@ export const calculatorsMinimumWage: Source = {
   url: 'https://www.npmjs.com/package/modele-social/v/11.1.0',
   verifiedOn: '2026-07-16',
   evidence: 'secondary',
+};
+
+export const senateBudget: Source = {
+  ref: 'Loi de finances pour 2025 : crédits des CIE éteints (rapport du Sénat n° 139, 2025-2026)',
+  url: 'https://www.senat.fr/rap/l25-139-331/l25-139-331.html',
+  // The facts were gathered up to August 2026, without the day of this page.
+  verifiedOn: '2026-08-01',
+  evidence: 'secondary',
+};
+
+export const agefiphOldScale: Source = {
+  ref: 'Aides de l’Agefiph à l’alternance : barème 2026 non trouvé, montant à demander à l’Agefiph',
+  url: 'https://www.agefiph.fr/aides-handicap',
+  verifiedOn: '2026-08-01',
+  evidence: 'to_verify',
+};
+
+export const businessServiceZfrr: Source = {
+  ref: 'Exonération de cotisations en ZFRR (entreprendre.service-public, fiche F31048)',
+  url: 'https://entreprendre.service-public.gouv.fr/vosdroits/F31048',
+  verifiedOn: '2026-08-01',
+  evidence: 'secondary',
+};
+
+export const geiqOrder: Source = {
+  ref: 'Arrêté du 10 mars 2022 sur l’aide aux GEIQ (montants lus dans un logiciel public d’insertion)',
+  url: 'https://github.com/gip-inclusion/les-emplois',
+  verifiedOn: '2026-08-21',
+  evidence: 'secondary',
+};
+
+export const insertionAidOrder: Source = {
+  ref: 'Arrêté du 13 avril 2026 sur les montants des aides au poste d’insertion (d’après hayot-expertise.fr)',
+  url: 'https://www.hayot-expertise.fr',
+  verifiedOn: '2026-08-01',
+  evidence: 'secondary',
+};
+
+export const ministryLicenceAid: Source = {
+  ref: 'Aide au permis des apprentis (fiche du ministère du Travail)',
+  url: 'https://travail-emploi.gouv.fr/lapprentissage',
+  verifiedOn: '2026-03-11',
+  evidence: 'official_page',
 };

@@ -20,6 +20,12 @@ export function cddTrial(durationMonths: number): Trial {
   return { unit: 'calendar_days', max: Math.min(Math.ceil((durationMonths * 52) / 12), 14) };
 }
 
+/** Agency work, without a branch agreement: two days up to one month of mission, three up to two, then five (L1251-14). */
+export function agencyTrial(durationMonths: number): Trial {
+  if (durationMonths <= 1) return { unit: 'calendar_days', max: 2 };
+  return { unit: 'calendar_days', max: durationMonths <= 2 ? 3 : 5 };
+}
+
 /** Not a trial in name: both sides may leave freely during the first 45 days in the company (L6222-18). */
 export const APPRENTICESHIP_TRIAL: Trial = { unit: 'in_company_days', max: 45 };
 

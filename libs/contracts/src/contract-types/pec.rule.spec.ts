@@ -22,7 +22,8 @@ describe('PEC', () => {
     ['scic', 'possible'],
     ['private_market', 'excluded'],
     ['state', 'excluded'],
-    ['iae', 'needs_information'],
+    ['iae', 'excluded'],
+    ['geiq', 'excluded'],
     [null, 'needs_information'],
   ])('employer %s: %s (L5134-21)', (legalNature, verdict) => {
     expect(judged({ employer: { legalNature } }).verdict).toBe(verdict);

@@ -61,11 +61,13 @@ export const pec: ContractRule = {
   ],
 };
 
-/** Insertion structures and groups of employers are associations or companies: their nature does not tell. */
+/** Insertion structures and groups of employers have contracts of their own: the law lists neither here (L5134-21). */
 function outsideTheMarket(hire: HireFacts): Answer {
   switch (factAt(hire, 'employer.legalNature')) {
     case 'private_market':
     case 'state':
+    case 'iae':
+    case 'geiq':
       return false;
     case 'association':
     case 'local_authority':

@@ -66,7 +66,7 @@ function coefficient(row: Row, pay: MonthlyPay, headcount: number): number {
 export const generalReduction: SubsidyRule = {
   code: 'general_reduction',
   paidAs: 'exemption',
-  contracts: ['apprenticeship', 'professionalisation', 'cdi', 'cdd', 'pec'],
+  contracts: ['apprenticeship', 'professionalisation', 'cdi', 'cdd', 'pec', 'iae'],
   decide: (hire) => {
     const pay = payOf(hire);
     return settle(hire, table, (row) => ({

@@ -55,7 +55,7 @@ describe('State aid for a contrat de professionnalisation', () => {
 
 it('the aid of a PEC is never invented: the prescriber says the rate, before the signature', () => {
   expect(pecAid.decide(exampleHire(), 'pec')).toMatchObject({
-    status: 'needs_information',
+    status: 'eligible',
     amount: null,
     missing: [],
     deadline: { code: 'before_signature' },

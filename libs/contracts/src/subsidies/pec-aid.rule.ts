@@ -1,6 +1,5 @@
 import { because } from '../rule.js';
 import { articleSource } from '../sources.js';
-import { missing } from '../verdict.js';
 import { type DatedRow, type DatedTable, settle, type SubsidyRule } from './subsidy-rule.js';
 
 const table: DatedTable<DatedRow> = {
@@ -17,8 +16,8 @@ export const pecAid: SubsidyRule = {
   decide: (hire) =>
     settle(hire, table, () => ({
       conditions: [],
-      // Nothing to ask of the hire: the prescriber knows the rate.
-      amount: () => missing(),
+      // Nothing to ask of the hire: the prescriber decides, and knows the rate.
+      amount: () => null,
       reasons: [
         because(
           'Un pourcentage du SMIC horaire, 95 % au plus : taux et durée fixés par le préfet de région',

@@ -20,6 +20,8 @@ export const SUBSIDY_CODES = [
   'zfrr_exemption',
   'apprentice_contributions',
   'geiq_allowance',
+  'insertion_job_aid',
+  'apprentice_licence_aid',
 ] as const;
 export type SubsidyCode = (typeof SUBSIDY_CODES)[number];
 
@@ -73,8 +75,8 @@ export interface SubsidyRule {
 /** What one row says once found: who can have the aid, how much, by when. */
 export interface Terms {
   conditions: Condition[];
-  /** Euros over the first twelve months; asked only of a hire that meets the conditions or may. */
-  amount: () => number | Missing;
+  /** Euros over the first twelve months, null where nobody has published a figure; asked of a hire that may qualify. */
+  amount: () => number | Missing | null;
   reasons?: Reason[];
   deadline?: Deadline | null;
 }

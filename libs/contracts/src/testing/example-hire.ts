@@ -25,6 +25,7 @@ export function exampleHire({ hire, employer, youth, training }: Changes = {}): 
       alternanceSharePercent: 0,
       economicDismissalLast6Months: false,
       economicDismissalLast12Months: false,
+      commune: '61169',
       department: '61',
       ...employer,
     },

@@ -1,0 +1,28 @@
+import { because } from '../rule.js';
+import { insertionAidOrder } from '../sources.js';
+import { given } from '../verdict.js';
+import { type DatedRow, type DatedTable, settle, type SubsidyRule } from './subsidy-rule.js';
+
+const table: DatedTable<DatedRow> = {
+  decidedBy: 'hire.startsOn',
+  knownFrom: '2026-01-01',
+  rows: [{ from: '2026-01-01', to: null, sources: [insertionAidOrder] }],
+};
+
+/** What the State pays an insertion structure per job. It depends on the kind of structure, which no fact tells. */
+export const insertionJobAid: SubsidyRule = {
+  code: 'insertion_job_aid',
+  paidAs: 'payment',
+  contracts: ['iae'],
+  decide: (hire) =>
+    settle(hire, table, () => ({
+      conditions: [
+        {
+          holds: given(hire, 'employer.legalNature', (nature) => nature === 'iae'),
+          requires: 'L’aide au poste va aux structures d’insertion conventionnées',
+        },
+      ],
+      amount: () => null,
+      reasons: [because('Montant par poste à temps plein selon la structure, dans la limite de sa convention')],
+    })),
+};
