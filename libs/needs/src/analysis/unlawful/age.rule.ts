@@ -70,7 +70,11 @@ function upperBoundLawful(passage: Passage): boolean {
   const [, a, b, c] = passage.match;
   const upper = number(a ?? b ?? c);
   if (!anAge(upper) || anotherAge(passage)) return true;
-  const lower = number(/(\d\d) ans? ?(?:revolus )?(?:minimum |mini )?(?:et|a|,|-)? ?$/.exec(passage.before)?.[1]);
+  const lower = number(
+    /(?<!(?:-|\ba|\bet) ?)(?<!\d)(\d\d) ans? ?(?:revolus )?(?:minimum |mini )?(?:et|a|,|-)? ?$/.exec(
+      passage.before,
+    )?.[1],
+  );
   return legalRange(passage, lower, upper);
 }
 
@@ -210,7 +214,7 @@ export const ageRules: readonly UnlawfulRule[] = [
     ...base,
     severity: 'block',
     pattern:
-      /\bjeunes? (?:(?:homme|femme|fille|garcon|gars|mec|dame|vendeu(?:r|se)|serveu(?:r|se)|personnes?|gens|employee?|ouvriere?|cuisiniere?|commis|manoeuvre|macon|mecano|mecanicien|coiffeu(?:r|se)|chauffeur|livreur|hotesse|secretaire|assistante?|aide|collaborat(?:eur|rice)|candidate?|profil|commercial|plongeur|maraicher|agent|boulangere?|patissier|boucher|salariee?|technicien|electricien|peintre|plombier|menuisier|caissiere?|magasinier|barman|developpeur|recrue|diplomee? de moins)s?|uniquement|seulement|de preference|exige\w*|obligatoire\w*|imperati\w*|souhaite\w*|motivee?s? (?:souhait|recherch|pour|uniq|exig)\w*)\b/g,
+      /(?<!\bnom de )\bjeunes? (?:(?:homme|femme|fille|garcon|gars|mec|dame|vendeu(?:r|se)|serveu(?:r|se)|personnes?|gens|employee?|ouvriere?|cuisiniere?|commis|manoeuvre|macon|mecano|mecanicien|coiffeu(?:r|se)|chauffeur|livreur|hotesse|secretaire|assistante?|aide|collaborat(?:eur|rice)|candidate?|profil|commercial|plongeur|maraicher|agent|boulangere?|patissier|boucher|salariee?|technicien|electricien|peintre|plombier|menuisier|caissiere?|magasinier|barman|developpeur|recrue|diplomee? de moins)s?|uniquement|seulement|de preference|exige\w*|obligatoire\w*|imperati\w*|souhaite\w*|motivee?s? (?:souhait|recherch|pour|uniq|exig)\w*)\b/g,
     lawful: (passage) => agedContract(passage) || YOUNG_PUBLIC.test(justBefore(passage)),
   },
   {
@@ -224,7 +228,7 @@ export const ageRules: readonly UnlawfulRule[] = [
     ...base,
     severity: 'warn',
     pattern:
-      /\bjeunes? diplomee?s?\b|\bfraichement diplomee?s?\b|\bdigital natives?\b|\bgeneration [xyz]\b|\bmillennials?\b|\bjunior (?:uniquement|seulement|exclusivement)\b|\bprofils? jeunes?\b|\bassez jeune pour\b|\bjeunes? retraitee?s?\b/g,
+      /\bjeunes? diplomee?s?\b|\bfraichement diplomee?s?\b|\bdigital natives?\b|\bgeneration [xyz]\b|\bmillennials?\b|\bjunior (?:uniquement|seulement|exclusivement)\b|\bprofils? jeunes?\b|\bassez jeune pour\b/g,
     lawful: ({ clause }) =>
       /\b(?:ou|et) (?:\w+ )?(?:experiment|confirm|senior|debutant)|\baccept\w+|bienvenu|ouvert|experimente/.test(
         clause,
@@ -252,6 +256,12 @@ export const ageRules: readonly UnlawfulRule[] = [
       /\b(?:foyer|maison|residence|aupres|service)\b/.test(before.slice(-25)) ||
       /^(?:sans|hors|aucun)\b.*\bancien|^(?:sans|hors) /.test(match[0]) ||
       /^ (?:enfants?|locaux|batiment|materiel|meubles?|plants?|vehicules?|pousses|travailleurs)/.test(after),
+  },
+  {
+    ...base,
+    severity: 'warn',
+    pattern: /\bjeunes? retraitee?s?\b/g,
+    lawful: (passage) => PUBLIC.test(passage.before.slice(-40)),
   },
   {
     ...base,

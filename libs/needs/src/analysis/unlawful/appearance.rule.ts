@@ -1,11 +1,7 @@
-import { choosing, ESSENTIAL, INFORMATION_ASKED, OFFER, type Passage, type UnlawfulRule } from './rule.js';
+import { lawOf } from './law.js';
+import { choosing, INFORMATION_ASKED, type Passage, type UnlawfulRule } from './rule.js';
 
-const appearance = {
-  ground: 'physical_appearance',
-  article: OFFER,
-  exception: ESSENTIAL,
-  rewording: 'Décrivez la tenue ou l’hygiène utiles au travail : « tenue fournie », « cheveux attachés en cuisine ».',
-} as const;
+const appearance = lawOf('physical_appearance');
 
 /** What is presented, cut or photographed is not the person. */
 const OF_GOODS = /^ (?:(?:des?|du) (?!(?:soi|vous)\b)|d'|orale|ecrite|commerciale|en (?:rayon|vitrine|magasin))/;

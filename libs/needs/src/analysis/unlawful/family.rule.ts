@@ -1,20 +1,8 @@
+import { lawOf } from './law.js';
 import { excluding, excludingClosely, INFORMATION_ASKED, requiring, type Passage, type UnlawfulRule } from './rule.js';
 
-const HOURS =
-  'Dites les horaires et les déplacements : « travail tôt le matin », « déplacements à la semaine ». Chacun jugera s’il est disponible.';
-const family = {
-  ground: 'family_status',
-  article: 'L1142-1, L1132-1 et L5321-2 du Code du travail',
-  exception: 'La situation de famille n’est jamais un critère d’embauche.',
-  rewording: HOURS,
-} as const;
-const pregnancy = {
-  ground: 'pregnancy',
-  article: 'L1225-1, L1132-1 et L5321-2 du Code du travail',
-  exception:
-    'Aucune question sur la grossesse n’est permise ; seuls les travaux interdits aux femmes enceintes s’adaptent après l’embauche (art. L1225-12).',
-  rewording: 'Supprimez cette phrase : la grossesse ne se demande ni ne s’exclut.',
-} as const;
+const family = lawOf('family_status');
+const pregnancy = lawOf('pregnancy');
 
 /** Children and families served, or the family that writes. */
 const WORK_WITH_FAMILIES =
@@ -132,7 +120,7 @@ export const familyRules: readonly UnlawfulRule[] = [
       /remplac/.test(match[0]),
   },
   {
-    ground: 'parental_project',
+    ...lawOf('parental_project'),
     severity: 'block',
     pattern: excluding(
       "(?:parcours |protocole )?(?:de )?(?:pma|fiv)|procreation(?: medicalement)?(?: assistee)?|assistance medicale a la procreation|projets? d'adoption|adoption|agrement d'adoption|parcours d'adoption",
@@ -141,12 +129,9 @@ export const familyRules: readonly UnlawfulRule[] = [
       /\b(?:laboratoire|service|centre|unite|refuge|spa|clinique|chiens?|chats?|animaux|animal)\b/.test(
         `${before} ${after} ${match[0]}`,
       ),
-    article: 'L1225-3-1, L1132-1 et L5321-2 du Code du travail',
-    exception: 'Le projet parental (PMA, adoption) n’est jamais un critère d’embauche.',
-    rewording: 'Supprimez cette phrase.',
   },
   {
-    ground: 'parental_project',
+    ...lawOf('parental_project'),
     severity: 'block',
     pattern:
       /\b(?:en (?:parcours|cours|demarche|protocole) (?:de |d')?(?:pma|fiv|adoption)|(?:pma|fiv|adoption)s? (?:en cours|prevue?|s'abstenir|exclu\w*)|(?:qui |vous )?(?:suiv\w+|engagee?s? dans) (?:un |une )?(?:parcours|traitement|procedure|protocole) (?:de |d')(?:pma|fiv|procreation|fertilite|adoption)|traitement (?:de |contre l')?(?:in)?fertilite|projet d'adoption)\b/g,
@@ -154,8 +139,5 @@ export const familyRules: readonly UnlawfulRule[] = [
       /\b(?:laboratoire|service|centre|unite|refuge|spa|clinique|patientes?|couples|accompagn\w+|familles|assistant social|animaux|chiens?|chats?)\b/.test(
         `${before} ${after}`,
       ),
-    article: 'L1225-3-1, L1132-1 et L5321-2 du Code du travail',
-    exception: 'Le projet parental (PMA, adoption) n’est jamais un critère d’embauche.',
-    rewording: 'Supprimez cette phrase.',
   },
 ];

@@ -1,17 +1,8 @@
-import { excluding, INFORMATION_ASKED, OFFER, type Passage, type UnlawfulRule } from './rule.js';
+import { lawOf } from './law.js';
+import { excluding, INFORMATION_ASKED, type Passage, type UnlawfulRule } from './rule.js';
 
-const FITNESS =
-  'L’aptitude au poste est l’affaire du médecin du travail (art. L1133-3), après la proposition d’embauche.';
-const EFFORT = 'Décrivez le travail : « station debout, port de sacs de 20 kg, diable à disposition ».';
-const health = { ground: 'health', article: OFFER, exception: FITNESS, rewording: EFFORT } as const;
-const disability = {
-  ground: 'disability',
-  article: 'L1132-1, L5213-6 et L5321-2 du Code du travail',
-  exception:
-    'Seul le médecin du travail peut constater une inaptitude (art. L1133-3). Les mesures en faveur des personnes handicapées sont permises (art. L1133-4).',
-  rewording:
-    'Décrivez le travail et les lieux (étage, port de charges) ; ajoutez si vous le souhaitez « poste ouvert à tous, aménagement possible ».',
-} as const;
+const health = lawOf('health');
+const disability = lawOf('disability');
 
 /** People cared for, not the person sought. */
 const CARE =
@@ -136,7 +127,7 @@ export const healthRules: readonly UnlawfulRule[] = [
     article: INFORMATION_ASKED,
   },
   {
-    ground: 'loss_of_autonomy',
+    ...lawOf('loss_of_autonomy'),
     severity: 'block',
     pattern: excluding(
       "(?:en )?perte d'autonomie|(?:personnes? )?dependantes?|dependants?|non autonomes physiquement|besoin d'assistance",
@@ -145,12 +136,9 @@ export const healthRules: readonly UnlawfulRule[] = [
       CARE.test(passage.before.slice(-60)) ||
       !/s'abstenir|personne|en perte|exclu|refus|pas de/.test(passage.match[0]) ||
       /\b(?:variables?|sous)\b/.test(passage.before.slice(-15)),
-    article: OFFER,
-    exception: FITNESS,
-    rewording: EFFORT,
   },
   {
-    ground: 'genetics',
+    ...lawOf('genetics'),
     severity: 'block',
     pattern:
       /\b(?:(?:tests?|depistages?|analyses?|examens?|profils?|bilan) (?:genetiques?|adn)|maladies? (?:genetiques?|hereditaires?)|antecedents? (?:familiaux|hereditaires?|genetiques?)|predispositions? (?:genetiques?|familiales?)|(?:sans|pas de|aucune?) (?:tares?|anomalies? genetiques?|maladies? familiales?)|caracteristiques genetiques|prelevement adn|heredite)\b/g,
@@ -159,8 +147,5 @@ export const healthRules: readonly UnlawfulRule[] = [
         /\b(?:laboratoire|labo|patients?|recherche (?:en|sur|genetique)|hopital|chu|biolog\w+|technicien\w*|selection|semences?|elevage|animal\w*|bovins?|consultation|service de|genomique|sequencage)\b/,
       ) &&
       !/\b(?:candidat\w*|fournir|exige\w*|embauche|postul\w+|sans|pas de)\b/.test(`${before} ${match[0]} ${after}`),
-    article: 'L1132-1 du Code du travail ; art. 16-13 du Code civil',
-    exception: 'Les caractéristiques génétiques ne peuvent jamais être demandées.',
-    rewording: 'Supprimez cette demande.',
   },
 ];

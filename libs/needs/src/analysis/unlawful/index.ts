@@ -1,7 +1,8 @@
-import { excerpt, matchesOf, read, type Reading } from '../text.js';
+import { excerpt, matchesOf, read, type Reading, type Span } from '../text.js';
 import type { ContractType, Severity, UnlawfulFinding } from '../types.js';
 import { ageRules } from './age.rule.js';
 import { appearanceRules } from './appearance.rule.js';
+import { conceptRules } from './concepts.rule.js';
 import { economicRules } from './economic.rule.js';
 import { familyRules } from './family.rule.js';
 import { healthRules } from './health.rule.js';
@@ -14,8 +15,8 @@ import { mentionsIn, opensToAll, passageOf, type UnlawfulRule } from './rule.js'
 import { sexRules } from './sex.rule.js';
 import { unionOpinionRules } from './union-opinion.rule.js';
 
-/** Every unlawful way of writing known to the analysis. To add one: a row in its family's file, and its sentences in the spec. */
-export const unlawfulRules: readonly UnlawfulRule[] = [
+/** The ways of writing that must be read closely. To add one: a row in its family's file, and its sentences in the spec. */
+const closeRules: readonly UnlawfulRule[] = [
   ...originRules,
   ...sexRules,
   ...ageRules,
@@ -29,6 +30,9 @@ export const unlawfulRules: readonly UnlawfulRule[] = [
   ...economicRules,
   ...privateLifeRules,
 ];
+
+/** Every unlawful way of writing known to the analysis: the close readings, then the concepts they may have missed. */
+export const unlawfulRules: readonly UnlawfulRule[] = [...closeRules, ...conceptRules];
 
 const WEIGHT: Record<Severity, number> = { block: 3, warn: 2, inform: 1 };
 
@@ -47,22 +51,30 @@ export function findUnlawful(
 
 /** Same as `findUnlawful`, on a text already read. */
 export function unlawfulIn(reading: Reading, contract: ContractType | null): UnlawfulFinding[] {
-  const found: UnlawfulFinding[] = [];
   const mentions = mentionsIn(reading.text);
-  for (const rule of unlawfulRules) {
+  const search = (rules: readonly UnlawfulRule[]) => strongest(rules.flatMap((rule) => foundBy(rule)));
+  const foundBy = (rule: UnlawfulRule): UnlawfulFinding[] => {
+    const found: UnlawfulFinding[] = [];
     for (const match of matchesOf(reading.text, rule.pattern)) {
       const passage = passageOf(reading.text, match, contract, mentions);
       if (rule.lawful?.(passage) || opensToAll(passage)) continue;
       const { ground, article, exception, rewording } = rule;
       const severity = rule.softened?.(passage) ?? rule.severity;
-      const words = trimmed(reading.text, match.end - (match.groups?.title ?? match[0]).length, match.end);
+      const title = { start: match.end - (match.groups?.title ?? match[0]).length, end: match.end };
+      const words = trimmed(reading.text, rule.excerpt?.(passage) ?? title);
       found.push({ ground, severity, ...excerpt(reading, words), article, ...(exception && { exception }), rewording });
     }
-  }
-  return strongest(found).sort((a, b) => a.start - b.start || WEIGHT[b.severity] - WEIGHT[a.severity]);
+    return found;
+  };
+  // A close reading knows the severity: a concept is heard only where none of its ground has spoken.
+  const close = search(closeRules);
+  const missed = search(conceptRules).filter(
+    ({ ground, start, end }) => !close.some((one) => one.ground === ground && one.start < end && start < one.end),
+  );
+  return [...close, ...missed].sort((a, b) => a.start - b.start || WEIGHT[b.severity] - WEIGHT[a.severity]);
 }
 
-function trimmed(text: string, start: number, end: number): { start: number; end: number } {
+function trimmed(text: string, { start, end }: Span): Span {
   const words = text.slice(start, end);
   const lead = words.length - words.replace(/^[\s,;:"*-]+/, '').length;
   return { start: start + lead, end: end - (words.length - words.trimEnd().length) };

@@ -1,11 +1,12 @@
-import { OFFER, type UnlawfulRule } from './rule.js';
+import { lawOf } from './law.js';
+import type { UnlawfulRule } from './rule.js';
 
 const LANGUAGES = String.raw`(?:arabe|berbere|kabyle|turc|portugais|espagnol|anglais|chinois|roumain|polonais|russe|italien|allemand|creole|wolof|bambara|peul|tamoul|kurde|albanais|breton|basque|patois|dialectes?|(?:une? |d'|les |leur |sa |la )?(?:autres? )?langues? (?:etrangeres?|maternelles?|d'origine|du pays)|(?:une? |d'|les )autres? langues?|leur langue|sa langue)`;
 
 /** The law protects the ability to speak another language than French; asking for a useful language is lawful. */
 export const languageRules: readonly UnlawfulRule[] = [
   {
-    ground: 'language',
+    ...lawOf('language'),
     severity: 'block',
     pattern: new RegExp(
       [
@@ -27,10 +28,5 @@ export const languageRules: readonly UnlawfulRule[] = [
       /\b(?:pas grave|peu importe|pas besoin|n'est pas (?:obligatoire|necessaire)|pas obligatoire|aucun probleme)\b/.test(
         sentence,
       ),
-    article: OFFER,
-    exception:
-      'Savoir une autre langue que le français n’est jamais un défaut ; une langue utile au travail peut être demandée.',
-    rewording:
-      '« Français courant pour les consignes de sécurité » : dites quelle langue sert au travail, et pourquoi.',
   },
 ];

@@ -1,28 +1,16 @@
+import { lawOf } from './law.js';
 import {
   choosing,
   ESSENTIAL,
   excluding,
   INFORMATION_ASKED,
-  OFFER,
   requiring,
   type Passage,
   type UnlawfulRule,
 } from './rule.js';
 
-const origin = {
-  ground: 'origin',
-  article: OFFER,
-  exception: 'L’origine, vraie ou supposée, n’est jamais un critère d’embauche.',
-  rewording:
-    'Supprimez la mention de l’origine. Si le français compte, écrivez pourquoi : « prendre les commandes au téléphone ».',
-} as const;
-const nationality = {
-  ground: 'nationality',
-  article: OFFER,
-  exception:
-    'La nationalité ne se demande que pour les emplois que la loi réserve (souveraineté, fonction publique titulaire, défense). L’employeur vérifie seulement le droit de travailler en France (art. L8251-1).',
-  rewording: '« Être autorisé à travailler en France ».',
-} as const;
+const origin = lawOf('origin');
+const nationality = lawOf('nationality');
 
 const ETHNIC = String.raw`arabes?|noirs|noire?s? (?:de peau)|blacks?|maghrebine?s?|africaine?s?|nord[- ]africaine?s?|rebeus?|beurs?|beurettes?|renois?|negres?|gitane?s?|manouches?|romanos?|roms?|tziganes?|gens du voyage|voyageurs? du voyage|asiatiques?|jaunes|antillaise?s?|basanee?s?|metis(?:se)?s?|europeen(?:ne)?s?|occidentaux|occidentale?s?|caucasien(?:ne)?s?|slaves?|latinos?|orientaux|immigree?s?|migrante?s?|blancs|blanche?s? de peau|kabyles?|berberes?|juifs? sepharades?|pays de l'est|gens de l'est|de l'est|typees?|bougnoules?|reunionnaise?s?|comoriene?s?|d'outre[- ]mer|gaulois(?:es)?|bronzes?|refugiee?s?|bretons?|normands?|corses?|alsaciens?|ch'tis?`;
 const COUNTRIES = String.raw`algeriene?n?e?s?|marocaine?s?|tunisien(?:ne)?s?|turc(?:que)?s?|turques?|chinoise?s?|portugaise?s?|polonaise?s?|roumaine?s?|bulgares?|malien(?:ne)?s?|senegalaise?s?|ivoirien(?:ne)?s?|camerounaise?s?|congolaise?s?|syrien(?:ne)?s?|afghane?s?|albanaise?s?|serbes?|kosovare?s?|russes?|ukrainien(?:ne)?s?|espagnole?s?|italien(?:ne)?s?|allemande?s?|anglaise?s?|belges?|suisses?|pakistanaise?s?|indien(?:ne)?s?|vietnamien(?:ne)?s?|bresilien(?:ne)?s?|haitien(?:ne)?s?|comorien(?:ne)?s?|libanaise?s?|philippine?s?|tchetchenes?|georgien(?:ne)?s?|erythreen(?:ne)?s?|soudanaise?s?|mahoraise?s?|americaine?s?`;
@@ -237,7 +225,7 @@ export const originRules: readonly UnlawfulRule[] = [
     article: INFORMATION_ASKED,
   },
   {
-    ground: 'surname',
+    ...lawOf('surname'),
     severity: 'block',
     pattern:
       /\b(?:(?:noms?|prenoms?|patronymes?)[^.;,\n]{0,25}\b(?:bien |a |de |d'|qui sonne (?:bien )?|consonance |typiquement |plutot )?(?:francais|francaise|etrangere?|arabe|maghrebine?|europeene?|europeenne|africaine?|prononcable|imprononcable|facile a prononcer|consonance|facile a retenir|de famille francais|connote)|(?:changer|franciser) (?:de|son|votre|leur) (?:nom|prenom)|consonance (?:etrangere|francaise|arabe|maghrebine|africaine))\b/g,
@@ -245,8 +233,5 @@ export const originRules: readonly UnlawfulRule[] = [
       /\b(?:produits?|marque|rue|enseigne|societe|entreprise|dossiers?|clients?|saisie)\b/.test(
         `${before.slice(-30)} ${match[0]}`,
       ),
-    article: OFFER,
-    exception: 'Le nom de famille n’est jamais un critère d’embauche.',
-    rewording: 'Supprimez cette phrase.',
   },
 ];

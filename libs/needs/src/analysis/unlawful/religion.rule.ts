@@ -1,13 +1,8 @@
 import type { Severity } from '../types.js';
-import { choosing, excluding, INFORMATION_ASKED, OFFER, requiring, type Passage, type UnlawfulRule } from './rule.js';
+import { lawOf } from './law.js';
+import { choosing, excluding, INFORMATION_ASKED, requiring, type Passage, type UnlawfulRule } from './rule.js';
 
-const religion = {
-  ground: 'religion',
-  article: OFFER,
-  exception:
-    'Une neutralité ne s’impose que dans le service public, ou par une clause générale du règlement intérieur, justifiée et proportionnée (art. L1321-2-1).',
-  rewording: 'Décrivez la tenue utile au travail : « tenue fournie, cheveux attachés pour l’hygiène ».',
-} as const;
+const religion = lawOf('religion');
 
 const SAILING =
   /\b(?:moniteurs?|monitrices?|ecole|club|cours|base nautique|nautisme|nautiques?|bateaux?|plaisance|char a|planche a|stage|sport|regates?|voiliers?|plongee|mer|kayak|surf|fondation|beton|ombrage|parapente|hivernage|tissus?|mariee?|couture|maitre voilier|voilerie|catamaran|dirigeur|cerf)\b/;

@@ -1,13 +1,8 @@
+import { lawOf } from './law.js';
 import type { Severity } from '../types.js';
-import { choosing, excluding, OFFER, type Passage, type UnlawfulRule } from './rule.js';
+import { choosing, excluding, type Passage, type UnlawfulRule } from './rule.js';
 
-const residence = {
-  ground: 'place_of_residence',
-  article: OFFER,
-  exception:
-    'Le lieu d’habitation ne se demande que si le travail l’exige (astreinte, logement de fonction, urgence) ; une mesure en faveur d’habitants de quartiers prioritaires est permise (art. L1133-5).',
-  rewording: 'Donnez les horaires et l’accès : « prise de poste à 5 h, pas de bus à cette heure, parking ».',
-} as const;
+const residence = lawOf('place_of_residence');
 
 /** The work itself asks for a fast arrival. */
 const ON_CALL =

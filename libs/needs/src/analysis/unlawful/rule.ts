@@ -1,14 +1,18 @@
-import { clauseAround, sentenceAround, sliceOf } from '../text.js';
+import { clauseAround, sentenceAround, sliceOf, type Span } from '../text.js';
 import type { ContractType, Ground, Severity } from '../types.js';
 
 /** What a rule may look at besides its own match. All texts are folded (see `read`). */
 export interface Passage {
+  /** The whole text. */
+  text: string;
   match: RegExpMatchArray;
   /** The part of the sentence between commas. */
   clause: string;
   sentence: string;
   before: string;
   after: string;
+  /** What ends the sentence: ".", "?", or nothing at the end of the text. */
+  ending: string;
   /** Whether the whole text, title included, holds a pattern. Remembered: rules ask it at each of their matches. */
   mentions: (pattern: RegExp) => boolean;
   /** The contract offered, as given or as read in the text. */
@@ -28,6 +32,8 @@ export interface UnlawfulRule {
   lawful?: (passage: Passage) => boolean;
   /** A softer severity where the facts of the text may justify the wording. */
   softened?: (passage: Passage) => Severity | undefined;
+  /** What is shown to the employer, where it is more than the match. */
+  excerpt?: (passage: Passage) => Span;
   article: string;
   exception?: string;
   rewording: string;
@@ -111,7 +117,9 @@ export function passageOf(
   const span = { start: match.index!, end: match.index! + match[0].length };
   const sentence = sentenceAround(text, span);
   return {
+    text,
     match,
+    ending: text.charAt(sentence.end),
     clause: sliceOf(text, clauseAround(text, span)),
     sentence: sliceOf(text, sentence),
     before: text.slice(sentence.start, span.start),

@@ -147,7 +147,15 @@ export const sexRules: readonly UnlawfulRule[] = [
     ...base,
     severity: 'block',
     pattern:
-      /\b(?:jeunes?|belles?|jolies?|gentilles?|braves?|charmantes?) (?:hommes?|femmes?|filles?|garcons?|dames?|demoiselles?|gars|mecs?)\b/g,
+      /\b(?:collegues?|recrues?|personnes?|profils?|candidate?s?|salariee?s?|ouvri(?:er|ere)s?|agents?|employee?s?) (?:femmes?|hommes?|filles?|garcons?)\b(?! (?:et|ou)\b)/g,
+    lawful: (passage) => bothIn(passage) || ofThings(passage),
+    rewording: 'Supprimez la mention du sexe : le poste est ouvert à tous (H/F).',
+  },
+  {
+    ...base,
+    severity: 'block',
+    pattern:
+      /(?<!\bnom de )\b(?:jeunes?|belles?|jolies?|gentilles?|braves?|charmantes?) (?:hommes?|femmes?|filles?|garcons?|dames?|demoiselles?|gars|mecs?)\b/g,
     lawful: (passage) =>
       bothIn(passage) ||
       ofThings(passage) ||

@@ -1,18 +1,8 @@
-import { choosing, OFFER, requiring, type Passage, type UnlawfulRule } from './rule.js';
+import { lawOf } from './law.js';
+import { choosing, requiring, type Passage, type UnlawfulRule } from './rule.js';
 
-const SILENT = 'Supprimez cette phrase : elle n’a pas de lien avec le travail.';
-const union = {
-  ground: 'union_activity',
-  article: 'L1132-1, L2141-5 et L5321-2 du Code du travail',
-  exception: 'L’appartenance ou l’activité syndicale n’est jamais un critère d’embauche.',
-  rewording: SILENT,
-} as const;
-const opinion = {
-  ground: 'political_opinion',
-  article: OFFER,
-  exception: 'Les opinions politiques ne sont jamais un critère d’embauche, sauf emploi au service d’un parti.',
-  rewording: SILENT,
-} as const;
+const union = lawOf('union_activity');
+const opinion = lawOf('political_opinion');
 
 /** A union, a joint authority, a block of flats: the employer or its client. */
 const EMPLOYER_BODY =
@@ -42,7 +32,7 @@ export const unionOpinionRules: readonly UnlawfulRule[] = [
       /\bnon[- ]syndiquee?s?\b|\b(?:ne|n') ?(?:soit|etant|etre|est|appartenant|ayant) pas (?:syndiquee?|a un syndicat|d'activite syndicale)\b|\bjamais syndiquee?\b|\b(?:adherer|adherent|affilie\w*) (?:a un|au) syndicat\b|\bsans (?:histoires? de |)syndicats?\b|\bpasse syndical\b/g,
   },
   {
-    ground: 'strike',
+    ...lawOf('strike'),
     severity: 'block',
     pattern: choosing('grevistes?|greves?|faire (?:la )?greve|droit de greve|jours? de greve|debrayages?'),
     lawful: ({ match, before, after, sentence }) =>
@@ -55,9 +45,6 @@ export const unionOpinionRules: readonly UnlawfulRule[] = [
       ) ||
       /\b(?:en cas de greve|sncf|ratp|trains?)\b/.test(sentence) ||
       /\b(?:faim|zele)\b/.test(after.slice(0, 12)),
-    article: 'L1132-2 et L5321-2 du Code du travail',
-    exception: 'L’exercice normal du droit de grève ne peut jamais être sanctionné ni exclu.',
-    rewording: SILENT,
   },
   {
     ...opinion,
@@ -109,7 +96,7 @@ export const unionOpinionRules: readonly UnlawfulRule[] = [
     lawful: ({ before }) => /\b(?:association|organisme|mouvement|ong|structure|federation)\b/.test(before),
   },
   {
-    ground: 'elected_mandate',
+    ...lawOf('elected_mandate'),
     severity: 'block',
     pattern: choosing(
       "elue?s? (?:locale?s?|municipale?s?|de la (?:commune|republique))|mandats? (?:electifs?|d'elus?|locale?s?|municipa\\w+|politiques?)|conseill(?:er|ere)s? municipa\\w+|maires? adjointe?s?|adjointe?s? au maire|elus|elue?s?|mandat electif|maire",
@@ -119,12 +106,9 @@ export const unionOpinionRules: readonly UnlawfulRule[] = [
         !/abstenir|refus|exclu|interdit|accept/.test(match[0])) ||
       /\b(?:relation|avec|decision|accord|validation|service|autorite)\b/.test(before.slice(-30)) ||
       /^ (?:meilleur|produit|par|parmi|magasin)/.test(after),
-    article: OFFER,
-    exception: 'Un mandat d’élu local n’est jamais un motif d’écarter une candidature.',
-    rewording: SILENT,
   },
   {
-    ground: 'whistleblowing',
+    ...lawOf('whistleblowing'),
     severity: 'block',
     pattern: choosing(
       "lanceu(?:r|se)s? d'alertes?|alertes? professionnelles?|denonciateurs?|balances?|prud'?hommes|(?:procedures? )?prud'?homales?|prudhommes|proces contre (?:un|son|leur) (?:ancien )?(?:employeur|patron)|denonce\\w* (?:un|son|leur|ses) (?:ancien )?(?:employeur|patron)\\w*|attaque\\w* (?:un|son|leur|ses) (?:ancien )?(?:employeur|patron)\\w*|litiges? avec (?:un|son|leur) (?:ancien )?(?:employeur|patron)|facilitateurs? d'alerte",
@@ -137,13 +121,9 @@ export const unionOpinionRules: readonly UnlawfulRule[] = [
       passage.mentions(/\b(?:juriste|avocat|droit|conseil de|conseiller)\b/) ||
       (/\bbalances?\b/.test(passage.match[0]) && !/\b(?:pas de|stop|non aux)\b/.test(passage.match[0])) ||
       /^ (?:de (?:pesee|precision|cuisine)|commerciale)/.test(passage.after),
-    article: 'L1132-3-3, L1132-1 et L5321-2 du Code du travail',
-    exception:
-      'Avoir lancé une alerte, aidé un lanceur d’alerte ou saisi un juge n’est jamais un motif d’écarter une candidature.',
-    rewording: SILENT,
   },
   {
-    ground: 'jury_duty',
+    ...lawOf('jury_duty'),
     severity: 'block',
     pattern: choosing(
       "jurees?|jures?|jures? d'assises|citoyens? assesseurs?|citoyens? jures?|jury d'assises|cour d'assises|convocation (?:aux assises|comme jure\\w*)",
@@ -154,8 +134,5 @@ export const unionOpinionRules: readonly UnlawfulRule[] = [
       ) &&
         !/abstenir|refus|exclu|interdit|accept/.test(match[0])) ||
       mentions(/\b(?:concours|examen|tribunal|greffe\w*)\b/),
-    article: 'L1132-3-1 et L5321-2 du Code du travail',
-    exception: 'Être juré ou citoyen assesseur n’est jamais un motif d’écarter une candidature.',
-    rewording: SILENT,
   },
 ];
