@@ -1,17 +1,17 @@
-import { findCertificates } from './certificates.js';
+import { findCertificates } from './extraction/certificates.js';
 import { findContacts } from './contacts.js';
-import { findContract } from './contract.js';
-import { findExperience, findLevel } from './experience.js';
-import { findWeeklyHours } from './hours.js';
-import { findDriving, findLicences } from './licences.js';
-import { findPay } from './pay.js';
-import { findPlace } from './place.js';
-import { findPosts, findSoughtJobs, type SoughtJob } from './positions.js';
+import { findContract } from './extraction/contract.js';
+import { findExperience, findLevel } from './extraction/experience.js';
+import { findWeeklyHours } from './extraction/hours.js';
+import { findDriving, findLicences } from './extraction/licences.js';
+import { findPay } from './extraction/pay.js';
+import { findPlace } from './extraction/place.js';
+import { findPosts, findSoughtJobs, type SoughtJob } from './extraction/positions.js';
 import { questionsFor } from './questions.js';
-import { findWorkingConditions } from './working-conditions.js';
-import { findSchedule } from './schedule.js';
-import { findTasks, matchSkills } from './skills.js';
-import { findStartDate } from './start-date.js';
+import { findWorkingConditions } from './extraction/working-conditions.js';
+import { findSchedule } from './extraction/schedule.js';
+import { findTasks, matchSkills } from './extraction/skills.js';
+import { findStartDate } from './extraction/start-date.js';
 import { excerpt, read, type Found, type Reading, type Span } from './text.js';
 import type {
   Finding,

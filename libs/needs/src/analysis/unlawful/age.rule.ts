@@ -61,9 +61,19 @@ function legalRange(passage: Passage, lower: number | undefined, upper: number |
 const number = (value: string | undefined) => (value === undefined ? undefined : Number(value));
 const anAge = (age: number | undefined) => age !== undefined && age >= 15 && age <= 75;
 
+const SOMEONE =
+  /^(?:personnes?|candidat\w*|profils?|gens|jeunes?|hommes?|femmes?|filles?|garcons?|salarie\w*|individus?|employe\w*|recrues?|renforts?|collegues?|equipes?|etudiant\w*|apprenti\w*|commis|agee?s?|aide|main|\w+(?:eurs?|euses?|iers?|ieres?|istes?|ants?|antes?|iens?|iennes?|trices?))$/;
+/** "bateaux de plus de 20 ans": what comes just before is not someone. */
+function ofAThing(before: string): boolean {
+  const noun = /([a-z]{4,}) (?:de|ayant|datant de|vieux de) $/.exec(before)?.[1];
+  return noun !== undefined && !SOMEONE.test(noun);
+}
+
 /** Not the age of the person sought: years of something else, or the age of people served. */
 function anotherAge({ before, after }: Passage): boolean {
-  return DURATION_AFTER.test(after) || ELAPSED.test(before.slice(-45)) || PUBLIC.test(before.slice(-60));
+  return (
+    DURATION_AFTER.test(after) || ofAThing(before) || ELAPSED.test(before.slice(-45)) || PUBLIC.test(before.slice(-60))
+  );
 }
 
 function upperBoundLawful(passage: Passage): boolean {
@@ -162,7 +172,11 @@ export const ageRules: readonly UnlawfulRule[] = [
     lawful: (passage: Passage): boolean => {
       const { before, after, match } = passage;
       const bound = number(/(\d\d)/.exec(match[0])?.[1]);
-      if (/\b(?:pas|aucune?|sans|ni|derogation)\b[^,.]{0,12}$/.test(before)) return true;
+      if (
+        /\b(?:pas|aucune?|sans|ni|derogation)\b[^,.]{0,12}$/.test(before) &&
+        /\b(?:limite|condition|tranche|age)\b/.test(match[0])
+      )
+        return true;
       if (/(?:taine)/.test(match[0]) && /^ (?:de|d')/.test(after) && !/^ d'annees/.test(after)) return true;
       if (anotherAge(passage)) return true;
       const upper = number(/^ ?(?:ans )?(?:et|a|-) (\d\d)/.exec(after)?.[1]);
@@ -245,6 +259,13 @@ export const ageRules: readonly UnlawfulRule[] = [
     exception:
       'Plafonner l’expérience écarte les plus âgés (discrimination indirecte) : il faut une raison liée au travail.',
     rewording: '« Débutant accepté, formation assurée ».',
+  },
+  {
+    ...base,
+    severity: 'block',
+    pattern:
+      /\b(?:personnes?|candidate?s?|profils?|collaborat(?:eur|rice)s?|collegues?|recrues?|quelqu'un d[e']|employee?s?|salariee?s?|vendeu(?:r|se)s?|serveu(?:r|se)s?|gens|equipiere?s?) (?:(?:plutot|tres|assez|de preference|si possible|encore|serieu(?:x|se)|motivee?|et) ){0,2}jeunes?\b(?! (?:publics?|enfants?|travailleurs?|et moins))/g,
+    lawful: (passage) => agedContract(passage) || YOUNG_PUBLIC.test(justBefore(passage)),
   },
   {
     ...base,

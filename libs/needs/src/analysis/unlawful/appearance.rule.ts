@@ -30,6 +30,7 @@ export const appearanceRules: readonly UnlawfulRule[] = [
       /\b(?:physiques? (?:(?:tres|plutot) )?(?:agreables?|avenante?s?|attracti(?:f|ve)s?|attrayante?|plaisante?|irreprochables?|avantageux|soignee?|de (?:mannequin|reve|sportif)|sportif|athletique|correct|gracieux|imposant)|agreable physiquement|physiquement (?:agreable|attirante?)|taille mannequin|mensurations?|silhouettes?|corpulence|(?:de )?forte corpulence|elancee?s?|sexy|charmantes?|seduisante?s?|sveltes?|canon|mignonnes?|(?:belle|beau) (?:gueule|gosse|femme|fille|homme|garcon|plante)|beau physique|agreable a regarder|taille fine|joli(?:e)? (?:minois|fille|femme|visage|physique|serveuse|vendeuse|hotesse)|bien foutue?|bien faite?s? de sa personne|bien (?:batie?|proportionnee?)|sans tatouages?|jolies?(?= ?(?:et|,|serveuse|vendeuse|hotesse|souriante))|moches?|laid(?:e|s|es)?|bonnet [a-f]|decollete|forte poitrine|mini[- ]?jupe|talons (?:hauts|aiguilles?)|maquillee?s? obligatoire|maquillage (?:obligatoire|exige)|rasee?s? de pres)\b/g,
     lawful: (passage) =>
       (passage.mentions(TRADE) && !/mannequin/.test(passage.match[0])) ||
+      /^ des (?:clients?|clientes|modeles|mariees?|animaux)/.test(passage.after) ||
       /^charmantes? (?:ville|commune|equipe|boutique|hotel|maison|clientele|petite)/.test(
         passage.match[0] + passage.after,
       ) ||
@@ -99,6 +100,7 @@ export const appearanceRules: readonly UnlawfulRule[] = [
       /\b(?:(?:taille|mesur\w+|faire|hauteur)[ :]*(?:minimum |mini |maximum |au moins |entre |de |d'au moins |superieure a |plus de ){0,2}1 ?(?:m|metre) ?\d\d|\b1 ?m ?\d\d (?:minimum|mini|maximum|maxi|au moins)|plus d'1 ?m ?\d\d|(?:minimum|mini|maximum|au moins|plus de) 1 ?m ?\d\d|taille (?:minimum|minimale|maximum|mini|maxi) (?:de |exigee|:)? ?1?|poids (?:max\w*|inferieur|ideal)[^.;\n]{0,12}\d\d ?kg|moins de \d\d ?kg|taille (?:3[4-9]|4[0-6]|xs|s|m|l)(?: [a-z']+)? (?:max|maxi|maximum|exigee?|obligatoire))\b/g,
     lawful: (passage) =>
       passage.mentions(TRADE) ||
+      /^ ?des? (?!candidat|person)/.test(passage.after) ||
       (/\b(?:charges?|colis|sacs?|cartons?|port|haies?|arbres?|murs?|bac|pieces?|poissons?|plants?|machines?|enfants?|chien|moins de \d\d ?kg d)\b/.test(
         `${passage.before.slice(-40)} ${passage.match[0].startsWith('moins') ? 'charges' : ''}`,
       ) &&

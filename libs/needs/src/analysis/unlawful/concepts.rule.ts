@@ -1,4 +1,5 @@
 import { ruleOf, type Concept } from './concept.js';
+import { RESERVED_POST } from './origin.rule.js';
 import type { UnlawfulRule } from './rule.js';
 
 const BANKS = String.raw`credit (?:agricole|mutuel|lyonnais|du nord|cooperatif|maritime)|bnp(?: paribas)?|societe generale|sg|caisse d'epargne|(?:la )?banque (?:postale|populaire|de france)|lcl|cic|boursorama|boursobank|nickel|revolut|n26|hsbc|bred|fortuneo|hello ?bank|monabanq|orange bank|lydia|qonto|la poste|banque du coin|notre banque|notre agence`;
@@ -7,7 +8,7 @@ const BANK_JOBS =
 
 const TONGUES = String.raw`arabe|berbere|kabyle|turc|portugais|chinois|roumain|polonais|russe|italien|creole|wolof|bambara|peul|lingala|tamoul|kurde|albanais|serbe|ukrainien|bulgare|romani|breton|basque|corse|occitan|patois|dialectes?|langues? (?:etrangeres?|d'origine|du pays|regionales?)|(?:autres? |seconde |deuxieme )langues?`;
 const USEFUL_LANGUAGE =
-  /\b(?:vous parlez|parlez[- ]vous|clients?|clientele|touris\w+|pas (?:besoin|obligatoire|necessaire|grave|exige\w*|indispensable|un frein|forcement)|n'est pas|ne sont pas|appreci\w+|un plus|atout|souhait\w+|enfants?|apprenants?|patients?|public|usagers?|peu importe|competence|courante?|professeur\w*|cours)\b/;
+  /\b(?:vous parlez|parlez[- ]vous|clients?|clientele|touris\w+|(?:pas|n'est pas|ne sont pas) (?:besoin|obligatoires?|necessaires?|grave|exige\w*|indispensables?|un frein|requis\w*|forcement)|appreci\w+|un plus|atout|souhait\w+|enfants?|apprenants?|patients?|public|usagers?|peu importe|competence|courante?|professeur\w*|cours)\b/;
 
 const PREGNANCY_WORK =
   /\b(?:dans l'enceinte|l'enceinte|enceintes? (?:de|du|des|sportive|acoustique|fermee|securisee|militaire)|remplac\w+|sage-femme|service de maternite|en maternite|la maternite|puericult\w+|creche)\b/;
@@ -37,7 +38,7 @@ const concepts: readonly Concept[] = [
   {
     ground: 'religion',
     use: 'mention',
-    words: String.raw`hijab|hidjab|niqab|burqa|burka|burkini|kippas?|abayas?|djellabas?|qamis|kamis|tchadors?|musulman\w*|islam\w*|ramadan|sh?abbat|sabbat|careme|temoins? de jehovah|evangelistes?|baptise\w*|voilees?|signes? (?:religieux|ostentatoires?|ostensibles?|d'appartenance)|religions?|religieu(?:x|se|ses)|convictions? (?:spirituelles?|religieuses?)|croyances?|athees?|agnostiques?|catholiques?|chretien\w*|juifs?|juives?|(?:va|aller|assist\w+|allant) a la (?:messe|mosquee|synagogue)|(?:faire|fait|fais\w*|pause|pour|heures? de) (?:la |sa |ses |leurs? )?prieres?|prier|jour de culte`,
+    words: String.raw`hijab|hidjab|niqab|burqa|burka|burkini|kippas?|abayas?|djellabas?|qamis|kamis|tchadors?|musulman\w*|islam\w*|ramadan|sh?abbat|sabbat|careme|temoins? de jehovah|evangelistes?|baptise\w*|voilees?|signes? (?:religieux|ostentatoires?|ostensibles?|d'appartenance)|religions?|religieu(?:x|se|ses)|convictions? (?:spirituelles?|religieuses?)|croyances?|athees?|agnostiques?|croyante?s?|(?:non[- ])?pratiquante?s?(?! (?:un|une|le|la|du|de|des|l'|depuis|reguli))|catholiques?|chretien\w*|juifs?|juives?|(?:va|aller|assist\w+|allant) a la (?:messe|mosquee|synagogue)|(?:faire|fait|fais\w*|pause|pour|heures? de) (?:la |sa |ses |leurs? )?prieres?|prier|jour de culte`,
     besides: SACRED_WORK,
   },
   {
@@ -87,7 +88,7 @@ const concepts: readonly Concept[] = [
   {
     ground: 'jury_duty',
     use: 'mention',
-    words: String.raw`jures?(?: d'assises| populaires?)?|(?:aux?|d'|cours? d')assises|citoyen(?:ne)?s? (?:assesseur|jure)e?s?|assesseure?s?|liste des jures|jury (?:d'assises|populaire|criminel)`,
+    words: String.raw`jures?(?: d'assises| populaires?)?|(?:aux? |d'|cours? d')assises|citoyen(?:ne)?s? (?:assesseur|jure)e?s?|assesseure?s?|liste des jures|jury (?:d'assises|populaire|criminel)`,
     besides: /\b(?:concours|examens?|avocats?|jure(?:e|es)? (?:de|que)|officier)\b/,
   },
   {
@@ -100,7 +101,7 @@ const concepts: readonly Concept[] = [
   {
     ground: 'pregnancy',
     use: 'mention',
-    words: String.raw`(?:femmes?|(?:etes[- ])?vous|tomb\w+|etre|etes|est|soit|deja) enceintes?|grossesses?|(?:tomber|etre) en cloque|accouche\w*|allait\w+|femmes? en age d'avoir des enfants|test de grossesse`,
+    words: String.raw`(?:femmes?|(?:etes[- ])?vous|tomb\w+|etre|etes|est|soit|deja) enceintes?|grossesses?|(?:tomber|etre) en cloque|accouche\w*|futures? (?:mamans?|meres?)|allait\w+|femmes? en age d'avoir des enfants|test de grossesse`,
     besides: PREGNANCY_WORK,
   },
   {
@@ -163,7 +164,7 @@ const concepts: readonly Concept[] = [
   {
     ground: 'customs',
     use: 'exclusion',
-    words: String.raw`fetards?|fetardes?|noceurs?|teuffeurs?|sorteurs?|sorteuses?|boites? de nuit|libertins?|libertines?|echangistes?|concubin\w*|union libre|polygam\w+|infideles?|volages?|adulteres?|buveurs?|ivrognes?|poivrots?|nudistes?|naturistes?|prostitu\w+|escorts?|onlyfans|joueurs? (?:compulsifs?|d'argent|de casino)|couche-tard|noctambules?|(?:filles?|femmes?) faciles?|drag|sorties? (?:arrosees|nocturnes|en boite)|vie (?:dissolue|de boheme|nocturne)|debauche\w*`,
+    words: String.raw`fetards?|fetardes?|noceurs?|teuffeurs?|sorteurs?|sorteuses?|boites? de nuit|libertins?|libertines?|echangistes?|concubin\w*|union libre|polygam\w+|infideles?|volages?|adulteres?|buveurs?|ivrognes?|poivrots?|nudistes?|naturistes?|prostitu\w+|escorts?|onlyfans|joueurs? (?:compulsifs?|d'argent|de casino)|couche-tard|noctambules?|(?:fait|font|faire|faisant|fasse\w*) la (?:fete|fiesta|bringue|nouba|java|bombe)|sort\w* (?:en boite|tous les|trop|le soir)|(?:filles?|femmes?) faciles?|drag|sorties? (?:arrosees|nocturnes|en boite)|vie (?:dissolue|de boheme|nocturne)|debauche\w*`,
     besides: /\b(?:discotheque|club|bar (?:de nuit|cherche)|evenementiel)\b/,
   },
   {
@@ -190,7 +191,7 @@ const concepts: readonly Concept[] = [
   {
     ground: 'language',
     use: 'exclusion',
-    words: String.raw`(?:arabo|turco|luso|hispano|russo|sino|italo|allo|germano)phones?|(?:parl\w+|discut\w+|s'exprim\w+|entend\w+|bilingues?|bavard\w+|communiqu\w+|langues? parlees?)[^.,;\n]{0,25}[ '](?:${TONGUES})|(?:aucune |une |d'|pas d')?(?:autres? |seconde |deuxieme )?langues? (?:etrangeres? )?(?:que|hors|differente d\w+|autre que) (?:le |du )?francais|parl\w+ (?:que |uniquement |seulement |exclusivement |rien que )(?:le |la |en )?(?:langue )?francaise?|(?:que|uniquement|exclusivement|seulement|rien que) (?:le |du |en )?francais (?:dans|sur|au|entre|pendant|a l'|ici)|pluriling\w+|polyglottes?|(?:${TONGUES}) (?=interdit|banni|proscrit|exclu)`,
+    words: String.raw`(?:arabo|turco|luso|hispano|russo|sino|italo|allo|germano)phones?|(?:parl\w+|discut\w+|s'exprim\w+|entend\w+|bilingues?|bavard\w+|communiqu\w+|langues? parlees?)[^.,;\n]{0,25}[ '](?:${TONGUES})|(?:aucune |une |d'|pas d')?(?:autres? |seconde |deuxieme )?langues? (?:etrangeres? )?(?:que|hors|differente d\w+|autre que) (?:le |du )?francais|parl\w+ (?:que |uniquement |seulement |exclusivement |rien que )(?:le |la |en )?(?:langue )?francaise?|(?:maitris|connai|compren)\w* (?:que|uniquement|seulement|exclusivement) (?:le )?francais|(?:que|uniquement|exclusivement|seulement|rien que) (?:le |du |en )?francais (?:dans|sur|au|entre|pendant|a l'|ici)|pluriling\w+|polyglottes?|(?:${TONGUES}) (?=interdit|banni|proscrit|exclu)`,
     besides: USEFUL_LANGUAGE,
   },
   {
@@ -217,16 +218,24 @@ const concepts: readonly Concept[] = [
     words: String.raw`preference nationale|priorite nationale|francais (?:d'abord|avant tout)`,
   },
   {
+    ground: 'nationality',
+    use: 'mention',
+    words: String.raw`nationalites?|citoyennete|(?:de |d'un )pays (?:hors|tiers|de l'union|membre de l'union)`,
+    besides:
+      /\b(?:titres? de sejour|autoris\w+ (?:de|a) travail\w*|toutes?|aucune?|differentes|plusieurs|diverses|\d+ nationalites|quelle que|demandes? de)\b/,
+    allowedBy: RESERVED_POST,
+  },
+  {
     ground: 'family_status',
     use: 'mention',
-    words: String.raw`(?:meres?|peres?) (?:de famille|isolee?s?|seule?s?|celibataires?|au foyer)|mamans? (?:solos?|seules?|celibataires?|au foyer|divorcees?)|parents? (?:isoles?|solos?|celibataires?|seuls?)|celibataires?|celib|divorcee?s?|pacsee?s?|veu(?:fs?|ves?)|(?:situations?|etat|statut) (?:de famille|familiale?|matrimoniale?|maritale?|marital|civile? et familiale)|(?:charges?|contraintes?|obligations?|attaches?|soucis|imperatifs?) (?:de famille|familia\w+)|familles? (?:nombreuses?|monoparentales?)|vie de (?:couple|famille)|enfants? a charge|enfants? en bas age`,
+    words: String.raw`(?:meres?|peres?) (?:de famille|isolee?s?|seule?s?|celibataires?|au foyer)|mamans? (?:solos?|seules?|celibataires?|au foyer|divorcees?)|parents? (?:isoles?|solos?|celibataires?|seuls?)|celibataires?|celib|divorcee?s?|pacsee?s?|veu(?:fs?|ves?)|(?:situations?|etat|statut) (?:de famille|familiale?|matrimoniale?|maritale?|marital|civile? et familiale)|(?:charges?|contraintes?|obligations?|attaches?|soucis|imperatifs?) (?:de famille|familia\w+)|familles? (?:nombreuses?|monoparentales?)|vie de (?:couple|famille)|conjointe?s?|epou(?:x|se)s?|(?:votre|leur|un|le) maris?|(?:compagne|compagnon) de vie|enfants? a charge|enfants? en bas age`,
     besides:
       /\b(?:(?:famille|mere|pere|maman|papa|couple|celibataire|divorcee?)s?[^.;]{0,40} (?:cherche|recherche|souhaite)|famille d'accueil|equilibre|concili\w+|respect\w*|repas|menus?|chambres?|compatibles? avec (?:une |la |votre )?vie de famille|robes?|mariage|mutuelle)\b/,
   },
   {
     ground: 'physical_appearance',
     use: 'mention',
-    words: String.raw`elegante? et (?:jolie|belle|mince)|(?:grande?s?|petite?s?|brune?s?|blonde?s?|belles?|jeunes?) et (?:minces?|elancees?|jolies?|fines?)|poids (?:proportionn\w+|de forme|ideal|sante|normal|et taille|ou taille)|taille et poids|imc|indice de masse corporelle|kilos en trop|(?:bon|beau|chouette|super) look|(?:bonne|belle|jolie|sale) (?:tete|bouille|prestance|gueule|plastique)|prestance|beaute (?=exig|souhait|indisp)|vilaine?s?|bodybuild\w+|obesite|obeses?|embonpoint|rondeurs?|boutons?(?= s'abst)|acne|cicatrices?`,
+    words: String.raw`(?:mesur\w+|taille|faire|faites|hauteur)[^.;\n]{0,25} (?:1 ?m(?:etre)?s? ?[4-9]\d|1[,.][4-9]\d ?m?|1[4-9]\d ?cm)|(?:1 ?m ?[4-9]\d|1[,.][4-9]\d ?m(?:etres?)?|1[4-9]\d ?cm) (?:minimum|mini|maximum|maxi|au moins|ou plus|et plus)|elegante? et (?:jolie|belle|mince)|(?:grande?s?|petite?s?|brune?s?|blonde?s?|belles?|jeunes?) et (?:minces?|elancees?|jolies?|fines?)|poids (?:proportionn\w+|de forme|ideal|sante|normal|et taille|ou taille)|taille et poids|imc|indice de masse corporelle|kilos en trop|(?:bon|beau|chouette|super) look|(?:bonne|belle|jolie|sale) (?:tete|bouille|prestance|gueule|plastique)|prestance|beaute (?=exig|souhait|indisp)|vilaine?s?|bodybuild\w+|obesite|obeses?|embonpoint|rondeurs?|boutons?(?= s'abst)|acne|cicatrices?`,
     besides:
       /\b(?:institut\w*|produits? de beaute|soins?|esthetic\w*|salon|univers de la beaute|parfumerie|secteur|marque|cosmetiq\w*|conseil\w*|coiff\w*|colis|animaux|chiens?)\b/,
   },
@@ -236,9 +245,14 @@ const concepts: readonly Concept[] = [
     words: String.raw`noms? de jeune fille`,
   },
   {
+    ground: 'bank_domiciliation',
+    use: 'always',
+    words: String.raw`(?:soyez|etre|etes|devez etre|obligatoirement|deja) (?:deja )?(?:cliente?s?|client\(e\)|titulaires? d'un compte|societaires?) (?:a|au|de|du|chez|d'une)(?: la)? (?:${BANKS})`,
+  },
+  {
     ground: 'place_of_residence',
     use: 'mention',
-    words: String.raw`(?<!s')adresses? (?:a|au|en|sur|dans) (?!la|laquelle|l'|le|les|nos|notre|cette|ce)[a-z-]+|(?:vivant|vivez|vivre) (?:a|sur|en (?:centre|ville|peripherie))(?! (?:domicile|fond|temps|bord))`,
+    words: String.raw`(?<!s')adresses? (?:a|au|en|sur|dans) (?!la|laquelle|l'|le|les|nos|notre|cette|ce)[a-z-]+|(?:vivant|vivez|vivre) (?:a|sur|en (?:centre|ville|peripherie))(?! (?:domicile|fond|temps|bord))|log(?:er|ez|eant) (?:a (?:proximite|cote|moins|\d)|pres|dans le|sur)|domiciles?[^.,;\n]{0,15} (?:a|dans|de) (?:moins|\d+)(?: de)?(?: \d+)? ?(?:minutes?|mn|min|km|kilometres?)`,
     besides:
       /\b(?:personnes? (?:agees?|vivant)|beneficiaires?|envoy\w+|cv|mail|e-?mail|contact\w*|postul\w*|candidat\w* (?:a|par)|retour|web|ip|courriel|situe\w*|rendez-vous|experience|aventure|collectivite)\b/,
   },
@@ -259,7 +273,7 @@ const concepts: readonly Concept[] = [
   {
     ground: 'disability',
     use: 'exclusion',
-    words: String.raw`handicap\w*|rqth|travailleurs? handicapes?|invalid(?:e|es|ite)|infirmes?|pmr|mobilite reduite|sourde?s?|malentendante?s?|malvoyante?s?|aveugles?|muet(?:te)?s?|autis\w+|trisomi\w+|dyslexi\w+|dyspraxi\w+|tdah|boiter|boite(?:ux|use)s?|claudic\w+|prothes(?:e|es) (?:de|auditive)|unijambiste|manchots?|amputee?s?|begue\w*|nains?|deficien(?:t|ce|ts|te)s?|fauteuils? roulants?|unite ulis|esat`,
+    words: String.raw`handicap\w*|rqth|travailleurs? handicapes?|invalid(?:e|es|ite)|infirmes?|pmr|mobilite reduite|sourde?s?|malentendante?s?|malvoyante?s?|aveugles?|muet(?:te)?s?|autis\w+|trisomi\w+|dyslexi\w+|dyspraxi\w+|tdah|boiter|boite(?:ux|use)s?|claudic\w+|prothes(?:e|es) (?:de|auditive)|unijambiste|manchots?|amputee?s?|begue\w*|nains?|deficien(?:t|ce|ts|te)s?|fauteuils? roulants?|(?:personnes?|candidate?s?|gens) en fauteuil`,
     besides:
       /\b(?:limite d'age|ouverte?s?|bienvenue?s?|amenage\w*|amenagement\w*|priorite|prioritaire\w*|egal\w*|inclusi\w*|accept\w* les|handi-\w+|handi|frein|obstacle|favoris\w+|integr\w+|obligation d'emploi|politique|quel|situation de handicap (?:acceptee?s?|ou non)|projet|nains de jardin|conventions?|mission|invalidite deces|prevoyance|oeth|agefiph|cap emploi|demarche|engag\w+|sensib\w+)\b/,
   },

@@ -144,7 +144,7 @@ export const healthRules: readonly UnlawfulRule[] = [
       /\b(?:(?:tests?|depistages?|analyses?|examens?|profils?|bilan) (?:genetiques?|adn)|maladies? (?:genetiques?|hereditaires?)|antecedents? (?:familiaux|hereditaires?|genetiques?)|predispositions? (?:genetiques?|familiales?)|(?:sans|pas de|aucune?) (?:tares?|anomalies? genetiques?|maladies? familiales?)|caracteristiques genetiques|prelevement adn|heredite)\b/g,
     lawful: ({ mentions, match, before, after }) =>
       mentions(
-        /\b(?:laboratoire|labo|patients?|recherche (?:en|sur|genetique)|hopital|chu|biolog\w+|technicien\w*|selection|semences?|elevage|animal\w*|bovins?|consultation|service de|genomique|sequencage)\b/,
+        /\b(?:laboratoire|labo|patients?|recherche (?:en|sur|genetique)|hopital|chu|biolog\w+|technicien\w*|selection|semences?|elevage|animal\w*|bovins?|consultation|service de|genomique|sequencage|police scientifique|traces)\b/,
       ) &&
       !/\b(?:candidat\w*|fournir|exige\w*|embauche|postul\w+|sans|pas de)\b/.test(`${before} ${match[0]} ${after}`),
   },

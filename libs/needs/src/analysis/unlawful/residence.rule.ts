@@ -20,7 +20,8 @@ export const residenceRules: readonly UnlawfulRule[] = [
       /\b(?:(?:habiter|habitez|habitant)(?= [a-z])(?! (?:n'|ne |de |du |des |d'|par |la zone))|(?:habit(?:er|ant|ants|antes|ez|e)|resid(?:er|ant|ants|ez|e)|domicilie(?:e|s|es)?|loge(?:r|e|es|s)|logeant|viv(?:re|ant|ants|ez)(?= (?:a (?:proximite|moins|cote)|au (?:village|pays)|dans (?:le (?:quartier|village|secteur|departement|coin)|la (?:commune|region|ville))|sur (?:place|la commune|le secteur)|pres|proche))|etre (?:installe|base|situe)e?s?)(?: (?:obligatoirement|imperativement|idealement|trop|deja|actuellement|si possible|de preference|forcement|absolument)){0,2} (?:a|au|aux|en|dans|sur|pres|proche|proches|non loin|tout pres|a cote|le|la|l'|les|ici|autour|aux alentours|hors|loin)\b|(?:habitante?s?|residente?s?) (?:de|du|des|d')[^.;,\n]{0,30}\b(?:uniquement|seulement|exclusivement|de preference|prioritaires?|privilegies?|en priorite|exclus?|s'abstenir)|lieu (?:de residence|d'habitation) (?:a|proche|sur|dans|obligat\w*|exige\w*|imperat\w*|:)|residences? (?:a (?:moins|proximite)|obligatoire|exigee|proche|principale (?:a|sur|dans)|sur (?:la commune|place|le secteur))|habitation (?:a (?:moins|proximite)|proche)|domicile (?:a (?:moins de|proximite|moins d'|cote)|proche (?:du|de l'entreprise|de la|obligatoire|exige|imperatif)|dans un rayon)|adresse (?:a|dans) (?:la commune|le quartier|proximite))/g,
     lawful: (passage: Passage): boolean => {
       const { match, before, after, sentence } = passage;
-      if (/^(?:habitants?|residents?) d/.test(match[0])) return false;
+      if (/^(?:habitants?|residents?) d/.test(match[0]))
+        return /\b(?:aide|aider|aupres|service) (?:aux|des)? ?$/.test(before);
       if (
         /\b(?:personnes? agees?|beneficiaires?|usagers?|residents?|enfants?|familles?|clients?|patients?|seniors|jeunes|population|locataires|handicap\w*|adultes|publics?|autonomie)\b[^.;,]{0,30}$/.test(
           before,

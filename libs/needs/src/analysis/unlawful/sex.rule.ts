@@ -28,6 +28,8 @@ function ofThings({ before, after, mentions, match }: Passage): boolean {
 }
 
 /** "femme de ménage", "homme d'entretien": a job's old name, not a choice of sex. */
+const SOME_SEX = String.raw`(?:une?|des|deux|d'une?|que des|avec des|que les|aux?|par une?|quelques) (?:(?:jeunes?|petite?s?|brave|vraie?s?|autres?) )?(?:hommes?|femmes?|filles?|garcons?|dames?|messieurs|monsieur|gars|mecs?|nanas?|demoiselles?)`;
+const WANTED = String.raw`(?:recherch\w*|cherch\w*|prefer\w*|voudr\w*|voul\w*|veu[xt]|aimer\w*|souhait\w*|desir\w*|privilegi\w*|adresse\w*|convien\w*|conviendr\w*|adapte\w*|destine\w*|reserve\w*|pens\w+ a|occup\w+ par|confi\w+ a|tenu\w* par|attend\w*|besoin|ideal\w*|faut|faudrait)`;
 const JOB_NAME =
   /^s? (?:de (?:menage|chambres?|service|salle|compagnie|main|peine|terrain|maison|piste|cuisine|courses?|metier)|d'(?:entretien|etage)|toutes? mains?|a tout faire|polyvalente?)/;
 
@@ -117,6 +119,21 @@ export const sexRules: readonly UnlawfulRule[] = [
       /[/'-] ?$/.test(passage.before),
     rewording:
       'Supprimez la préférence et décrivez le travail (horaires, charges, clientèle) : le poste est ouvert à tous (H/F).',
+  },
+  {
+    ...base,
+    severity: 'block',
+    // Any words between what is wanted and who, within the clause: "nous voudrions pour l'accueil une femme".
+    pattern: new RegExp(String.raw`\b${WANTED}[^.,;:!?\n]{0,40}[ '](?<title>${SOME_SEX})\b`, 'g'),
+    lawful: (passage) =>
+      bothIn(passage) ||
+      JOB_NAME.test(passage.after) ||
+      OF_THINGS_AFTER.test(passage.after) ||
+      passage.mentions(ACTS) ||
+      /\b(?:accompagn\w*|aupres|aide[rz]?|garder?|accueill\w*|coiff\w*|habill\w*|vetements?|mode|foyer|equipe de|club|section|entrain\w*|soigner|occuper|victimes|encadrer|clients?|public|age|respect\w*)\b/.test(
+        passage.match[0],
+      ),
+    rewording: 'Écrivez le nom du métier pour tous (H/F).',
   },
   {
     ...base,

@@ -1,5 +1,5 @@
 import { findDriving, findLicences } from './licences.js';
-import { read } from './text.js';
+import { read } from '../text.js';
 
 const licences = (text: string) => findLicences(read(text).text).map(({ value }) => `${value.code} ${value.wish}`);
 

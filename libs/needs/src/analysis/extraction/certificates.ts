@@ -1,5 +1,5 @@
-import { matchesOf, wishFor, type Found, type Span } from './text.js';
-import type { NeedCertificate } from './types.js';
+import { matchesOf, wishFor, type Found, type Span } from '../text.js';
+import type { NeedCertificate } from '../types.js';
 
 interface Certificate {
   label: string;

@@ -1,6 +1,6 @@
 import { findPlace } from './place.js';
-import { read } from './text.js';
-import type { Commune, CommuneFinder } from './types.js';
+import { read } from '../text.js';
+import type { Commune, CommuneFinder } from '../types.js';
 
 const LIST: Commune[] = [
   { code: '61169', name: 'Flers', postalCodes: ['61100'], population: 14432 },

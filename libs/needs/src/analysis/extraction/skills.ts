@@ -1,5 +1,5 @@
-import { matchesOf, sliceOf, type Found, type Reading, type Span } from './text.js';
-import type { NeedSkill } from './types.js';
+import { matchesOf, sliceOf, type Found, type Reading, type Span } from '../text.js';
+import type { NeedSkill } from '../types.js';
 
 /** Qualities employers name; kept as text, never scored. */
 const QUALITIES =

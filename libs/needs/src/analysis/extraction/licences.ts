@@ -1,5 +1,5 @@
-import { matchesOf, sentenceAround, sliceOf, wishFor, type Found, type Span, type Wish } from './text.js';
-import type { LicenceCode, NeedDriving, NeedLicence } from './types.js';
+import { matchesOf, sentenceAround, sliceOf, wishFor, type Found, type Span, type Wish } from '../text.js';
+import type { LicenceCode, NeedDriving, NeedLicence } from '../types.js';
 
 const CATEGORY = String.raw`(?:b ?\+ ?e|b\(?e\)?|be|eb|c1|ce|c|ec|d1|de(?= ?(?:$|[,.;)\n]|exige|oblig|valide|requis|souhait))|d|b|am|a)`;
 /** "permis B", "permis B, C et CE", "permis CE/C". A lone "de" after "permis" is the preposition. */

@@ -1,5 +1,5 @@
-import { matchesOf, type Found } from './text.js';
-import type { NeedPay } from './types.js';
+import { matchesOf, type Found } from '../text.js';
+import type { NeedPay } from '../types.js';
 
 const AMOUNT = String.raw`(\d{1,3}(?:[ .]\d{3})+|\d{1,6})(?:[,.](\d{1,2}))?`;
 const MONEY = new RegExp(

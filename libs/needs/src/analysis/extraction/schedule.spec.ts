@@ -1,5 +1,5 @@
 import { findSchedule } from './schedule.js';
-import { read } from './text.js';
+import { read } from '../text.js';
 
 const week = ['mon', 'tue', 'wed', 'thu', 'fri'];
 

@@ -1,5 +1,5 @@
 import { findTasks, matchSkills } from './skills.js';
-import { read } from './text.js';
+import { read } from '../text.js';
 
 const labels = (text: string) => findTasks(read(text)).map(({ value }) => value.label);
 

@@ -1,5 +1,5 @@
 import { findPosts, findSoughtJobs } from './positions.js';
-import { read } from './text.js';
+import { read } from '../text.js';
 
 it.each([
   ['recherche 2 serveurs', 2],

@@ -1,5 +1,5 @@
 import { findWeeklyHours } from './hours.js';
-import { read } from './text.js';
+import { read } from '../text.js';
 
 it.each([
   ['35h par semaine', 35],

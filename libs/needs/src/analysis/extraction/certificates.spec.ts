@@ -1,5 +1,5 @@
 import { findCertificates } from './certificates.js';
-import { read } from './text.js';
+import { read } from '../text.js';
 
 it.each([
   ['formation HACCP exigée', ['HACCP required']],

@@ -1,4 +1,4 @@
-import { matchesOf, type Found } from './text.js';
+import { matchesOf, type Found } from '../text.js';
 
 const HOURS = String.raw`(\d{1,3})(?: ?[h:](\d{2})(?!\d)|[.,](\d{1,2}))?`;
 const PER_WEEK = String.raw`(?:(?:h(?:eures?|rs)?\.? ?(?:/|par|p\/|a la|la|de travail par)?|/|par) ?(?:semaines?|sem\b|hebdo\w*)|hebdo\w*)`;

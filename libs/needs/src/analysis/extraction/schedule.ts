@@ -1,5 +1,5 @@
-import { clauseAround, matchesOf, negatedBefore, sentenceAround, sliceOf, type Found, type Span } from './text.js';
-import { weekdays, type DayPart, type NeedSchedule, type Weekday } from './types.js';
+import { clauseAround, matchesOf, negatedBefore, sentenceAround, sliceOf, type Found, type Span } from '../text.js';
+import { weekdays, type DayPart, type NeedSchedule, type Weekday } from '../types.js';
 
 const DAY = String.raw`(lun(?:di)?|mar(?:di)?|mer(?:credi)?|jeu(?:di)?|ven(?:dredi)?|sam(?:edi)?|dim(?:anche)?)`;
 const RANGE = new RegExp(String.raw`\b(?:du |de )?${DAY}s?\.? ?(?:au|a|-|/|>|jusqu'au|jusqu'a) ?(?:le )?${DAY}\b`, 'g');

@@ -1,5 +1,5 @@
-import { matchesOf, negatedBefore, type Found } from './text.js';
-import type { WorkingCondition } from './types.js';
+import { matchesOf, negatedBefore, type Found } from '../text.js';
+import type { WorkingCondition } from '../types.js';
 
 /**
  * Conditions that decide whether a person under 18 may do the work (art. D4153-15 to D4153-37 of the Code du travail;

@@ -1,5 +1,5 @@
 import { findStartDate } from './start-date.js';
-import { read } from './text.js';
+import { read } from '../text.js';
 
 /** A Sunday. */
 const on = '2026-11-22';

@@ -1,5 +1,5 @@
-import { titleOf } from './job-titles.js';
-import { matchesOf, type Found, type Span } from './text.js';
+import { titleOf } from '../job-titles.js';
+import { matchesOf, type Found, type Span } from '../text.js';
 
 const NUMBERS: Record<string, number> = {
   un: 1,

@@ -1,5 +1,5 @@
-import { clauseAround, matchesOf, sliceOf, wishFor, type Found } from './text.js';
-import type { NeedExperience, NeedLevel } from './types.js';
+import { clauseAround, matchesOf, sliceOf, wishFor, type Found } from '../text.js';
+import type { NeedExperience, NeedLevel } from '../types.js';
 
 const BEGINNERS =
   /\bdebutante?s?(?:\(e\)s?|\/e)? ?(?:\w+ )?(?:accept\w*|bienvenue?s?|ok|possible)\b|\b(?:sans|aucune) (?:experience|exp)\b(?! s'abst)|\b(?:pas besoin|pas|aucune) d'?(?:experience|exp)\b|\bexperience (?:pas|non) (?:\w+ )?(?:oblig|exig|necess|requis|demand|indispens)\w*|\bdebutante?s?\b(?= ?$)|\b(?:ouvert|accepte|accepte les|convient|pour) (?:a |aux |un |une )?debutante?s?\b/g;

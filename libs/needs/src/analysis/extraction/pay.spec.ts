@@ -1,5 +1,5 @@
 import { findPay } from './pay.js';
-import { read } from './text.js';
+import { read } from '../text.js';
 
 it.each([
   ['12,50€/h', { amount: 12.5, per: 'hour' }],

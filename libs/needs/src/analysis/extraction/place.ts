@@ -1,5 +1,5 @@
-import { matchesOf, type Found, type Reading, type Span } from './text.js';
-import type { Commune, CommuneFinder, NeedPlace } from './types.js';
+import { matchesOf, type Found, type Reading, type Span } from '../text.js';
+import type { Commune, CommuneFinder, NeedPlace } from '../types.js';
 
 const NAME = String.raw`[a-z][a-z]*(?:[ '-]{1,2}[a-z]{1,20}){0,5}`;
 const AFTER_CUE = new RegExp(

@@ -1,5 +1,5 @@
-import { matchesOf, negatedBefore, type Found } from './text.js';
-import type { ContractType, NeedContract } from './types.js';
+import { matchesOf, negatedBefore, type Found } from '../text.js';
+import type { ContractType, NeedContract } from '../types.js';
 
 /** The words for each kind of contract, most telling first: "CDD en contrat pro" is a contrat pro. */
 const KINDS: readonly { type: ContractType; pattern: RegExp; confidence: number }[] = [

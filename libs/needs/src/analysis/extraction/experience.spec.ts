@@ -1,5 +1,5 @@
 import { findExperience, findLevel } from './experience.js';
-import { read } from './text.js';
+import { read } from '../text.js';
 
 it.each([
   ['débutant accepté', { wish: 'not_required' }],

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import { clauseAround, matchesOf, type Found, type Span } from './text.js';
-import type { IsoDate } from './types.js';
+import { clauseAround, matchesOf, type Found, type Span } from '../text.js';
+import type { IsoDate } from '../types.js';
 
 const MONTHS = [
   'janvier',

@@ -1,5 +1,5 @@
 import { findContract } from './contract.js';
-import { read } from './text.js';
+import { read } from '../text.js';
 
 const found = (text: string) => findContract(read(text).text)?.value ?? null;
 

@@ -1,4 +1,4 @@
-import { read } from './text.js';
+import { read } from '../text.js';
 import { findWorkingConditions } from './working-conditions.js';
 
 it.each([

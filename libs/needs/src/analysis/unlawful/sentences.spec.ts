@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { grounds, type Ground } from '../types.js';
+import { findUnlawful } from './index.js';
+
+/**
+ * Sentences as employers write them, one a line, under the ground that must be found ("# age") or "# lawful". Each set
+ * was written before the rules of its time were run on it; a new way of writing goes into a new set, never into a rule
+ * alone.
+ */
+const sets = ['first', 'second'];
+
+/** Shares, 0 to 1. */
+const RECALL = 0.97;
+const RECALL_OF_A_GROUND = 0.8;
+const FALSE_ALARMS = 0.03;
+
+function sentencesOf(set: string): [heading: string, sentence: string][] {
+  const sentences: [string, string][] = [];
+  let heading = '';
+  for (const line of readFileSync(new URL(`./sentences/${set}.txt`, import.meta.url), 'utf8').split('\n')) {
+    if (line.startsWith('# ')) heading = line.slice(2);
+    else if (line.trim()) sentences.push([heading, line]);
+  }
+  return sentences;
+}
+
+/** An `inform` completes or explains: it is neither a find nor a false alarm. */
+const flaggedIn = (sentence: string): Ground[] =>
+  findUnlawful(sentence)
+    .filter(({ severity }) => severity !== 'inform')
+    .map(({ ground }) => ground);
+
+describe.each(sets)('the %s set of sentences', (set) => {
+  const sentences = sentencesOf(set);
+  const unlawful = sentences.filter(([heading]) => heading !== 'lawful');
+  const missed = unlawful.filter(([ground, sentence]) => !flaggedIn(sentence).includes(ground as Ground));
+  const lawful = sentences.filter(([heading]) => heading === 'lawful');
+  const alarms = lawful.filter(([, sentence]) => flaggedIn(sentence).length > 0);
+
+  it('covers every ground, and as much that is lawful', () => {
+    expect(new Set(unlawful.map(([ground]) => ground))).toEqual(new Set(grounds));
+    expect(lawful.length).toBeGreaterThan(100);
+  });
+
+  it(`finds at least ${RECALL * 100} % of what is unlawful`, () => {
+    if (missed.length > (1 - RECALL) * unlawful.length) expect(missed).toEqual([]);
+  });
+
+  it.each(grounds)(`finds at least ${RECALL_OF_A_GROUND * 100} %% of %s`, (ground) => {
+    const of = ([heading]: [string, string]) => heading === ground;
+    const share = 1 - missed.filter(of).length / unlawful.filter(of).length;
+    expect(share).toBeGreaterThanOrEqual(RECALL_OF_A_GROUND);
+  });
+
+  it(`flags at most ${FALSE_ALARMS * 100} % of what is lawful`, () => {
+    if (alarms.length > FALSE_ALARMS * lawful.length) expect(alarms).toEqual([]);
+  });
+});
