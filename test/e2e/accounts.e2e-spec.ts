@@ -1,5 +1,6 @@
 import request from 'supertest';
 import { startHouse, type TestHouse } from '../support/app.js';
+import { neighbours } from '../support/neighbours.js';
 import { aCompany, anAdviser, anAdministrator, aStructure, signInAs } from '../support/builders.js';
 
 describe('accounts', () => {
@@ -122,6 +123,26 @@ describe('accounts', () => {
       await api().post(`/api/employers/${second?.membershipId}/confirm`).set('Cookie', ali).expect(204);
       await house.smtp.waitFor(({ to, subject }) => to.includes('zoe@example.org') && !/code/.test(subject));
       await api().post(`/api/employers/${second?.membershipId}/confirm`).set('Cookie', ali).expect(404);
+    });
+
+    it('under a number that is not theirs: until confirmed they meet nothing of the company but what they wrote', async () => {
+      const [side] = await neighbours(house);
+      const newcomer = side.cookies.newcomer;
+      const [colleagues = ''] = side.ids.needs ?? [];
+      for (const path of [`/api/needs/${colleagues}`, `/api/companies/${side.ids.companies?.[0]}`])
+        await api().get(path).set('Cookie', newcomer).expect(404);
+      await api().post(`/api/needs/${colleagues}/submit`).set('Cookie', newcomer).expect(404);
+      const own = await api()
+        .post('/api/needs')
+        .set('Cookie', newcomer)
+        .send({ title: 'Plonge', description: 'Plonge et aide en cuisine' })
+        .expect(201);
+      const { id } = own.body as { id: string };
+      await api().get(`/api/needs/${id}`).set('Cookie', newcomer).expect(200);
+      const list = await api().get('/api/needs').set('Cookie', newcomer).expect(200);
+      expect((list.body as { items: { id: string }[] }).items.map((need) => need.id)).toEqual([id]);
+      const confirmed = await api().get('/api/needs').set('Cookie', side.cookies.employer).expect(200);
+      expect((confirmed.body as { items: unknown[] }).items).toHaveLength(4);
     });
 
     it('in a commune nobody serves, shows on the administrators’ list', async () => {

@@ -6,8 +6,10 @@ import fastifyCompress from '@fastify/compress';
 import fastifyHelmet from '@fastify/helmet';
 import fastifyStatic from '@fastify/static';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { ErrorsFilter } from './errors.filter.js';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { ErrorsFilter, plainRefusal, sendProblem } from './errors.filter.js';
 import { serveOpenApi } from './openapi.js';
+import { unreadableField } from './unreadable.js';
 import { validationPipe } from './validation.js';
 
 export const API_PREFIX = 'api';
@@ -26,12 +28,16 @@ export const createAdapter = (): FastifyAdapter =>
     trustProxy: (_address, hop) => hop < Number(process.env.TRUSTED_PROXIES ?? 0),
     routerOptions: { maxParamLength: 200 },
     forceCloseConnections: true,
+    // Addresses the router itself refuses never reach the filter.
+    frameworkErrors: (error: { statusCode?: number }, _request: FastifyRequest, reply: FastifyReply) =>
+      sendProblem(reply, plainRefusal(error.statusCode ?? 400)),
   });
 
 /** Everything the application is, apart from its routes: the same for main, tests and the OpenAPI script. */
 export async function configureApp(app: NestFastifyApplication): Promise<void> {
   const config = app.get(Config);
   const https = config.publicUrl.startsWith('https:');
+  const fastify = app.getHttpAdapter().getInstance();
   await app.register(fastifyHelmet, {
     contentSecurityPolicy: {
       directives: {
@@ -51,6 +57,12 @@ export async function configureApp(app: NestFastifyApplication): Promise<void> {
   await app.register(fastifyCookie);
   await app.register(fastifyCompress, { threshold: 1024, encodings: ['gzip', 'identity'] });
   app.setGlobalPrefix(API_PREFIX, { exclude: PAGES });
+  // Answered here rather than thrown: the portal's own routes stand outside the filter.
+  fastify.addHook('preValidation', (request, reply, done) => {
+    const field = unreadableField([request.params, request.query, request.body].find(unreadableField));
+    if (field) sendProblem(reply, plainRefusal(400, [field]));
+    else done();
+  });
   app.useGlobalPipes(validationPipe());
   app.useGlobalFilters(new ErrorsFilter(app.get(AppLogger)));
   await serveOpenApi(app);
@@ -73,15 +85,7 @@ async function servePortal(app: NestFastifyApplication): Promise<void> {
   fastify.get('/', (_, reply) => reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(html));
   fastify.get('/*', (request, reply) => {
     const known = !/^\/(api|r|mailbox|health|assets)(\/|$)/.test(request.url);
-    return known
-      ? reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(html)
-      : reply.status(404).type('application/problem+json').send({
-          type: 'about:blank',
-          title: 'not_found',
-          status: 404,
-          code: 'not_found',
-          detail: 'Cette page n’existe pas.',
-          fields: [],
-        });
+    if (!known) return sendProblem(reply, plainRefusal(404));
+    return reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(html);
   });
 }

@@ -11,7 +11,7 @@ const statusOf: Readonly<Record<ErrorKind, number>> = {
   too_many: 429,
 };
 
-interface Refusal {
+export interface Refusal {
   status: number;
   code: string;
   detail: string;
@@ -23,8 +23,25 @@ const httpSentences: Readonly<Record<number, string>> = {
   404: 'Cette page n’existe pas ou vous n’y avez pas accès.',
   405: 'Cette action n’existe pas ici.',
   413: 'Le contenu envoyé est trop volumineux.',
+  414: 'Cette adresse est trop longue.',
   415: 'Ce type de contenu n’est pas accepté.',
 };
+
+/** A refusal that needs no more words than its status. */
+export const plainRefusal = (status: number, fields: readonly FieldProblem[] = []): Refusal => ({
+  status,
+  code: `http_${status}`,
+  detail: httpSentences[status] ?? 'La demande est refusée.',
+  fields,
+});
+
+/** Answers with a problem (RFC 9457). */
+export const sendProblem = (reply: FastifyReply, refusal: Refusal): void =>
+  void reply
+    .status(refusal.status)
+    .header('cache-control', 'no-store')
+    .type('application/problem+json')
+    .send({ type: 'about:blank', title: refusal.code, ...refusal });
 
 function refusalOf(error: unknown): Refusal | undefined {
   if (error instanceof DomainError) {
@@ -33,7 +50,7 @@ function refusalOf(error: unknown): Refusal | undefined {
   }
   const status = error instanceof HttpException ? error.getStatus() : (error as { statusCode?: number }).statusCode;
   if (status !== undefined && status >= 400 && status < 500) {
-    return { status, code: `http_${status}`, detail: httpSentences[status] ?? 'La demande est refusée.', fields: [] };
+    return plainRefusal(status);
   }
   return undefined;
 }
@@ -70,10 +87,6 @@ export class ErrorsFilter implements ExceptionFilter {
         requestId: request.id,
       });
     }
-    void reply
-      .status(refusal.status)
-      .header('cache-control', 'no-store')
-      .type('application/problem+json')
-      .send({ type: 'about:blank', title: refusal.code, ...refusal });
+    sendProblem(reply, refusal);
   }
 }

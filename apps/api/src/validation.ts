@@ -36,6 +36,7 @@ const isDefault = (message: string, property: string): boolean =>
   message.startsWith('property ') ||
   message.startsWith('each value') ||
   message.startsWith('nested') ||
+  message.startsWith('Validation failed') ||
   message.startsWith('All ');
 
 const problemsOf = (errors: readonly ValidationError[], path = ''): FieldProblem[] =>

@@ -1,6 +1,13 @@
 import { communeByCode } from '#reference';
-import { Transform } from 'class-transformer';
-import { buildMessage, ValidateBy, type ValidationOptions } from 'class-validator';
+import { Transform, Type } from 'class-transformer';
+import {
+  buildMessage,
+  IsObject,
+  ValidateBy,
+  ValidateIf,
+  ValidateNested,
+  type ValidationOptions,
+} from 'class-validator';
 import { Temporal } from 'temporal-polyfill';
 
 const isIsoDay = (value: unknown): boolean => {
@@ -39,3 +46,13 @@ export const IsCommune = (options?: ValidationOptions): PropertyDecorator =>
 /** Texts typed by people: trimmed, and nothing but white space counts as empty. */
 export const Trimmed = (): PropertyDecorator =>
   Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value));
+
+/** May be left out, may not be null: its column always holds something. */
+export const Omittable = (): PropertyDecorator => ValidateIf((_, value) => value !== undefined);
+
+/** One object of its own kind: class-validator's ValidateNested lets a list and an absent value through. */
+export const Nested =
+  (kind: () => new () => object): PropertyDecorator =>
+  (target, key) => {
+    for (const decorate of [IsObject(), ValidateNested(), Type(kind)]) decorate(target, key);
+  };

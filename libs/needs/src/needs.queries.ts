@@ -21,7 +21,10 @@ export interface NeedListRow {
 export class NeedsQueries {
   constructor(private readonly database: Database) {}
 
-  /** Newest first, within the caller's company or structure; an administrator sees those nobody serves. */
+  /**
+   * Newest first, within the caller's company or structure; an administrator sees those nobody serves. Anyone may
+   * register under a company's number: until confirmed they see their own needs, not the company's.
+   */
   list(
     caller: Caller,
     filter: { state?: NeedState; companyId?: string; limit: number; after?: string },
@@ -31,7 +34,7 @@ export class NeedsQueries {
       `select n.id, n.title, n.state, n.company_id as "companyId", c.name as "companyName", n.commune_code as "communeCode",
          n.occupation_code as "occupationCode", n.positions, n.starts_on::text as "startsOn", n.created_at as "createdAt", n.submitted_at as "submittedAt"
        from needs n join companies c on c.id = n.company_id
-       where case $1 when 'employer' then n.company_id = $2 when 'administrator' then n.structure_id is null else n.structure_id = $3 end
+       where case $1 when 'employer' then n.company_id = $2 and ($8 or n.created_by_account_id = $9) when 'administrator' then n.structure_id is null else n.structure_id = $3 end
          and ($4::text is null or n.state = $4)
          and ($5::uuid is null or n.company_id = $5)
          and ($6::uuid is null or n.id < $6)
@@ -45,6 +48,8 @@ export class NeedsQueries {
         filter.companyId ?? null,
         filter.after ?? null,
         filter.limit,
+        caller.confirmed,
+        caller.accountId,
       ],
     );
   }

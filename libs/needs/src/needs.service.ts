@@ -218,13 +218,13 @@ export class Needs {
     return [];
   }
 
-  /** The need, when the caller may see it. */
+  /** The need, when the caller may see it; until confirmed, an employer sees only what they wrote themselves. */
   async inScope(tx: Tx, caller: Caller, id: string): Promise<Need> {
     const need = await tx.findOneBy(Need, { id });
     const inScope =
       need !== null &&
       (caller.role === 'employer'
-        ? need.companyId === caller.companyId
+        ? need.companyId === caller.companyId && (caller.confirmed || need.createdByAccountId === caller.accountId)
         : caller.structureId !== null && need.structureId === caller.structureId);
     if (!inScope) throw notFound();
     return need;

@@ -1,18 +1,8 @@
 import { type Role, roles } from '#accounts';
 import { ApiProperty } from '@nestjs/swagger';
-import {
-  ArrayMaxSize,
-  IsEmail,
-  IsIn,
-  IsNotEmpty,
-  IsOptional,
-  IsString,
-  MaxLength,
-  ValidateNested,
-} from 'class-validator';
-import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsEmail, IsIn, IsNotEmpty, IsOptional, IsString, MaxLength } from 'class-validator';
 import { CommuneDto } from '../reference/reference.dto.js';
-import { IsCommune, Trimmed } from '../validators.js';
+import { IsCommune, Nested, Trimmed } from '../validators.js';
 
 export class StructureDto {
   id!: string;
@@ -72,8 +62,7 @@ export class CreateStructureDto {
   @IsString()
   @MaxLength(30)
   phone?: string;
-  @ValidateNested()
-  @Type(() => NewPersonDto)
+  @Nested(() => NewPersonDto)
   director!: NewPersonDto;
 }
 

@@ -22,7 +22,7 @@ import {
 } from 'class-validator';
 import { CodeLabelDto, CommuneDto } from '../reference/reference.dto.js';
 import { PageQueryDto } from '../page.dto.js';
-import { IsCommune, IsIsoDay, Trimmed } from '../validators.js';
+import { IsCommune, IsIsoDay, Omittable, Trimmed } from '../validators.js';
 
 const PHONE = /^[+\d][\d\s().-]{5,20}$/;
 const ROME_CODE = { pattern: /^[A-N]\d{4}$/, message: 'Choisissez un métier dans la liste.' };
@@ -98,25 +98,25 @@ export class CreateCandidateDto {
   @IsIn(LEVELS)
   level?: number | null;
   /** Codes: B, C, CACES… */
-  @IsOptional()
+  @Omittable()
   @IsArray()
   @ArrayMaxSize(20)
   @IsString({ each: true })
   @MaxLength(20, { each: true })
   licences?: string[];
-  @IsOptional()
+  @Omittable()
   @IsArray()
   @ArrayMaxSize(40)
   @IsString({ each: true })
   @MaxLength(120, { each: true })
   skills?: string[];
-  @IsOptional()
+  @Omittable()
   @IsArray()
   @ArrayMaxSize(20)
   @IsString({ each: true })
   @MaxLength(80, { each: true })
   certificates?: string[];
-  @IsOptional()
+  @Omittable()
   @IsArray()
   @ArrayMaxSize(20)
   @ValidateNested({ each: true })
@@ -130,7 +130,7 @@ export class CreateCandidateDto {
   @IsIn(DAYS, { each: true })
   days?: string[] | null;
   /** Accepts to work at night. */
-  @IsOptional()
+  @Omittable()
   @IsBoolean()
   nights?: boolean;
   /** RQTH, only where the person chose to tell: opens aids, never read by the ranking. */
@@ -138,7 +138,7 @@ export class CreateCandidateDto {
   @IsBoolean()
   disabledWorker?: boolean | null;
   /** Account of the adviser in charge; oneself when not said. */
-  @IsOptional()
+  @Omittable()
   @IsUUID()
   referentAccountId?: string;
   @IsOptional()

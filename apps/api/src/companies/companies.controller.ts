@@ -54,6 +54,7 @@ export class CompaniesController {
   @Get('companies/:id')
   @Allow('employer', 'adviser', 'director')
   async get(@CurrentCaller() caller: Caller, @Param('id', ParseUUIDPipe) id: string): Promise<CompanyDto> {
+    refuseUnconfirmed(caller);
     return toCompanyDto(await this.companies.inScope(this.database.manager, caller, id));
   }
 
@@ -65,7 +66,7 @@ export class CompaniesController {
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: UpdateCompanyDto,
   ): Promise<void> {
-    if (caller.role === 'employer' && !caller.confirmed) throw notFound();
+    refuseUnconfirmed(caller);
     await this.companies.update(caller, id, body);
   }
 
@@ -103,6 +104,11 @@ export class CompaniesController {
   ): Promise<void> {
     await this.companies.refuseEmployer(caller, membershipId);
   }
+}
+
+/** Anyone may register under a company's number: until confirmed they neither read nor change its file. */
+function refuseUnconfirmed({ role, confirmed }: Caller): void {
+  if (role === 'employer' && !confirmed) throw notFound();
 }
 
 const toCompanyDto = (company: Company): CompanyDto => ({

@@ -62,7 +62,9 @@ export class CreateCompanyDto extends CompanyFieldsDto {
   contactName!: string;
 }
 
-export class UpdateCompanyDto extends PartialType(OmitType(CreateCompanyDto, ['siret'])) {}
+export class UpdateCompanyDto extends PartialType(OmitType(CreateCompanyDto, ['siret']), {
+  skipNullProperties: false,
+}) {}
 
 export class CompaniesQueryDto extends PageQueryDto {
   @IsOptional()

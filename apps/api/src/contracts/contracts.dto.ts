@@ -11,11 +11,9 @@ import {
   taskLabels,
 } from '#contracts';
 import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsBoolean,
-  IsDefined,
   IsIn,
   IsInt,
   IsNumber,
@@ -25,9 +23,8 @@ import {
   Max,
   MaxLength,
   Min,
-  ValidateNested,
 } from 'class-validator';
-import { IsCommune, IsIsoDay } from '../validators.js';
+import { IsCommune, IsIsoDay, Nested } from '../validators.js';
 
 const amount =
   (max: number): PropertyDecorator =>
@@ -135,21 +132,14 @@ export class HireTrainingDto {
 
 /** What is known of a hire. Any field may be absent or null: the answer then names those that decide. */
 export class HireFactsDto {
-  @IsDefined()
-  @ValidateNested()
-  @Type(() => HireJobDto)
+  @Nested(() => HireJobDto)
   hire!: HireJobDto;
-  @IsDefined()
-  @ValidateNested()
-  @Type(() => HireEmployerDto)
+  @Nested(() => HireEmployerDto)
   employer!: HireEmployerDto;
-  @IsDefined()
-  @ValidateNested()
-  @Type(() => HireYouthDto)
+  @Nested(() => HireYouthDto)
   youth!: HireYouthDto;
   @IsOptional()
-  @ValidateNested()
-  @Type(() => HireTrainingDto)
+  @Nested(() => HireTrainingDto)
   training?: HireTrainingDto;
 }
 

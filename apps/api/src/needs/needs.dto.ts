@@ -22,7 +22,7 @@ import {
 import { NamedDto } from '../accounts/sign-in.dto.js';
 import { CommuneDto, OccupationRefDto } from '../reference/reference.dto.js';
 import { PageQueryDto } from '../page.dto.js';
-import { IsCommune, IsIsoDay, Trimmed } from '../validators.js';
+import { IsCommune, IsIsoDay, Nested, Omittable, Trimmed } from '../validators.js';
 
 const OCCUPATION = /^[A-N]\d{4}$/;
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
@@ -68,7 +68,7 @@ export class AnalyseNeedDto {
   @IsString()
   @MaxLength(MAX_TEXT, { message: 'Ce texte est trop long : 20 000 caractères au plus.' })
   text!: string;
-  @IsOptional()
+  @Omittable()
   @IsCommune()
   communeCode?: string;
   @IsOptional()
@@ -89,10 +89,10 @@ export class CreateNeedDto {
   @IsString()
   @MaxLength(MAX_TEXT, { message: 'Ce texte est trop long : 20 000 caractères au plus.' })
   description!: string;
-  @IsOptional()
+  @Omittable()
   @IsCommune()
   communeCode?: string;
-  @IsOptional()
+  @Omittable()
   @IsInt()
   @Min(1)
   @Max(200)
@@ -117,8 +117,7 @@ export class CreateNeedDto {
   @IsIsoDay()
   startsOn?: string | null;
   @IsOptional()
-  @ValidateNested()
-  @Type(() => ScheduleDto)
+  @Nested(() => ScheduleDto)
   schedule?: ScheduleDto | null;
   /** Gross pay per month, in cents. */
   @IsOptional()
@@ -133,13 +132,13 @@ export class CreateNeedDto {
   @ValidateNested({ each: true })
   @Type(() => LicenceDto)
   licences?: LicenceDto[] | null;
-  @IsOptional()
+  @Omittable()
   @IsArray()
   @ArrayMaxSize(40)
   @IsString({ each: true })
   @MaxLength(160, { each: true })
   skills?: string[];
-  @IsOptional()
+  @Omittable()
   @IsArray()
   @ArrayMaxSize(20)
   @IsString({ each: true })
@@ -150,7 +149,7 @@ export class CreateNeedDto {
   minimumLevel?: number | null;
 }
 
-export class UpdateNeedDto extends PartialType(OmitType(CreateNeedDto, ['companyId'])) {}
+export class UpdateNeedDto extends PartialType(OmitType(CreateNeedDto, ['companyId']), { skipNullProperties: false }) {}
 
 export class NeedsQueryDto extends PageQueryDto {
   @IsOptional()
