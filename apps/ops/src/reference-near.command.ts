@@ -25,9 +25,10 @@ export const referenceNear: Command = {
     ]);
     const near = (of: string): { code: string; score: number }[] => {
       if (!labels.has(of)) throw new UsageError(`code : ${of} n’est pas un métier connu`);
-      return nearOccupations(of, sources)
-        .slice(0, top)
-        .map(({ code, weight }) => ({ code, score: Math.round(weight * 1000) / 1000 }));
+      return nearOccupations(of, sources, top).map(({ code, weight }) => ({
+        code,
+        score: Math.round(weight * 1000) / 1000,
+      }));
     };
     if (code !== undefined) {
       for (const { code: other, score } of near(code))

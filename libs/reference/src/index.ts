@@ -19,7 +19,14 @@ export {
 export { fold } from './fold.js';
 export { LEXICON, lexiconProblems, nameKey, type LexiconEntry } from './occupations/lexicon/index.js';
 export { nafLabel, nafVersions, normaliseNaf, type NafVersion } from './naf.js';
-export { nearOccupations, type NearOccupation } from './occupations/near-occupations.js';
+export {
+  NEAREST,
+  nearFiches,
+  nearOccupations,
+  type NearFiche,
+  type NearOccupation,
+  type NearSources,
+} from './occupations/near-occupations.js';
 export {
   buildOccupationIndex,
   type FindOptions,

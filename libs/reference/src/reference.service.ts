@@ -5,7 +5,7 @@ import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialE
 import { loadCommunePositions } from './communes/commune-positions.service.js';
 import { placeWords } from './communes/communes.js';
 import { LEXICON, type LexiconEntry } from './occupations/lexicon/index.js';
-import { nearOccupations, type NearOccupation } from './occupations/near-occupations.js';
+import { nearFiches, nearOccupations, type NearFiche, type NearOccupation } from './occupations/near-occupations.js';
 import {
   buildOccupationIndex,
   type FindOptions,
@@ -115,8 +115,14 @@ export class Occupations implements OnModuleInit {
     return this.sheets.get(code);
   }
 
+  /** The nearest occupations of one of the 532 codes; see `nearOccupations`. */
   near(code: string): NearOccupation[] {
     return nearOccupations(code, this.sources);
+  }
+
+  /** The neighbours of a fiche by the imported ROME; see `nearFiches`. */
+  nearFiches(fiche: string): readonly NearFiche[] {
+    return nearFiches(fiche, this.sources);
   }
 
   skills(code: string): TickableSkill[] {
