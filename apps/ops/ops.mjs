@@ -18,7 +18,7 @@ const execute = (env) => handOver(['--enable-source-maps', entry, ...args], { en
 /** Whether the command needs neither database nor Redis; without a command, the list of commands does not. */
 async function isOffline() {
   if (args.length === 0 || args[0] === 'help') return true;
-  return (await run(process.execPath, [entry, '--offline', args[0]])).code === 0;
+  return (await run(process.execPath, [entry, '--offline', ...args])).code === 0;
 }
 
 /** @returns the environment of the `npm start` that runs here, once it is ready; undefined when none runs */

@@ -1,7 +1,7 @@
 import { Links } from '#accounts';
 import { Candidates } from '#candidates';
 import { byLink, Database } from '#platform';
-import { ProposalDeadlines, Proposals } from '#proposals';
+import { ProposalDeadlines, Proposals, WEIGHTS_VERSION } from '#proposals';
 import request from 'supertest';
 import { startHouse, TEST_NOW, type TestHouse } from '../support/app.js';
 import { aCompany, anAdviser, anEmployer, aStructure, signInAs } from '../support/builders.js';
@@ -171,7 +171,7 @@ describe('the ranking of a need', () => {
         'select account_id, candidate_ids, total, weights_version from rankings_shown where need_id = $1',
         [needId],
       ),
-    ).toEqual([{ account_id: adviserId, candidate_ids: [id], total: 1, weights_version: '1' }]);
+    ).toEqual([{ account_id: adviserId, candidate_ids: [id], total: 1, weights_version: WEIGHTS_VERSION }]);
   });
 
   it('sees a change of a file at once, and never people of another structure', async () => {

@@ -4,8 +4,8 @@ export interface Command {
   name: string;
   /** One French sentence for the list of commands. */
   description: string;
-  /** Needs neither database, nor Redis, nor network: files in, files out. */
-  offline: boolean;
+  /** Needs neither database, nor Redis, nor network: files in, files out. It may depend on the options. */
+  offline: boolean | ((args: readonly string[]) => boolean);
   run: (args: readonly string[]) => Promise<void>;
 }
 

@@ -14,7 +14,7 @@ const args = asksOffline ? rest.slice(1) : rest;
 const command = commands.find((candidate) => candidate.name === name);
 
 // An unknown command needs no database either: it only says so.
-if (asksOffline) process.exit(command?.offline === false ? 1 : 0);
+if (asksOffline) process.exit(isOffline() ? 0 : 1);
 
 if (!command) {
   const width = Math.max(...commands.map((known) => known.name.length));
@@ -31,6 +31,11 @@ try {
 } catch (error) {
   process.stderr.write(`${sentenceOf(error)}\n`);
   process.exitCode = 1;
+}
+
+function isOffline(): boolean {
+  const offline = command?.offline ?? true;
+  return typeof offline === 'function' ? offline(args) : offline;
 }
 
 /** Expected problems are one sentence; any other one keeps its stack. */

@@ -41,7 +41,8 @@ describe('the commands', () => {
   it('that read and write files need nothing but files', () => {
     const fileCommands = commands.filter(({ description }) => description.includes('--input'));
     expect(fileCommands.length).toBeGreaterThanOrEqual(4);
-    for (const { name, offline } of fileCommands) expect([name, offline]).toEqual([name, true]);
+    for (const { name, offline } of fileCommands)
+      expect([name, typeof offline === 'function' ? offline(['--input', 'x']) : offline]).toEqual([name, true]);
   });
 
   it.each([
@@ -97,7 +98,48 @@ it('proposals:rank ranks as the product does and says who is left out', async ()
     ranking: [{ candidate: 'same' }, { candidate: 'near' }],
     out: [{ candidate: 'without', gates: [{ code: 'licence' }] }],
   });
-  expect(broken).toEqual({ id: 2, error: 'candidates : une liste est attendue' });
+  expect(broken).toEqual({ id: 2, error: expect.stringMatching(/^need.commune\s:/) as string });
+});
+
+it.each<[string, object, object]>([
+  ['candidates.0.radiusKm', {}, { radiusKm: '10' }],
+  ['candidates.0.availableFrom', {}, { availableFrom: '2026-02-30' }],
+  ['candidates.0.targets', {}, { targets: [] }],
+  ['candidates.0.targets.0.code', {}, { targets: [{}] }],
+  ['candidates.0.means', {}, { means: 'rocket' }],
+  ['candidates.0.experience.0', {}, { experience: ['G1605'] }],
+  ['candidates.0.birthDate', {}, { birthDate: 'yesterday' }],
+  ['need.startsOn', { need: { code: 'G1605', commune: '61169', startsOn: '15/12/2026' } }, {}],
+  ['need.commune', { need: { code: 'G1605', commune: '99999' } }, {}],
+  ['need.licence.code', { need: { code: 'G1605', commune: '61169', licence: { required: true } } }, {}],
+  ['need', { need: 'G1605' }, {}],
+  ['weights.luck', { weights: { luck: 1 } }, {}],
+  ['weights.equity', { weights: { equity: 'much' } }, {}],
+])('proposals:rank names the field that is wrong: %s', async (field, line, person) => {
+  const candidate = {
+    ...{ id: 'a', targets: [{ code: 'G1605' }], commune: '61218', radiusKm: 10, availableFrom: '2026-12-01' },
+    ...person,
+  };
+  const need = { code: 'G1605', commune: '61169', startsOn: '2026-12-15' };
+  const [answer] = await answers('proposals:rank', [{ id: 7, need, candidates: [candidate], ...line }]);
+  expect(answer).toEqual({ id: 7, error: expect.stringMatching(`^${field}\\s:`) as string });
+});
+
+it('proposals:rank takes nothing from a line but what the ranking may know', async () => {
+  const need = { code: 'G1605', commune: '61169', startsOn: '2026-12-15' };
+  const candidate = {
+    id: 'a',
+    targets: [{ code: 'G1605' }],
+    commune: '61218',
+    radiusKm: 30,
+    availableFrom: '2026-12-01',
+  };
+  const told = { sex: 'female', nationality: 'x', address: '1 rue X', priorityDistrict: true, disabledWorker: true };
+  const [plain, more] = await answers('proposals:rank', [
+    { id: 1, need, candidates: [candidate] },
+    { id: 1, need, candidates: [{ ...candidate, ...told }] },
+  ]);
+  expect(more).toEqual(plain);
 });
 
 it('contracts:recommend answers lawful hires and names the field of the others', async () => {

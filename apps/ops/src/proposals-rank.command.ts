@@ -1,48 +1,101 @@
-import { SystemClock } from '#platform';
-import { type CandidateFacts, type NeedFacts, rankCandidates, type Weights } from '#proposals';
-import { communeByCode, nearOccupations } from '#reference';
-import type { Command } from './command.js';
+import { PlatformModule, SystemClock } from '#platform';
+import {
+  defaultWeights,
+  postOf,
+  ProposalsModule,
+  rankCandidates,
+  Rankings,
+  type RankingView,
+  whatWouldChange,
+} from '#proposals';
+import { knowledgeOf } from '#reference';
+import { Module } from '@nestjs/common';
+import { type Command, UsageError } from './command.js';
+import { withApplication } from './context.js';
 import { mapJsonLines } from './jsonl.js';
 import { occupationData } from './occupation-data.js';
 import { readOptions } from './options.js';
-import { type JsonRecord, objectIn, optionalDay } from './record.js';
+import { readCase } from './ranking-case.js';
+import { optionalDay } from './record.js';
 
-/** Ranks young people for needs, one case a line: the very function the product calls. */
+const TOP = 20;
+
+@Module({ imports: [PlatformModule, ProposalsModule] })
+class ProposalsOnly {}
+
+/** Ranks young people for needs, one case a line, or those of the database for a need: the function the product calls. */
 export const proposalsRank: Command = {
   name: 'proposals:rank',
-  description: 'Classe des candidatures : --input cas.jsonl --output classements.jsonl [--rome dossier]',
-  offline: true,
+  description:
+    'Classe des candidatures : --input cas.jsonl --output classements.jsonl [--rome dossier], ou --need <id> [--top 20] [--explain]',
+  offline: (args) => !args.includes('--need'),
   run: async (args) => {
-    const { input, output, rome } = readOptions(args, ['input', 'output', 'rome'], ['input', 'output']);
-    const sources = await occupationData(rome);
-    const near = (code: string) => nearOccupations(code, sources);
-    const today = new SystemClock().today();
-    await mapJsonLines(input, output, (line) => {
-      const weights = line.weights == null ? undefined : (objectIn(line, 'weights') as Partial<Weights>);
-      const options = { near, weights, today: optionalDay(line, 'on') ?? today };
-      return { id: line.id, ...rankCandidates(needOf(line), candidatesOf(line), options) };
-    });
+    const explain = args.includes('--explain');
+    const options = readOptions(
+      args.filter((arg) => arg !== '--explain'),
+      ['input', 'output', 'rome', 'need', 'top'],
+    );
+    const { input, output, rome, need } = options;
+    const top = Number(options.top ?? TOP);
+    if (!Number.isInteger(top) || top < 1) throw new UsageError('--top est un nombre entier, 1 au moins');
+    if (need !== undefined) await rankNeed(need, top, explain);
+    else if (input !== undefined && output !== undefined) await rankFile(input, output, rome, explain);
+    else throw new UsageError('Donnez --need, ou --input et --output');
   },
 };
 
-/** A case may say `licence` for one, as forms do, and leave out positions: those of the communes are then taken. */
-function needOf(line: JsonRecord): NeedFacts {
-  const { licence, ...need } = objectIn(line, 'need');
-  if (typeof need.code !== 'string') throw new Error('need.code : le code du métier est obligatoire');
-  return { ...placed(need), ...(licence != null && { licences: [licence] }) } as unknown as NeedFacts;
-}
-
-function candidatesOf(line: JsonRecord): CandidateFacts[] {
-  const { candidates } = line;
-  if (!Array.isArray(candidates)) throw new Error('candidates : une liste est attendue');
-  return candidates.map((candidate: JsonRecord | null, index) => {
-    if (candidate?.id === undefined || !Array.isArray(candidate.targets))
-      throw new Error(`candidates.${index} : id et targets sont obligatoires`);
-    return placed(candidate) as unknown as CandidateFacts;
+/** With `explain`, everyone also gets what would change their place. */
+async function rankFile(input: string, output: string, rome: string | undefined, explain: boolean): Promise<void> {
+  const occupations = knowledgeOf(await occupationData(rome));
+  const now = new SystemClock().today();
+  await mapJsonLines(input, output, (line) => {
+    const { need, candidates, weights } = readCase(line);
+    const today = optionalDay(line, 'on') ?? now;
+    const { ranking, out } = rankCandidates(need, candidates, { occupations, weights, today });
+    const answer = {
+      id: line.id,
+      ranking: ranking.map(({ candidate, score, reasons }) => ({ candidate, score, reasons })),
+      out,
+    };
+    if (!explain) return answer;
+    const post = postOf(need, { occupations, weights: { ...defaultWeights, ...weights }, today });
+    const byId = new Map(candidates.map((candidate) => [candidate.id, candidate]));
+    const explained = <T extends { candidate: string }>(row: T): T & { change: string | null } => ({
+      ...row,
+      change: whatWouldChange(post, byId.get(row.candidate)!),
+    });
+    return { ...answer, ranking: answer.ranking.map(explained), out: out.map(explained) };
   });
 }
 
-function placed(row: JsonRecord): JsonRecord {
-  const position = row.lat == null && typeof row.commune === 'string' ? communeByCode(row.commune)?.position : null;
-  return position ? { ...row, lat: position.latitude, lon: position.longitude } : row;
+async function rankNeed(need: string, top: number, explain: boolean): Promise<void> {
+  if (!/^[\da-f-]{36}$/i.test(need)) throw new UsageError('--need : le numéro d’un besoin est attendu');
+  await withApplication(ProposalsOnly, async (app) => {
+    const view = await app.get(Rankings).showToOperator(need, top);
+    process.stdout.write(listed(view, explain));
+  });
+}
+
+/** People by the number of their file: names have no place in a terminal. */
+function listed({ ranked, out, total }: RankingView, explain: boolean): string {
+  const lines = ranked.flatMap(({ candidate, score, distanceKm, reasons, change }, index) => [
+    `${String(index + 1).padStart(3)}. ${candidate}  ${String(score).padStart(3)} points  ${distanceKm} km`,
+    ...(explain
+      ? [
+          ...reasons.map(({ points, sentence }) => `       ${String(points).padStart(3)}  ${sentence}`),
+          ...(change ? [`            ${change}`] : []),
+        ]
+      : []),
+  ]);
+  const refused = out.flatMap(({ candidate, gates, change }) => [
+    `  –  ${candidate}  ${gates.map(({ sentence }) => sentence).join(' ; ')}`,
+    ...(explain && change ? [`            ${change}`] : []),
+  ]);
+  return [
+    `${total} personnes conviennent.`,
+    ...lines,
+    ...(refused.length > 0 ? ['Écartées de peu :'] : []),
+    ...refused,
+    '',
+  ].join('\n');
 }

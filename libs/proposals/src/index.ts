@@ -1,9 +1,11 @@
 export { cardOf, distanceBand, type Card, type CardFacts, type Contact } from './card.js';
 export { consentRecord, consentWording, type ConsentWording } from './consent-wording.js';
+export { whatWouldChange } from './ranking/changes.js';
 export { criteria, type Reason } from './ranking/criteria.js';
 export { candidateReasons, employerReasons, isReason, reasonLabel, type DeclineReason } from './decline-reasons.js';
-export type { CandidateFacts, NearOccupation, NeedFacts } from './ranking/facts.js';
+export type { CandidateFacts, NeedFacts } from './ranking/facts.js';
 export { dayInWords, dayNames, kilometres, levelInWords } from './ranking/french.js';
+export { postOf } from './ranking/fit.js';
 export { gates } from './ranking/gates.js';
 export { hireProblem } from './hire-terms.js';
 export { ProposalDeadlines } from './proposal-deadlines.service.js';
@@ -15,7 +17,7 @@ export { ProposalsQueries, type AnswerView, type ConsentView, type ProposalRow }
 export { Proposals, type Person } from './proposals.service.js';
 export { RankingShown } from './ranking/ranking-shown.entity.js';
 export type { RankedPerson } from './ranking/ranking.queries.js';
-export { Rankings, type PeopleRanking } from './ranking/ranking.service.js';
+export { Rankings, type PeopleRanking, type RankingView } from './ranking/ranking.service.js';
 export { rankCandidates, type RankedCandidate, type Ranking, type RefusedCandidate } from './ranking/score.js';
 export { defaultWeights, WEIGHTS_VERSION, type Weights } from './ranking/weights.js';
 export type { Lacking, RealityCheck, Widening } from './reality/reality-check.js';

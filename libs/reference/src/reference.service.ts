@@ -5,7 +5,8 @@ import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialE
 import { loadCommunePositions } from './communes/commune-positions.service.js';
 import { placeWords } from './communes/communes.js';
 import { LEXICON, type LexiconEntry } from './occupations/lexicon/index.js';
-import { nearFiches, nearOccupations, type NearFiche, type NearOccupation } from './occupations/near-occupations.js';
+import { knowledgeOf, type OccupationKnowledge } from './occupations/knowledge.js';
+import { nearOccupations, type NearOccupation } from './occupations/near-occupations.js';
 import {
   buildOccupationIndex,
   type FindOptions,
@@ -92,6 +93,8 @@ export interface OccupationSheet {
 export class Occupations implements OnModuleInit {
   private sources: { lexicon: readonly LexiconEntry[]; rome: RomeData | null } = { lexicon: LEXICON, rome: null };
   private sheets = sheetsOf(this.sources);
+  /** What rankings ask; of the ROME last read. */
+  knowledge: OccupationKnowledge = knowledgeOf(this.sources);
   private index: OccupationIndex | undefined;
 
   constructor(private readonly database: Database) {}
@@ -101,6 +104,7 @@ export class Occupations implements OnModuleInit {
     await loadCommunePositions(this.database.manager);
     this.sources = { lexicon: LEXICON, rome: await loadRome(this.database.manager) };
     this.sheets = sheetsOf(this.sources);
+    this.knowledge = knowledgeOf(this.sources);
     this.index = undefined;
     // Two seconds with the full ROME: spent at the start rather than in somebody's request.
     if (this.sources.rome) this.builtIndex();
@@ -118,11 +122,6 @@ export class Occupations implements OnModuleInit {
   /** The nearest occupations of one of the 532 codes; see `nearOccupations`. */
   near(code: string): NearOccupation[] {
     return nearOccupations(code, this.sources);
-  }
-
-  /** The neighbours of a fiche by the imported ROME; see `nearFiches`. */
-  nearFiches(fiche: string): readonly NearFiche[] {
-    return nearFiches(fiche, this.sources);
   }
 
   skills(code: string): TickableSkill[] {

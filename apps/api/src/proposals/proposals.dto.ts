@@ -85,6 +85,8 @@ export class RankedCandidateDto {
   /** As the crow flies. */
   distanceKm!: number;
   reasons!: ReasonDto[];
+  /** The nearest thing that would bring more points. */
+  change!: string | null;
   /** The proposal of this person for this need, when there is one. */
   proposalId!: string | null;
   @ApiProperty({ enum: proposalStates, nullable: true })
@@ -95,6 +97,8 @@ export class RefusedCandidateDto {
   candidate!: CandidateNameDto;
   /** Everything that stands in the way. */
   gates!: GateDto[];
+  /** The nearest thing that would make the fit. */
+  change!: string | null;
 }
 
 export class RankingDto {

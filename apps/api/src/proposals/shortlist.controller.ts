@@ -46,7 +46,7 @@ export class ShortlistController {
     const { ranked, out, total } = await this.rankings.show(caller, id, query.limit);
     const today = this.clock.today();
     return {
-      items: ranked.map(({ person, score, distanceKm, reasons }) => ({
+      items: ranked.map(({ person, score, distanceKm, reasons, change }) => ({
         candidate: {
           ...toName(person),
           age: ageOn(person.birthDate, today),
@@ -56,10 +56,11 @@ export class ShortlistController {
         score,
         distanceKm,
         reasons,
+        change,
         proposalId: person.proposalId,
         proposalState: person.proposalState,
       })),
-      out: out.map(({ person, gates }) => ({ candidate: toName(person), gates })),
+      out: out.map(({ person, gates, change }) => ({ candidate: toName(person), gates, change })),
       total,
     };
   }

@@ -1917,6 +1917,8 @@ export interface components {
             /** @description As the crow flies. */
             distanceKm: number;
             reasons: components["schemas"]["ReasonDto"][];
+            /** @description The nearest thing that would bring more points. */
+            change: string | null;
             /** @description The proposal of this person for this need, when there is one. */
             proposalId: string | null;
         };
@@ -1933,6 +1935,8 @@ export interface components {
             candidate: components["schemas"]["CandidateNameDto"];
             /** @description Everything that stands in the way. */
             gates: components["schemas"]["GateDto"][];
+            /** @description The nearest thing that would make the fit. */
+            change: string | null;
         };
         RankingDto: {
             items: components["schemas"]["RankedCandidateDto"][];

@@ -12,6 +12,7 @@ import {
   meansInWords,
   sentence,
 } from './french.js';
+import { CORE_SKILL } from './weights.js';
 
 /** One point of an explanation: what was looked at, what it brought, the sentence shown. */
 export interface Reason {
@@ -32,24 +33,30 @@ export interface Criterion {
 const share = (part: number, whole: number, weight: number): number => Math.round((weight * part) / whole);
 
 /** Of what a post asks, what the person has and what is missing; spelling, case and accents do not matter. */
-function compare(
+export function compare(
   asked: readonly string[],
   held: readonly string[] | null | undefined,
 ): { has: string[]; missing: string[] } {
-  const known = new Set((held ?? []).map((label) => fold(label.trim())));
-  const has = asked.filter((label) => known.has(fold(label.trim())));
-  return { has, missing: asked.filter((label) => !has.includes(label)) };
+  const key = (label: string): string => fold(label.trim());
+  const known = new Set((held ?? []).map(key));
+  const once = [...new Map(asked.map((label) => [key(label), label])).values()];
+  return {
+    has: once.filter((label) => known.has(key(label))),
+    missing: once.filter((label) => !known.has(key(label))),
+  };
 }
 
 function askedItems(
   asked: readonly string[] | null | undefined,
   held: readonly string[] | null | undefined,
   weight: number,
+  worth: (label: string) => number = () => 1,
 ): Explanation | null {
   if (!asked?.length) return null;
   const { has, missing } = compare(asked, held);
   const parts = [has.join(', '), missing.length > 0 ? `manque : ${missing.join(', ')}` : ''].filter(Boolean);
-  return { points: share(has.length, asked.length, weight), sentence: sentence(parts.join(' ; ')) };
+  const total = (labels: readonly string[]): number => labels.reduce((sum, label) => sum + worth(label), 0);
+  return { points: share(total(has), total(has) + total(missing), weight), sentence: sentence(parts.join(' ; ')) };
 }
 
 const months = (experiences: readonly { months: number }[]): number =>
@@ -71,9 +78,12 @@ export const criteria: readonly Criterion[] = [
     criterion: 'occupation',
     explain: ({ target }: Fit): Explanation | null => {
       if (!target) return null;
-      const how = { same_fiche: 'même métier', same_code: 'même famille de métier', near: 'métier proche' }[
-        target.kind
-      ];
+      const how = {
+        same_fiche: 'même métier',
+        same_code: 'même famille de métier',
+        near: 'métier proche',
+        family: 'métier du même domaine',
+      }[target.kind];
       return { points: target.points, sentence: `Métier visé n° ${target.rank}, ${how}` };
     },
   },
@@ -128,7 +138,10 @@ export const criteria: readonly Criterion[] = [
   },
   {
     criterion: 'skills',
-    explain: ({ need, candidate, weights }) => askedItems(need.skills, candidate.skills, weights.skills),
+    explain: ({ need, candidate, weights, occupations: { skillLabel, isCore } }) =>
+      askedItems(need.skills?.map(skillLabel), candidate.skills?.map(skillLabel), weights.skills, (label) =>
+        isCore(label, need.code, need.fiche) ? CORE_SKILL : 1,
+      ),
   },
   {
     criterion: 'experience',
@@ -188,3 +201,10 @@ export const criteria: readonly Criterion[] = [
     },
   },
 ];
+
+/** Every point of one person for one post, explained. */
+export const reasonsOf = (fit: Fit): Reason[] =>
+  criteria.flatMap(({ criterion, explain }) => {
+    const point = explain(fit);
+    return point ? [{ criterion, ...point }] : [];
+  });

@@ -17,6 +17,7 @@ export interface NeedFacts {
   /** `mon`…`sun`. */
   days?: readonly string[] | null;
   night?: boolean | null;
+  /** Labels, or numbers of official skills. */
   skills?: readonly string[] | null;
   licences?: readonly { code: string; required: boolean }[] | null;
   certificates?: readonly string[] | null;
@@ -55,10 +56,4 @@ export interface CandidateFacts {
   /** Days since the person was registered or last proposed to a company. */
   waitingDays?: number | null;
   proposedLast30Days?: number | null;
-}
-
-/** An occupation from which people move to another one; weight in ]0, 1], 1 = the nearest. */
-export interface NearOccupation {
-  code: string;
-  weight: number;
 }

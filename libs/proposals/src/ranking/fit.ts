@@ -1,7 +1,8 @@
 import { ageOn, reachKm } from '#candidates';
 import type { IsoDate } from '#platform';
+import { NEAREST, type OccupationKnowledge } from '#reference';
 import { Temporal } from 'temporal-polyfill';
-import type { CandidateFacts, NearOccupation, NeedFacts } from './facts.js';
+import type { CandidateFacts, NeedFacts } from './facts.js';
 import { distanceBetween } from './distance.js';
 import type { Weights } from './weights.js';
 
@@ -11,7 +12,11 @@ const SOON_DAYS = 30;
 /** What is the same for every candidate of one ranking. */
 export interface Post {
   need: NeedFacts;
+  occupations: OccupationKnowledge;
+  /** Near codes with their weight, 0 to 1. */
   near: ReadonlyMap<string, number>;
+  /** The same for the fiches around the post's own; empty when it names none. */
+  nearFiches: ReadonlyMap<string, number>;
   weights: Weights;
   today: IsoDate;
   /** The day a candidate must be available by. */
@@ -20,7 +25,7 @@ export interface Post {
 
 /** How one of the person's targets meets the post. */
 export interface TargetFit {
-  kind: 'same_fiche' | 'same_code' | 'near';
+  kind: 'same_fiche' | 'same_code' | 'near' | 'family';
   /** 1 for the person's first wish. */
   rank: number;
   points: number;
@@ -39,12 +44,17 @@ export interface Fit extends Post {
 
 export function postOf(
   need: NeedFacts,
-  options: { near: (code: string) => readonly NearOccupation[]; weights: Weights; today: IsoDate },
+  options: { occupations: OccupationKnowledge; weights: Weights; today: IsoDate },
 ): Post {
   const wished = need.startsOn ?? Temporal.PlainDate.from(options.today).add({ days: SOON_DAYS }).toString();
+  const { occupations } = options;
   return {
     need,
-    near: new Map(options.near(need.code).map(({ code, weight }) => [code, weight])),
+    occupations,
+    near: new Map(occupations.near(need.code).map(({ code, weight }) => [code, weight])),
+    nearFiches: new Map(
+      need.fiche ? occupations.nearFiches(need.fiche).map(({ fiche, weight }) => [fiche, weight]) : [],
+    ),
     weights: options.weights,
     today: options.today,
     startBy: wished < options.today ? options.today : wished,
@@ -62,26 +72,49 @@ export function fitOf(post: Post, candidate: CandidateFacts): Fit {
   };
 }
 
+/**
+ * The codes a search looks for, with the most points each can bring: the post's own, the fiches around it, the nearest
+ * codes, at most `NEAREST` in all but for the domain that shares three characters with it.
+ */
+export function reachOf(post: Post): { code: string; points: number }[] {
+  const { need, near, weights, occupations } = post;
+  const points = new Map([[need.code, weights.sameFiche]]);
+  const add = (code: string, weight: number): void => {
+    const known = points.get(code);
+    if (known === undefined && points.size > NEAREST) return;
+    points.set(code, Math.max(known ?? 0, weights.near * weight));
+  };
+  if (need.fiche) for (const { code, weight } of occupations.nearFiches(need.fiche)) add(code, weight);
+  for (const [code, weight] of near) add(code, weight);
+  return [...points].map(([code, most]) => ({ code, points: most }));
+}
+
+/** The first three characters of a code are its domain: « G16 », food and kitchens. */
+export const domainOf = (code: string): string => code.slice(0, 3);
+
 function bestTarget(post: Post, candidate: CandidateFacts): TargetFit | null {
   let best: TargetFit | null = null;
   for (const [index, target] of candidate.targets.entries()) {
-    const kind = kindOf(post, target);
-    if (!kind) continue;
-    const points = {
-      same_fiche: post.weights.sameFiche,
-      same_code: post.weights.sameCode,
-      near: nearPoints(post, target.code),
-    }[kind];
+    const found = occupationFit(post, target);
+    if (!found) continue;
     const wishPoints = Math.round(post.weights.wish / 2 ** index);
-    if (!best || points + wishPoints > best.points + best.wishPoints)
-      best = { kind, rank: index + 1, points, wishPoints };
+    if (!best || found.points + wishPoints > best.points + best.wishPoints)
+      best = { ...found, rank: index + 1, wishPoints };
   }
   return best;
 }
 
-function kindOf({ need, near }: Post, target: { code: string; fiche?: string | null }): TargetFit['kind'] | null {
-  if (target.code === need.code) return !need.fiche || target.fiche === need.fiche ? 'same_fiche' : 'same_code';
-  return near.has(target.code) ? 'near' : null;
+/** Same fiche, other fiche of the code, near, same domain: the first that holds, with its points; null: none. */
+function occupationFit(
+  { need, near, nearFiches, weights }: Post,
+  target: { code: string; fiche?: string | null },
+): Pick<TargetFit, 'kind' | 'points'> | null {
+  if (target.code === need.code)
+    return !need.fiche || target.fiche === need.fiche
+      ? { kind: 'same_fiche', points: weights.sameFiche }
+      : { kind: 'same_code', points: weights.sameCode };
+  // An edge between the two fiches says more than one between their codes.
+  const weight = (target.fiche && nearFiches.get(target.fiche)) || near.get(target.code);
+  if (weight) return { kind: 'near', points: Math.max(Math.round(weights.near * weight), weights.family) };
+  return domainOf(target.code) === domainOf(need.code) ? { kind: 'family', points: weights.family } : null;
 }
-
-const nearPoints = (post: Post, code: string): number => Math.round(post.weights.near * (post.near.get(code) ?? 0));

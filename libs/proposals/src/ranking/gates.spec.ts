@@ -16,7 +16,12 @@ const candidate: CandidateFacts = {
 };
 const gatesOf = (asked: Partial<NeedFacts>, person: Partial<CandidateFacts>) =>
   rankCandidates({ ...need, ...asked }, [{ ...candidate, ...person }], {
-    near: () => [{ code: 'G1602', weight: 1 }],
+    occupations: {
+      near: () => [{ code: 'G1602', weight: 1 }],
+      nearFiches: () => [],
+      skillLabel: (skill) => skill,
+      isCore: () => false,
+    },
     today,
   }).out[0]?.gates ?? [];
 

@@ -1,18 +1,27 @@
 import type { Caller } from '#accounts';
-import { type Need, Needs } from '#needs';
-import { Clock, conflict, Database, newId, type Tx } from '#platform';
-import { communeByCode, Occupations } from '#reference';
+import { Need, Needs } from '#needs';
+import { Clock, conflict, Database, newId, notFound, type Tx } from '#platform';
+import { Occupations } from '#reference';
 import { Injectable } from '@nestjs/common';
-import { postOf } from './fit.js';
+import { whatWouldChange } from './changes.js';
+import { type Post, postOf, reachOf } from './fit.js';
 import { needFacts } from './need-facts.js';
 import { RankingShown } from './ranking-shown.entity.js';
 import { BEST, type RankedPerson, RankingQueries } from './ranking.queries.js';
-import { rankCandidates, type RankedCandidate, type RefusedCandidate } from './score.js';
+import { type RankedCandidate, rankFor, type RefusedCandidate } from './score.js';
 import { defaultWeights, WEIGHTS_VERSION } from './weights.js';
 
 export interface PeopleRanking {
   ranked: (RankedCandidate & { person: RankedPerson })[];
   out: (RefusedCandidate & { person: RankedPerson })[];
+}
+
+/** What is shown of a ranking: the best with their reasons, whom little keeps out, and for each what would change it. */
+export interface RankingView {
+  ranked: (PeopleRanking['ranked'][number] & { change: string | null })[];
+  out: (PeopleRanking['out'][number] & { change: string | null })[];
+  /** How many fit in all. */
+  total: number;
 }
 
 type Qualified = Need & { occupationCode: string; structureId: string };
@@ -29,75 +38,91 @@ export class Rankings {
   ) {}
 
   /** The best young people for a need with their reasons, and whom little keeps out. What was shown is kept. */
-  async show(caller: Caller, needId: string, limit: number): Promise<PeopleRanking & { total: number }> {
-    return this.database.transaction(async (tx) => {
-      const need = qualified(await this.needs.inScope(tx, caller, needId));
-      const { ranked, out, total } = await this.reachable(tx, need);
-      const shown = ranked.slice(0, limit);
-      await tx.insert(RankingShown, {
-        id: newId(),
-        needId,
-        accountId: caller.accountId,
-        weightsVersion: WEIGHTS_VERSION,
-        candidateIds: shown.map(({ candidate }) => candidate),
-        total,
-        at: this.clock.now(),
-      });
-      return { ranked: shown, out, total };
+  async show(caller: Caller, needId: string, limit: number): Promise<RankingView> {
+    const need = qualified(await this.needs.inScope(this.database.manager, caller, needId));
+    const view = await this.view(need, limit);
+    await this.database.manager.insert(RankingShown, {
+      id: newId(),
+      needId,
+      accountId: caller.accountId,
+      weightsVersion: WEIGHTS_VERSION,
+      candidateIds: view.ranked.map(({ candidate }) => candidate),
+      total: view.total,
+      at: this.clock.now(),
     });
+    return view;
+  }
+
+  /** The same for an operator at the command line: nobody of the structure sees it, so nothing is kept. */
+  async showToOperator(needId: string, limit: number): Promise<RankingView> {
+    const need = await this.database.manager.findOneBy(Need, { id: needId });
+    if (!need) throw notFound();
+    return this.view(qualified(need), limit);
   }
 
   /** How many young people fit a need: all that an employer learns before anyone agreed. 0 until it is qualified. */
   async countReachable(caller: Caller, needId: string): Promise<number> {
-    const tx = this.database.manager;
-    const need = await this.needs.inScope(tx, caller, needId);
-    return isQualified(need) ? (await this.reachable(tx, need)).total : 0;
+    const need = await this.needs.inScope(this.database.manager, caller, needId);
+    return isQualified(need) ? (await this.reachable(need)).total : 0;
   }
 
   /** The same ranking of chosen people, whether a search finds them or not. People of other structures are left out. */
   async assess(tx: Tx, need: Need, candidateIds: readonly string[]): Promise<PeopleRanking> {
     const post = qualified(need);
-    return this.rank(post, await this.queries.people(tx, post.structureId, candidateIds, need.id, this.clock.now()));
+    const people = await this.queries.people(tx, post.structureId, candidateIds, need.id, this.clock.now());
+    return this.rank(this.postOf(post), people);
+  }
+
+  private async view(need: Qualified, limit: number): Promise<RankingView> {
+    const post = this.postOf(need);
+    const { ranked, out, total } = await this.reachable(need, post);
+    const withChange = <T extends { person: RankedPerson }>(row: T): T & { change: string | null } => ({
+      ...row,
+      change: whatWouldChange(post, row.person.facts),
+    });
+    return { ranked: ranked.slice(0, limit).map(withChange), out: out.map(withChange), total };
   }
 
   /** `total` is exact as long as everyone found was scored; beyond, what the search counted. */
-  private async reachable(tx: Tx, need: Qualified): Promise<PeopleRanking & { total: number }> {
-    const position = communeByCode(need.communeCode)?.position;
-    if (!position)
+  private async reachable(need: Qualified, post = this.postOf(need)): Promise<PeopleRanking & { total: number }> {
+    const { lat, lon } = post.need;
+    if (lat == null || lon == null)
       throw conflict('place_unknown', 'La position de la commune du poste manque : choisissez une commune voisine.');
-    const { near, startBy } = postOf(needFacts(need), {
-      near: this.near,
-      weights: defaultWeights,
-      today: this.clock.today(),
-    });
+    const tx = this.database.manager;
     const { ids, fitting } = await this.queries.search(tx, {
       structureId: need.structureId,
-      latitude: position.latitude,
-      longitude: position.longitude,
-      occupations: [
-        { code: need.occupationCode, points: defaultWeights.sameFiche },
-        ...[...near].map(([code, weight]) => ({ code, points: defaultWeights.near * weight })),
-      ],
-      wishPoints: defaultWeights.wish,
-      distancePoints: defaultWeights.distance,
-      startBy,
+      latitude: lat,
+      longitude: lon,
+      occupations: reachOf(post),
+      wishPoints: post.weights.wish,
+      distancePoints: post.weights.distance,
+      startBy: post.startBy,
     });
-    const ranking = this.rank(need, await this.queries.people(tx, need.structureId, ids, need.id, this.clock.now()));
+    const people = await this.queries.people(tx, need.structureId, ids, need.id, this.clock.now());
+    const ranking = this.rank(post, people);
     return { ...ranking, total: fitting > BEST ? fitting : ranking.ranked.length };
   }
 
-  private rank(need: Qualified, people: readonly RankedPerson[]): PeopleRanking {
+  private postOf(need: Qualified): Post {
+    return postOf(needFacts(need), {
+      occupations: this.occupations.knowledge,
+      weights: defaultWeights,
+      today: this.clock.today(),
+    });
+  }
+
+  private rank(post: Post, people: readonly RankedPerson[]): PeopleRanking {
     const byId = new Map(people.map((person) => [person.facts.id, person]));
     const withPerson = <T extends { candidate: string }>(row: T): T & { person: RankedPerson } => ({
       ...row,
       person: byId.get(row.candidate)!,
     });
-    const facts = people.map((person) => person.facts);
-    const { ranking, out } = rankCandidates(needFacts(need), facts, { near: this.near, today: this.clock.today() });
+    const { ranking, out } = rankFor(
+      post,
+      people.map((person) => person.facts),
+    );
     return { ranked: ranking.map(withPerson), out: out.map(withPerson) };
   }
-
-  private readonly near = (code: string): { code: string; weight: number }[] => this.occupations.near(code);
 }
 
 const isQualified = (need: Need): need is Qualified => need.occupationCode !== null && need.structureId !== null;

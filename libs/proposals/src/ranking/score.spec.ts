@@ -1,3 +1,4 @@
+import type { OccupationKnowledge } from '#reference';
 import fc from 'fast-check';
 import type { CandidateFacts, NeedFacts } from './facts.js';
 import { rankCandidates, type RankedCandidate } from './score.js';
@@ -12,12 +13,17 @@ const northOfFlers = (km: number): Pick<CandidateFacts, 'commune' | 'lat' | 'lon
   lon: -0.57,
 });
 
-const near = () => [
-  { code: 'G1602', weight: 1 },
-  { code: 'G1803', weight: 0.5 },
-];
+const occupations: OccupationKnowledge = {
+  near: () => [
+    { code: 'G1602', weight: 1 },
+    { code: 'G1803', weight: 0.5 },
+  ],
+  nearFiches: () => [{ code: 'D1106', fiche: '110601', weight: 0.8 }],
+  skillLabel: (skill) => (skill === '120' ? 'Plonge' : skill),
+  isCore: (label) => label === 'Plonge',
+};
 const rank = (need: NeedFacts, candidates: readonly CandidateFacts[], weights = {}) =>
-  rankCandidates(need, candidates, { near, today, weights });
+  rankCandidates(need, candidates, { occupations, today, weights });
 
 const dishwashing: NeedFacts = {
   ...flers,

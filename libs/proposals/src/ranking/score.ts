@@ -1,7 +1,8 @@
 import type { IsoDate } from '#platform';
-import { criteria, type Reason } from './criteria.js';
-import type { CandidateFacts, NearOccupation, NeedFacts } from './facts.js';
-import { fitOf, postOf } from './fit.js';
+import type { OccupationKnowledge } from '#reference';
+import { reasonsOf, type Reason } from './criteria.js';
+import type { CandidateFacts, NeedFacts } from './facts.js';
+import { fitOf, type Post, postOf } from './fit.js';
 import { gates } from './gates.js';
 import { defaultWeights, type Weights } from './weights.js';
 
@@ -27,14 +28,18 @@ export interface Ranking {
 /**
  * Ranks young people for a post: gates say who cannot be proposed and why, criteria who fits best and why.
  * The same answer for the same facts, whatever the order they come in; equal scores: the nearest first, then by id.
- * @param options.near the occupations from which one moves to the asked one; today decides what « as soon as possible » is.
+ * @param options.occupations which occupations are near, which skills matter; today decides what « as soon as possible » is.
  */
 export function rankCandidates(
   need: NeedFacts,
   candidates: readonly CandidateFacts[],
-  options: { near: (code: string) => readonly NearOccupation[]; weights?: Partial<Weights>; today: IsoDate },
+  options: { occupations: OccupationKnowledge; weights?: Partial<Weights>; today: IsoDate },
 ): Ranking {
-  const post = postOf(need, { ...options, weights: { ...defaultWeights, ...options.weights } });
+  return rankFor(postOf(need, { ...options, weights: { ...defaultWeights, ...options.weights } }), candidates);
+}
+
+/** The same for a post that was laid out already. */
+export function rankFor(post: Post, candidates: readonly CandidateFacts[]): Ranking {
   const ranking: RankedCandidate[] = [];
   const out: RefusedCandidate[] = [];
   for (const candidate of candidates) {
@@ -47,10 +52,7 @@ export function rankCandidates(
       out.push({ candidate: candidate.id, gates: refusals });
       continue;
     }
-    const reasons = criteria.flatMap(({ criterion, explain }) => {
-      const point = explain(fit);
-      return point ? [{ criterion, ...point }] : [];
-    });
+    const reasons = reasonsOf(fit);
     const score = reasons.reduce((sum, reason) => sum + reason.points, 0);
     ranking.push({ candidate: candidate.id, score, distanceKm: fit.distanceKm, reasons });
   }

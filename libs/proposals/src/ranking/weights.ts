@@ -5,6 +5,8 @@ export interface Weights {
   sameCode: number;
   /** The nearest of the near occupations; the others in proportion of their weight. */
   near: number;
+  /** Another occupation of the same domain (« G16 »), neither the same nor near. */
+  family: number;
   /** The person's first wish; each further one brings half of the one before. */
   wish: number;
   skills: number;
@@ -20,12 +22,13 @@ export interface Weights {
 }
 
 /** Raised with every change of the table, so that an old ranking can be explained with the weights it had. */
-export const WEIGHTS_VERSION = '1';
+export const WEIGHTS_VERSION = '2';
 
 export const defaultWeights: Weights = {
   sameFiche: 44,
   sameCode: 38,
   near: 30,
+  family: 4,
   wish: 4,
   skills: 12,
   experience: 8,
@@ -37,3 +40,6 @@ export const defaultWeights: Weights = {
   level: 2,
   equity: 4,
 };
+
+/** How many times over a skill of the heart of the job counts among those asked. */
+export const CORE_SKILL = 2;

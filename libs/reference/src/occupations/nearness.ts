@@ -39,7 +39,7 @@ export class Nearness {
 
   constructor(private readonly traits: readonly OccupationTraits[]) {
     this.numbers = new Map(traits.map(({ code }, number) => [code, number]));
-    this.backwards = traits.map(() => new Map());
+    this.backwards = traits.map(() => new Map<string, number>());
     for (const { code, edges } of traits)
       for (const [to, weight] of edges) this.backwards[this.numbers.get(to) ?? -1]?.set(code, weight);
     this.skills = this.indexed((trait) => trait.skills);

@@ -1,3 +1,4 @@
+import { fold } from '../fold.js';
 import type { LexiconEntry } from './lexicon/index.js';
 import type { RomeData } from './rome.js';
 
@@ -23,6 +24,43 @@ export function skillsOf(
   const own = (): TickableSkill[] =>
     (lexicon.find((entry) => entry.code === code)?.skills ?? []).map((label) => ({ label }));
   return (official ?? own()).slice(0, limit);
+}
+
+interface RomeSkills {
+  labels: ReadonlyMap<string, string>;
+  /** Folded labels of the core skills, by fiche and by code of the 532. */
+  core: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** The words of a skill given by its official number; any other text is itself. */
+export const skillLabel = (skill: string, { rome }: { rome?: RomeData | null }): string =>
+  (rome && namedSkills(rome).labels.get(skill)) || skill;
+
+/** Folded labels of the skills at the heart of a fiche or of a code; none without the imported ROME. */
+export const coreSkills = (ficheOrCode: string, { rome }: { rome?: RomeData | null }): ReadonlySet<string> =>
+  (rome && namedSkills(rome).core.get(ficheOrCode)) || none;
+
+const none: ReadonlySet<string> = new Set();
+const named = new WeakMap<RomeData, RomeSkills>();
+
+function namedSkills(rome: RomeData): RomeSkills {
+  let skills = named.get(rome);
+  if (!skills) {
+    const labels = new Map(rome.skills.map(({ code, label }) => [String(code), label]));
+    const parents = new Map(rome.fiches.map(({ code, parentCode }) => [code, parentCode]));
+    const folded = new Map(rome.skills.map(({ code, label }) => [code, fold(label)]));
+    const core = new Map<string, Set<string>>();
+    for (const link of rome.ficheSkills) {
+      if (!link.core) continue;
+      const label = folded.get(link.skill) ?? '';
+      // A parent code is also one of its fiches: the code stands for all of them.
+      for (const key of new Set([link.fiche, parents.get(link.fiche) ?? link.fiche]))
+        core.set(key, (core.get(key) ?? new Set()).add(label));
+    }
+    skills = { labels, core };
+    named.set(rome, skills);
+  }
+  return skills;
 }
 
 const byRome = new WeakMap<RomeData, ReadonlyMap<string, readonly TickableSkill[]>>();

@@ -100,7 +100,7 @@ function Person({
   chosen: boolean;
   onToggle: (id: string) => void;
 }) {
-  const { candidate, score, distanceKm, reasons, proposalId, proposalState } = item;
+  const { candidate, score, distanceKm, reasons, change, proposalId, proposalState } = item;
   const name = `${candidate.firstName} ${candidate.lastName}`;
   return (
     <li className={classes.person}>
@@ -138,6 +138,7 @@ function Person({
             {sentence} {points !== 0 && <b>{points > 0 ? `+${formatNumber(points)}` : formatNumber(points)}</b>}
           </li>
         ))}
+        {change && <li className={classes.change}>{change}</li>}
       </ul>
     </li>
   );
@@ -151,12 +152,13 @@ function AlmostFit({ ranking }: { ranking: Ranking }) {
       lead="Ces jeunes cherchent ce métier ; voici ce qui les écarte aujourd’hui."
     >
       <ul className={classes.plain}>
-        {ranking.out.map(({ candidate, gates }) => (
+        {ranking.out.map(({ candidate, gates, change }) => (
           <li key={candidate.id}>
             <Anchor component={Link} to={`/jeunes/${candidate.id}`} fw={600}>
               {candidate.firstName} {candidate.lastName}
             </Anchor>{' '}
             : {gates.map(({ sentence }) => sentence).join(' · ')}
+            {change && <div className={classes.change}>{change}</div>}
           </li>
         ))}
       </ul>

@@ -1,0 +1,148 @@
+import { reachKm, type TravelMeans } from '#candidates';
+import type { IsoDate } from '#platform';
+import { Temporal } from 'temporal-polyfill';
+import { compare, reasonsOf } from './criteria.js';
+import type { CandidateFacts, NeedFacts } from './facts.js';
+import { type Fit, fitOf, type Post, postOf } from './fit.js';
+import { count, dayInWords, dayNames, licenceInWords, meansInWords } from './french.js';
+import { gates } from './gates.js';
+
+/** One thing that could be otherwise, on the person's side or on the post's. */
+interface Change {
+  /** After « Il faudrait : ». */
+  words: string;
+  candidate?: Partial<CandidateFacts>;
+  need?: Partial<NeedFacts>;
+}
+
+/** How long the short courses last that young people of a Mission Locale are sent on (to_verify with the local offer). */
+const courses: Readonly<Record<string, string>> = { haccp: '2 jours', sst: '2 jours', psc1: '1 jour' };
+
+const certificateInWords = (label: string): string => {
+  const length = courses[label.trim().toLowerCase()];
+  return length ? `${label} (formation de ${length})` : label;
+};
+
+const later = (from: IsoDate, to: IsoDate): number => Temporal.PlainDate.from(from).until(to).days;
+
+/** The day someone reaches an age; born on 29 February, on 1 March. */
+const birthday = (birthDate: IsoDate, age: number): IsoDate => {
+  const born = Temporal.PlainDate.from(birthDate);
+  const day = born.add({ years: age });
+  return (day.day === born.day ? day : day.add({ days: 1 })).toString();
+};
+
+/** What would open each gate; null: nothing that can be asked of anybody. */
+const openings: Readonly<Record<string, (fit: Fit) => Change | null>> = {
+  placed: () => null,
+  suspended: () => ({ words: 'la reprise de l’accompagnement', candidate: { suspended: false } }),
+  occupation: ({ need, candidate }) => ({
+    words: 'ajouter ce métier à ses souhaits',
+    candidate: { targets: [...candidate.targets, { code: need.code, fiche: need.fiche }] },
+  }),
+  distance: ({ distanceKm, candidate }) => {
+    if (distanceKm === null) return null;
+    const missing = Math.max(0, Math.ceil(distanceKm - candidate.radiusKm));
+    const farther = { ...candidate, radiusKm: candidate.radiusKm + missing };
+    const means = reachKm(farther) < distanceKm ? meansFor(distanceKm) : null;
+    const words = [
+      ...(missing > 0 ? [`aller ${missing} km plus loin`] : []),
+      ...(means ? [`pouvoir venir ${meansInWords[means]}`] : []),
+    ].join(' et ');
+    return { words, candidate: { radiusKm: farther.radiusKm, ...(means && { means }) } };
+  },
+  availability: ({ candidate, startBy }) => ({
+    words: `un début le ${dayInWords(candidate.availableFrom)} (${count(later(startBy, candidate.availableFrom), 'jour')} plus tard)`,
+    need: { startsOn: candidate.availableFrom },
+  }),
+  licence: ({ need, candidate }) => {
+    const missing = (need.licences ?? [])
+      .filter(({ code, required }) => required && !candidate.licences?.includes(code))
+      .map(({ code }) => code);
+    return {
+      words: missing.map(licenceInWords).join(', '),
+      candidate: { licences: [...(candidate.licences ?? []), ...missing] },
+    };
+  },
+  minor_night: () => ({ words: 'un poste sans travail de nuit', need: { night: false } }),
+  age: ({ need, candidate, age }) => {
+    if (age !== null && age < 16 && candidate.birthDate) {
+      const day = birthday(candidate.birthDate, 16);
+      return { words: `attendre ses 16 ans, le ${dayInWords(day)}`, need: { startsOn: day } };
+    }
+    return need.contract ? { words: 'un autre contrat', need: { contract: null } } : null;
+  },
+};
+
+/** The simplest way to travel that goes so far every day. */
+const meansFor = (distanceKm: number): TravelMeans =>
+  (['bicycle', 'moped', 'public_transport'] as const).find(
+    (means) => reachKm({ radiusKm: Infinity, means }) >= distanceKm,
+  ) ?? 'car';
+
+/** What would bring someone who fits more points: courses, skills, days. */
+function improvements({ need, candidate, occupations: { skillLabel } }: Fit): Change[] {
+  const certificates = compare(need.certificates ?? [], candidate.certificates).missing;
+  const held = candidate.skills?.map(skillLabel);
+  const skills = compare(need.skills?.map(skillLabel) ?? [], held).missing;
+  const licences = (need.licences ?? []).filter(({ code }) => !candidate.licences?.includes(code));
+  const days = candidate.days ? (need.days ?? []).filter((day) => !candidate.days?.includes(day)) : [];
+  return [
+    ...certificates.map((label) => ({
+      words: certificateInWords(label),
+      candidate: { certificates: [...(candidate.certificates ?? []), label] },
+    })),
+    ...skills.map((label) => ({ words: label, candidate: { skills: [...(held ?? []), label] } })),
+    ...licences.map(({ code }) => ({
+      words: licenceInWords(code),
+      candidate: { licences: [...(candidate.licences ?? []), code] },
+    })),
+    ...(days.length > 0
+      ? [
+          {
+            words: `une disponibilité le ${days.map((day) => dayNames[day] ?? day).join(', le ')}`,
+            candidate: { days: [...candidate.days!, ...days] },
+          },
+        ]
+      : []),
+    ...(need.night && candidate.nights === false
+      ? [{ words: 'l’accord pour le travail de nuit', candidate: { nights: true } }]
+      : []),
+  ];
+}
+
+/**
+ * The nearest thing that would make the fit for someone who is out, or a better fit for someone who is ranked, in a
+ * French sentence; null when there is none. Tried on the ranking itself, not guessed.
+ */
+export function whatWouldChange(post: Post, candidate: CandidateFacts): string | null {
+  const fit = fitOf(post, candidate);
+  return gatesClosed(fit).length > 0 ? whatWouldOpen(fit) : whatWouldImprove(fit);
+}
+
+const gatesClosed = (fit: Fit): string[] =>
+  gates.filter(({ refuses }) => refuses(fit) !== null).map(({ code }) => code);
+
+function whatWouldOpen(fit: Fit): string | null {
+  const changes: Change[] = [];
+  for (const code of gatesClosed(fit)) {
+    const change = openings[code]?.(fit);
+    if (!change) return null;
+    changes.push(change);
+  }
+  const candidate = Object.assign({}, fit.candidate, ...changes.map((change) => change.candidate)) as CandidateFacts;
+  const need = Object.assign({}, fit.need, ...changes.map((change) => change.need)) as NeedFacts;
+  if (gatesClosed(fitOf(postOf(need, fit), candidate)).length > 0) return null;
+  return `Il faudrait : ${changes.map(({ words }) => words).join(' ; ')}`;
+}
+
+function whatWouldImprove(fit: Fit): string | null {
+  const now = scoreOf(fit);
+  const [best] = improvements(fit)
+    .map(({ words, candidate }) => ({ words, gain: scoreOf(fitOf(fit, { ...fit.candidate, ...candidate })) - now }))
+    .filter(({ gain }) => gain > 0)
+    .sort((a, b) => b.gain - a.gain);
+  return best ? `Avec ${best.words} : ${count(best.gain, 'point')} de plus` : null;
+}
+
+const scoreOf = (fit: Fit): number => reasonsOf(fit).reduce((sum, { points }) => sum + points, 0);
