@@ -63,7 +63,7 @@ export class RealityChecks {
     const position = communeByCode(asked.communeCode)?.position;
     if (!position) return { unknown: 'no_position' };
     const post = postOf(needFacts(asked), {
-      near: (code) => this.occupations.near(code),
+      occupations: this.occupations.knowledge,
       weights: defaultWeights,
       today: this.clock.today(),
     });

@@ -28,7 +28,12 @@ const person = (changes: Partial<CandidateFacts> = {}): CandidateFacts => ({
 const check = (asked: NeedFacts, people: CandidateFacts[]): RealityCheck =>
   realityOf(
     postOf(asked, {
-      near: (code) => (code === 'G1605' ? [{ code: 'G1602', weight: 1 }] : []),
+      occupations: {
+        near: (code) => (code === 'G1605' ? [{ code: 'G1602', weight: 1 }] : []),
+        nearFiches: () => [],
+        skillLabel: (skill) => skill,
+        isCore: () => false,
+      },
       weights: defaultWeights,
       today: '2026-12-01',
     }),
