@@ -1,7 +1,7 @@
 /** Who may import whom. The reasons are in docs/decisions; `npm run check` holds the code to them. */
 
 /** Each lib may use the doors of those before it. */
-const order = ['platform', 'reference', 'accounts', 'companies', 'needs', 'candidates', 'proposals', 'follow-up'];
+const order = ['platform', 'reference', 'accounts', 'companies', 'needs', 'candidates', 'proposals', 'follow-up', 'imports'];
 const upward = order.map((lib, index) => ({
   name: `no-upward-import-from-${lib}`,
   comment: `${lib} tells an event when a higher lib must act; it never imports it.`,
@@ -54,7 +54,7 @@ module.exports = {
       name: 'pure-files',
       comment: 'A file without a layer in its name decides; it needs neither Nest nor TypeORM.',
       severity: 'error',
-      from: { path: `^libs/(contracts|needs|candidates|proposals|follow-up)/src/.*${pure}` },
+      from: { path: `^libs/(contracts|needs|candidates|proposals|follow-up|imports)/src/.*${pure}` },
       to: { path: '^node_modules/(@nestjs|typeorm|bullmq|ioredis|nodemailer)', dependencyTypesNot: ['type-only'] },
     },
     {

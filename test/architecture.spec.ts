@@ -1,4 +1,5 @@
 import { checkInMachine, mediationMachine, placementMachine } from '#follow-up';
+import { importMachine } from '#imports';
 import { needMachine } from '#needs';
 import { machineProblems, type StateMachine } from '#platform';
 import { proposalMachine } from '#proposals';
@@ -10,6 +11,7 @@ const machines = [
   placementMachine,
   checkInMachine,
   mediationMachine,
+  importMachine,
 ] as unknown as StateMachine<string, string>[];
 
 describe('the house as a whole', () => {

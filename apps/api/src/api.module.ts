@@ -2,6 +2,7 @@ import { AccountsModule } from '#accounts';
 import { CandidatesModule } from '#candidates';
 import { CompaniesModule } from '#companies';
 import { FollowUpModule } from '#follow-up';
+import { ImportsModule } from '#imports';
 import { NeedsModule } from '#needs';
 import { NotificationsModule } from '#notifications';
 import { PlatformModule } from '#platform';
@@ -20,6 +21,8 @@ import { CheckInsController } from './follow-up/check-ins.controller.js';
 import { MediationsController } from './follow-up/mediations.controller.js';
 import { PlacementsController } from './follow-up/placements.controller.js';
 import { HomeController } from './home/home.controller.js';
+import { DuplicatesController } from './imports/duplicates.controller.js';
+import { ImportsController } from './imports/imports.controller.js';
 import { CheckInLink } from './links/check-in.link.js';
 import { ConsentLink } from './links/consent.link.js';
 import { EmployerAnswerLink } from './links/employer-answer.link.js';
@@ -45,6 +48,7 @@ import { ReferenceController } from './reference/reference.controller.js';
     CandidatesModule,
     ProposalsModule,
     FollowUpModule,
+    ImportsModule,
     NotificationsModule,
   ],
   controllers: [
@@ -64,6 +68,8 @@ import { ReferenceController } from './reference/reference.controller.js';
     MediationsController,
     WorklistController,
     HomeController,
+    ImportsController,
+    DuplicatesController,
     LinksController,
     HealthController,
     DemoController,

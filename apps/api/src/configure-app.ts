@@ -17,6 +17,8 @@ export const API_PREFIX = 'api';
 export const PAGES = ['r/:token', 'mailbox', 'mailbox/:id', 'health/live', 'health/ready'];
 
 const BODY_LIMIT = 1_048_576;
+/** About 60,000 young people: larger files are the operator’s, on the command line. */
+const FILE_LIMIT = 16 * BODY_LIMIT;
 /** The built portal: beside the built API, or below dist when tests run the API from its source. */
 const PORTAL = ['../../portal', '../../../dist/apps/portal']
   .map((folder) => path.resolve(import.meta.dirname, folder))
@@ -55,6 +57,12 @@ export async function configureApp(app: NestFastifyApplication): Promise<void> {
     referrerPolicy: { policy: 'no-referrer' },
   });
   await app.register(fastifyCookie);
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addContentTypeParser('text/csv', { parseAs: 'buffer', bodyLimit: FILE_LIMIT }, (_, body, done) =>
+      done(null, body),
+    );
   await app.register(fastifyCompress, { threshold: 1024, encodings: ['gzip', 'identity'] });
   app.setGlobalPrefix(API_PREFIX, { exclude: PAGES });
   // Answered here rather than thrown: the portal's own routes stand outside the filter.

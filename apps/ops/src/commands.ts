@@ -7,6 +7,7 @@ import { demoAdvance } from './demo-advance.command.js';
 import { demoLoad } from './demo-load.command.js';
 import { demoPeople } from './demo-people.command.js';
 import { followUpPlan } from './follow-up-plan.command.js';
+import { exportCommands, importCommands } from './import.command.js';
 import { migrateDatabase } from './migrate.command.js';
 import { needsAnalyse } from './needs-analyse.command.js';
 import { needsEvaluate } from './needs-evaluate.command.js';
@@ -23,6 +24,8 @@ export const commands: readonly Command[] = [
   referenceImportRome,
   referenceImportMarket,
   referenceImportCommunes,
+  ...importCommands,
+  ...exportCommands,
   demoLoad,
   demoPeople,
   demoAdvance,

@@ -1,4 +1,5 @@
 import { CheckIns, Mediations, Placements } from '#follow-up';
+import { Imports } from '#imports';
 import { Needs } from '#needs';
 import { emails, Mails } from '#notifications';
 import { Database, type JobHandler, type JobTable, purgeEvents } from '#platform';
@@ -26,6 +27,7 @@ export class Jobs implements JobTable {
   constructor(
     database: Database,
     checkIns: CheckIns,
+    imports: Imports,
     mails: Mails,
     mediations: Mediations,
     needs: Needs,
@@ -47,6 +49,7 @@ export class Jobs implements JobTable {
       'occupy-candidate': (data) => placements.occupyCandidate(id(data, 'placementId')),
       'close-other-proposals': (data) => proposals.closeOthersOfCandidate(id(data, 'proposalId')),
       'withdraw-proposals': (data) => proposals.withdrawAllOfNeed(id(data, 'needId')),
+      'import-act': (data) => imports.act(id(data, 'importId')),
       'free-candidate': (data) => placements.freeCandidate(id(data, 'placementId')),
     };
     const queueMails = Object.fromEntries(
@@ -71,6 +74,7 @@ export class Jobs implements JobTable {
       'sweep-consents': () => proposalDeadlines.sweepConsents(),
       'sweep-answers': () => proposalDeadlines.sweepAnswers(),
       'sweep-need-expiry': () => needs.sweepExpiry(),
+      'sweep-imports': () => imports.sweep(),
       'purge-events': () => purgeEvents(database),
     };
   }

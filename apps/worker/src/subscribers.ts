@@ -1,10 +1,11 @@
 import type { AccountsEvent } from '#accounts';
 import type { CompaniesEvent } from '#companies';
 import type { FollowUpEvent } from '#follow-up';
+import type { ImportsEvent } from '#imports';
 import type { NeedsEvent } from '#needs';
 import type { ProposalsEvent } from '#proposals';
 
-type Topic = (AccountsEvent | CompaniesEvent | NeedsEvent | ProposalsEvent | FollowUpEvent)['topic'];
+type Topic = (AccountsEvent | CompaniesEvent | NeedsEvent | ProposalsEvent | FollowUpEvent | ImportsEvent)['topic'];
 
 /** Reactions to events, each a job of its own that is retried alone. */
 export type Reaction =
@@ -13,7 +14,8 @@ export type Reaction =
   | 'occupy-candidate'
   | 'close-other-proposals'
   | 'withdraw-proposals'
-  | 'free-candidate';
+  | 'free-candidate'
+  | 'import-act';
 
 /**
  * What happens after what, besides mails (each mail names its own event). Typed so that a new event does not compile
@@ -50,4 +52,5 @@ export const reactions: Readonly<Record<Topic, readonly Reaction[]>> = {
   'follow_up.mediation_opened': [],
   'follow_up.mediation_escalated': [],
   'follow_up.placement_ended': ['free-candidate'],
+  'imports.waiting': ['import-act'],
 };

@@ -1,5 +1,6 @@
 import { CandidatesModule } from '#candidates';
 import { FollowUpModule } from '#follow-up';
+import { ImportsModule } from '#imports';
 import { NeedsModule } from '#needs';
 import { NotificationsModule } from '#notifications';
 import { JOB_TABLE, JobWorkers, PlatformModule } from '#platform';
@@ -8,7 +9,15 @@ import { Module } from '@nestjs/common';
 import { Jobs } from './job-table.js';
 
 @Module({
-  imports: [PlatformModule, NeedsModule, CandidatesModule, ProposalsModule, FollowUpModule, NotificationsModule],
+  imports: [
+    PlatformModule,
+    NeedsModule,
+    CandidatesModule,
+    ProposalsModule,
+    FollowUpModule,
+    ImportsModule,
+    NotificationsModule,
+  ],
   providers: [Jobs, { provide: JOB_TABLE, useExisting: Jobs }, JobWorkers],
 })
 export class WorkerModule {}

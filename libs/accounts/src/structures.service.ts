@@ -45,6 +45,12 @@ export class Structures {
     return (await tx.findOneBy(StructureCommune, { communeCode }))?.structureId ?? null;
   }
 
+  /** The structure serving each of these communes; those nobody serves are not in it. */
+  async servingEach(tx: Tx, communeCodes: readonly string[]): Promise<Map<string, string>> {
+    const rows = await tx.findBy(StructureCommune, { communeCode: In(communeCodes) });
+    return new Map(rows.map(({ communeCode, structureId }) => [communeCode, structureId]));
+  }
+
   /**
    * Replaces the communes of the caller's structure. Companies and needs that nobody served are taken over in the same
    * transaction; those the structure already follows stay with it, since an adviser knows them.

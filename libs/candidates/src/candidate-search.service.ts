@@ -21,6 +21,7 @@ const REACHES = JSON.stringify(
 
 /** Writes the search rows of many candidates anew from their files and targets: two statements, however many they are. */
 export async function rewriteSearch(tx: Tx, ids: readonly string[], communeCodes: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
   await tx.query(`delete from candidate_search where candidate_id = any($1)`, [ids]);
   await tx.query(
     `insert into candidate_search

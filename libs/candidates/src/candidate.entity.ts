@@ -19,6 +19,7 @@ export interface Experience {
 @Check('candidates_means_check', stateCheck('means', travelMeans))
 @Index(['structureId', 'state'])
 @Index(['referentAccountId'])
+@Index(['structureId', 'foldedName', 'birthDate'])
 @Index('candidates_external_id_key', ['structureId', 'externalId'], { unique: true, where: 'external_id is not null' })
 export class Candidate {
   @PrimaryColumn('uuid') id!: string;
@@ -31,6 +32,8 @@ export class Candidate {
   @Column('text', { nullable: true }) externalId!: string | null;
   @Column('text') firstName!: string;
   @Column('text') lastName!: string;
+  /** First, last and first name again, folded: both « camille ex » and « exemple cam » are found in it. */
+  @Column('text', { default: '' }) foldedName!: string;
   @Column('date') birthDate!: string;
   @Column('text', { nullable: true }) email!: string | null;
   @Column('text', { nullable: true }) phone!: string | null;
@@ -53,6 +56,8 @@ export class Candidate {
   @Column('boolean', { nullable: true }) disabledWorker!: boolean | null;
   @Column('uuid') referentAccountId!: string;
   @Column('uuid', { nullable: true }) substituteAccountId!: string | null;
+  /** The file this one was merged into: two of them were one person. Closed from then on. */
+  @Column('uuid', { nullable: true }) mergedIntoId!: string | null;
   @Column('timestamptz') createdAt!: Date;
   @Column('timestamptz') updatedAt!: Date;
 }

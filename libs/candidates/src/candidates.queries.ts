@@ -1,5 +1,6 @@
 import type { Caller } from '#accounts';
 import { Database } from '#platform';
+import { fold } from '#reference';
 import { Injectable } from '@nestjs/common';
 import type { CandidateState } from './candidate.entity.js';
 
@@ -30,18 +31,18 @@ export class CandidatesQueries {
          c.commune_code as "communeCode", c.available_from::text as "availableFrom", a.first_name || ' ' || a.last_name as referent,
          array(select t.occupation_code from candidate_targets t where t.candidate_id = c.id order by t.position) as "targetCodes"
        from candidates c join accounts a on a.id = c.referent_account_id
-       where c.structure_id = $1
-         and ($2::text is null or c.first_name || ' ' || c.last_name ilike '%' || $2 || '%'
-           or c.last_name || ' ' || c.first_name ilike '%' || $2 || '%' or c.external_id = $2)
+       where c.structure_id = $1 and c.merged_into_id is null
+         and ($2::text is null or c.folded_name like '%' || $2 || '%' or c.external_id = $6)
          and ($3::text is null or c.state = $3)
          and ($4::uuid is null or c.id < $4)
        order by c.id desc limit $5`,
       [
         caller.structureId,
-        filter.search ? escapeLike(filter.search) : null,
+        filter.search ? escapeLike(fold(filter.search).replace(/\s+/g, ' ')) : null,
         filter.state ?? null,
         filter.after ?? null,
         filter.limit,
+        filter.search ?? null,
       ],
     );
   }

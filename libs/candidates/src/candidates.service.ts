@@ -2,7 +2,6 @@ import { type Caller, Membership } from '#accounts';
 import { Clock, conflict, Database, invalid, isDuplicate, newId, notFound, type Tx, updateOne } from '#platform';
 import { communeByCode, Occupations } from '#reference';
 import { Injectable } from '@nestjs/common';
-import { ageOn } from './age.js';
 import {
   Candidate,
   CandidateRead,
@@ -12,11 +11,10 @@ import {
   type Experience,
   type TravelMeans,
 } from './candidate.entity.js';
-import { cellOf, MAX_RADIUS_KM } from './cells.js';
+import { cellOf } from './cells.js';
+import { detailsProblem } from './details-problem.js';
+import { foldedName } from './folded-name.js';
 import { reachKm } from './reach.js';
-
-/** Missions Locales accompany people of 16 to 25, disabled persons to 29; a first visit may come at 15. */
-const AGES = { from: 15, to: 30 } as const;
 
 export interface Target {
   code: string;
@@ -86,9 +84,11 @@ export class Candidates {
         disabledWorker: null,
         referentAccountId: caller.accountId,
         substituteAccountId: null,
+        mergedIntoId: null,
         state: 'active',
         ...columns,
         ...positionOf(details.communeCode),
+        foldedName: foldedName(details),
         id: newId(),
         structureId,
         createdAt: now,
@@ -107,10 +107,11 @@ export class Candidates {
       const candidate = await this.inScope(tx, caller, id, true);
       const { targets, ...columns } = changes;
       const moved = columns.communeCode === undefined ? {} : positionOf(columns.communeCode);
-      const next = tx.create(Candidate, { ...candidate, ...columns, ...moved });
+      const named = { foldedName: foldedName({ ...candidate, ...columns }) };
+      const next = tx.create(Candidate, { ...candidate, ...columns, ...moved, ...named });
       const nextTargets = targets ?? (await this.targetsOf(tx, id));
       await this.check(tx, next, nextTargets);
-      await updateOne(tx, Candidate, { id }, { ...columns, ...moved, updatedAt: this.clock.now() });
+      await updateOne(tx, Candidate, { id }, { ...columns, ...moved, ...named, updatedAt: this.clock.now() });
       if (targets) await this.writeTargets(tx, id, targets);
       await this.writeSearch(tx, next, nextTargets);
     });
@@ -164,16 +165,10 @@ export class Candidates {
   }
 
   private async check(tx: Tx, candidate: Candidate, targets: readonly Target[]): Promise<void> {
-    const age = ageOn(candidate.birthDate, this.clock.today());
-    if (age < AGES.from || age > AGES.to) {
-      throw invalid('age_out_of_range', 'birthDate', `Cette date de naissance donne ${age} ans : vérifiez-la.`);
-    }
-    if (candidate.radiusKm < 1 || candidate.radiusKm > MAX_RADIUS_KM) {
-      throw invalid('radius_out_of_range', 'radiusKm', `La distance va de 1 à ${MAX_RADIUS_KM} km.`);
-    }
-    const unknown = targets.findIndex(({ code }) => !this.occupations.byCode(code));
-    if (unknown !== -1)
-      throw invalid('occupation_unknown', `targets.${unknown}.code`, 'Ce métier n’existe pas dans la liste.');
+    const problem = detailsProblem({ ...candidate, targets }, this.clock.today(), (code) =>
+      Boolean(this.occupations.byCode(code)),
+    );
+    if (problem) throw invalid(problem.code, problem.field, problem.message);
     const advisers = {
       referentAccountId: candidate.referentAccountId,
       substituteAccountId: candidate.substituteAccountId,

@@ -11,9 +11,12 @@ export {
   type Experience,
   type TravelMeans,
 } from './candidate.entity.js';
-export { placeCandidatesAgain } from './candidate-search.service.js';
+export { insertCandidates, updateCandidates, type CandidateFile } from './candidate-batches.service.js';
+export { placeCandidatesAgain, rewriteSearch } from './candidate-search.service.js';
 export { CandidatesModule } from './candidates.module.js';
 export { CandidatesQueries, type CandidateListRow } from './candidates.queries.js';
 export { Candidates, type CandidateDetails, type NewCandidate, type Target } from './candidates.service.js';
 export { cellOf, cellsAround, MAX_RADIUS_KM } from './cells.js';
+export { detailsProblem } from './details-problem.js';
+export { foldedName } from './folded-name.js';
 export { reachKm } from './reach.js';

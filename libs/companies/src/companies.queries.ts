@@ -1,5 +1,6 @@
 import type { Caller } from '#accounts';
 import { Database } from '#platform';
+import { fold } from '#reference';
 import { Injectable } from '@nestjs/common';
 import { Company } from './company.entity.js';
 
@@ -43,10 +44,10 @@ export class CompaniesQueries {
          (select count(*)::int from needs n where n.company_id = c.id and n.state = 'open') as "openNeeds"
        from companies c
        where c.structure_id = $1
-         and ($2::text is null or c.name ilike '%' || $2 || '%' or c.siret like replace($2, ' ', '') || '%')
-         and ($3::uuid is null or (lower(c.name), c.id) > (select lower(name), id from companies where id = $3))
-       order by lower(c.name), c.id limit $4`,
-      [caller.structureId, filter.search ? escapeLike(filter.search) : null, filter.after ?? null, filter.limit],
+         and ($2::text is null or c.folded_name like '%' || $2 || '%' or c.siret like replace($2, ' ', '') || '%')
+         and ($3::uuid is null or (c.folded_name, c.id) > (select folded_name, id from companies where id = $3))
+       order by c.folded_name, c.id limit $4`,
+      [caller.structureId, filter.search ? escapeLike(fold(filter.search)) : null, filter.after ?? null, filter.limit],
     );
   }
 

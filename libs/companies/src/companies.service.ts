@@ -11,7 +11,7 @@ import {
   type Tx,
   updateOne,
 } from '#platform';
-import { isSiret, nafVersions, normaliseNaf, normaliseSiret } from '#reference';
+import { fold, isSiret, nafVersions, normaliseNaf, normaliseSiret } from '#reference';
 import { Injectable } from '@nestjs/common';
 import { Not } from 'typeorm';
 import type { CompaniesEvent } from './companies.events.js';
@@ -105,6 +105,7 @@ export class Companies {
         { id },
         {
           ...rest,
+          ...(rest.name === undefined ? {} : { foldedName: fold(rest.name) }),
           ...(nafCode === undefined ? {} : nafOf(nafCode)),
           ...(moved
             ? { communeCode, structureId: (await this.structures.serving(tx, communeCode)) ?? company.structureId }
@@ -171,6 +172,7 @@ export class Companies {
       id: newId(),
       siret: details.siret,
       name: details.name,
+      foldedName: fold(details.name),
       communeCode: details.communeCode,
       address: details.address ?? null,
       headcount: details.headcount ?? null,

@@ -8,6 +8,8 @@ export class Company {
   @PrimaryColumn('uuid') id!: string;
   @Column('text', { unique: true }) siret!: string;
   @Column('text') name!: string;
+  /** The name folded, for searches. */
+  @Column('text', { default: '' }) foldedName!: string;
   @Column('text') communeCode!: string;
   @Column('text', { nullable: true }) address!: string | null;
   @Column('integer', { nullable: true }) headcount!: number | null;

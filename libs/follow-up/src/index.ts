@@ -36,13 +36,19 @@ export {
 } from './plan/milestones.js';
 export {
   placementOrigins,
+  termsProblems,
   trialDates,
   type PlacementOrigin,
   type PlacementTerms,
 } from './placements/placement-terms.js';
 export { Placement } from './placements/placement.entity.js';
 export { placementMachine, placementStates, type PlacementState } from './placements/placement.states.js';
-export { Placements, type NewPlacement, type PlacementChange } from './placements/placements.service.js';
+export {
+  Placements,
+  type ImportedPlacement,
+  type NewPlacement,
+  type PlacementChange,
+} from './placements/placements.service.js';
 export { planOf, type LeftOut, type Plan, type PlanFacts, type PlannedCheckIn } from './plan/plan.js';
 export { answersInWords, questionsOf, type Answers, type Question } from './check-ins/questions.js';
 export { calendarIn, type SendingCalendar } from './calendar/sending-calendar.js';

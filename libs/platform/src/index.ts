@@ -5,6 +5,7 @@ export { CsvProblem, openCsv, writeCsv, type Bytes, type CsvFile, type CsvRecord
 export { dataSourceOptions } from './database/data-source.js';
 export { Database, isDuplicate, updateOne, type Tx } from './database/database.js';
 export { newId } from './database/id.js';
+export { insertMany, updateMany } from './database/many.js';
 export { migrate } from './database/migrate.js';
 export { Setting } from './database/setting.entity.js';
 export {

@@ -2,6 +2,7 @@ import { AccountsModule } from '#accounts';
 import { CandidatesModule } from '#candidates';
 import { CompaniesModule } from '#companies';
 import { FollowUpModule } from '#follow-up';
+import { ImportsModule } from '#imports';
 import { NeedsModule } from '#needs';
 import { NotificationsModule } from '#notifications';
 import { PlatformModule } from '#platform';
@@ -27,6 +28,7 @@ import { Recruiting } from './recruiting.js';
     CandidatesModule,
     ProposalsModule,
     FollowUpModule,
+    ImportsModule,
     NotificationsModule,
   ],
   providers: [Jobs, Known, Opening, Recruiting, Proposing, Following, PastWork],

@@ -13,6 +13,7 @@ import { placementOrigins, type PlacementOrigin } from './placement-terms.js';
 @Check('placements_origin_check', stateCheck('origin', placementOrigins))
 @Index(['structureId', 'state'])
 @Index(['companyId'])
+@Index('placements_external_id_key', ['structureId', 'externalId'], { unique: true, where: 'external_id is not null' })
 @Index(['candidateId'])
 export class Placement {
   @PrimaryColumn('uuid') id!: string;
@@ -28,6 +29,8 @@ export class Placement {
   /** The proposal it came from; a hire is turned into a placement once, however often the event arrives. */
   @Column('uuid', { nullable: true, unique: true }) proposalId!: string | null;
   @Column('uuid', { nullable: true }) needId!: string | null;
+  /** Its number where the structure kept it before, so that importing again changes it instead of doubling it. */
+  @Column('text', { nullable: true }) externalId!: string | null;
   @Column('text') origin!: PlacementOrigin;
   @Column('text') state!: PlacementState;
   @Column('text') jobTitle!: string;

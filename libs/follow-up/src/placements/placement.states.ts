@@ -5,7 +5,6 @@ export type PlacementState = (typeof placementStates)[number];
 export type PlacementAction = 'change' | 'start' | 'end';
 
 const anyone = ['system', 'adviser', 'director'] as const;
-const staff = ['adviser', 'director'] as const;
 
 export const placementMachine: StateMachine<PlacementState, PlacementAction> = {
   name: 'placement',
@@ -14,8 +13,8 @@ export const placementMachine: StateMachine<PlacementState, PlacementAction> = {
   final: ['ended'],
   transitions: [
     // Dates or contract: the history says what changed and what it moved.
-    { action: 'change', from: ['planned'], to: 'planned', by: staff },
-    { action: 'change', from: ['started'], to: 'started', by: staff },
+    { action: 'change', from: ['planned'], to: 'planned', by: anyone },
+    { action: 'change', from: ['started'], to: 'started', by: anyone },
     { action: 'start', from: ['planned'], to: 'started', by: anyone },
     { action: 'end', from: ['planned', 'started'], to: 'ended', by: anyone },
   ],

@@ -43,6 +43,13 @@ export interface NewPlacement extends PlacementTerms {
   weeklyHours: number | null;
 }
 
+/** A job that another tool knew before, under its number there. */
+export interface ImportedPlacement extends NewPlacement {
+  externalId: string | null;
+  structureId: string;
+  adviserAccountId: string;
+}
+
 export type PlacementChange = Partial<PlacementTerms & { weeklyHours: number | null }>;
 
 const SWEPT_AT_ONCE = 2_000;
@@ -108,25 +115,36 @@ export class Placements {
   /** Changes dates, contract or hours; what was not asked yet is planned again, and the history says so. */
   async change(caller: Caller, id: string, change: PlacementChange): Promise<void> {
     await this.database.transaction(async (tx) => {
-      const placement = await this.inScope(tx, caller, id, true);
-      const terms = { ...placement, ...change };
-      refuse(termsProblems(terms));
-      const today = this.clock.today();
-      if (placement.state === 'started' && terms.startsOn > today) {
-        throw invalid(
-          'already_started',
-          'startsOn',
-          'Ce contrat a déjà commencé : son premier jour ne peut pas être à venir.',
-        );
-      }
-      const { trialEndsOn, trialNoticeBy } = trialDates(terms);
-      const replanned = await this.plans.replan(tx, actorOf(caller), placement, { ...terms, trialNoticeBy });
-      await this.transitions.take(tx, placementMachine, Placement, placement, 'change', actorOf(caller), {
-        set: { ...change, trialEndsOn },
-        note: describeChange(placement, terms, replanned),
-      });
-      await this.bringUpToDate(tx, id);
+      await this.changeIn(tx, actorOf(caller), await this.inScope(tx, caller, id, true), change);
     });
+  }
+
+  /** Records a job of another tool, in the caller's transaction; whoever calls has checked who and where. */
+  recordIn(tx: Tx, by: ActingPerson, placement: ImportedPlacement): Promise<string> {
+    refuse(termsProblems(placement));
+    return this.insert(tx, by, { ...placement, proposalId: null, needId: null });
+  }
+
+  /** Changes a placement that the caller holds. */
+  async changeIn(tx: Tx, by: ActingPerson, placement: Placement, change: PlacementChange): Promise<void> {
+    const { id } = placement;
+    const terms = { ...placement, ...change };
+    refuse(termsProblems(terms));
+    const today = this.clock.today();
+    if (placement.state === 'started' && terms.startsOn > today) {
+      throw invalid(
+        'already_started',
+        'startsOn',
+        'Ce contrat a déjà commencé : son premier jour ne peut pas être à venir.',
+      );
+    }
+    const { trialEndsOn, trialNoticeBy } = trialDates(terms);
+    const replanned = await this.plans.replan(tx, by, placement, { ...terms, trialNoticeBy });
+    await this.transitions.take(tx, placementMachine, Placement, placement, 'change', by, {
+      set: { ...change, trialEndsOn },
+      note: describeChange(placement, terms, replanned),
+    });
+    await this.bringUpToDate(tx, id);
   }
 
   /** Ends a placement and calls off what was still to be asked or answered. */
@@ -189,7 +207,9 @@ export class Placements {
   private async insert(
     tx: Tx,
     by: ActingPerson,
-    row: NewPlacement & Pick<Placement, 'structureId' | 'adviserAccountId' | 'proposalId' | 'needId'>,
+    row: NewPlacement &
+      Pick<Placement, 'structureId' | 'adviserAccountId' | 'proposalId' | 'needId'> &
+      Partial<Pick<Placement, 'externalId'>>,
   ): Promise<string> {
     const { trialEndsOn, trialNoticeBy } = trialDates(row);
     const placement = tx.create(Placement, {

@@ -2,10 +2,12 @@ import type { MigrationInterface } from 'typeorm';
 import { Initial1763800000000 } from './1763800000000-initial.js';
 import { CommunePositions1795324751256 } from './1795324751256-commune-positions.js';
 import { MarketFigures1795325145509 } from './1795325145509-market-figures.js';
+import { Imports1795325770831 } from './1795325770831-imports.js';
 
 /** Every migration, oldest first. A merged one is never changed; from the first release on, this list only grows. */
 export const migrations: (new () => MigrationInterface)[] = [
   Initial1763800000000,
   CommunePositions1795324751256,
   MarketFigures1795325145509,
+  Imports1795325770831,
 ];

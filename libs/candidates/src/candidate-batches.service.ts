@@ -1,0 +1,52 @@
+import { insertMany, type Tx, updateMany } from '#platform';
+import { Candidate, CandidateTarget } from './candidate.entity.js';
+import { rewriteSearch } from './candidate-search.service.js';
+import type { Target } from './candidates.service.js';
+
+/** A whole file, its targets in the order of the wishes. */
+export interface CandidateFile {
+  candidate: Candidate;
+  targets: readonly Target[];
+}
+
+/** Writes many new files with their targets and search rows: four statements, in the caller's transaction. */
+export async function insertCandidates(tx: Tx, files: readonly CandidateFile[]): Promise<void> {
+  if (files.length === 0) return;
+  await insertMany(
+    tx,
+    Candidate,
+    files.map(({ candidate }) => candidate),
+  );
+  await insertMany(tx, CandidateTarget, targetRows(files));
+  await rewriteSearch(tx, ...searched(files));
+}
+
+/** Writes many known files anew. The caller holds them since it read them, so nobody else's change is lost. */
+export async function updateCandidates(tx: Tx, files: readonly CandidateFile[]): Promise<void> {
+  if (files.length === 0) return;
+  await updateMany(
+    tx,
+    Candidate,
+    files.map(({ candidate }) => candidate),
+  );
+  await tx.query('delete from candidate_targets where candidate_id = any($1)', [
+    files.map(({ candidate }) => candidate.id),
+  ]);
+  await insertMany(tx, CandidateTarget, targetRows(files));
+  await rewriteSearch(tx, ...searched(files));
+}
+
+const targetRows = (files: readonly CandidateFile[]): Partial<CandidateTarget>[] =>
+  files.flatMap(({ candidate, targets }) =>
+    targets.map(({ code, fiche }, index) => ({
+      candidateId: candidate.id,
+      position: index + 1,
+      occupationCode: code,
+      ficheCode: fiche ?? null,
+    })),
+  );
+
+const searched = (files: readonly CandidateFile[]): [ids: string[], communeCodes: string[]] => [
+  files.map(({ candidate }) => candidate.id),
+  [...new Set(files.map(({ candidate }) => candidate.communeCode))],
+];

@@ -1,0 +1,238 @@
+import {
+  Candidate,
+  type CandidateFile,
+  CandidateTarget,
+  detailsProblem,
+  foldedName,
+  insertCandidates,
+  type Target,
+  updateCandidates,
+} from '#candidates';
+import { type IsoDate, newId, type Tx } from '#platform';
+import { communeByCode, Occupations } from '#reference';
+import { Injectable } from '@nestjs/common';
+import { In, IsNull } from 'typeorm';
+import { type CandidateRow, candidatesTable } from './candidates.table.js';
+import { keptPhone } from './cells.js';
+import { COMMUNE_COLUMNS } from './companies.table.js';
+import { decide, type Decided, type Known } from './decide.js';
+import { type ImportContext, type Importer, type Taken, takenOf } from './importer.js';
+import { Staff } from './staff.queries.js';
+import type { Line, Problem } from './table.js';
+
+type Held = CandidateFile;
+
+const defaults: Partial<CandidateRow> = {
+  id: null,
+  externalId: null,
+  email: null,
+  phone: null,
+  level: null,
+  licences: [],
+  skills: [],
+  certificates: [],
+  experiences: [],
+  days: null,
+  nights: true,
+  disabledWorker: null,
+  substitute: null,
+  state: 'active',
+};
+
+/** Headers of what `detailsProblem` names by the property. */
+const headers: Readonly<Record<string, string>> = {
+  birthDate: 'date_naissance',
+  radiusKm: 'rayon_km',
+  targets: 'metiers',
+};
+
+/** Young people of a structure, each known by the number of their file. */
+@Injectable()
+export class CandidateImporter implements Importer<CandidateRow> {
+  readonly kind = 'candidates';
+  readonly table = candidatesTable;
+  readonly extraColumns = COMMUNE_COLUMNS;
+  readonly keyColumns = ['numero_dossier', 'identifiant'];
+  readonly batch = 1_000;
+
+  constructor(
+    private readonly staff: Staff,
+    private readonly occupations: Occupations,
+  ) {}
+
+  keyOf({ id, externalId }: Partial<CandidateRow>): string | null {
+    return externalId ?? id ?? null;
+  }
+
+  async take(
+    tx: Tx,
+    context: ImportContext,
+    lines: readonly Line<CandidateRow>[],
+    isRehearsal: boolean,
+  ): Promise<Taken> {
+    const decided = await this.decide(tx, context, lines);
+    // Looked for before the new ones are there themselves.
+    const notices = await lookAlikes(tx, context.structureId, decided);
+    if (!isRehearsal) await this.write(tx, context, decided);
+    return takenOf(decided, notices);
+  }
+
+  private async decide(tx: Tx, { structureId, today }: ImportContext, lines: readonly Line<CandidateRow>[]) {
+    const known = await this.known(tx, structureId, lines);
+    const byId = new Map(known.map((one) => [one.held.candidate.id, one]));
+    const byNumber = new Map(known.map((one) => [one.held.candidate.externalId, one]));
+    const emails = await this.staff.byEmail(tx, structureId);
+    return decide<CandidateRow, Held>(candidatesTable, lines, {
+      find: ({ id, externalId }) => {
+        if (!id && !externalId) return { column: 'numero_dossier', sentence: 'à remplir' };
+        const named = id ? byId.get(id) : byNumber.get(externalId!);
+        if (named?.held.candidate.mergedIntoId)
+          return {
+            column: 'numero_dossier',
+            sentence: 'ce dossier a été réuni avec un autre, qui porte un autre numéro',
+          };
+        if (!id) return named;
+        const other = externalId ? byNumber.get(externalId) : undefined;
+        if (other && other.held.candidate.id !== id)
+          return { column: 'numero_dossier', sentence: 'un autre dossier porte déjà ce numéro' };
+        return named ?? { column: 'identifiant', sentence: 'aucun dossier de votre structure ne le porte' };
+      },
+      defaults,
+      check: (row) => {
+        for (const [column, email] of [
+          ['conseiller', row.referent],
+          ['remplacant', row.substitute],
+        ] as const)
+          if (email !== null && !emails.has(email))
+            return { column, sentence: `«\u00a0${email}\u00a0» n’a pas d’accès à votre structure` };
+        const problem = detailsProblem(row, today, (code) => this.occupations.byCode(code) !== undefined);
+        return problem && { column: headers[problem.field.split('.')[0]!] ?? null, sentence: problem.message };
+      },
+    });
+  }
+
+  private async write(
+    tx: Tx,
+    context: ImportContext,
+    { created, changed }: Decided<CandidateRow, Held>,
+  ): Promise<void> {
+    const emails = await this.staff.byEmail(tx, context.structureId);
+    const fileOf = (row: CandidateRow, before: Held | undefined): CandidateFile => {
+      const { referent, substitute, targets, ...columns } = row;
+      const position = communeByCode(row.communeCode)?.position;
+      const fiches = new Map(before?.targets.map(({ code, fiche }) => [code, fiche]));
+      return {
+        candidate: {
+          ...columns,
+          id: before?.candidate.id ?? newId(),
+          structureId: context.structureId,
+          createdAt: before?.candidate.createdAt ?? context.now,
+          foldedName: foldedName(row),
+          latitude: position?.latitude ?? null,
+          longitude: position?.longitude ?? null,
+          referentAccountId: emails.get(referent)!,
+          substituteAccountId: substitute === null ? null : emails.get(substitute)!,
+          mergedIntoId: null,
+          updatedAt: context.now,
+        },
+        targets: targets.map(({ code }) => ({ code, fiche: fiches.get(code) ?? null })),
+      };
+    };
+    await insertCandidates(
+      tx,
+      created.map(({ row }) => fileOf(row, undefined)),
+    );
+    await updateCandidates(
+      tx,
+      changed.map(({ row, held }) => fileOf(row, held)),
+    );
+  }
+
+  async rows(tx: Tx, structureId: string): Promise<CandidateRow[]> {
+    const candidates = await tx.find(Candidate, {
+      where: { structureId, mergedIntoId: IsNull() },
+      order: { id: 'ASC' },
+    });
+    return (await this.withTargets(tx, structureId, candidates)).map(({ row }) => row);
+  }
+
+  private async known(tx: Tx, structureId: string, lines: readonly Line<CandidateRow>[]) {
+    const externalId = In(lines.flatMap(({ values }) => values.externalId ?? []));
+    const id = In(lines.flatMap(({ values }) => values.id ?? []));
+    const candidates = await tx.find(Candidate, {
+      where: [
+        { structureId, externalId },
+        { structureId, id },
+      ],
+      lock: { mode: 'pessimistic_write' },
+    });
+    return this.withTargets(tx, structureId, candidates);
+  }
+
+  private async withTargets(
+    tx: Tx,
+    structureId: string,
+    candidates: readonly Candidate[],
+  ): Promise<Known<CandidateRow, Held>[]> {
+    const emails = new Map([...(await this.staff.byEmail(tx, structureId, true))].map(([email, id]) => [id, email]));
+    const targets = await targetsOf(
+      tx,
+      candidates.map(({ id }) => id),
+    );
+    return candidates.map((candidate) => {
+      const held = { candidate, targets: targets.get(candidate.id) ?? [] };
+      return { row: rowOf(held, emails), held };
+    });
+  }
+}
+
+async function targetsOf(tx: Tx, ids: readonly string[]): Promise<Map<string, Target[]>> {
+  const rows = await tx.query<Pick<CandidateTarget, 'candidateId' | 'occupationCode' | 'ficheCode'>[]>(
+    `select candidate_id as "candidateId", occupation_code as "occupationCode", fiche_code as "ficheCode"
+     from candidate_targets where candidate_id = any($1) order by candidate_id, position`,
+    [ids],
+  );
+  const targets = new Map<string, Target[]>();
+  for (const { candidateId, occupationCode, ficheCode } of rows) {
+    const target = { code: occupationCode, fiche: ficheCode };
+    const others = targets.get(candidateId);
+    if (others) others.push(target);
+    else targets.set(candidateId, [target]);
+  }
+  return targets;
+}
+
+function rowOf({ candidate, targets }: Held, emails: ReadonlyMap<string, string>): CandidateRow {
+  const { id, externalId, firstName, lastName, birthDate, email, phone, communeCode, radiusKm, means } = candidate;
+  const { availableFrom, level, licences, skills, certificates, experiences, days, nights, state } = candidate;
+  const { disabledWorker, referentAccountId, substituteAccountId } = candidate;
+  return {
+    ...{ id, externalId, firstName, lastName, birthDate, communeCode, radiusKm, means, availableFrom, level, licences },
+    ...{ skills, certificates, days, nights, disabledWorker, state },
+    email: email && email.toLowerCase(),
+    phone: phone && (keptPhone(phone) ?? phone),
+    experiences: experiences.map(({ code, months }) => ({ code, months })),
+    targets: targets.map(({ code }) => ({ code })),
+    referent: emails.get(referentAccountId) ?? '',
+    substitute: substituteAccountId && (emails.get(substituteAccountId) ?? null),
+  };
+}
+
+/** New files of someone who seems to have one: said, never merged by itself. */
+async function lookAlikes(tx: Tx, structureId: string, { created }: Decided<CandidateRow, Held>): Promise<Problem[]> {
+  const keyOf = (name: string, birthDate: IsoDate): string => `${name} ${birthDate}`;
+  const rows = await tx.query<{ name: string; day: IsoDate }[]>(
+    `select c.folded_name as name, c.birth_date::text as day from candidates c
+     join json_to_recordset($2) as n(name text, day date) on n.name = c.folded_name and n.day = c.birth_date
+     where c.structure_id = $1 and c.merged_into_id is null`,
+    [structureId, JSON.stringify(created.map(({ row }) => ({ name: foldedName(row), day: row.birthDate })))],
+  );
+  const known = new Set(rows.map(({ name, day }) => keyOf(name, day)));
+  return created
+    .filter(({ row }) => known.has(keyOf(foldedName(row), row.birthDate)))
+    .map(({ line }) => ({
+      line,
+      column: null,
+      sentence: 'un dossier porte déjà ce nom et cette date de naissance\u00a0: à comparer dans « Doublons »',
+    }));
+}

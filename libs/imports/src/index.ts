@@ -1,0 +1,12 @@
+export { candidatesTable } from './candidates.table.js';
+export { companiesTable } from './companies.table.js';
+export { Duplicates, type LookAlike } from './duplicates.service.js';
+export { emptyReport, sentenceOf, type ImportReport } from './import-file.js';
+export { Import } from './import.entity.js';
+export { importMachine, importStates, type ImportState } from './import.states.js';
+export { importKinds, type ImportKind } from './importer.js';
+export type { ImportsEvent } from './imports.events.js';
+export { ImportsModule } from './imports.module.js';
+export { Imports } from './imports.service.js';
+export { placementsTable } from './placements.table.js';
+export { headersOf, type Problem } from './table.js';
