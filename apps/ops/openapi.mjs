@@ -1,5 +1,5 @@
 // Writes what is generated from the API's code: the metadata swc cannot compute (types, comments, validators), then the
-// portal's typed client. With --check, writes nothing and fails when a committed file is out of date.
+// portal's typed client, and the table of who may call what. With --check, writes nothing and fails when a committed file is out of date.
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
@@ -9,8 +9,12 @@ const root = path.resolve(import.meta.dirname, '../..');
 const check = process.argv.includes('--check');
 const metadataFile = path.join(root, 'apps/api/src/metadata.ts');
 const schemaFile = path.join(root, 'apps/portal/src/api/schema.d.ts');
+const accessFile = path.join(root, 'docs/access.md');
 const before = Object.fromEntries(
-  [metadataFile, schemaFile].map((file) => [file, fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : '']),
+  [metadataFile, schemaFile, accessFile].map((file) => [
+    file,
+    fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : '',
+  ]),
 );
 
 await writeMetadata();
@@ -67,6 +71,8 @@ async function writeSchema() {
   const { writeOpenApi } = await import(path.join(root, 'dist/apps/api/src/write-openapi.js'));
   const document = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'passerelle-openapi-')), 'openapi.json');
   await writeOpenApi(document);
+  const { accessTable } = await import(path.join(root, 'dist/apps/api/src/access/access-table.js'));
+  fs.writeFileSync(accessFile, accessTable(JSON.parse(fs.readFileSync(document, 'utf8'))));
   execFileSync(
     process.execPath,
     [path.join(root, 'node_modules/openapi-typescript/bin/cli.js'), document, '-o', schemaFile],

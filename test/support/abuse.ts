@@ -5,7 +5,7 @@ import { type Side, type Visitor, visitors } from './neighbours.js';
 
 /** Requests nobody should send, made from the OpenAPI document. Same seed, same requests. */
 
-interface Schema {
+export interface Schema {
   $ref?: string;
   allOf?: Schema[];
   type?: string;
@@ -261,6 +261,13 @@ export class Attacker {
     if (dice < 0.8) return random.pick(pool(other));
     if (dice < 0.88) return random.pick(Object.values(side.ids).flat());
     return random.pick(PLACES_ON_PATHS);
+  }
+
+  /** A good body with nothing but what must be there; undefined where none is read. */
+  static plain(operation: Operation, schemas: Readonly<Record<string, Schema>>, side: Side): Json {
+    const random = new Random(1);
+    random.chance = () => false;
+    return operation.body && new Attacker(random, schemas, [side, side]).valid(operation.body, '', side);
   }
 
   /** A good body, spoilt in none, one or several places; as JSON text. */

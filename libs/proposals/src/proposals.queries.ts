@@ -1,4 +1,5 @@
 import type { Caller } from '#accounts';
+import { Candidates } from '#candidates';
 import { type Need, Needs } from '#needs';
 import { Database, type IsoDate, notFound } from '#platform';
 import { Injectable } from '@nestjs/common';
@@ -103,10 +104,12 @@ export class ProposalsQueries {
   constructor(
     private readonly database: Database,
     private readonly needs: Needs,
+    private readonly candidates: Candidates,
   ) {}
 
   /** Proposals for a need of the caller's structure, best score first. */
-  ofNeed(caller: Caller, needId: string): Promise<ProposalRow[]> {
+  async ofNeed(caller: Caller, needId: string): Promise<ProposalRow[]> {
+    await this.needs.inScope(this.database.manager, caller, needId);
     return this.database.manager.query<ProposalRow[]>(`${staffSelect} and p.need_id = $2 order by p.score desc, p.id`, [
       caller.structureId,
       needId,
@@ -114,7 +117,8 @@ export class ProposalsQueries {
   }
 
   /** Proposals of a young person of the caller's structure, newest first. */
-  ofCandidate(caller: Caller, candidateId: string): Promise<ProposalRow[]> {
+  async ofCandidate(caller: Caller, candidateId: string): Promise<ProposalRow[]> {
+    await this.candidates.inScope(this.database.manager, caller, candidateId);
     return this.database.manager.query<ProposalRow[]>(`${staffSelect} and p.candidate_id = $2 order by p.id desc`, [
       caller.structureId,
       candidateId,
