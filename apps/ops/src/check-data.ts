@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { LEXICON, lexiconProblems, nameKey, readRomeFolder, type LexiconEntry, type RomeData } from '#reference';
+import { marksProblems } from './needs-marks.js';
 
 /**
  * Holds the committed lexicon against the official ROME files, which are not committed.
@@ -10,7 +11,7 @@ import { LEXICON, lexiconProblems, nameKey, readRomeFolder, type LexiconEntry, t
  */
 export async function checkData(dataFolder: string): Promise<string[]> {
   const rome = await readRomeFolder(join(dataFolder, 'rome'));
-  return [...lexiconProblems(LEXICON), ...contradictions(LEXICON, rome)];
+  return [...lexiconProblems(LEXICON), ...contradictions(LEXICON, rome), ...(await marksProblems(dataFolder))];
 }
 
 /** Codes and labels the official list does not know, and names it gives to other occupations. */

@@ -40,7 +40,7 @@ export function analyseNeed(input: NeedInput, tools: NeedTools): NeedAnalysis {
   const findings: Finding[] = [];
   const record = <T>(field: string, found: Found<T> | undefined): T | null => {
     if (!found) return null;
-    findings.push({ field, ...excerpt(reading, found), confidence: round(found.confidence) });
+    findings.push({ field, ...excerpt(reading, onOneLine(text, found)), confidence: round(found.confidence) });
     return found.value;
   };
   const recordAll = <T>(field: string, all: readonly Found<T>[]): T[] => all.map((one) => record(field, one)!);
@@ -100,6 +100,20 @@ export function analyseNeed(input: NeedInput, tools: NeedTools): NeedAnalysis {
   }
   findings.sort((a, b) => a.start - b.start);
   return { ...analysis, questions: questionsFor({ analysis, text }) };
+}
+
+/** What is shown never runs from the title into the text: the longest line of a span. */
+function onOneLine(text: string, { start, end }: Span): Span {
+  let at = start;
+  const lines = text
+    .slice(start, end)
+    .split('\n')
+    .map((line) => {
+      const span = { start: at, end: at + line.length };
+      at = span.end + 1;
+      return span;
+    });
+  return lines.reduce((longest, line) => (line.end - line.start > longest.end - longest.start ? line : longest));
 }
 
 const isFound = <T>(found: T | undefined): found is T => found !== undefined;

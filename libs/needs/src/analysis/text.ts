@@ -102,6 +102,12 @@ export function read(raw: string): Reading {
   };
   for (let i = 0; i < raw.length;) {
     const code = raw.charCodeAt(i);
+    const broken = code === 47 || code === 92 ? brokenLine(raw, i) : 0;
+    if (broken > 0) {
+      put('\n', i, i + broken);
+      i += broken;
+      continue;
+    }
     if (code === 38 /* & */ || code === 60 /* < */) {
       const skipped = code === 38 ? entityAt(raw, i) : tagAt(raw, i);
       if (skipped) {
@@ -112,6 +118,7 @@ export function read(raw: string): Reading {
     }
     const width = code >= 0xd800 && code <= 0xdbff && i + 1 < raw.length ? 2 : 1;
     const character = width === 1 ? raw[i]! : raw.slice(i, i + 2);
+    if (glued(raw, i)) put('\n', i, i);
     if (BULLETS.includes(character)) {
       const inside = LETTER.test(fold(raw[i - 1] ?? ' ')) && LETTER.test(fold(raw[i + 1] ?? ' '));
       put(inside ? '.' : ';', i, i + width);
@@ -120,6 +127,24 @@ export function read(raw: string): Reading {
   }
   const reading = { raw, text: letters.join(''), starts, ends };
   return rewritten(rewritten(reading, /[a-z][a-z0-9]*/g, respell), AGE_IN_WORDS, inFigures);
+}
+
+/** Line ends written out by a faulty export: "/r/n", "\\r\\n". How many characters they take, 0 when there is none. */
+function brokenLine(raw: string, at: number): number {
+  const next = raw.slice(at, at + 4);
+  if (next === '/r/n' || next === '\\r\\n') return 4;
+  return next.startsWith('\\n') ? 2 : 0;
+}
+
+/** Where lines were lost in a copy: "…sur Saint-André de CorcyMission : …", "Débutant acceptéLongue mission". */
+const NEW_LINE =
+  /(?<=\p{Ll}{2})(?:Mission|Profil|Formation|Description|Poste|Horaire|Salaire|Débutant|Vo(?:s|us|tre)|Nous|No(?:s|tre)|L(?:e|a|es) |Il |Une? |D(?:u|es|ans) |Respect|Longue|Sous |Réalis|Manutention|Veiller|Travail|Attention|Issu|Au |Temps|Contrat|Rémunération|Expérience|Permis|Lieu|Date|Avantage|Assurer|Prépar|Tu )/uy;
+
+function glued(raw: string, at: number): boolean {
+  const code = raw.charCodeAt(at);
+  if (code < 65 || (code > 90 && code < 192)) return false;
+  NEW_LINE.lastIndex = at;
+  return NEW_LINE.test(raw);
 }
 
 function entityAt(raw: string, at: number): { plain: string; length: number } | undefined {

@@ -59,12 +59,14 @@ const KINDS: readonly { type: ContractType; pattern: RegExp; confidence: number 
 const LATER =
   /(?:debouch\w+ (?:sur|vers)|evoluti\w+ (?:en|vers)|evoluer (?:en|vers)|(?:en )?vue d|puis|suivie? d|perspective d|possibilite d|possible|transform\w+ en|avant|avec|apres|ensuite|pouvant|deboucher sur)[ ']*(?:un |une |d'un |de |d')?(?:embauche (?:en )?)?$/;
 const LATER_AFTER =
-  /^ ?(?:si |ensuite|possible|a la (?:cle|suite)|apres|envisage|derriere|par la suite|a terme|ensuite)/;
+  /^ ?(?:si |ensuite|possible|a la (?:cle|suite)|apres(?! (?:la |une )?periode d'essai)|envisage|derriere|par la suite|a terme|ensuite)/;
 /** Contracts spoken of, not offered: other people's, an agency's trade, a former experience. */
 const SPOKEN_OF =
   /(?:tuteur|maitre|tutorat|encadr\w+|former|accueil\w*|suivi|gestion|fondation|avec une?(?:\(e\))?|et (?:1|une?)|\d{2,}|public|nos|des|les|aux|equipes? de|renforts?|effectue\w*|ou une?|premiere?|lors d|apres une?|suite a une?|horaires?|rythme|travail d'une?|agences?|reseau|societe|cabinet|acteur|specialis\w+|partenaire|services?|recrutement|emploi|signature de|marche|monde|chez|secteur)[ ':(-]{1,3}(?:(?:des|d|de|les|nos|l|en|du|un|une|par|temporaire|apprentis? et|d'emploi|h\/f|votre|recherche|experience|dans|interim|cdd|cdi|,|\/|et)[ ',/(]{1,2}){0,6}$/;
+/** "Les postes à pourvoir sont des CDI". */
+const OFFERED = /\b(?:sont|seront|proposons|offrons|proposes?|offerts?) (?:tous )?(?:des|en) $/;
 const SPOKEN_OF_AFTER =
-  /^ (?:avec (?:le|la|les|un|une|nos)|de \d+ (?:jours|veilles)|une semaine|significati|precedent|d'auteuil|sante\b|solutions)/;
+  /^(?:,? (?:h\/f )?(?:de [a-z-]{3,20},? |[a-z-]{3,15} )?(?:recherche|recrute|propose|reseau|agence|groupe|entreprise|experte?|specialis\w+|acteur|leader|filiale|cabinet)\b)|^ (?:avec (?:le|la|les|un|une|nos)|de \d+ (?:jours|veilles)|une semaine|significati|precedent|d'auteuil|sante\b|solutions)/;
 
 const UNIT_MONTHS: Record<string, number> = { j: 1 / 30.4, s: 1 / 4.345, m: 1, a: 12 };
 const NUMBER_WORDS: Record<string, number> = {
@@ -91,9 +93,10 @@ const NOT_A_DURATION =
 const NOT_A_DURATION_AFTER =
   /^[ ]*(?:\(|de |d'|en |minimum |mini )*(?:experience|exp\b|anciennete|essai|d'age|revolus|sur (?:un|le) poste|par (?:semaine|mois)|\/ ?(?:semaine|7|mois)|dans|sur \d|de formation|d'integration|de vacances|de conges)/;
 /** Without a contract named, only words that speak of the engagement itself. */
-const ENGAGEMENT_LEAD = /(?:duree|remplacement|remplacer|mission|contrat|renfort|besoin|embauche)\b[^.;,\n]{0,30}$/;
+const ENGAGEMENT_LEAD =
+  /(?:pourvoir (?:durant|pendant|pour)|duree|remplacement|remplacer|mission|contrat|renfort|besoin|embauche)\b[^.;,\n]{0,30}$/;
 const DURATION_LEAD =
-  /(?:cdd|contrat|mission|duree|remplacement|saison|stage|interim|renfort|apprentissage|alternance|pour|pendant|apprentie?|pro|professionnalisation|periode|service civique|pec|cui|embauche|besoin)\b[^.;\n]{0,30}$/;
+  /(?:cdd|contrat|mission|duree|remplacement|saison|stage|interim|renfort|apprentissage|alternance|pour|pendant|durant|apprentie?|pro|professionnalisation|periode|service civique|pec|cui|embauche|besoin)\b[^.;\n]{0,45}$/;
 
 /**
  * The contract the employer offers and its length.
@@ -131,10 +134,10 @@ function offeredKinds(text: string): Found<ContractType>[] {
   KINDS.forEach(({ type, pattern, confidence }, rank) => {
     for (const { start, end } of matchesOf(text, pattern)) {
       const before = text.slice(Math.max(0, start - 60), start);
-      const after = text.slice(end, end + 25);
+      const after = text.slice(end, end + 40);
       if (negatedBefore(text, start) || LATER.test(before)) continue;
       if (type === 'cdi' && LATER_AFTER.test(after)) continue;
-      if (SPOKEN_OF.test(before) || SPOKEN_OF_AFTER.test(after)) continue;
+      if ((SPOKEN_OF.test(before) && !OFFERED.test(before)) || SPOKEN_OF_AFTER.test(after)) continue;
       found.push({ value: type, start, end, confidence, rank });
     }
   });
@@ -157,7 +160,7 @@ function permanentLater(text: string): boolean {
 /** Length of the contract in months, one decimal; a trial period or years of experience are not one. */
 function findDuration(text: string, contractEnd?: number): Found<number> | undefined {
   for (const match of matchesOf(text, DURATION)) {
-    const before = text.slice(Math.max(0, match.start - 45), match.start);
+    const before = text.slice(Math.max(0, match.start - 60), match.start);
     const after = text.slice(match.end, match.end + 30);
     if (NOT_A_DURATION.test(before) || NOT_A_DURATION_AFTER.test(after)) continue;
     const follows = contractEnd !== undefined && match.start >= contractEnd && match.start - contractEnd <= 25;

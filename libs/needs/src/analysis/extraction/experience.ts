@@ -10,7 +10,7 @@ const LENGTH_FIRST = new RegExp(
   'g',
 );
 const LENGTH_AFTER = new RegExp(
-  String.raw`\bexperiences?\b[^.;\n]{0,40}?\b(?:de |d'|d'au moins |minimum |: ?|mini |au moins |\()${COUNT} ?(ans?|annees?|mois)\b`,
+  String.raw`\bexperiences?\b[^.;\n]{0,70}?(?:\b(?:de |d'|d'au moins |minimum |mini |au moins |avec )|: ?|\()(?:minimum |au moins )?${COUNT} ?(ans?|annees?|mois)\b`,
   'g',
 );
 const ASKED =

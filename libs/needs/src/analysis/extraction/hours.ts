@@ -2,7 +2,7 @@ import { matchesOf, type Found } from '../text.js';
 
 const HOURS = String.raw`(\d{1,3})(?: ?[h:](\d{2})(?!\d)|[.,](\d{1,2}))?`;
 const PER_WEEK = String.raw`(?:(?:h(?:eures?|rs)?\.? ?(?:/|par|p\/|a la|la|de travail par)?|/|par) ?(?:semaines?|sem\b|hebdo\w*)|hebdo\w*)`;
-const RANGE = String.raw`(?:(?:entre |de )?(\d{1,2}) ?(?:h|heures)? ?(?:a|et|-|/|ou) ?)?`;
+const RANGE = String.raw`(?:(?:entre |de )?(\d{1,2}) ?(?:h|heures)? ?(?:(?:a|et|-|/)|,? ?(?:ou|soit)(?: bien)?(?: de)?) ?)?`;
 
 const WEEKLY = new RegExp(String.raw`\b${RANGE}${HOURS} ?${PER_WEEK}`, 'g');
 const MONTHLY = new RegExp(

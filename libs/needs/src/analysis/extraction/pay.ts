@@ -6,6 +6,9 @@ const MONEY = new RegExp(
   String.raw`(?<![\d,.])(?:(?:entre|de) )?(?:${AMOUNT} ?(k)?(?:€|euros?)? ?(?:a|et|-|/|jusqu'a) ?)?${AMOUNT} ?(k)?[ ]?(?:€|euros?\b|eur\b)([.,]?\d{2}(?!\d))?`,
   'g',
 );
+/** "Salaire : 35k - 60k": thousands a year, without a currency. */
+const THOUSANDS =
+  /\b(?:salaire|remuneration|fixe|package)\b[^.;\n\d]{0,25}(\d{2,3}) ?k?(?: ?(?:a|-|et|\/) ?(\d{2,3}))? ?k(?![a-z0-9€])/g;
 const AFTER =
   /^[ ,.(]*(?:(?:brut|net|bruts|nets)[a-z]*[ ,/)]*)?(?:de l'|de |par |\/ ?|p\/|l'|la |du |a l'|en |x ?\d+)?(heure|horaire|h\b|jour|journee|semaine|hebdo|mois|mensuel|annuel|annee|an\b|mens)/;
 const PER_WORD = /\b(horaire|mensuel\w*|annuel\w*|a l'annee|par mois|de l'heure)\b/;
@@ -64,6 +67,13 @@ export function findPay(text: string): Found<NeedPay> | undefined {
         .exec(after)?.[0]
         .trimEnd().length ?? 0);
     return { value, start: match.start, end, confidence: stated ? 0.95 : 0.75 };
+  }
+  for (const match of matchesOf(text, THOUSANDS)) {
+    const amount = Number(match[1]) * 1000;
+    const upTo = Number(match[2] ?? 0) * 1000;
+    if (!plausible(amount, 'year')) continue;
+    const value: NeedPay = { amount, per: 'year', ...(upTo > amount && { upTo }) };
+    return { value, start: match.start, end: match.end, confidence: 0.8 };
   }
   return reference(text);
 }

@@ -2,11 +2,15 @@ import { matchesOf, type Found, type Reading, type Span } from '../text.js';
 import type { Commune, CommuneFinder, NeedPlace } from '../types.js';
 
 const NAME = String.raw`[a-z][a-z]*(?:[ '-]{1,2}[a-z]{1,20}){0,5}`;
+/** What has a town after "de": "le site de Flers"; a "chef de rang" or a "CHU de Lille" has not, or not as the place of work. */
+const PLACE_NOUN = String.raw`(?:magasins?|site|usine|boutiques?|restaurants?|atelier|entrepot|depot|depart|plate-?forme|centres?|hospitalier|hopital|clinique|ehpad|residence|foyer|college|lycee|ecole|creche|mairie|ville|commune|secteur|zone|region|bassin|agglo\w*|metropole|autour|alentours|environs|peripherie|pres|proche|proximite|cote|nord|sud|est|ouest|coeur|gare|hotel|camping|domaine|station|equipe|poste|chantiers?|exploitation|departs?|portes|quartier|(?:rue|avenue|place|boulevard) [a-z' -]{2,25}?)`;
 const AFTER_CUE = new RegExp(
-  String.raw`\b(?:a|sur|vers|pres de|proche de|secteur(?: de)?|ville de|commune de|mairie de|lieu(?: de travail)? ?:?|situee? a|basee? a|site de|agence de|magasin de|restaurant de|region de|bassin de|cote de|agglo(?:meration)? de|sur la commune de|au|aux|de|d')[ :]+(?=(${NAME}))`,
+  String.raw`\b(?:(?:a|pourvoir|sur|vers|pres de|proche de|secteur(?: de)?|ville de|commune de|mairie de|lieu(?: de travail)? ?:?|situee? a|basee? a|site de|agence de|magasin de|restaurant de|region de|bassin de|cote de|agglo(?:meration)? de|sur la commune de|au|aux)[ :]+(?!d'|de |du |des )|(${PLACE_NOUN} (?:(?:de|du|des)[ ]+|d')))(?=(${NAME}))`,
   'g',
 );
-const POSTCODE = /(?<!\d)(\d{2} ?\d{3}|2[ab]\d{3})(?!\d)/g;
+/** "autour du Cheylard", "au Havre": the article of the name is hidden in the preposition. */
+const AFTER_CONTRACTION = new RegExp(String.raw`\b(?:${PLACE_NOUN} (du|des)|(?<!face )(au|aux))[ ]+(?=(${NAME}))`, 'g');
+const POSTCODE = /(?<![\da-z])(\d{2} ?\d{3}|2[ab]\d{3})(?!\d)/g;
 /** A part of the sentence that may be a name alone: "…, Flers centre, …". */
 const SEGMENT = new RegExp(String.raw`(?:^|[,;\n(]|\. | - )[ ]*(?=(${NAME}))`, 'g');
 const NAME_AFTER_CODE = new RegExp(String.raw`^[ ,:-]{1,3}(${NAME})`);
@@ -15,7 +19,7 @@ const SUFFIX =
 const SEGMENT_END = /^ ?(?:$|[,;\n.)!?-]|\((?!e\)|h|f)|\d)/;
 /** An agency, an authority or a head office is named after a town: the work is often elsewhere. */
 const NOT_THE_PLACE =
-  /\b(?:agences?|academie|rectorat|cabinet|siege|filiale|bureau|ne|nee|originaire|train|aeroport|groupe|inscription|session|forum|salon de l'emploi)\b[^,.;\n]{0,25}$/;
+  /\b(?:agences?|academie|rectorat|cabinet|siege|filiale|bureau|ne|nee|originaire|train|aeroport|groupe|inscription|session|salon de l'emploi|formation\w*|salle|rendez-vous|pays)\b(?:[^,.;\n]|\.(?=\S)|\. (?=interim)){0,30}$|\b(?:forum|hall|job dating)\b[^.;\n]{0,60}$|\b(?:agence|siege|bureaux)\b[^.;\n]{0,50}\b(?:rue|avenue|boulevard|place|situee?|chemin)\b[^.;\n]{0,40}$/;
 
 /** Everyday words that are also communes: as such only when written with a capital letter after a place word. */
 const EVERYDAY =
@@ -78,6 +82,8 @@ function severalSites(text: string): Found<'several' | 'rounds'> | undefined {
 
 /** Words that may name a place: after a postal code, after a place word, or alone between commas. */
 interface Candidate extends Span {
+  /** "le" or "les", when the preposition holds it. */
+  article?: string;
   cued: boolean;
   capital: boolean;
   /** What to look up first. */
@@ -92,11 +98,23 @@ function candidates(reading: Reading, text: string): Candidate[] {
   };
   for (const match of matchesOf(text, POSTCODE)) {
     const after = NAME_AFTER_CODE.exec(text.slice(match.end, match.end + 60));
-    if (after) add(match.end + after[0].length - after[1]!.length, after[1]!, true, 4);
+    if (after) add(match.end + after[0].length - after[1]!.length, after[1]!, false, 4);
   }
   for (const match of matchesOf(text, AFTER_CUE)) {
-    const weak = /^(?:de|d'|au|aux)/.test(match[0]);
-    if (!weak || isCapital(reading, match.end)) add(match.end, match[1]!, true, weak ? 0 : 1);
+    const weak = match[1] !== undefined || /^aux?\b/.test(match[0]);
+    if (!weak || isCapital(reading, match.end)) add(match.end, match[2]!, true, weak ? 0 : 1);
+  }
+  for (const match of matchesOf(text, AFTER_CONTRACTION)) {
+    if (!isCapital(reading, match.end) || inCapitals(reading, match.end)) continue;
+    const article = /[sx]$/.test((match[1] ?? match[2])!) ? 'les' : 'le';
+    found.push({
+      start: match.end,
+      end: match.end + match[3]!.length,
+      article,
+      cued: true,
+      capital: true,
+      strength: 3,
+    });
   }
   for (const match of matchesOf(text, SEGMENT)) {
     const words = /^[^,;\n.()]{0,60}/
@@ -142,21 +160,25 @@ function mentions(reading: Reading, text: string, communes: CommuneFinder, compa
 function resolve(
   reading: Reading,
   text: string,
-  { start, end, cued, capital }: Candidate,
+  { start, end, article, cued, capital }: Candidate,
   directory: Directory,
   company?: string,
 ): Mention | undefined {
-  for (const name of prefixes(text.slice(start, end))) {
-    const span = { start, end: start + name.length };
+  for (const words of prefixes(text.slice(start, end))) {
+    const span = { start, end: start + words.length };
+    const name = article ? `${article} ${words}` : words;
     const rest = text.slice(span.end, span.end + 30);
-    if (!cued && !SEGMENT_END.test(rest) && !SUFFIX.test(rest)) continue;
-    if (EVERYDAY.test(name) && !(capital && cued)) continue;
-    if (runsOn(reading, span) || NOT_THE_PLACE.test(text.slice(Math.max(0, start - 45), start))) continue;
+    const inTitle = /- $/.test(text.slice(Math.max(0, start - 2), start)) && /^ ?\((?:h\/f|f\/h|hf)/.test(rest);
+    if (!cued && !inTitle && !SEGMENT_END.test(rest) && !SUFFIX.test(rest)) continue;
+    if ((EVERYDAY.test(name) && (!(capital && cued) || inCapitals(reading, start))) || (!cued && name.length <= 3))
+      continue;
+    if (runsOn(reading, span) || NOT_THE_PLACE.test(text.slice(Math.max(0, start - 110), start))) continue;
     const codes = nearbyCodes(text, span);
-    const goesOn = capital && name.length >= 4 && !EVERYDAY.test(name);
+    const department = /^ ?\((\d{2}|2[ab]|97\d)\)/.exec(rest)?.[1]?.toUpperCase();
+    const goesOn = capital && !article && name.length >= 4 && !EVERYDAY.test(name);
     const mention =
-      settle(directory.exactly(name), codes, { capital, cued, company, whole: true }) ??
-      (goesOn ? settle(directory.from(name), codes, { capital, cued, company, whole: false }) : undefined);
+      settle(directory.exactly(name), codes, { capital, cued, company, department, whole: true }) ??
+      (goesOn ? settle(directory.from(name), codes, { capital, cued, company, department, whole: false }) : undefined);
     if (mention) return { ...span, ...mention };
   }
   return undefined;
@@ -164,22 +186,34 @@ function resolve(
 
 const SMALLEST = { near: 500, lowerCase: 5_000, elsewhere: 10_000 };
 
+interface Reason {
+  capital: boolean;
+  cued: boolean;
+  company?: string;
+  /** Stated in brackets after the name: another département is another commune. */
+  department?: string;
+  whole: boolean;
+}
+
 /** Which of several communes is meant, and how sure that is; none when it would be a guess. */
 function settle(
   all: readonly Commune[],
   codes: string[],
-  { capital, cued, company, whole }: { capital: boolean; cued: boolean; company?: string; whole: boolean },
+  { capital, cued, company, department, whole }: Reason,
 ): { commune: Commune; confidence: number } | undefined {
-  if (all.length === 0) return undefined;
+  if (all.length === 0 || (department && !all.some(({ code }) => departmentOf(code) === department))) return undefined;
   const { commune, sure } = choose(all, codes, company);
   if (sure) return { commune, confidence: 0.97 };
   const local = company !== undefined && departmentOf(commune.code) === departmentOf(company);
   const foreign = company !== undefined || !whole;
-  const needed = capital
-    ? foreign
-      ? SMALLEST.elsewhere
-      : SMALLEST.near
-    : Math.max(SMALLEST.lowerCase, foreign ? SMALLEST.elsewhere : 0);
+  const alone = capital && cued && whole && !foreign && all.length === 1;
+  const needed = alone
+    ? 0
+    : capital
+      ? foreign
+        ? SMALLEST.elsewhere
+        : SMALLEST.near
+      : Math.max(SMALLEST.lowerCase, foreign ? SMALLEST.elsewhere : 0);
   if (!local && (commune.population ?? 0) < needed) return undefined;
   const confidence = 0.6 + (capital ? 0.15 : 0) + (local ? 0.12 : 0) + (cued ? 0.08 : 0.05) - (whole ? 0 : 0.1);
   return { commune, confidence };
@@ -194,6 +228,11 @@ function prefixes(name: string): string[] {
 /** "Clermont" in "Clermont-Ferrand", "Mont" in "Mont Blanc": the name goes on with a capital letter. */
 function runsOn({ raw, ends }: Reading, span: Span): boolean {
   return /^[ -]{1,2}\p{Lu}\p{Ll}/u.test(raw.slice(ends[span.end - 1], ends[span.end - 1]! + 4));
+}
+
+/** "MONT BLANC", "OYONNAX CEDEX": in capitals, nothing tells where a name ends. */
+function inCapitals({ raw, starts }: Reading, at: number): boolean {
+  return /^\p{Lu}{2,} \p{Lu}{2}/u.test(raw.slice(starts[at], starts[at]! + 25));
 }
 
 function isCapital(reading: Reading, at: number): boolean {

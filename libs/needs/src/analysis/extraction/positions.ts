@@ -27,6 +27,10 @@ const SOUGHT = new RegExp(
   String.raw`\b${SEEK}(?: (?:urgemment|en urgence|rapidement|actuellement|pour (?:notre|mon|nos) [a-z]+))?[ :]{1,2}(?:plus de )?${COUNT} ([a-z][a-z-]+)`,
   'g',
 );
+/** "recrute pour son bureau de Lyon 3 gestionnaires": the number stands right before a job in the plural. */
+const JOBS_COUNTED = new RegExp(String.raw`\b${SEEK}[^.;!?\n]{0,70}?[ :](?!une?\b)${COUNT} ([a-z][a-z-]+s)\b`, 'g');
+/** "Opérateurs de production x3", "serveurs (3 postes)": at the end of the title. */
+const TITLE_TIMES = /^[^\n]{3,80}?[ (](?:x ?(\d{1,2})|(\d{1,2}) ?x|(\d{1,2}) postes?)\b(?! ?8)/;
 const TITLE_COUNT = new RegExp(String.raw`^[ ]*${COUNT} (?!(?:mois|ans?|h|heures|jours?|semaines?|x)\b)([a-z][a-z-]+)`);
 
 /** "renfort vendanges, 10 personnes": not the size of the team or of the public. */
@@ -51,6 +55,16 @@ export function findPosts(text: string): Found<number> | undefined {
     const count = countOf(match[1]!);
     if (SEEKER.test(text.slice(Math.max(0, match.start - 8), match.start)) || NOT_A_PERSON.test(match[2]!)) continue;
     if (count >= 1 && count <= 200) return { value: count, start: match.start, end: match.end, confidence: 0.85 };
+  }
+  for (const match of matchesOf(text, JOBS_COUNTED)) {
+    const count = countOf(match[1]!);
+    if (count < 2 || count > 50 || !titleOf(match[2]!)) continue;
+    return { value: count, start: match.start, end: match.end, confidence: 0.8 };
+  }
+  const times = TITLE_TIMES.exec(text);
+  if (times) {
+    const count = Number(times[1] ?? times[2] ?? times[3]);
+    if (count >= 1 && count <= 50) return { value: count, start: 0, end: times[0].length, confidence: 0.8 };
   }
   for (const match of matchesOf(text, PEOPLE)) {
     return { value: Number(match[1]), start: match.start, end: match.end, confidence: 0.75 };

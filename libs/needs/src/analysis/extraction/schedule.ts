@@ -19,7 +19,7 @@ const LIST_OFF =
 const PAID_MORE = /\bprimes? ?(?:de |du |des |les |le )?$/;
 const PAID_MORE_AFTER = /^s? (?:majore|payee?s? (?:double|plus)|(?:et jours feries )?majore)/;
 const ANOTHER_MATTER =
-  /\b(?:rendez[- ]?vous|rdv|(?:l'|un |votre |pour |en |nos |les )entretiens?|entretiens|forum|reunion|presentez[- ]vous|se presenter|contact\w*|appel\w*|telephon\w*|joindre|job dating|candidature|ouvert (?:du|de|le|au public)|ouverture|permanence|horaires d'ouverture|session\w*|soiree de recrutement|inscription|salon|invitation|information qui|lors de)\b[^.;\n]{0,40}$/;
+  /\b(?:rendez[- ]?vous|rdv|(?:l'|un |votre |pour |en |nos |les )entretiens?|entretiens|forum|reunion|presentez[- ]vous|se presenter|contact\w*|appel\w*|telephon\w*|joindre|job dating|candidature|ouvert (?:du|de|le|au public)|ouverture|permanence|vacances(?: scolaires)?|horaires d'ouverture|session\w*|soiree de recrutement|inscription|salon|invitation|information qui|lors de)\b[^.;\n]{0,40}$/;
 
 const dayOf = (word: string): Weekday => {
   const start = word.slice(0, 3);
@@ -27,9 +27,13 @@ const dayOf = (word: string): Weekday => {
   return weekdays[index]!;
 };
 
+/** "7h45 12h 13h30 18h": a day told as clock times one after the other. */
+const TIMES_IN_A_ROW =
+  /\b(?:horaires?[^.;\n\d]{0,25} )?(\d{1,2}) ?h ?(\d{2})?((?: +\d{1,2} ?h(?: ?\d{2})?){0,2}) +(\d{1,2}) ?h ?(\d{2})?(?![a-z0-9])/g;
+
 const HOUR = String.raw`(\d{1,2}) ?(?:h(?:eures?)?|:) ?(\d{2})?`;
 const TIMES = new RegExp(
-  String.raw`\b(?:(?:de|entre|des) )?(\d{1,2}) ?(?:h(?:eures?)?|:)? ?(\d{2})? ?(?:-|a|/|>|et|jusqu'a) ?${HOUR}(?![a-z0-9€])`,
+  String.raw`\b(?:(?:de|entre|des) )?(\d{1,2}) ?(?:h(?:eures?)?|:)? ?(\d{2})?(?: au plus tot)? ?(?:-|a|/|>|et|jusqu'a) ?${HOUR}(?![a-z0-9€])`,
   'g',
 );
 const FROM = new RegExp(
@@ -49,7 +53,7 @@ const PARTS: readonly { part: DayPart; pattern: RegExp }[] = [
   {
     part: 'night',
     pattern:
-      /\b(?:de|la|les|en|des) nuits?\b|\bnuits?\b(?= (?:de|du|uniquement|seulement))|\bnuits\b(?= ?(?:$|,|et |ou |\/|\+))|\bhoraires? (?:de )?nuit\b|\bposte nuit\b/g,
+      /\b(?:de|la|les|en|des) nuits?\b|\bnuits?\b(?= (?:de|du|uniquement|seulement))|\bnuits\b(?= ?(?:$|,|et |ou |\/|\+))|\bhoraires? (?:de )?nuit\b|\b(?:poste|production|equipe|travail|service)s? (?:de )?nuit\b/g,
   },
 ];
 const NOT_WORKING_TIME =
@@ -64,6 +68,8 @@ function clock(hour: string, minutes?: string): string | undefined {
 function off(text: string, span: Span): boolean {
   const sentence = sentenceAround(text, span);
   const clause = clauseAround(text, span);
+  // A half-day off is not a day off.
+  if (/^s? (?:apres[- ]midi|matin|soir)/.test(text.slice(span.end, span.end + 14))) return false;
   return (
     OFF.test(text.slice(clause.start, span.start)) ||
     LIST_OFF.test(text.slice(sentence.start, span.start)) ||
@@ -144,6 +150,14 @@ function addTimes(text: string, schedule: NeedSchedule, spans: Span[]): void {
     if (!from || !to || (Number(startHour) === 24 && Number(endHour) === 24)) continue;
     if (!/\d ?(?:h|:)/.test(match[0])) continue;
     if (Number(startHour) >= 20 && Number(endHour) > Number(startHour) && Number(endHour) > 24) continue;
+    ranges.push({ from, to });
+    spans.push({ start: match.start, end: match.end });
+  }
+  for (const match of matchesOf(text, TIMES_IN_A_ROW)) {
+    const from = clock(match[1]!, match[2]);
+    const to = clock(match[4]!, match[5]);
+    const told = match[0].startsWith('horaire') || match[3] !== '';
+    if (!told || !from || !to || from >= to || otherMatter(text, match)) continue;
     ranges.push({ from, to });
     spans.push({ start: match.start, end: match.end });
   }

@@ -19,7 +19,7 @@ const MONTHS = [
 const MONTH = String.raw`(janvier|fevrier|mars|avril|mai|juin|juillet|juil|aout|septembre|sept|octobre|oct|novembre|nov|decembre|dec)`;
 const YEAR = String.raw`(?: (?:de )?(20\d\d))?`;
 
-const WRITTEN = new RegExp(String.raw`\b(1er|\d{1,2}) ?${MONTH}\b${YEAR}`, 'g');
+const WRITTEN = new RegExp(String.raw`\b(1er|\d{1,2})(?: ?(?:-|et) ?\d{1,2})? ?${MONTH}\b${YEAR}`, 'g');
 const NUMERIC = /\b(\d{1,2})[/.-](\d{1,2})(?:[/.-](20\d\d|\d{2}))?\b(?!\d|[/.,-]\d| ?(?:€|euros?|h\b))/g;
 const IN_MONTH = new RegExp(
   String.raw`\b(mi|debut|fin|courant|milieu)[ -]?(?:du mois d[e' ]{1,2}|d')?${MONTH}\b${YEAR}`,
@@ -44,7 +44,7 @@ const APPLYING =
   /\b(?:postul\w+|candidat\w+|contact\w+|rejoign\w+|rejoindre|envo[iy]\w+|appel\w+|repond\w+|service)\b[^.;!?\n]{0,40}$/;
 
 const START_CUE =
-  /\b(?:a partir d[eu']?|a compter d[eu']?|des|debut|debute\w*|demarr\w+|commenc\w+|prise de (?:poste|fonctions?)|a pourvoir|embauche|disponible|pour|rentree|prevue?|date|entree|arrivee|du)\b[^.;\n]{0,30}$/;
+  /\b(?:a partir d[eu']?|a compter d[eu']?|des|debut|debute\w*|demarr\w+|commenc\w+|prise de (?:poste|fonctions?)|a pourvoir|embauche|disponible|pour|rentree|prevue?|date|entree|arrivee|missions? (?:le|les|du)|du)\b[^.;\n]{0,30}$/;
 /** Words that leave no doubt, just before the date. */
 const PLAIN_START =
   /\b(?:a partir d[eu']?|a compter d[eu']?|debute?r?a?|demarr\w+|commenc\w+|prise de (?:poste|fonctions?)|a pourvoir)(?: (?:prevue?|souhaitee?|le|lundi|mardi|mercredi|jeudi|vendredi|des|au|du|en))*[ :]*(?:le |du |de |au |en )?$/;
@@ -176,7 +176,7 @@ function phrases(today: Temporal.PlainDate): { pattern: RegExp; date: Temporal.P
     { pattern: /\bla semaine prochaine\b|\bsemaine pro\b/g, date: nextMonday, needsCue: false },
     { pattern: /\ble mois prochain\b|\bdebut du mois prochain\b/g, date: nextMonth, needsCue: false },
     {
-      pattern: /\b(?:a|pour|des|en) la rentree\b(?! de janvier)|\brentree (?:de septembre|scolaire)\b/g,
+      pattern: /\b(?:a|pour|des|en) l[ae] rentree\b(?! de janvier)|\brentree (?:de septembre|scolaire)\b/g,
       date: coming(today, 9, 1)!,
       needsCue: false,
     },
