@@ -12,7 +12,7 @@ const parentCode = /^[A-N]\d{4}$/;
 const lists = ['names', 'tasks', 'skills', 'near', 'cues'] as const;
 
 /** Below these an employer’s words meet too little to be recognised. */
-const least: Record<(typeof lists)[number], number> = { names: 12, tasks: 8, skills: 5, near: 4, cues: 8 };
+const least: Record<(typeof lists)[number], number> = { names: 3, tasks: 2, skills: 1, near: 3, cues: 3 };
 
 /**
  * What is wrong in a lexicon by itself, one French sentence each, the code first; empty when nothing is. Whether it

@@ -16,6 +16,15 @@ describe('the lexicon', () => {
     expect(lexiconProblems(LEXICON)).toEqual([]);
   });
 
+  it('knows every code of the parent level', () => {
+    expect(LEXICON).toHaveLength(532);
+  });
+
+  it('names each neighbour by a code it knows', () => {
+    const codes = new Set(LEXICON.map(({ code }) => code));
+    expect(LEXICON.flatMap(({ near }) => near).filter((code) => !codes.has(code))).toEqual([]);
+  });
+
   it('is in the order of the codes', () => {
     const codes = LEXICON.map(({ code }) => code);
     expect(codes).toEqual([...codes].sort());
@@ -34,6 +43,14 @@ describe('the lexicon', () => {
     ['chauffeur vl', 'N4105'],
     ['masson', 'F1703'],
     ['carosserie', 'I1606'],
+    ['ide', 'J1506'],
+    ['lingère', 'D1205'],
+    ['solier', 'F1609'],
+    ['paludier', 'A1417'],
+    ['lignard', 'F1605'],
+    ['skipper', 'N3101'],
+    ['aide comptable', 'M1203'],
+    ['dba', 'M1801'],
   ])('knows « %s » as %s', (name, code) => {
     expect(LEXICON.filter(({ names }) => names.includes(name)).map((entry) => entry.code)).toEqual([code]);
   });
@@ -47,7 +64,7 @@ describe('lexiconProblems', () => {
   const faulty = (change: Partial<LexiconEntry>) => [{ ...sound, ...change }];
   it.each<[string, LexiconEntry[], string]>([
     ['a malformed code', faulty({ code: 'G16' }), 'G16 : code ROME mal formé.'],
-    ['too short a list', faulty({ near: ['G1602'] }), 'G1605 : 1 near, il en faut au moins 4.'],
+    ['too short a list', faulty({ near: ['G1602'] }), 'G1605 : 1 near, il en faut au moins 3.'],
     ['an empty item', faulty({ cues: [...sound.cues, ''] }), 'G1605 : élément vide ou mal rogné dans cues.'],
     ['a capital', faulty({ names: [...sound.names, 'Plongeuse'] }), 'G1605 : « Plongeuse » n’est pas en minuscules.'],
     [

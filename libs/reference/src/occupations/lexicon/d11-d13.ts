@@ -1,7 +1,7 @@
 import { list, type LexiconEntry } from './lexicon-entry.js';
 
 /** Trade: food crafts, shops, beauty, selling. */
-export const lexiconD: LexiconEntry[] = [
+export const lexiconD11: LexiconEntry[] = [
   {
     code: 'D1101',
     label: 'Boucher / Bouchère',
@@ -35,6 +35,18 @@ export const lexiconD: LexiconEntry[] = [
       pétrissage, cuisson, tourage, levure, nuit`,
   },
   {
+    code: 'D1103',
+    label: 'Charcutier-traiteur / Charcutière-traiteuse',
+    names: list`charcutier, charcutière, charcutier traiteur, charcutière traiteur, ouvrier charcutier, apprenti
+      charcutier, préparateur charcuterie, employé traiteur, commis traiteur, fabricant de charcuterie, chef charcutier,
+      salaisonnier, ouvrier traiteur, cuisinier charcutier`,
+    tasks: list`préparer les pâtés et saucissons, cuire les jambons, préparer des plats cuisinés, dresser les
+      plateaux, nettoyer le laboratoire`,
+    skills: list`découpe, cuisson, salaison, hygiène HACCP`,
+    near: ['D1101', 'G1602', 'H2101', 'D1106'],
+    cues: list`charcuterie, pâtés, jambon, saucisses, buffet, laboratoire, salaison, plats cuisinés`,
+  },
+  {
     code: 'D1104',
     label: 'Pâtissier / Pâtissière',
     names: list`pâtissier, pâtissière, aide-pâtissier, aide-pâtissière, ouvrier pâtissier, apprenti pâtissier,
@@ -50,6 +62,18 @@ export const lexiconD: LexiconEntry[] = [
     near: ['D1102', 'G1602', 'D1106', 'H2102', 'G1604', 'G1603', 'D1103'],
     cues: list`gâteaux, entremets, tartes, crème pâtissière, ganache, chocolat, laboratoire, dressage, glaçage,
       macarons, pâte feuilletée, viennoiseries, desserts, glaces, poche à douille, mignardises`,
+  },
+  {
+    code: 'D1105',
+    label: 'Poissonnier / Poissonnière',
+    names: list`poissonnier, poissonnière, poissonnerie, employé poissonnerie, vendeur poissonnerie, mareyeur,
+      fileteur, fileteuse, employé de marée, apprenti poissonnier, préparateur en produits de la mer, poissonier, chef
+      poissonnier`,
+    tasks: list`vider et écailler, lever les filets, dresser le banc de glace, ouvrir les huîtres, conseiller les
+      clients`,
+    skills: list`filetage, hygiène, vente`,
+    near: ['D1106', 'D1101', 'A1404', 'H2101'],
+    cues: list`poisson, filets, marée, fruits de mer, huîtres, étal, glace, crustacés`,
   },
   {
     code: 'D1106',
@@ -71,6 +95,28 @@ export const lexiconD: LexiconEntry[] = [
       encaissement, clientèle, coupe, traiteur, épicerie, vins, produits frais, trancheuse, banc`,
   },
   {
+    code: 'D1107',
+    label: 'Vendeur / Vendeuse grossiste en produits frais',
+    names: list`vendeur en gros, grossiste en fruits et légumes, vendeur sur carreau, vendeur au min, vendeur
+      rungis, mandataire en fruits et légumes, télévendeur produits frais, commercial itinérant produits frais,
+      commercial grossiste alimentaire, vendeur grossiste boissons, négociant en vins`,
+    tasks: list`vendre aux professionnels, prendre les commandes, négocier les prix, suivre les stocks`,
+    skills: list`négociation, produits frais, téléphone`,
+    near: ['D1402', 'D1106', 'D1407', 'N1303'],
+    cues: list`gros, grossiste, fruits et légumes, commandes, professionnels, arrivages`,
+  },
+  {
+    code: 'D1201',
+    label: 'Brocanteur / Brocanteuse',
+    names: list`brocanteur, brocanteuse, antiquaire, galeriste, bouquiniste, acheteur vendeur occasion, vendeur
+      cash, acheteur vendeur multimédia, vendeur dépôt-vente, clerc commissaire-priseur, vendeur de seconde main,
+      ressourcerie vendeur, numismate, vendeur d’occasion, marchand d’art`,
+    tasks: list`estimer un objet, acheter et revendre, tenir la boutique, tester les appareils`,
+    skills: list`estimation, négociation, vente`,
+    near: ['D1212', 'D1214', 'D1211', 'K1602'],
+    cues: list`occasion, antiquités, brocante, objets, estimation, galerie, enchères, seconde main`,
+  },
+  {
     code: 'D1202',
     label: 'Coiffeur / Coiffeuse',
     names: list`coiffeur, coiffeuse, coiffeur mixte, coiffeuse mixte, coiffeur polyvalent, coiffeuse polyvalente,
@@ -89,6 +135,60 @@ export const lexiconD: LexiconEntry[] = [
       tondeuse à cheveux, permanente, lissage, chignon, bac à shampoing, tresses`,
   },
   {
+    code: 'D1203',
+    label: 'Agent / Agente de soins en hydrothérapie',
+    names: list`agent thermal, agente thermale, hydrothérapeute, hydro, agent de thalasso, hydrobalnéothérapeute,
+      agent de soins thermaux, employé de thermes, praticien thalasso, agent d’hydrothérapie, employée thalasso`,
+    tasks: list`accueillir les curistes, donner les bains et les douches, appliquer la boue, nettoyer les cabines`,
+    skills: list`soins d’eau, accueil, hygiène`,
+    near: ['D1208', 'J1301', 'J1404', 'G1205'],
+    cues: list`cure, thermes, curistes, thalasso, bains, boue, balnéo`,
+  },
+  {
+    code: 'D1204',
+    label: 'Agent technico-commercial / Agente technico-commerciale en location de véhicules',
+    names: list`agent de location, agent de comptoir location, loueur de véhicules, agent de comptoir location de
+      voitures, loueur de vélos, agent de location de matériel, skiman location, technico-commercial location, chargé de
+      location matériel btp, loueur de bateaux, plagiste, responsable agence location, préparateur location de
+      véhicules, agent de parc location, vendeur skiman, location de ski, loueur de matériel`,
+    tasks: list`préparer le contrat, remettre les clés, vérifier l’état du matériel, encaisser, réparer les skis`,
+    skills: list`accueil, vente, entretien du matériel`,
+    near: ['D1211', 'D1212', 'D1404', 'N4204'],
+    cues: list`location, véhicules, contrat, caution, skis, plage, matériel, réservation, flotte`,
+  },
+  {
+    code: 'D1205',
+    label: 'Employé / Employée de pressing',
+    names: list`employé de pressing, employée de pressing, repasseur, repasseuse, repassage, presseur, pressing,
+      détacheur, linger, lingère, lingère d’ehpad, agent de lingerie, employé de blanchisserie, agent de blanchisserie,
+      blanchisseur, blanchisseuse, lingère hôtel, employée lavomatique, responsable pressing, agent de buanderie,
+      buandier`,
+    tasks: list`trier le linge, laver et détacher, repasser, plier et emballer, accueillir les clients`,
+    skills: list`repassage, entretien du linge, machines à laver`,
+    near: ['H2201', 'K2201', 'G1501', 'D1207'],
+    cues: list`linge, repassage, lavage, pressing, fer, buanderie, vêtements, séchoir`,
+  },
+  {
+    code: 'D1206',
+    label: 'Cordonnier / Cordonnière',
+    names: list`cordonnier, cordonnière, cordonnerie, cordonnier multiservice, réparateur de chaussures, cordonnier
+      bottier, technicien multiservices clés, reproducteur de clés, cordonier`,
+    tasks: list`ressemeler, changer un talon, refaire des clés, coudre le cuir`,
+    skills: list`réparation, couture, vente`,
+    near: ['B1802', 'H2401', 'D1207', 'D1214'],
+    cues: list`chaussures, talons, semelles, cuir, clés`,
+  },
+  {
+    code: 'D1207',
+    label: 'Retoucheur / Retoucheuse en habillement',
+    names: list`retoucheur, retoucheuse, retouche, couturière retoucheuse, couturier retoucheur, retouches
+      vêtements, retoucheur en confection, atelier de retouche, couturière retouches, retoucheuse robes de mariée`,
+    tasks: list`faire un ourlet, reprendre une taille, changer une fermeture, accueillir les clients`,
+    skills: list`machine à coudre, couture main`,
+    near: ['B1803', 'H2402', 'D1205', 'D1214'],
+    cues: list`ourlet, fermeture éclair, retouches, vêtements, machine à coudre`,
+  },
+  {
     code: 'D1208',
     label: 'Esthéticien / Esthéticienne',
     names: list`esthéticien, esthéticienne, esthéticienne à domicile, esthéticienne praticienne, institut de beauté,
@@ -104,6 +204,29 @@ export const lexiconD: LexiconEntry[] = [
     near: ['D1202', 'D1203', 'D1214', 'L1501', 'M1601', 'D1505'],
     cues: list`épilation, cabine, soin visage, modelage, massage, spa, hammam, vernis, ongles, maquillage, institut,
       cire, beauté, cosmétiques, bien-être, sourcils, cils`,
+  },
+  {
+    code: 'D1209',
+    label: 'Fleuriste',
+    names: list`fleuriste, fleuriste vendeur, vendeur fleuriste, vendeuse fleuriste, apprenti fleuriste, vendeur en
+      jardinerie, vendeuse jardinerie, conseiller jardinerie, vendeur de plantes, vendeur végétal, vendeur pépinière,
+      conseiller végétal, fleuriste ouvrier, artisan fleuriste, vendeur rayon végétal, employé de jardinerie,
+      fleurriste`,
+    tasks: list`composer des bouquets, arroser et entretenir les plantes, conseiller, encaisser, préparer le deuil
+      et les mariages`,
+    skills: list`art floral, connaissance des plantes, vente`,
+    near: ['D1211', 'A1203', 'D1212', 'A1414'],
+    cues: list`fleurs, bouquets, plantes, jardinerie, compositions, pépinière, deuil, mariage`,
+  },
+  {
+    code: 'D1210',
+    label: 'Vendeur / Vendeuse en animalerie',
+    names: list`vendeur animalerie, vendeuse animalerie, vendeur en animalerie, conseiller animalerie, animalerie,
+      vendeur animalier, vendeur aquariophilie, responsable animalerie, vendeur conseil animalerie`,
+    tasks: list`conseiller les clients, nourrir les animaux, nettoyer les cages et aquariums, mettre en rayon`,
+    skills: list`vente, soins aux animaux`,
+    near: ['D1211', 'A1501', 'A1503', 'D1212'],
+    cues: list`animaux, aquariophilie, croquettes, poissons, rongeurs, cages`,
   },
   {
     code: 'D1211',
@@ -164,12 +287,11 @@ export const lexiconD: LexiconEntry[] = [
     code: 'D1214',
     label: 'Vendeur / Vendeuse en prêt-à-porter',
     names: list`vendeur prêt-à-porter, vendeuse prêt-à-porter, vendeur pap, vendeuse pap, vendeur vêtements,
-      vendeuse vêtements, vendeuse en boutique de vêtements, vendeur textile, vendeur mode, vendeuse mode,
-      vendeur chaussures, vendeuse chaussures, vendeur lingerie, vendeuse lingerie, vendeur bijouterie,
-      vendeuse bijouterie, vendeur maroquinerie, vendeur parfumerie, vendeuse parfumerie, vendeur cosmétique,
-      vendeur parapharmacie, vendeuse parapharmacie, vendeur optique, vendeur puériculture, vendeuse enfant,
-      vendeur luxe, conseiller de mode, conseillère de mode, conseiller vente textile, vendeuse mercerie,
-      vendeuse pret a porté`,
+      vendeuse vêtements, vendeuse en boutique de vêtements, vendeur textile, vendeur mode, vendeuse mode, vendeur
+      chaussures, vendeuse chaussures, vendeur lingerie, vendeuse lingerie, vendeur bijouterie, vendeuse bijouterie,
+      vendeur maroquinerie, vendeur parfumerie, vendeuse parfumerie, vendeur cosmétique, vendeur parapharmacie, vendeuse
+      parapharmacie, vendeur puériculture, vendeuse enfant, vendeur luxe, conseiller de mode, conseillère de mode,
+      conseiller vente textile, vendeuse mercerie, vendeuse pret a porté`,
     tasks: list`accueillir et conseiller les clients, plier et ranger les vêtements, tenir les cabines d’essayage,
       encaisser, mettre en rayon, étiqueter et poser les antivols, refaire la vitrine, recevoir les livraisons,
       faire l’inventaire, garder le magasin propre`,
@@ -180,60 +302,18 @@ export const lexiconD: LexiconEntry[] = [
       soldes, bijoux, parfum, lingerie, réassort, cintres, maroquinerie, accessoires`,
   },
   {
-    code: 'D1401',
-    label: 'Assistant commercial / Assistante commerciale',
-    names: list`assistant commercial, assistante commerciale, assistant commercial et technique, assistante adv, adv,
-      assistant adv, assistant administration des ventes, assistante administration des ventes,
-      administration des ventes, gestionnaire adv, commercial sédentaire, commerciale sédentaire,
-      technico-commercial sédentaire, employé commercial sédentaire, secrétaire commerciale, attaché commercial,
-      attachée commerciale, délégué commercial, commercial, commerciale, vrp, chargé de clientèle btob,
-      chargé de relation client, assistant service client, assistante service clients, assistant sav,
-      assistante export, assistant import-export, assistante achats, assistant e-commerce, assistante des ventes,
-      assistant commerciale`,
-    tasks: list`répondre aux clients au téléphone et par e-mail, saisir les commandes, établir les devis,
-      suivre les livraisons, éditer les factures, relancer les clients, traiter les réclamations,
-      mettre à jour le fichier clients, préparer les rendez-vous des commerciaux, répondre aux appels d’offres`,
-    skills: list`relation client, saisie de commandes, devis et factures, tableur, logiciel de gestion commerciale,
-      CRM, relance et négociation, anglais commercial, orthographe`,
-    near: ['M1607', 'D1403', 'M1602', 'D1408', 'M1601', 'D1402', 'D1407', 'D1213'],
-    cues: list`commandes, devis, facturation, relance, portefeuille clients, crm, erp, appels d’offres, prospection,
-      service commercial, fournisseurs, réclamations, litiges, tarifs, sédentaire, export, fichier clients`,
-  },
-  {
-    code: 'D1505',
-    label: 'Hôte / Hôtesse de caisse',
-    names: list`caissier, caissière, hôte de caisse, hôtesse de caisse, employé de caisse, employée de caisse, caisse,
-      agent de caisse, agente de caisse, tenir la caisse, caissier vendeur, caissière vendeuse,
-      employé polyvalent caisse, hôte service client, hôtesse service clients, hôte de caisse et accueil,
-      hôtesse caisse libre-service, caissier station-service, employé de station-service, pompiste, caissier pompiste,
-      péagiste, caissier parking, caissier cinéma, caissier restauration, hôtesse de caise, caisière,
-      hotesse de caisses`,
-    tasks: list`accueillir les clients, scanner les articles, encaisser, rendre la monnaie, contrôler sa caisse,
-      surveiller les caisses automatiques, tenir l’accueil du magasin, ranger les paniers, gérer la fidélité,
-      mettre en rayon aux heures creuses`,
-    skills: list`tenue de caisse, rendu de monnaie, accueil du client, calme devant l’affluence, calcul mental,
-      gestion des conflits, fond de caisse, mise en rayon`,
-    near: ['D1507', 'D1106', 'M1601', 'G1603', 'D1214', 'D1212', 'D1211', 'N1103'],
-    cues: list`encaissement, caisses, tapis, monnaie, scanner, fond de caisse, supermarché, hypermarché,
-      carte de fidélité, clientèle, file d’attente, caisse automatique, tickets, station-service, pompe, carburant`,
-  },
-  {
-    code: 'D1507',
-    label: 'Employé / Employée de rayon libre-service',
-    names: list`employé de rayon, employée de rayon, employé libre-service, employée libre-service, els, employé ls,
-      employé rayon, mise en rayon, metteur en rayon, metteuse en rayon, remplissage de rayons,
-      agent de mise en rayon, employé commercial, employée commerciale, employé polyvalent magasin,
-      employé de magasin, employée de magasin, employé polyvalent libre-service, employé de supermarché,
-      employé grande surface, équipière de magasin, employé rayon frais, employé rayon fruits et légumes,
-      employé fruits et légumes, employé produits frais, réassortisseur, employé rayon textile, réassort,
-      employer libre service, équipier grande surface`,
-    tasks: list`mettre les produits en rayon, décharger les palettes, contrôler les dates, étiqueter les prix,
-      faire le facing, retirer les produits abîmés, renseigner les clients, tenir la réserve, aider en caisse,
-      nettoyer le rayon, faire l’inventaire`,
-    skills: list`mise en rayon, rotation des produits, usage du transpalette, contrôle des dates, étiquetage,
-      chaîne du froid, accueil du client, port de charges, inventaire`,
-    near: ['D1505', 'N1103', 'D1106', 'N1105', 'D1212', 'D1214', 'D1506', 'G1603'],
-    cues: list`rayon, facing, gondole, palette, réserve, tire-palette, dates, dlc, étiquettes, supermarché,
-      hypermarché, magasin, réassort, rotation, balisage, transpalette, fruits et légumes, frais, matin tôt`,
+    code: 'D1301',
+    label: "Gérant / Gérante de magasin d'alimentation générale",
+    names: list`gérant de magasin, gérante de magasin, responsable de magasin, responsable magasin, responsable de
+      boutique, responsable boutique, adjoint responsable de magasin, adjointe responsable magasin, directeur de magasin
+      de détail, directrice de boutique, manager de magasin, store manager, gérant de boutique, franchisé, commerçant,
+      gérant de supérette, responsable point de vente, responsable de point de vente, responsable de station-service,
+      gérant de station-service, assistant manager boutique, gérant de commerce, responsable adjoint magasin, second de
+      magasin, chef de magasin`,
+    tasks: list`ouvrir et fermer le magasin, animer l’équipe, passer les commandes, suivre le chiffre d’affaires,
+      recevoir les clients, tenir la caisse`,
+    skills: list`encadrement, vente, gestion de stock, merchandising`,
+    near: ['D1503', 'D1502', 'D1214', 'D1504'],
+    cues: list`magasin, boutique, équipe, chiffre d’affaires, ventes, stock, point de vente, enseigne`,
   },
 ];

@@ -1,7 +1,55 @@
 import { list, type LexiconEntry } from './lexicon-entry.js';
 
 /** Hotels, restaurants, tourism, leisure and sport. */
-export const lexiconG: LexiconEntry[] = [
+export const lexiconG11: LexiconEntry[] = [
+  {
+    code: 'G1101',
+    label: "Agent / Agente d'accueil touristique",
+    names: list`agent d’accueil touristique, hôtesse d’accueil touristique, conseiller en séjour, conseillère en
+      séjour, agent d’office de tourisme, agent d’accueil tourisme, hôte d’accueil office de tourisme, hôtesse de salon,
+      hôte événementiel, hôtesse congrès, agent d’accueil camping, chargé d’accueil musée billetterie, agent d’accueil
+      en parc, hôte d’accueil événementiel`,
+    tasks: list`renseigner les touristes, vendre des billets, réserver des visites, tenir la documentation à jour`,
+    skills: list`accueil, langues étrangères, connaissance de la région`,
+    near: ['M1601', 'G1303', 'G1102', 'G1205'],
+    cues: list`tourisme, visiteurs, office, brochures, langues, séjour, salon, badges`,
+  },
+  {
+    code: 'G1102',
+    label: 'Chargé / Chargée de promotion touristique',
+    names: list`chargé de promotion touristique, chargé de mission tourisme, directeur d’office de tourisme,
+      animateur du patrimoine, chargé de développement touristique, animateur numérique de territoire, responsable
+      office de tourisme, chargé de développement tourisme, responsable promotion du tourisme`,
+    tasks: list`promouvoir un territoire, monter des projets, animer les prestataires, suivre les aides`,
+    skills: list`gestion de projet, communication`,
+    near: ['G1101', 'G1301', 'K1802', 'E1103'],
+    cues: list`tourisme, territoire, promotion, prestataires, patrimoine`,
+  },
+  {
+    code: 'G1201',
+    label: 'Guide-accompagnateur / Guide-accompagnatrice',
+    names: list`guide touristique, guide conférencier, guide-conférencière, guide accompagnateur, accompagnateur de
+      voyages, accompagnateur en montagne, guide de haute montagne, guide de musée, guide de randonnée, moniteur de
+      rafting, guide interprète, accompagnateur de séjours, guide de tourisme, guide nature, accompagnateur de moyenne
+      montagne, guide animateur, guide équestre`,
+    tasks: list`guider un groupe, commenter une visite, préparer l’itinéraire, veiller à la sécurité`,
+    skills: list`langues, histoire locale, animation de groupe`,
+    near: ['G1202', 'G1204', 'G1101', 'A1204'],
+    cues: list`visite, groupe, randonnée, patrimoine, musée, montagne, itinéraire`,
+  },
+  {
+    code: 'G1202',
+    label: "Animateur / Animatrice d'atelier artistique ou ludique",
+    names: list`animateur socio-culturel, animateur culturel, animateur club de vacances, animatrice ehpad,
+      animateur personnes âgées, animateur de village vacances, animateur loisirs, animateur d’atelier, animateur
+      camping, animateur nature, animateur scientifique, animateur ludothèque, animateur de soirée, gentil organisateur,
+      animateur multimédia, animateur environnement, animateur de loisirs, animateur ateliers créatifs, animateur
+      touristique, animateur espace public numérique, animateur hôtellerie de plein air`,
+    tasks: list`animer des ateliers, organiser des soirées, préparer un spectacle, accompagner des sorties`,
+    skills: list`animation, jeux, expression`,
+    near: ['G1203', 'K1206', 'G1204', 'L1510'],
+    cues: list`animations, ateliers, culture, vacanciers, résidents, spectacles, soirées, jeux`,
+  },
   {
     code: 'G1203',
     label: 'Animateur / Animatrice jeunesse',
@@ -41,6 +89,74 @@ export const lexiconG: LexiconEntry[] = [
       gymnase, baignade, plage, cours collectifs, adhérents, équitation, ski`,
   },
   {
+    code: 'G1205',
+    label: "Opérateur / Opératrice d'attraction",
+    names: list`agent d’attraction, opérateur d’attraction, employé de parc d’attractions, employé de parc de
+      loisirs, agent de parc, ouvreur, ouvreuse, agent d’accueil cinéma, employé de bowling, agent de piscine caisse,
+      agent polyvalent loisirs, hôte de loisirs, opérateur de manège, forain, employé parc aquatique, animateur laser
+      game, agent d’accueil loisirs, contrôleur de billets cinéma, agent polyvalent cinéma, opérateur accrobranche,
+      opérateur parcours aventure, employé polyvalent parc`,
+    tasks: list`faire monter les visiteurs, contrôler les billets, surveiller le manège, nettoyer, tenir la caisse`,
+    skills: list`accueil, sécurité, caisse`,
+    near: ['G1101', 'D1505', 'G1202', 'M1601'],
+    cues: list`parc, attractions, visiteurs, manège, billets, cinéma, loisirs, sécurité`,
+  },
+  {
+    code: 'G1206',
+    label: 'Croupier / Croupière',
+    names: list`croupier, croupière, employé de jeux, caissier de casino, technicien machines à sous, mécanicien de
+      machines à sous, contrôleur aux entrées de casino, chef de partie casino, employé de casino, membre du comité de
+      direction casino, agent de sécurité jeux vidéo-contrôle`,
+    tasks: list`distribuer les cartes, payer les gains, surveiller la table, changer les jetons`,
+    skills: list`règles des jeux, calcul, vigilance`,
+    near: ['D1505', 'G1205', 'M1601', 'G1801'],
+    cues: list`casino, jeux, table, jetons, machines à sous, roulette`,
+  },
+  {
+    code: 'G1301',
+    label: 'Concepteur / Conceptrice de produits touristiques',
+    names: list`chef de produit touristique, chef de produit tourisme, concepteur de voyages, forfaitiste,
+      responsable de production tourisme, assistant chef de produit voyage, travel designer, créateur de circuits`,
+    tasks: list`créer des circuits, négocier avec les hôteliers, calculer les prix`,
+    skills: list`tourisme, langues, négociation`,
+    near: ['G1303', 'G1302', 'G1102', 'M1703'],
+    cues: list`voyages, circuits, tour-opérateur, tarifs, brochure`,
+  },
+  {
+    code: 'G1302',
+    label: 'Yield manager',
+    names: list`yield manager, revenue manager, revenue manageur, chargé de yield, analyste revenue management,
+      responsable tarification hôtelière`,
+    tasks: list`fixer les tarifs, suivre le remplissage, prévoir la demande`,
+    skills: list`tableur, statistiques`,
+    near: ['G1301', 'M1403', 'G1703', 'G1402'],
+    cues: list`tarifs, remplissage, prévisions, hôtel, revenu`,
+  },
+  {
+    code: 'G1303',
+    label: 'Conseiller / Conseillère en voyages',
+    names: list`agent de voyages, agente de voyages, conseiller voyages, conseillère voyages, vendeur en agence de
+      voyages, billettiste, agent de réservation, conseiller vendeur voyages, forfaitiste vendeur, responsable agence de
+      voyage, agent de réservation tourisme, conseiller billetterie, travel planner`,
+    tasks: list`conseiller un séjour, réserver des billets, établir un devis, suivre les dossiers`,
+    skills: list`vente, géographie, logiciels de réservation`,
+    near: ['G1101', 'G1703', 'D1212', 'G1301'],
+    cues: list`voyages, billets, réservation, séjours, croisière, agence, vols`,
+  },
+  {
+    code: 'G1401',
+    label: 'Adjoint / Adjointe de direction en hôtellerie-restauration',
+    names: list`assistant de direction hôtel, adjoint de direction hôtelière, assistant d’exploitation hôtelière,
+      assistant manager hôtel, manager fast-food, manager restauration rapide, assistant manager restaurant, adjoint
+      directeur de restaurant, directeur adjoint hôtel, économe, manager mcdo, responsable adjoint restaurant,
+      assistante de direction hôtellerie, manager adjoint restauration rapide, chef d’équipe restauration rapide,
+      manager d’équipe fast-food`,
+    tasks: list`seconder le directeur, gérer les plannings, commander, accueillir les clients, contrôler les caisses`,
+    skills: list`encadrement, gestion, accueil`,
+    near: ['G1402', 'G1802', 'G1703', 'G1603'],
+    cues: list`hôtel, restaurant, équipe, planning, stocks, gestion, ouverture`,
+  },
+  {
     code: 'G1402',
     label: "Directeur / Directrice d'établissement en hôtellerie-restauration",
     names: list`directeur d’hôtel, directrice d’hôtel, directeur de restaurant, directrice de restaurant,
@@ -55,6 +171,30 @@ export const lexiconG: LexiconEntry[] = [
     near: ['G1401', 'G1403', 'G1404', 'G1802', 'G1703', 'M1302', 'G1601'],
     cues: list`établissement, hôtel, restaurant, chiffre d’affaires, management, planning, rentabilité, gestion,
       exploitation, équipe, couverts, taux d’occupation, direction`,
+  },
+  {
+    code: 'G1403',
+    label: 'Directeur / Directrice de structure touristique',
+    names: list`directeur de camping, directrice de camping, directeur de village vacances, gérant de camping,
+      responsable de camping, directeur de centre de vacances, directeur d’auberge de jeunesse, responsable de résidence
+      de tourisme, directeur de structure de loisirs, directeur de parc, gérant de gîtes, directeur de piscine,
+      directeur de centre aquatique, responsable de résidence, directeur de résidence services seniors, directeur de
+      discothèque`,
+    tasks: list`diriger le site, recruter les saisonniers, suivre le budget, accueillir les vacanciers`,
+    skills: list`gestion, encadrement, accueil`,
+    near: ['G1402', 'G1401', 'G1102', 'M1302'],
+    cues: list`camping, résidence, vacanciers, saison, budget, équipe, site`,
+  },
+  {
+    code: 'G1404',
+    label: "Responsable d'établissement de restauration collective",
+    names: list`gérant de restauration collective, responsable de cantine, directeur de restaurant d’entreprise,
+      gérant de cuisine centrale, responsable de restauration collective, chef gérant collectivité, responsable cuisine
+      centrale, responsable de restaurant scolaire`,
+    tasks: list`gérer le budget repas, composer les menus, encadrer l’équipe, suivre l’hygiène`,
+    skills: list`gestion, HACCP, encadrement`,
+    near: ['G1601', 'G1402', 'G1401', 'G1603'],
+    cues: list`restauration collective, menus, convives, cantine, budget, haccp, scolaire`,
   },
   {
     code: 'G1501',
@@ -89,6 +229,29 @@ export const lexiconG: LexiconEntry[] = [
     near: ['G1501', 'G1803', 'G1703', 'G1603', 'G1605', 'K2204', 'G1101'],
     cues: list`hôtel, petit déjeuner, chambres, chalet, hébergement, saison, buffet, linge, bar, clients, bagages,
       polyvalent, logé, séminaire, réception`,
+  },
+  {
+    code: 'G1503',
+    label: "Gouvernant / Gouvernante d'hôtel",
+    names: list`gouvernante, gouvernante d’hôtel, gouvernant, gouvernante générale, gouvernante d’étage, responsable
+      hébergement, responsable ménage hôtel, chef d’étages, assistante gouvernante, gouvernante adjointe, responsable
+      des étages, responsable housekeeping`,
+    tasks: list`organiser le travail des femmes de chambre, contrôler les chambres, gérer le linge, commander les
+      produits`,
+    skills: list`encadrement, hygiène, planning`,
+    near: ['G1501', 'K2203', 'G1402', 'G1701'],
+    cues: list`chambres, étages, linge, propreté, hôtel, planning, femmes de chambre`,
+  },
+  {
+    code: 'G1601',
+    label: 'Chef / Cheffe de cuisine',
+    names: list`chef de cuisine, cheffe de cuisine, chef cuisinier, chef cuistot, chef, sous-chef, sous chef de
+      cuisine, second de cuisine responsable, responsable de cuisine, chef exécutif, chef de cuisine collectivité, chef
+      de production culinaire, chef à domicile, executive chef, responsable cuisine, chef pâtissier restaurant`,
+    tasks: list`créer la carte, diriger la brigade, commander les produits, contrôler les coûts, cuisiner`,
+    skills: list`cuisine, encadrement, HACCP, gestion des coûts`,
+    near: ['G1602', 'G1404', 'G1401', 'D1103'],
+    cues: list`cuisine, brigade, carte, fiches techniques, fournisseurs, service, gastronomique`,
   },
   {
     code: 'G1602',
@@ -128,6 +291,16 @@ export const lexiconG: LexiconEntry[] = [
       commandes, restauration collective, scolaire, convives, rapide, kebab, à emporter, haccp`,
   },
   {
+    code: 'G1604',
+    label: 'Pizzaïolo / Pizzaïola',
+    names: list`pizzaiolo, pizzaïola, pizzaiolo livreur, pizza, crêpier, crêpière, fabricant de pizzas, employé de
+      pizzeria, employé crêperie, cuisinier crêpier, aide pizzaiolo, apprenti pizzaiolo, pizzaïolle, piadzaiolo`,
+    tasks: list`étaler la pâte, garnir et cuire les pizzas, tourner les crêpes, préparer les ingrédients, encaisser`,
+    skills: list`pâte, cuisson au four, hygiène`,
+    near: ['G1603', 'G1602', 'D1102', 'D1104'],
+    cues: list`pizza, pâte, four, crêpes, galettes, pizzeria, billig, garniture`,
+  },
+  {
     code: 'G1605',
     label: 'Plongeur officier / Plongeuse officière de cuisine',
     names: list`plongeur, plongeuse, plonge, plongeur en restauration, plongeur restaurant, plongeuse restaurant,
@@ -143,41 +316,5 @@ export const lexiconG: LexiconEntry[] = [
     near: ['G1602', 'G1603', 'G1501', 'K2204', 'G1502', 'N1105', 'G1803'],
     cues: list`plonge, vaisselle, batterie, lave-vaisselle, casseroles, couverts, cuisine, verres, poubelles,
       nettoyage, épluchage, coup de feu, restaurant, évier, rangement`,
-  },
-  {
-    code: 'G1703',
-    label: 'Réceptionniste',
-    names: list`réceptionniste, réceptionniste hôtel, réceptionniste en hôtellerie, réceptionniste tournant,
-      réceptionniste tournante, réceptionniste de jour, réceptionniste de nuit, réceptionniste polyvalent,
-      réceptionniste camping, réceptionniste spa, réception hôtel, réception camping, night audit, night auditor,
-      veilleur de nuit hôtel, veilleuse de nuit hôtel, veilleur de nuit en hôtellerie, hôte d’accueil hôtel,
-      agent de réservation hôtel, chargé de réservation hôtel, chef de réception, cheffe de réception,
-      premier de réception, front desk, accueil camping, réceptioniste, receptionist`,
-    tasks: list`accueillir les clients, enregistrer les arrivées et les départs, répondre au téléphone,
-      prendre les réservations, encaisser et facturer, renseigner sur la région, remettre les clés,
-      faire la clôture de caisse, traiter les réclamations, veiller à la sécurité la nuit`,
-    skills: list`accueil du client, anglais, logiciel de réservation, tenue de caisse, facturation,
-      standard téléphonique, gestion des conflits, travail de nuit`,
-    near: ['M1601', 'G1502', 'G1101', 'G1701', 'G1702', 'D1401', 'M1607', 'D1505'],
-    cues: list`hôtel, réception, réservations, check-in, check-out, arrivées, départs, clients, clés, camping,
-      facturation, standard, anglais, nuit, logiciel hôtelier, résidence, séjour`,
-  },
-  {
-    code: 'G1803',
-    label: 'Serveur / Serveuse en restauration',
-    names: list`serveur, serveuse, serveur en restauration, serveuse en restauration, serveur de restaurant,
-      serveuse de restaurant, serveur en salle, service en salle, chef de rang, cheffe de rang, demi-chef de rang,
-      commis de salle, commise de salle, commis de restaurant, runner, hôte de salle, hôtesse de salle,
-      garçon de restaurant, serveur brasserie, serveur limonade, serveur de plage, serveur petit-déjeuner,
-      serveur banquet, serveur room service, serveur extra, extra service, extras en salle, service au plateau,
-      employé de salle, server`,
-    tasks: list`dresser les tables, accueillir et placer les clients, présenter la carte, prendre les commandes,
-      servir les plats et les boissons, débarrasser, encaisser, préparer le café, nettoyer la salle et la terrasse,
-      faire la mise en place`,
-    skills: list`service à l’assiette, port du plateau, prise de commande, accueil du client, tenue de caisse,
-      connaissance des vins, anglais, rapidité, règles d’hygiène`,
-    near: ['G1801', 'G1603', 'G1502', 'G1602', 'G1802', 'G1605', 'D1106', 'M1601'],
-    cues: list`salle, terrasse, tables, commandes, plateau, carte, couverts, service, clients, brasserie, bar,
-      restaurant, vins, mise en place, débarrassage, pourboires, coupure, limonade`,
   },
 ];

@@ -1,7 +1,17 @@
 import { list, type LexiconEntry } from './lexicon-entry.js';
 
 /** Building and public works. */
-export const lexiconF: LexiconEntry[] = [
+export const lexiconF16: LexiconEntry[] = [
+  {
+    code: 'F1601',
+    label: 'Plâtrier / Plâtrière',
+    names: list`plâtrier, plâtrière, staffeur, staffeur ornemaniste, stucateur, projeteur plâtre, plâtrier peintre,
+      staffeur stuqueur, aide plâtrier, plâtrier traditionnel`,
+    tasks: list`gâcher et étaler le plâtre, monter des cloisons en carreaux, poser des moulures, faire les enduits`,
+    skills: list`plâtre, enduits, moulures`,
+    near: ['F1604', 'F1606', 'F1703', 'F1611'],
+    cues: list`plâtre, enduit, cloisons, plafond, staff, moulures, taloche`,
+  },
   {
     code: 'F1602',
     label: 'Electricien / Electricienne du bâtiment',
@@ -24,13 +34,12 @@ export const lexiconF: LexiconEntry[] = [
   {
     code: 'F1603',
     label: 'Plombier / Plombière sanitaire',
-    names: list`plombier, plombière, plomberie, aide-plombier, aide-plombière, apprenti plombier,
-      plombier chauffagiste, plombière chauffagiste, plombier sanitaire, plombier zingueur, plombier dépanneur,
-      artisan plombier, chauffagiste, monteur en chauffage, installateur sanitaire, installateur chauffage,
-      installateur thermique, dépanneur chauffage, dépanneur de chaudières, technicien chaudière,
-      poseur de chaudières, installateur climatisation, climaticien, technicien cvc, technicien génie climatique,
-      poseur de pompes à chaleur, installateur pompe à chaleur, ramoneur, ramonage, poseur de compteurs, plombié,
-      chaufagiste`,
+    names: list`plombier, plombière, plomberie, aide-plombier, aide-plombière, apprenti plombier, plombier
+      chauffagiste, plombière chauffagiste, plombier sanitaire, plombier zingueur, plombier dépanneur, artisan plombier,
+      chauffagiste, monteur en chauffage, installateur sanitaire, installateur chauffage, installateur thermique,
+      dépanneur de chaudières, poseur de chaudières, installateur climatisation, climaticien, technicien génie
+      climatique, poseur de pompes à chaleur, installateur pompe à chaleur, ramoneur, ramonage, poseur de compteurs,
+      plombié, chaufagiste`,
     tasks: list`poser les sanitaires, raccorder les tuyaux, souder le cuivre, poser les radiateurs,
       installer une chaudière, dépanner une fuite, déboucher les canalisations, régler et entretenir une chaudière,
       percer et sceller, rénover une salle de bains`,
@@ -57,6 +66,21 @@ export const lexiconF: LexiconEntry[] = [
     near: ['F1601', 'F1606', 'F1607', 'F1613', 'F1609', 'F1703', 'F1704', 'H2206'],
     cues: list`placo, ba13, plaques de plâtre, rails, montants, cloisons, faux plafond, isolant, laine de verre,
       doublage, bandes, joints, plafond suspendu, agencement, combles, visseuse`,
+  },
+  {
+    code: 'F1605',
+    label: 'Monteur / Monteuse de réseaux électriques',
+    names: list`monteur de réseaux électriques, monteur réseaux, monteur réseau électrique, monteur lignes
+      aériennes, monteur câbleur télécom, monteur caténaire, monteur de lignes, électricien réseaux, monteur éclairage
+      public, électricien éclairage public, monteur réseaux souterrains, pylôniste, poseur de câbles, tireur de câbles
+      télécom, monteur réseaux aéro-souterrains, monteur réseau enedis, technicien éclairage public, électricien
+      lignard, lignard, monteur raccordeur fo`,
+    tasks: list`poser des poteaux, dérouler les câbles, raccorder au réseau, travailler en nacelle, intervenir en
+      cas de panne`,
+    skills: list`habilitation électrique, travail en hauteur, CACES nacelle`,
+    near: ['I1307', 'F1602', 'F1705', 'F1702'],
+    cues: list`réseaux, lignes, câbles, poteaux, haute tension, nacelle, enedis, souterrain, éclairage public,
+      caténaires`,
   },
   {
     code: 'F1606',
@@ -97,10 +121,9 @@ export const lexiconF: LexiconEntry[] = [
     code: 'F1608',
     label: 'Carreleur / Carreleuse',
     names: list`carreleur, carreleuse, aide-carreleur, aide-carreleuse, apprenti carreleur, ouvrier carreleur,
-      carreleur faïencier, carreleur mosaïste, artisan carreleur, poseur de carrelage, poseur de faïence, faïencier,
-      pose de carrelage, carrelage, carreleur chapiste, poseur de parquet, poseuse de parquet, parqueteur,
-      parquetteur, vitrificateur de parquet, ponceur de parquet, marbrier poseur, poseur de pierre, poseur de granit,
-      careleur`,
+      carreleur faïencier, carreleur mosaïste, artisan carreleur, poseur de carrelage, poseur de faïence, pose de
+      carrelage, carrelage, carreleur chapiste, poseur de parquet, poseuse de parquet, parqueteur, parquetteur,
+      vitrificateur de parquet, ponceur de parquet, marbrier poseur, poseur de pierre, poseur de granit, careleur`,
     tasks: list`préparer le sol, tracer et calepiner, couper les carreaux, étaler la colle, poser les carreaux,
       faire les joints, poser la faïence, couler une petite chape, poser un parquet, poncer et vitrifier`,
     skills: list`pose collée et scellée, découpe de carreaux, chape et ragréage, calepinage,
@@ -108,6 +131,17 @@ export const lexiconF: LexiconEntry[] = [
     near: ['F1609', 'F1703', 'F1606', 'F1604', 'F1612', 'F1601', 'F1704'],
     cues: list`carrelage, faïence, carreaux, colle, joints, ragréage, chape, carrelette, croisillons, calepinage,
       mosaïque, parquet, plinthes, salle de bains, terrasse, sol`,
+  },
+  {
+    code: 'F1609',
+    label: 'Solier / Solière',
+    names: list`solier, solière, solier moquettiste, moquettiste, poseur de sols souples, poseur de sol, poseur de
+      sols, poseur de parquet flottant, poseur de revêtements souples, poseur de lino, parqueteur solier, poseur de sols
+      pvc, solier pvc`,
+    tasks: list`préparer le support, ragréer, coller et souder les lés, poser des plinthes`,
+    skills: list`ragréage, pose, soudure à chaud`,
+    near: ['F1608', 'F1606', 'F1607', 'B1806'],
+    cues: list`sols, lino, pvc, moquette, ragréage, parquet, plinthes, dalles`,
   },
   {
     code: 'F1610',
@@ -127,6 +161,40 @@ export const lexiconF: LexiconEntry[] = [
     near: ['F1503', 'F1613', 'F1501', 'F1602', 'F1603', 'F1502', 'F1703', 'F1611'],
     cues: list`toiture, toit, tuiles, ardoises, zinc, gouttière, liteaux, charpente, velux, hauteur, harnais,
       échafaudage, panneaux solaires, photovoltaïque, onduleur, bac acier, faîtage, démoussage`,
+  },
+  {
+    code: 'F1611',
+    label: 'Façadier / Façadière itéiste',
+    names: list`façadier, façadière, ravaleur, ravaleur de façades, enduiseur façadier, façadier enduiseur, façadier
+      peintre, ravalement, projeteur façadier, façadier ite, poseur ite, isolation par l’extérieur, applicateur
+      d’enduit, rejointoyeur`,
+    tasks: list`nettoyer les façades, projeter l’enduit, poser l’isolant extérieur, monter l’échafaudage`,
+    skills: list`enduits, projection, échafaudage`,
+    near: ['F1703', 'F1606', 'F1601', 'F1613'],
+    cues: list`façades, enduit, ravalement, ite, isolation extérieure, échafaudage, crépi`,
+  },
+  {
+    code: 'F1612',
+    label: 'Tailleur / Tailleuse de pierre',
+    names: list`tailleur de pierre, tailleuse de pierre, marbrier, marbrière, marbrier de décoration, marbrier
+      funéraire, sculpteur sur pierre, mosaïste, poseur de monuments funéraires, tailleur de pierres, graniteur`,
+    tasks: list`tailler la pierre, polir le marbre, poser un plan de travail, restaurer un monument`,
+    skills: list`taille, polissage, pose`,
+    near: ['F1703', 'F1608', 'B1303', 'H2802'],
+    cues: list`pierre, marbre, granit, monument, taille, polissage, cheminée, cimetière`,
+  },
+  {
+    code: 'F1613',
+    label: 'Etancheur / Etancheuse',
+    names: list`étancheur, étancheuse, étancheur bardeur, étanchéiste, applicateur d’étanchéité, poseur
+      d’étanchéité, ouvrier étancheur, calorifugeur, calorifugeuse, calorifuge, isoleur thermique, poseur d’isolant,
+      applicateur résine, souffleur de laine, technicien isolation, opérateur isolation combles, isolation des combles,
+      étancheur itv, applicateur d’isolation, poseur isolation`,
+    tasks: list`souder les lés au chalumeau, isoler une toiture terrasse, appliquer la résine, isoler des tuyaux,
+      souffler la laine`,
+    skills: list`chalumeau, travail en hauteur, pose d’isolant`,
+    near: ['F1610', 'F1604', 'F1611', 'F1502'],
+    cues: list`étanchéité, toiture terrasse, isolation, bitume, résine, calorifuge, combles, laine de verre`,
   },
   {
     code: 'F1701',
@@ -194,5 +262,27 @@ export const lexiconF: LexiconEntry[] = [
     near: ['F1703', 'F1702', 'N1105', 'F1701', 'F1705', 'F1604', 'A1203', 'F1611'],
     cues: list`chantier, gravats, brouette, pelle, marteau-piqueur, matériaux, gros œuvre, casque,
       chaussures de sécurité, terrassement, démolition, bétonnière, échafaudage, btp, déblaiement, ciment`,
+  },
+  {
+    code: 'F1705',
+    label: 'Poseur / Poseuse de canalisations',
+    names: list`canalisateur, canalisatrice, poseur de canalisations, canalisateur vrd, ouvrier canalisateur, poseur
+      de réseaux, poseur de réseaux humides, canalisateur aep, plombier canalisateur, aide canalisateur, ouvrier
+      réseaux, constructeur de canalisations, pose de réseaux gaz`,
+    tasks: list`creuser et blinder la tranchée, poser les tuyaux, raccorder, remblayer`,
+    skills: list`pose de réseaux, lecture de plan, blindage, AIPR`,
+    near: ['F1702', 'F1302', 'K2301', 'F1605'],
+    cues: list`canalisations, tranchée, réseaux, eau potable, assainissement, tuyaux, aipr, vrd`,
+  },
+  {
+    code: 'F1706',
+    label: "Armaturier / Armaturière de l'industrie du béton",
+    names: list`armaturier, ferrailleur en usine, mouleur béton, préfabricant béton, ouvrier en préfabrication
+      béton, agent de fabrication béton, démouleur béton, opérateur préfabrication, mouleur en béton industriel, ouvrier
+      usine béton, coffreur préfabrication`,
+    tasks: list`monter les armatures, préparer les moules, couler et vibrer le béton, démouler`,
+    skills: list`lecture de plan, coulage, pont roulant`,
+    near: ['F1701', 'F1703', 'H2802', 'H2909'],
+    cues: list`béton, moules, armatures, préfabrication, usine, ferraillage, démoulage`,
   },
 ];

@@ -1,0 +1,93 @@
+import { list, type LexiconEntry } from './lexicon-entry.js';
+
+/** Hotels, restaurants, tourism, leisure and sport. */
+export const lexiconG17: LexiconEntry[] = [
+  {
+    code: 'G1701',
+    label: "Concierge d'hôtel",
+    names: list`concierge d’hôtel, concierge hôtel, clefs d’or, clef d’or, chef concierge, concierge de palace,
+      concierge privé, assistant concierge, concierge d’entreprise, agent de conciergerie, responsable conciergerie`,
+    tasks: list`renseigner les clients, réserver restaurants et spectacles, répondre aux demandes`,
+    skills: list`langues, accueil, discrétion`,
+    near: ['G1703', 'G1702', 'M1601', 'G1503'],
+    cues: list`hôtel, clients, conciergerie, palace, réservations, voyageurs`,
+  },
+  {
+    code: 'G1702',
+    label: 'Bagagiste en établissement hôtelier',
+    names: list`bagagiste, voiturier, groom d’hôtel, chasseur d’hôtel, portier, voiturier bagagiste, bagagiste
+      hôtel, vestiaire, employé de vestiaire, portier d’hôtel, bellboy, liftier`,
+    tasks: list`porter les bagages, garer les voitures, ouvrir les portes, tenir le vestiaire`,
+    skills: list`accueil, anglais, permis B`,
+    near: ['G1701', 'G1703', 'M1601', 'N2201'],
+    cues: list`bagages, hall, hôtel, voitures, vestiaire, clients`,
+  },
+  {
+    code: 'G1703',
+    label: 'Réceptionniste',
+    names: list`réceptionniste, réceptionniste hôtel, réceptionniste en hôtellerie, réceptionniste tournant,
+      réceptionniste tournante, réceptionniste de jour, réceptionniste de nuit, réceptionniste polyvalent,
+      réceptionniste camping, réceptionniste spa, réception hôtel, réception camping, night audit, night auditor,
+      veilleur de nuit hôtel, veilleuse de nuit hôtel, veilleur de nuit en hôtellerie, hôte d’accueil hôtel,
+      agent de réservation hôtel, chargé de réservation hôtel, chef de réception, cheffe de réception,
+      premier de réception, front desk, accueil camping, réceptioniste, receptionist`,
+    tasks: list`accueillir les clients, enregistrer les arrivées et les départs, répondre au téléphone,
+      prendre les réservations, encaisser et facturer, renseigner sur la région, remettre les clés,
+      faire la clôture de caisse, traiter les réclamations, veiller à la sécurité la nuit`,
+    skills: list`accueil du client, anglais, logiciel de réservation, tenue de caisse, facturation,
+      standard téléphonique, gestion des conflits, travail de nuit`,
+    near: ['M1601', 'G1502', 'G1101', 'G1701', 'G1702', 'D1401', 'M1607', 'D1505'],
+    cues: list`hôtel, réception, réservations, check-in, check-out, arrivées, départs, clients, clés, camping,
+      facturation, standard, anglais, nuit, logiciel hôtelier, résidence, séjour`,
+  },
+  {
+    code: 'G1801',
+    label: 'Barman / Barmaid',
+    names: list`barman, barmaid, serveur bar, serveur de bar, serveuse bar, barista, employé de bar, limonadier,
+      garçon de café, bartender, gérant de bar, chef de bar, patron de café, gérant de café, responsable bar, commis de
+      bar, mixologue, employé de café, bar tabac, employé bar tabac, serveur bar brasserie, tenancier`,
+    tasks: list`préparer les boissons, servir au comptoir, faire des cocktails, tenir la caisse, nettoyer le bar`,
+    skills: list`cocktails, service, caisse`,
+    near: ['G1803', 'G1603', 'G1804', 'G1802'],
+    cues: list`bar, boissons, cocktails, comptoir, café, bière, tabac, brasserie`,
+  },
+  {
+    code: 'G1802',
+    label: "Maître / Maîtresse d'hôtel",
+    names: list`maître d’hôtel, maîtresse d’hôtel, responsable de salle, chef de salle, directeur de salle, manager
+      de salle, premier maître d’hôtel, second maître d’hôtel, responsable de service restaurant, assistant maître
+      d’hôtel, manager restaurant salle, superviseur restaurant`,
+    tasks: list`accueillir les clients, diriger les serveurs, prendre les commandes, organiser les banquets`,
+    skills: list`encadrement, service, vins`,
+    near: ['G1803', 'G1804', 'G1401', 'G1801'],
+    cues: list`salle, serveurs, brigade, clients, réservations, banquets, restaurant`,
+  },
+  {
+    code: 'G1803',
+    label: 'Serveur / Serveuse en restauration',
+    names: list`serveur, serveuse, serveur en restauration, serveuse en restauration, serveur de restaurant,
+      serveuse de restaurant, serveur en salle, service en salle, chef de rang, cheffe de rang, demi-chef de rang,
+      commis de salle, commise de salle, commis de restaurant, runner, hôte de salle, hôtesse de salle,
+      garçon de restaurant, serveur brasserie, serveur limonade, serveur de plage, serveur petit-déjeuner,
+      serveur banquet, serveur room service, serveur extra, extra service, extras en salle, service au plateau,
+      employé de salle, server`,
+    tasks: list`dresser les tables, accueillir et placer les clients, présenter la carte, prendre les commandes,
+      servir les plats et les boissons, débarrasser, encaisser, préparer le café, nettoyer la salle et la terrasse,
+      faire la mise en place`,
+    skills: list`service à l’assiette, port du plateau, prise de commande, accueil du client, tenue de caisse,
+      connaissance des vins, anglais, rapidité, règles d’hygiène`,
+    near: ['G1801', 'G1603', 'G1502', 'G1602', 'G1802', 'G1605', 'D1106', 'M1601'],
+    cues: list`salle, terrasse, tables, commandes, plateau, carte, couverts, service, clients, brasserie, bar,
+      restaurant, vins, mise en place, débarrassage, pourboires, coupure, limonade`,
+  },
+  {
+    code: 'G1804',
+    label: 'Sommelier / Sommelière',
+    names: list`sommelier, sommelière, chef sommelier, commis sommelier, caviste restaurant, sommelier conseil, aide
+      sommelier`,
+    tasks: list`conseiller les vins, tenir la cave, servir, faire les achats`,
+    skills: list`œnologie, service, vente`,
+    near: ['G1802', 'G1803', 'D1106', 'A1413'],
+    cues: list`vins, cave, accords, dégustation, bouteilles`,
+  },
+];
