@@ -57,4 +57,54 @@ describe('what an employer does alone, on a phone', () => {
       { name: 'Yann', state: 'ended' },
     ]);
   });
+
+  it('describes a need: one tap per wording, one question at a time, nothing lost', async () => {
+    const page = await browser.newPage({ width: PHONE, cookie });
+    const words = () => page.getByRole('textbox', { name: 'Votre besoin, avec vos mots' });
+    await page.goto('/besoins/nouveau');
+    await words().fill('Cherche aide pour la plonge, le midi du lundi au samedi. Moins de 30 ans.');
+    const warnings = page.getByRole('group', { name: 'Formulations à corriger' });
+    await warnings.getByText(/«\sMoins de 30 ans\s»/).waitFor();
+    await expectAccessible(page);
+    await warnings.getByRole('button', { name: 'Supprimer ces mots' }).first().click();
+    await warnings.getByText(/«\sMoins de 30 ans\s»/).waitFor({ state: 'hidden' });
+    await expect(words().inputValue()).resolves.toBe('Cherche aide pour la plonge, le midi du lundi au samedi.');
+
+    await page.reload();
+    await expect(words().inputValue()).resolves.toContain('plonge');
+    await page.getByRole('button', { name: 'Continuer' }).click();
+    await page.getByRole('heading', { name: 'Vérifions ensemble' }).waitFor();
+    await page.getByRole('radio', { name: /Plonge/ }).click();
+    await page.getByRole('button', { name: 'Valider' }).click();
+    await page.getByText(/0 jeune correspond avec vos réponses/).waitFor();
+
+    const question = page.locator('#question');
+    const questions = new Set<string>();
+    for (let asked = 0; asked < 10 && (await question.count()) > 0; asked++) {
+      const text = (await question.textContent()) ?? '';
+      questions.add(text);
+      await expectAccessible(page);
+      if (/savoir faire/.test(text)) await page.getByRole('checkbox').first().check();
+      const next = page.getByRole('button', { name: /^(Valider|Je ne sais pas encore)$/ });
+      await next.click();
+      await question.filter({ hasText: text }).waitFor({ state: 'detached' });
+    }
+    expect([...questions].join(' ')).toMatch(/contrat.*permis.*savoir faire.*salaire/i);
+    await page.getByRole('button', { name: 'Continuer' }).click();
+    await page.getByRole('heading', { name: 'Est-ce réaliste ?' }).waitFor();
+    await page.getByRole('button', { name: 'Ajouter (H/F) au titre' }).click();
+    await expectAccessible(page);
+
+    await page.route('**/api/needs', (route) => route.abort());
+    const send = page.getByRole('button', { name: 'Envoyer à la Mission Locale' });
+    await send.click();
+    await page.getByText(/La connexion ne répond pas/).waitFor();
+    browser.faults.splice(0);
+    await page.unroute('**/api/needs');
+    await send.click();
+    await page.getByText('Votre Mission Locale lit votre besoin').waitFor();
+    const [need] = await house.db.query<{ title: string; skills: string[] }>('select title, skills from needs');
+    expect(need?.title).toMatch(/\(H\/F\)$/);
+    expect(need?.skills).toHaveLength(1);
+  });
 });

@@ -1,4 +1,5 @@
 export * from './analysis/index.js';
+export type { NeedAnswers } from './answers.js';
 export { MarketFigure } from './market.entity.js';
 export {
   type Figure,

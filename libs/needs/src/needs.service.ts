@@ -21,6 +21,7 @@ import { Temporal } from 'temporal-polyfill';
 import { In, LessThan } from 'typeorm';
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
 import { analyseNeed, type NeedAnalysis, type NeedSchedule } from './analysis/index.js';
+import { type NeedAnswers, questionsLeft, withOccupation } from './answers.js';
 import { Need, type RequiredItem } from './need.entity.js';
 import { needMachine, type NeedAction } from './need.states.js';
 import type { NeedsEvent } from './needs.events.js';
@@ -74,9 +75,14 @@ export class Needs {
     private readonly occupations: Occupations,
   ) {}
 
-  /** What a text says; nothing is stored. */
-  analyse(input: { title?: string; text: string; communeCode?: string; naf?: string | null }): NeedAnalysis {
-    return analyseNeed(
+  /** What a text says and, once some of it was asked, what is left to ask; nothing is stored. */
+  analyse(
+    input: { title?: string; text: string; communeCode?: string; naf?: string | null },
+    answers: NeedAnswers = {},
+  ): NeedAnalysis {
+    const chosen = answers.occupationCode ?? null;
+    const known = chosen === null ? undefined : this.occupations.byCode(chosen);
+    const analysis = analyseNeed(
       {
         title: input.title,
         text: input.text,
@@ -85,10 +91,14 @@ export class Needs {
         on: this.clock.today(),
       },
       {
-        occupations: this.occupations,
+        occupations:
+          chosen !== null && known
+            ? withOccupation(this.occupations, { code: chosen, label: known.label })
+            : this.occupations,
         communes: { search: searchCommunes, named: communesNamed, byCode: communeByCode },
       },
     );
+    return { ...analysis, questions: questionsLeft(analysis, answers) };
   }
 
   /** Writes a draft for the caller's company or, by staff, for a company of their structure. */

@@ -41,12 +41,15 @@ export class NeedsController {
     const companyId = caller.role === 'employer' ? caller.companyId : (body.companyId ?? null);
     const company = companyId === null ? null : await this.companies.byId(companyId);
     return toAnalysisDto(
-      this.needs.analyse({
-        title: body.title,
-        text: body.text,
-        communeCode: body.communeCode ?? company?.communeCode,
-        naf: company?.nafCode,
-      }),
+      this.needs.analyse(
+        {
+          title: body.title,
+          text: body.text,
+          communeCode: body.communeCode ?? company?.communeCode,
+          naf: company?.nafCode,
+        },
+        body.answers,
+      ),
     );
   }
 
@@ -188,6 +191,11 @@ const toAnalysisDto = (analysis: NeedAnalysis): NeedAnalysisDto => ({
     confidence: score,
   })),
   posts: analysis.posts,
+  others: analysis.others.map(({ occupation, posts, excerpt }) => ({
+    occupation: occupation && { code: occupation.code, label: occupation.label },
+    posts,
+    excerpt,
+  })),
   contract: analysis.contract && { type: analysis.contract.type, durationMonths: analysis.contract.durationMonths },
   weeklyHours: analysis.weeklyHours,
   schedule: analysis.schedule && {

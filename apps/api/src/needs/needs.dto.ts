@@ -1,5 +1,5 @@
 import { weekdays, contractTypes, grounds, MAX_TEXT, needStates, type NeedState } from '#needs';
-import { ApiProperty, OmitType, PartialType } from '@nestjs/swagger';
+import { ApiProperty, OmitType, PartialType, PickType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -56,24 +56,6 @@ export class LicenceDto {
   code!: string;
   @IsBoolean()
   required!: boolean;
-}
-
-export class AnalyseNeedDto {
-  @IsOptional()
-  @Trimmed()
-  @IsString()
-  @MaxLength(200)
-  title?: string;
-  @Trimmed()
-  @IsString()
-  @MaxLength(MAX_TEXT, { message: 'Ce texte est trop long : 20 000 caractères au plus.' })
-  text!: string;
-  @Omittable()
-  @IsCommune()
-  communeCode?: string;
-  @IsOptional()
-  @IsUUID()
-  companyId?: string;
 }
 
 export class CreateNeedDto {
@@ -147,6 +129,42 @@ export class CreateNeedDto {
   @IsOptional()
   @IsIn([0, 2, 3, 4, 5, 6, 7])
   minimumLevel?: number | null;
+}
+
+/** What an employer answered besides the text. */
+export class NeedAnswersDto extends PickType(CreateNeedDto, [
+  'occupationCode',
+  'communeCode',
+  'contractType',
+  'durationMonths',
+  'weeklyHours',
+  'startsOn',
+  'schedule',
+  'licences',
+  'grossMonthlyCents',
+]) {}
+
+export class AnalyseNeedDto {
+  @IsOptional()
+  @Trimmed()
+  @IsString()
+  @MaxLength(200)
+  title?: string;
+  @Trimmed()
+  @IsString()
+  @MaxLength(MAX_TEXT, { message: 'Ce texte est trop long : 20 000 caractères au plus.' })
+  text!: string;
+  @Omittable()
+  @IsCommune()
+  communeCode?: string;
+  @IsOptional()
+  @IsUUID()
+  companyId?: string;
+  /** What was answered since: questions settled by it are asked no more. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => NeedAnswersDto)
+  answers?: NeedAnswersDto;
 }
 
 export class UpdateNeedDto extends PartialType(OmitType(CreateNeedDto, ['companyId']), { skipNullProperties: false }) {}
@@ -247,11 +265,19 @@ export class AnalysedCertificateDto {
   required!: boolean;
 }
 
+/** Another job named in the same text, to be offered as a need of its own. */
+export class OtherNeedDto {
+  occupation!: OccupationRefDto | null;
+  posts!: number;
+  excerpt!: string;
+}
+
 /** What the employer's own words say. What they do not say is null or empty, and asked in `questions`. */
 export class NeedAnalysisDto {
   occupation!: OccupationGuessDto | null;
   alternatives!: OccupationGuessDto[];
   posts!: number;
+  others!: OtherNeedDto[];
   contract!: AnalysedContractDto | null;
   weeklyHours!: number | null;
   schedule!: ScheduleDto | null;

@@ -1,4 +1,5 @@
 import type { Caller } from '#accounts';
+import { Companies } from '#companies';
 import { FRANCE, Market, Needs } from '#needs';
 import { Database, invalid } from '#platform';
 import { type Reality, RealityChecks } from '#proposals';
@@ -16,6 +17,7 @@ export class RealityController {
     private readonly checks: RealityChecks,
     private readonly market: Market,
     private readonly needs: Needs,
+    private readonly companies: Companies,
     private readonly occupations: Occupations,
     private readonly database: Database,
   ) {}
@@ -27,9 +29,13 @@ export class RealityController {
   async ofDraft(@CurrentCaller() caller: Caller, @Body() body: RealityQuestionDto): Promise<RealityDto> {
     if (!this.occupations.byCode(body.occupationCode))
       throw invalid('occupation_unknown', 'occupationCode', 'Ce métier n’est pas dans la liste.');
+    const companyId = caller.companyId ?? body.companyId;
+    const company = companyId && (await this.companies.inScope(this.database.manager, caller, companyId));
+    const communeCode = body.communeCode ?? (company || null)?.communeCode;
+    if (!communeCode) throw invalid('no_commune', 'communeCode', 'Choisissez la commune du lieu de travail.');
     const reality = await this.checks.ofDraft(caller, {
       occupationCode: body.occupationCode,
-      communeCode: body.communeCode,
+      communeCode,
       ficheCode: null,
       startsOn: body.startsOn ?? null,
       weeklyHours: body.weeklyHours ?? null,
@@ -41,7 +47,7 @@ export class RealityController {
       durationMonths: body.durationMonths ?? null,
       minimumLevel: body.minimumLevel ?? null,
     });
-    return this.toDto(reality, body.occupationCode, body.communeCode);
+    return this.toDto(reality, body.occupationCode, communeCode);
   }
 
   /** For a need: who can be reached, what would widen it, what the market says. */

@@ -1,6 +1,6 @@
 import { marketMeasures, type MarketMeasure } from '#needs';
 import { ApiProperty, PickType } from '@nestjs/swagger';
-import { IsNotEmpty, Matches } from 'class-validator';
+import { IsNotEmpty, IsOptional, IsUUID, Matches } from 'class-validator';
 import { IsCommune } from '../validators.js';
 import { CreateNeedDto } from './needs.dto.js';
 
@@ -19,8 +19,14 @@ export class RealityQuestionDto extends PickType(CreateNeedDto, [
   @IsNotEmpty()
   @Matches(/^[A-N]\d{4}$/, { message: 'Ce code métier n’existe pas.' })
   occupationCode!: string;
+  /** Where the work is; else the commune of the company. */
+  @IsOptional()
   @IsCommune()
-  communeCode!: string;
+  communeCode?: string;
+  /** By staff: the company it is for. */
+  @IsOptional()
+  @IsUUID()
+  companyId?: string;
 }
 
 const routes = ['pmsmp', 'poei', 'professionalisation', 'apprenticeship'] as const;

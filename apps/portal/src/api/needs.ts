@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { answer, api, asCode, PAGE } from './client.js';
-import type { ClosingReason, NeedChanges, NeedState, NewNeed, RealityQuestion } from './types.js';
+import type { ClosingReason, NeedAnswers, NeedChanges, NeedState, NewNeed, RealityQuestion } from './types.js';
 
 const path = (id: string) => ({ params: { path: { id } } });
 
@@ -33,11 +33,12 @@ export const realityQuery = (id: string) =>
     queryFn: () => answer(api.GET('/api/needs/{id}/reality-check', path(id))),
   });
 
-/** How realistic a need being written is; asked again when an answer changed. */
-export const draftRealityQuery = (question: RealityQuestion) =>
+/** How realistic a need being written is; asked again when an answer changed, and not before an occupation is chosen. */
+export const draftRealityQuery = (question: RealityQuestion | null) =>
   queryOptions({
     queryKey: ['reality', question],
-    queryFn: () => answer(api.POST('/api/needs/reality-checks', { body: question })),
+    queryFn: () => answer(api.POST('/api/needs/reality-checks', { body: question ?? { occupationCode: '' } })),
+    enabled: question !== null,
     staleTime: 60_000,
   });
 
@@ -71,10 +72,13 @@ export const closeNeed = (id: string, reason: string) =>
 export const shortlist = (id: string, body: { candidateIds: string[]; note?: string }) =>
   answer(api.POST('/api/needs/{id}/proposals', { ...path(id), body }));
 
-/** What a text says; asked again only when a word changed. */
-export const analysisQuery = ({ companyId, ...words }: { title: string; text: string; companyId: string }) =>
+/** What a text says and what is left to ask after these answers; asked again only when a word or an answer changed. */
+export const analysisQuery = (
+  { companyId, ...words }: { title: string; text: string; companyId: string },
+  answers: NeedAnswers = {},
+) =>
   queryOptions({
-    queryKey: ['analysis', words, companyId],
+    queryKey: ['analysis', words, companyId, answers],
     queryFn: () =>
       answer(
         api.POST('/api/needs/analyses', {
@@ -82,6 +86,7 @@ export const analysisQuery = ({ companyId, ...words }: { title: string; text: st
             text: words.text,
             ...(words.title ? { title: words.title } : {}),
             ...(companyId ? { companyId } : {}),
+            answers,
           },
         }),
       ),

@@ -1536,7 +1536,13 @@ export interface components {
             certificates?: string[];
             minimumLevel?: number | null;
             occupationCode: string;
-            communeCode: string;
+            /** @description Where the work is; else the commune of the company. */
+            communeCode?: string;
+            /**
+             * Format: uuid
+             * @description By staff: the company it is for.
+             */
+            companyId?: string;
         };
         WideningDto: {
             /** @description Which gate of the ranking it opens: licence, distance, availability, minor_night, age. */
@@ -1593,12 +1599,27 @@ export interface components {
             /** @description Published figures; empty where none were imported. */
             market: components["schemas"]["MarketFigureDto"][];
         };
+        NeedAnswersDto: {
+            occupationCode?: string | null;
+            communeCode?: string;
+            contractType?: string | null;
+            durationMonths?: number | null;
+            weeklyHours?: number | null;
+            startsOn?: string | null;
+            schedule?: components["schemas"]["ScheduleDto"] | null;
+            /** @description null: not asked yet; empty: none needed. */
+            licences?: components["schemas"]["LicenceDto"][] | null;
+            /** @description Gross pay per month, in cents. */
+            grossMonthlyCents?: number | null;
+        };
         AnalyseNeedDto: {
             title?: string;
             text: string;
             communeCode?: string;
             /** Format: uuid */
             companyId?: string;
+            /** @description What was answered since: questions settled by it are asked no more. */
+            answers?: components["schemas"]["NeedAnswersDto"];
         };
         OccupationGuessDto: {
             code: string;
@@ -1606,6 +1627,11 @@ export interface components {
             appellation?: string;
             /** @description 0 to 1. */
             confidence: number;
+        };
+        OtherNeedDto: {
+            occupation: components["schemas"]["OccupationRefDto"] | null;
+            posts: number;
+            excerpt: string;
         };
         AnalysedContractDto: {
             /** @enum {string|null} */
@@ -1668,6 +1694,7 @@ export interface components {
             occupation: components["schemas"]["OccupationGuessDto"] | null;
             alternatives: components["schemas"]["OccupationGuessDto"][];
             posts: number;
+            others: components["schemas"]["OtherNeedDto"][];
             contract: components["schemas"]["AnalysedContractDto"] | null;
             weeklyHours: number | null;
             schedule: components["schemas"]["ScheduleDto"] | null;

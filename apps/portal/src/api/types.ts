@@ -30,6 +30,7 @@ export type Weekday = Schedule['days'][number];
 export type Finding = Schemas['FindingDto'];
 export type Unlawful = Schemas['UnlawfulDto'];
 export type NeedAnalysis = Schemas['NeedAnalysisDto'];
+export type NeedAnswers = Schemas['NeedAnswersDto'];
 export type NewNeed = Schemas['CreateNeedDto'];
 export type NeedChanges = Schemas['UpdateNeedDto'];
 export type NeedSummary = Schemas['NeedSummaryDto'];

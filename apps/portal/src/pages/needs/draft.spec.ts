@@ -1,10 +1,21 @@
 import type { NeedAnalysis } from '../../api/types.js';
-import { emptyDraft, inputOf, nextTopic, placeOf, readFrom, withoutWords, type NeedDraft } from './draft.js';
+import {
+  answersOf,
+  emptyDraft,
+  inputOf,
+  nextTopic,
+  placeOf,
+  readFrom,
+  realityQuestionOf,
+  withoutWords,
+  type NeedDraft,
+} from './draft.js';
 
 const nothing: NeedAnalysis = {
   occupation: null,
   alternatives: [],
   posts: 1,
+  others: [],
   contract: null,
   weeklyHours: null,
   schedule: null,
@@ -56,10 +67,39 @@ describe('the draft of a need', () => {
     const chosen = draft({
       ...readFrom(understood, emptyDraft, nameOf),
       occupation: { code: 'G1605', label: 'Plonge' },
+      skills: [],
+      pay: '1900',
     });
     expect(nextTopic(chosen)).toBeUndefined();
     expect(nextTopic({ ...chosen, startsOn: '' })).toBe('startsOn');
     expect(nextTopic({ ...chosen, startsOn: '', settled: ['startsOn'] })).toBeUndefined();
+  });
+
+  it('gives back to the analysis what was answered, not what was only read', () => {
+    const chosen = draft({ weeklyHours: '17,5', contractType: 'cdd', durationMonths: '6', licences: [] });
+    expect(answersOf(chosen)).toEqual({});
+    expect(answersOf({ ...chosen, settled: ['hours', 'licences', 'pay'] })).toEqual({
+      weeklyHours: 17.5,
+      licences: [],
+    });
+    expect(answersOf({ ...chosen, settled: ['contract'] })).toEqual({ contractType: 'cdd', durationMonths: 6 });
+  });
+
+  it('asks how realistic it is once the occupation is chosen', () => {
+    expect(realityQuestionOf(draft({ weeklyHours: '35' }))).toBeNull();
+    const chosen = draft({ occupation: { code: 'G1605', label: 'Plonge' }, licences: ['B'], skills: ['Plonge'] });
+    expect(realityQuestionOf(chosen)).toMatchObject({
+      occupationCode: 'G1605',
+      licences: [{ code: 'B', required: true }],
+      skills: ['Plonge'],
+    });
+  });
+
+  it('takes over a pay by the month only when the text is plain about it', () => {
+    const paid = { ...understood, pay: { amount: 1850, per: 'month' as const } };
+    expect(readFrom(paid, emptyDraft, nameOf)).toMatchObject({ pay: '1850' });
+    const net = { ...paid, questions: [{ about: 'pay', text: 'Le salaire indiqué est net' }] };
+    expect(readFrom(net, emptyDraft, nameOf)).toMatchObject({ pay: '' });
   });
 
   it('sends what was typed, and says « not asked » apart from « none »', () => {

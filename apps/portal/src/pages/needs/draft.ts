@@ -1,4 +1,4 @@
-import type { Need, NeedAnalysis, NewNeed, Schedule, Weekday } from '../../api/types.js';
+import type { Need, NeedAnalysis, NeedAnswers, NewNeed, RealityQuestion, Schedule, Weekday } from '../../api/types.js';
 import { numberOf, typedNumber } from '../../components/typed.js';
 
 /** What the wizard asks for, one topic at a time, in the order in which an answer changes the search. */
@@ -10,6 +10,8 @@ export const topics = [
   'schedule',
   'licences',
   'startsOn',
+  'skills',
+  'pay',
   'positions',
 ] as const;
 export type Topic = (typeof topics)[number];
@@ -32,7 +34,13 @@ export interface NeedDraft {
   durationMonths: string;
   /** null: not asked yet; empty: none needed. */
   licences: string[] | null;
+  /** Ticked or typed; null: not asked yet. */
+  skills: string[] | null;
+  /** Gross euros per month, as typed. */
+  pay: string;
   positions: string;
+  /** Words of other jobs that became needs of their own. */
+  splitOff: string[];
   /** Topics the person answered, confirmed or put off: the text does not overwrite them any more. */
   settled: Topic[];
   /** The need, once stored: sending again after a refusal changes it instead of writing a second one. */
@@ -55,7 +63,10 @@ export const emptyDraft: NeedDraft = {
   contractType: '',
   durationMonths: '',
   licences: null,
+  skills: null,
+  pay: '',
   positions: '',
+  splitOff: [],
   settled: [],
   storedId: '',
 };
@@ -93,9 +104,14 @@ export function readFrom(
               : null,
         }
       : {}),
+    ...(open('pay') ? { pay: typedNumber(monthlyPay(analysis)) } : {}),
     ...(open('positions') && analysis.posts > 1 ? { positions: String(analysis.posts) } : {}),
   };
 }
+
+/** Gross pay of a month when the text states one; a sum it only may mean is asked for. */
+const monthlyPay = ({ pay, questions }: NeedAnalysis): number | null =>
+  pay?.per === 'month' && !questions.some(({ about }) => about === 'pay') ? pay.amount : null;
 
 /** Whether a topic has an answer, read or given. */
 export function isKnown(draft: NeedDraft, topic: Topic): boolean {
@@ -114,6 +130,10 @@ export function isKnown(draft: NeedDraft, topic: Topic): boolean {
       return draft.contractType !== '';
     case 'licences':
       return draft.licences !== null;
+    case 'skills':
+      return draft.skills !== null;
+    case 'pay':
+      return draft.pay !== '';
     case 'positions':
       return draft.positions !== '';
   }
@@ -137,6 +157,46 @@ export function scheduleOf({
 export const titleOf = ({ title, occupation, description }: NeedDraft): string =>
   title.trim() || occupation?.label || description.trim().slice(0, 60);
 
+/** Cents of a typed sum in euros; null when nothing was typed. */
+const centsOf = (typed: string): number | null => {
+  const euros = numberOf(typed);
+  return euros === undefined ? null : Math.round(euros * 100);
+};
+
+/** What the person has answered or confirmed, for the analysis to follow; what was only read in the text is not sent back. */
+export function answersOf(draft: NeedDraft): NeedAnswers {
+  const settled = (topic: Topic) => draft.settled.includes(topic) && isKnown(draft, topic);
+  const schedule = scheduleOf(draft);
+  return {
+    ...(settled('occupation') && draft.occupation ? { occupationCode: draft.occupation.code } : {}),
+    ...(settled('place') && draft.commune ? { communeCode: draft.commune.value } : {}),
+    ...(settled('contract')
+      ? { contractType: draft.contractType, durationMonths: numberOf(draft.durationMonths) ?? null }
+      : {}),
+    ...(settled('hours') ? { weeklyHours: numberOf(draft.weeklyHours) ?? null } : {}),
+    ...(settled('startsOn') ? { startsOn: draft.startsOn } : {}),
+    ...(settled('schedule') && schedule ? { schedule } : {}),
+    ...(settled('licences') ? { licences: requiredLicences(draft) } : {}),
+    ...(settled('pay') ? { grossMonthlyCents: centsOf(draft.pay) } : {}),
+  };
+}
+
+/** What is asked of the reality check: everything known so far; null until an occupation is chosen. */
+export function realityQuestionOf(draft: NeedDraft): RealityQuestion | null {
+  const { companyId, communeCode, contractType, durationMonths, weeklyHours, startsOn, schedule, licences, skills } =
+    inputOf(draft);
+  const asked = { contractType, durationMonths, weeklyHours, startsOn, schedule, licences, skills };
+  if (!draft.occupation) return null;
+  return {
+    occupationCode: draft.occupation.code,
+    ...(companyId ? { companyId } : {}),
+    ...(communeCode ? { communeCode } : {}),
+    ...asked,
+  };
+}
+
+const requiredLicences = ({ licences }: NeedDraft) => licences && licences.map((code) => ({ code, required: true }));
+
 /** What is sent. */
 export function inputOf(draft: NeedDraft): NewNeed {
   return {
@@ -151,7 +211,9 @@ export function inputOf(draft: NeedDraft): NewNeed {
     weeklyHours: numberOf(draft.weeklyHours) ?? null,
     startsOn: draft.startsOn || null,
     schedule: scheduleOf(draft),
-    licences: draft.licences && draft.licences.map((code) => ({ code, required: true })),
+    licences: requiredLicences(draft),
+    skills: draft.skills ?? [],
+    grossMonthlyCents: centsOf(draft.pay),
   };
 }
 
@@ -172,6 +234,8 @@ export function draftOf(need: Need): NeedDraft {
     contractType: need.contractType ?? '',
     durationMonths: typedNumber(need.durationMonths),
     licences: need.licences && need.licences.map(({ code }) => code),
+    skills: need.skills.length > 0 ? need.skills : null,
+    pay: typedNumber(need.grossMonthlyCents === null ? null : need.grossMonthlyCents / 100),
     positions: String(need.positions),
     storedId: need.id,
   };
@@ -200,10 +264,15 @@ export function placeOf(
   return start < 0 ? null : { field, start, end: start + found.excerpt.length };
 }
 
-/** A text without some of its words, nor the comma or space that would be left over. */
-export const withoutWords = (text: string, { start, end }: Place): string =>
-  (text.slice(0, start) + text.slice(end))
+/** A text without some of its words, nor the stop, comma or space that would be left over. */
+export function withoutWords(text: string, { start, end }: Place): string {
+  const before = text.slice(0, start);
+  const after = text.slice(end);
+  const wholeSentence = /(?:^|[.!?\n])\s*$/.test(before);
+  return (before + (wholeSentence ? after.replace(/^\s*[.,;!?]\s*/, '') : after))
     .replace(/[ ,]*,( |$)/g, ',$1')
     .replace(/ {2,}/g, ' ')
-    .replace(/ +([,.])/g, '$1')
+    .replace(/[ ,]+\./g, '.')
+    .replace(/ +,/g, ',')
     .replace(/^[ ,]+|[ ,]+$/g, '');
+}

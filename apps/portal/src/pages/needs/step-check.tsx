@@ -5,6 +5,8 @@ import { ArrowLeft, ArrowRight, Pencil } from '../../components/icons.js';
 import { Section } from '../../components/page.js';
 import { isKnown, nextTopic, topics, type NeedDraft, type Topic } from './draft.js';
 import classes from './needs.module.css';
+import { OtherJobs } from './other-jobs.js';
+import { ReachSoFar } from './reach-so-far.js';
 import { excerptOf, otherQuestions, questionOf, topicViews } from './topics.js';
 
 /** What was understood, to confirm or change, and what is missing, one question at a time. */
@@ -45,6 +47,7 @@ export function StepCheck({
 
   return (
     <Stack gap="lg">
+      <ReachSoFar draft={draft} />
       {current && (
         <Question
           key={current}
@@ -76,6 +79,7 @@ export function StepCheck({
           </dl>
         </Section>
       )}
+      <OtherJobs draft={draft} update={update} analysis={analysis} />
       <OtherQuestions analysis={analysis} />
       <div className={classes.onward}>
         <Button variant="subtle" onClick={onBack} leftSection={<ArrowLeft />}>

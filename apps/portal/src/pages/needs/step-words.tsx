@@ -6,10 +6,11 @@ import { analysisQuery } from '../../api/needs.js';
 import type { NeedAnalysis, Unlawful } from '../../api/types.js';
 import { FormProblem, useForm } from '../../components/form.js';
 import { ArrowRight } from '../../components/icons.js';
-import { placeOf, withoutWords, type NeedDraft } from './draft.js';
+import { placeOf, type NeedDraft } from './draft.js';
 import classes from './needs.module.css';
+import type { Fix } from './rewording.js';
 import { Understood } from './understood.js';
-import { blocking, UnlawfulWordings } from './unlawful.js';
+import { blocking, bySeverity, UnlawfulWordings } from './unlawful.js';
 
 const READ_AFTER_MS = 700;
 const WORTH_READING = 12;
@@ -39,7 +40,7 @@ export function StepWords({
     enabled: settled && words.text.length >= WORTH_READING,
     placeholderData: keepPreviousData,
   });
-  const unlawful = words.text.length >= WORTH_READING ? (live.data?.unlawful ?? []) : [];
+  const unlawful = words.text.length >= WORTH_READING ? bySeverity(live.data?.unlawful ?? []) : [];
 
   /** Selects the words where they stand: what comes instead is the person’s to write. */
   function show(finding: Unlawful) {
@@ -48,9 +49,10 @@ export function StepWords({
     input?.focus();
     if (place) input?.setSelectionRange(place.start, place.end);
   }
-  function remove(finding: Unlawful) {
-    const place = placeOf(draft, finding);
-    if (place) update({ [place.field]: withoutWords(draft[place.field], place) });
+  /** The wording disappears with its buttons: the focus goes back to the text. */
+  function fix(chosen: Fix) {
+    update(chosen.apply(draft));
+    description.current?.focus();
   }
 
   async function read() {
@@ -103,11 +105,12 @@ export function StepWords({
             {blocking(unlawful).length > 0 && (
               <Text fw={600}>Avant de continuer, changez ce que la loi interdit dans une offre&nbsp;:</Text>
             )}
-            <UnlawfulWordings found={unlawful} onShow={show} onRemove={remove} />
+            <UnlawfulWordings found={unlawful} onShow={show} onFix={fix} />
           </Stack>
         </div>
         <div aria-live="polite">
           {live.data && words.text.length >= WORTH_READING && <Understood analysis={live.data} />}
+          {live.isLoading && <Text c="dimmed">Nous lisons votre texte…</Text>}
         </div>
         <FormProblem problem={form.problem} />
         <div className={classes.onward}>

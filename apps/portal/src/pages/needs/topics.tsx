@@ -4,11 +4,12 @@ import type { NeedAnalysis } from '../../api/types.js';
 import { describeContract, describeLicences, describeSchedule } from '../../components/describe-need.js';
 import { CommunePicker, OccupationPicker } from '../../components/pickers.js';
 import { numberOf } from '../../components/typed.js';
-import { formatCount, formatDay } from '../../format.js';
+import { formatCount, formatDay, formatEuros } from '../../format.js';
 import { labelOf, licenceLabels, optionsOf, wishedContracts } from '../../labels.js';
 import { scheduleOf, type NeedDraft, type Topic } from './draft.js';
 import classes from './needs.module.css';
 import { ScheduleEditor } from './schedule-editor.js';
+import { SkillsEditor } from './skills-editor.js';
 
 export interface EditorProps {
   draft: NeedDraft;
@@ -19,6 +20,8 @@ export interface EditorProps {
 interface TopicView {
   name: string;
   question: string;
+  /** Asked in these words, whatever the analysis asks about it. */
+  ownWords?: true;
   /** What the analysis calls it, to find its excerpt and its question. */
   about: readonly string[];
   value: (draft: NeedDraft) => string;
@@ -41,7 +44,7 @@ function OccupationEditor({ draft, update, analysis }: EditorProps) {
         value={elsewhere ? OTHER : (chosen?.code ?? '')}
         onChange={(code) => {
           const one = suggestions.find((suggestion) => suggestion.code === code);
-          if (one) update({ occupation: { code: one.code, label: one.label } });
+          if (one) update({ occupation: { code: one.code, label: one.label }, skills: null });
         }}
         label="Choisissez le métier le plus proche"
         description="La Mission Locale vérifie ensuite avec vous."
@@ -64,7 +67,10 @@ function OccupationEditor({ draft, update, analysis }: EditorProps) {
         label={suggestions.length > 0 ? 'Un autre métier' : 'Métier'}
         chosen={elsewhere ? { value: chosen.code, label: chosen.label } : null}
         onChoose={(choice) =>
-          update({ occupation: choice && { code: choice.value, label: choice.label.replace(/ \([A-N]\d{4}\)$/, '') } })
+          update({
+            occupation: choice && { code: choice.value, label: choice.label.replace(/ \([A-N]\d{4}\)$/, '') },
+            skills: null,
+          })
         }
       />
     </Stack>
@@ -170,6 +176,20 @@ function LicencesEditor({ draft, update }: EditorProps) {
   );
 }
 
+function PayEditor({ draft, update }: EditorProps) {
+  return (
+    <TextInput
+      label="Salaire brut par mois"
+      description="Pour les heures indiquées. Une annonce avec un salaire reçoit plus de réponses."
+      inputMode="decimal"
+      value={draft.pay}
+      onChange={(event) => update({ pay: event.currentTarget.value })}
+      rightSection="€"
+      maw="14rem"
+    />
+  );
+}
+
 function PositionsEditor({ draft, update }: EditorProps) {
   return (
     <TextInput
@@ -235,6 +255,24 @@ export const topicViews: Readonly<Record<Topic, TopicView>> = {
     value: ({ licences }) => describeLicences(licences && licences.map((code) => ({ code, required: true }))),
     Editor: LicencesEditor,
   },
+  skills: {
+    name: 'Savoir-faire',
+    question: 'Que doit déjà savoir faire la personne ?',
+    about: ['skills'],
+    value: ({ skills }) => (skills && skills.length > 0 ? skills.join(', ') : 'Rien d’exigé'),
+    Editor: SkillsEditor,
+  },
+  pay: {
+    name: 'Salaire',
+    question: 'Quel salaire brut par mois proposez-vous ?',
+    ownWords: true,
+    about: ['pay'],
+    value: ({ pay }) => {
+      const euros = numberOf(pay);
+      return euros === undefined ? '' : `${formatEuros(euros)} brut par mois`;
+    },
+    Editor: PayEditor,
+  },
   positions: {
     name: 'Postes',
     question: 'Combien de personnes recrutez-vous ?',
@@ -249,11 +287,17 @@ export const excerptOf = (topic: Topic, analysis: NeedAnalysis | null): string |
   analysis?.findings.find(({ field }) => topicViews[topic].about.includes(field))?.excerpt;
 
 /** The question as the analysis asks it, in its own words, else ours. */
-export const questionOf = (topic: Topic, analysis: NeedAnalysis | null): string =>
-  analysis?.questions.find(({ about }) => topicViews[topic].about.includes(about))?.text ?? topicViews[topic].question;
+export function questionOf(topic: Topic, analysis: NeedAnalysis | null): string {
+  const { about, question, ownWords } = topicViews[topic];
+  const asked = ownWords ? undefined : analysis?.questions.find((one) => about.includes(one.about));
+  return asked?.text ?? question;
+}
+
+/** Asked elsewhere than in the list of what is left: other jobs and both sexes have a button of their own. */
+const withButton = ['others', 'genderMention'];
 
 /** Questions of the analysis that no topic covers: said, not asked in a form. */
 export const otherQuestions = (analysis: NeedAnalysis | null): string[] => {
-  const covered = Object.values(topicViews).flatMap(({ about }) => about);
+  const covered = [...withButton, ...Object.values(topicViews).flatMap(({ about }) => about)];
   return (analysis?.questions ?? []).filter(({ about }) => !covered.includes(about)).map(({ text }) => text);
 };

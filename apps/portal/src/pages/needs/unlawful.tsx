@@ -3,6 +3,7 @@ import type { Unlawful } from '../../api/types.js';
 import { Warning } from '../../components/icons.js';
 import { groundLabels, labelOf } from '../../labels.js';
 import classes from './needs.module.css';
+import { type Fix, fixesOf } from './rewording.js';
 
 const headings = {
   block: 'La loi interdit cette formulation',
@@ -14,12 +15,12 @@ const headings = {
 export function UnlawfulWordings({
   found,
   onShow,
-  onRemove,
+  onFix,
 }: {
   found: readonly Unlawful[];
   /** Leads to the words in the text, to write something else. */
   onShow?: (finding: Unlawful) => void;
-  onRemove?: (finding: Unlawful) => void;
+  onFix?: (fix: Fix) => void;
 }) {
   return (
     <ul className={classes.unlawful}>
@@ -35,14 +36,22 @@ export function UnlawfulWordings({
             <Text size="sm" c="dimmed">
               Critère&nbsp;: {labelOf(groundLabels, finding.ground)} · {finding.article}
             </Text>
-            {onShow && finding.severity !== 'inform' && (
+            {onFix && (
               <Group gap="xs">
-                <Button size="sm" variant="default" onClick={() => onShow(finding)}>
-                  Corriger dans mon texte
-                </Button>
-                {onRemove && /^Supprimez/.test(finding.rewording) && (
-                  <Button size="sm" variant="default" onClick={() => onRemove(finding)}>
-                    Supprimer ces mots
+                {fixesOf(finding).map((fix) => (
+                  <Button
+                    key={fix.label}
+                    size="sm"
+                    variant="default"
+                    className={classes.fix}
+                    onClick={() => onFix(fix)}
+                  >
+                    {fix.label}
+                  </Button>
+                ))}
+                {onShow && finding.severity !== 'inform' && (
+                  <Button size="sm" variant="subtle" onClick={() => onShow(finding)}>
+                    Corriger moi-même
                   </Button>
                 )}
               </Group>
@@ -56,3 +65,9 @@ export function UnlawfulWordings({
 
 export const blocking = (found: readonly Unlawful[] | undefined): Unlawful[] =>
   (found ?? []).filter(({ severity }) => severity === 'block');
+
+const severities = ['block', 'warn', 'inform'];
+
+/** What must change first, what is only good to know last. */
+export const bySeverity = (found: readonly Unlawful[]): Unlawful[] =>
+  found.toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));

@@ -1,5 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { analysisQuery, createNeed, needQuery, submitNeed, updateNeed } from '../../api/needs.js';
 import { communesQuery } from '../../api/reference.js';
@@ -10,7 +9,7 @@ import { Fetched } from '../../components/states.js';
 import { useDraft } from '../../session/draft.js';
 import { useMe } from '../../session/session.js';
 import { CompanyChoice } from './company-choice.js';
-import { draftOf, emptyDraft, inputOf, readFrom, type NeedDraft } from './draft.js';
+import { answersOf, draftOf, emptyDraft, inputOf, readFrom, type NeedDraft } from './draft.js';
 import classes from './needs.module.css';
 import { StepCheck } from './step-check.js';
 import { StepRecap } from './step-recap.js';
@@ -41,22 +40,22 @@ function Wizard({ storageKey, initial }: { storageKey: string; initial: NeedDraf
   const queryClient = useQueryClient();
   const [search, setSearch] = useSearchParams();
   const { draft, update, forget } = useDraft(storageKey, initial);
-  const [analysis, setAnalysis] = useState<NeedAnalysis | null>(null);
   const step = stepOf(search.get('etape'), draft);
   const goTo = (next: Step) => setSearch(next === 1 ? {} : { etape: String(next) });
   const forCompany = role !== 'employer' && initial.storedId === '';
 
-  // After a reload, the draft is there but what was read of it is not.
+  // Read again after a reload and after each answer; meanwhile what was read before stays on screen.
   const words = { title: draft.title.trim(), text: draft.description.trim(), companyId: draft.companyId };
-  const reread = useQuery({ ...analysisQuery(words), enabled: step === 2 && analysis === null });
-  useEffect(() => {
-    if (reread.data) setAnalysis((before) => before ?? reread.data);
-  }, [reread.data]);
+  const reread = useQuery({
+    ...analysisQuery(words, answersOf(draft)),
+    enabled: step > 1,
+    placeholderData: keepPreviousData,
+  });
+  const analysis = reread.data ?? null;
 
   async function takeOver(read: NeedAnalysis) {
     const place = read.place;
     const found = place?.commune ? await queryClient.fetchQuery(communesQuery(place.text)) : [];
-    setAnalysis(read);
     update(
       readFrom(read, draft, (code) => found.find((commune) => commune.code === code)?.name ?? place?.text ?? code),
     );
@@ -105,6 +104,7 @@ function Wizard({ storageKey, initial }: { storageKey: string; initial: NeedDraf
         <StepRecap
           draft={draft}
           update={update}
+          analysis={analysis}
           onBack={() => goTo(2)}
           submit={forCompany ? 'Enregistrer le besoin' : 'Envoyer à la Mission Locale'}
           send={async () => {
