@@ -158,6 +158,7 @@ describe('the ranking of a need', () => {
       {
         candidate: expect.objectContaining({ id: tooFar }) as object,
         gates: [{ code: 'distance', sentence: expect.stringContaining('se déplace jusqu’à 1 km') as string }],
+        change: expect.stringContaining('plus loin') as string,
       },
     ]);
   });
