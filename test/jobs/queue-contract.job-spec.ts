@@ -115,7 +115,7 @@ describe.each(['redis', 'postgres'] as const)('queues on %s', (backend) => {
     const eventId = randomUUID();
     await app
       .get(Database)
-      .manager.insert(EventDelivery, { eventId, subscriber: 'gives-up', dispatchedAt: new Date() });
+      .manager.insert(EventDelivery, { eventId, subscriber: 'gives-up', nextDispatchAt: new Date() });
     await queues.add([{ queue: 'events', name: 'gives-up', data: { eventId }, key: eventId }]);
     await until(
       'the row says so',
@@ -130,9 +130,9 @@ describe.each(['redis', 'postgres'] as const)('queues on %s', (backend) => {
     await until('it arrived', () => Promise.resolve(done.includes('second slow')));
     // As after a flush: the row is open and its job is gone.
     await db.query(
-      `update event_deliveries set done_at = null, dispatched_at = now() - interval '2 minutes' where subscriber = 'react' and done_at is not null`,
+      `update event_deliveries set done_at = null, next_dispatch_at = now() where subscriber = 'react' and done_at is not null`,
     );
-    const again = await redispatch(app.get(Database));
+    const again = await redispatch(app.get(Database), new Date());
     expect(again.map(({ name }) => name)).toContain('react');
     await queues.add(again);
     await until('it arrived again', () => Promise.resolve(done.filter((entry) => entry === 'react slow').length === 2));

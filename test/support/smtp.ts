@@ -20,6 +20,8 @@ export type SmtpBehaviour = 'accept' | 'later' | 'never' | 'drop_before' | 'drop
 export interface TestSmtp {
   url: string;
   inbox: ReceivedMail[];
+  /** The same messages as they came, headers and all. */
+  raw: string[];
   /** How often each address was named as a recipient, whatever was answered. */
   attempts: Map<string, number>;
   /** From now on, how the server behaves towards an address. */
@@ -34,6 +36,7 @@ const refusal = (responseCode: number): Error => Object.assign(new Error('Refuse
 /** A real SMTP server that keeps what it receives and tells those who wait. */
 export async function startSmtp(): Promise<TestSmtp> {
   const inbox: ReceivedMail[] = [];
+  const raw: string[] = [];
   const attempts = new Map<string, number>();
   const waiting = new Set<() => void>();
   const sockets = new Map<number | undefined, Socket>();
@@ -61,6 +64,7 @@ export async function startSmtp(): Promise<TestSmtp> {
       const to = session.envelope.rcptTo.map((recipient) => recipient.address);
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));
       stream.on('end', () => {
+        raw.push(Buffer.concat(chunks).toString());
         void PostalMime.parse(Buffer.concat(chunks)).then((mail) => {
           inbox.push({
             to,
@@ -87,6 +91,7 @@ export async function startSmtp(): Promise<TestSmtp> {
   return {
     url: `smtp://127.0.0.1:${port}`,
     inbox,
+    raw,
     attempts,
     behave: (towards) => (behaviour = towards),
     waitFor: (fits) =>

@@ -29,6 +29,9 @@ import { EmployerAnswerLink } from './links/employer-answer.link.js';
 import { LinksController } from './links/links.controller.js';
 import { ProposalsController } from './proposals/proposals.controller.js';
 import { ShortlistController } from './proposals/shortlist.controller.js';
+import { MailOptOutLink } from './links/mail-opt-out.link.js';
+import { MailEventsController } from './mails/mail-events.controller.js';
+import { MailsController } from './mails/mails.controller.js';
 import { WorklistController } from './worklist/worklist.controller.js';
 import { CompaniesController } from './companies/companies.controller.js';
 import { DemoController } from './demo/demo.controller.js';
@@ -71,6 +74,8 @@ import { ReferenceController } from './reference/reference.controller.js';
     ImportsController,
     DuplicatesController,
     LinksController,
+    MailsController,
+    MailEventsController,
     HealthController,
     DemoController,
     MailboxController,
@@ -80,6 +85,7 @@ import { ReferenceController } from './reference/reference.controller.js';
     ConsentLink,
     EmployerAnswerLink,
     CheckInLink,
+    MailOptOutLink,
     { provide: APP_GUARD, useClass: AccessGuard },
   ],
 })

@@ -8,6 +8,7 @@ import fastifyStatic from '@fastify/static';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ErrorsFilter, plainRefusal, sendProblem } from './errors.filter.js';
+import { keepRawBodies } from './mails/raw-body.js';
 import { serveOpenApi } from './openapi.js';
 import { unreadableField } from './unreadable.js';
 import { validationPipe } from './validation.js';
@@ -56,6 +57,7 @@ export async function configureApp(app: NestFastifyApplication): Promise<void> {
     hsts: https,
     referrerPolicy: { policy: 'no-referrer' },
   });
+  keepRawBodies(app);
   await app.register(fastifyCookie);
   app
     .getHttpAdapter()

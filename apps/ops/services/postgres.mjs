@@ -114,8 +114,8 @@ function runningServer(dataFolder) {
   return undefined;
 }
 
-async function launch({ bin, dataFolder, log, durable, options }) {
-  const port = await freePort();
+async function launch({ bin, dataFolder, log, durable, options, port: wantedPort }) {
+  const port = wantedPort ?? (await freePort());
   const set = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=200', 'timezone=UTC'];
   const args = [
     '-D',
@@ -139,10 +139,11 @@ async function launch({ bin, dataFolder, log, durable, options }) {
 
 /**
  * Starts Postgres 18 on `folder`, or takes over the one that already runs there.
- * @param {{ folder: string, durable?: boolean }} wanted `durable: false` is fast and loses data when the machine stops
+ * @param {{ folder: string, durable?: boolean, port?: number }} wanted `durable: false` is fast and loses data when the
+ *   machine stops; `port`: to come back where it was
  * @returns {Promise<{ url: string, exited: Promise<unknown>, stop: () => Promise<void> }>} url of the database `postgres`
  */
-export async function startPostgres({ folder, durable = true }) {
+export async function startPostgres({ folder, durable = true, port: wantedPort }) {
   const as = owner();
   const options = { ...as, cwd: '/', env: { ...process.env, LC_ALL: 'C' } };
   const bin = path.join(programs(), 'bin');
@@ -155,7 +156,7 @@ export async function startPostgres({ folder, durable = true }) {
   let exited = new Promise(() => {}); // a server taken over is not our child: we are not told
   if (!runningServer(dataFolder)) {
     if (!fs.existsSync(dataFolder)) await createCluster({ bin, dataFolder, passwordFile, durable, options });
-    const server = await launch({ bin, dataFolder, log, durable, options });
+    const server = await launch({ bin, dataFolder, log, durable, options, port: wantedPort });
     exited = server.exited;
     let gone = false;
     void exited.then(() => (gone = true));

@@ -20,12 +20,13 @@ export async function ensureRedis() {
 
 /**
  * The Redis that the variables name, else an own one on a free port that keeps nothing.
+ * @param {{ port?: number, own?: boolean }} wanted `port`: to come back where it was; `own`: whatever the variables name
  * @returns {Promise<{ url: string, stop: () => Promise<void> }>}
  */
-export async function startRedis() {
-  if (given()) return { url: given(), stop: async () => {} };
+export async function startRedis({ port: wantedPort, own = false } = {}) {
+  if (given() && !own) return { url: given(), stop: async () => {} };
   await ensureRedis();
-  const port = await freePort();
+  const port = wantedPort ?? (await freePort());
   const keepNothing = ['--save', '', '--appendonly', 'no', '--maxmemory-policy', 'noeviction'];
   const args = ['--port', String(port), '--bind', '127.0.0.1', '--dir', os.tmpdir(), ...keepNothing];
   const child = spawn(program(), args, { stdio: ['ignore', 'pipe', 'ignore'], detached: true });

@@ -15,12 +15,12 @@ interface Services {
 }
 
 /** The root of the checkout, from `dist/apps/ops/src`. */
-const root = path.resolve(import.meta.dirname, '../../../..');
-export const builtFile = (file: string): string => path.join(root, 'dist', file);
+export const checkout = path.resolve(import.meta.dirname, '../../../..');
+export const builtFile = (file: string): string => path.join(checkout, 'dist', file);
 
 async function services(): Promise<Services> {
   const load = (name: string): Promise<Partial<Services>> =>
-    import(pathToFileURL(path.join(root, 'apps/ops/services', name)).href) as Promise<Partial<Services>>;
+    import(pathToFileURL(path.join(checkout, 'apps/ops/services', name)).href) as Promise<Partial<Services>>;
   return { ...(await load('checkout.mjs')), ...(await load('postgres.mjs')) } as Services;
 }
 

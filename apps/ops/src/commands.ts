@@ -1,6 +1,7 @@
 import { accountCreate } from './account-create.command.js';
 import { benchApi } from './bench-api.command.js';
 import { benchEvents } from './bench-events.command.js';
+import { benchFollowUpFaults } from './bench-follow-up-faults.command.js';
 import type { Command } from './command.js';
 import { contractsRecommend } from './contracts-recommend.command.js';
 import { demoAdvance } from './demo-advance.command.js';
@@ -37,4 +38,5 @@ export const commands: readonly Command[] = [
   referenceNear,
   benchApi,
   benchEvents,
+  benchFollowUpFaults,
 ];

@@ -252,6 +252,7 @@ export const workKindLabels: Labels = {
   call_asked: 'Demande d’appel',
   employer_answered: 'Réponse d’une entreprise',
   check_in_to_call: 'Point à faire par téléphone',
+  mail_not_arrived: 'Message non arrivé',
   mediation: 'Médiation',
 };
 

@@ -99,6 +99,7 @@ const pages: Record<string, ComponentType> = {
   '/suivis/nouveau': staff(() => import('./pages/follow-up/new-placement.js')),
   '/suivis/:id': staff(() => import('./pages/follow-up/placement.js')),
   '/appels/:checkInId': staff(() => import('./pages/follow-up/call.js')),
+  '/messages/:id': staff(() => import('./pages/follow-up/mail-trouble.js')),
   '/mediations': staff(() => import('./pages/follow-up/mediations.js')),
   '/mediations/:id': staff(() => import('./pages/follow-up/mediation.js')),
   '/entreprises': staff(() => import('./pages/companies/list.js')),

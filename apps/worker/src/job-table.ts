@@ -51,6 +51,8 @@ export class Jobs implements JobTable {
       'withdraw-proposals': (data) => proposals.withdrawAllOfNeed(id(data, 'needId')),
       'import-act': (data) => imports.act(id(data, 'importId')),
       'free-candidate': (data) => placements.freeCandidate(id(data, 'placementId')),
+      // Most mails are about something else: the worklist shows those.
+      'call-instead': async ({ checkInId }) => (checkInId === undefined ? undefined : checkIns.callInstead(checkInId)),
     };
     const queueMails = Object.fromEntries(
       mailTopics.map((topic): [string, JobHandler] => [

@@ -3,9 +3,12 @@ import type { CompaniesEvent } from '#companies';
 import type { FollowUpEvent } from '#follow-up';
 import type { ImportsEvent } from '#imports';
 import type { NeedsEvent } from '#needs';
+import type { NotificationsEvent } from '#notifications';
 import type { ProposalsEvent } from '#proposals';
 
-type Topic = (AccountsEvent | CompaniesEvent | NeedsEvent | ProposalsEvent | FollowUpEvent | ImportsEvent)['topic'];
+type Topic = (
+  AccountsEvent | CompaniesEvent | NeedsEvent | ProposalsEvent | FollowUpEvent | ImportsEvent | NotificationsEvent
+)['topic'];
 
 /** Reactions to events, each a job of its own that is retried alone. */
 export type Reaction =
@@ -15,7 +18,8 @@ export type Reaction =
   | 'close-other-proposals'
   | 'withdraw-proposals'
   | 'free-candidate'
-  | 'import-act';
+  | 'import-act'
+  | 'call-instead';
 
 /**
  * What happens after what, besides mails (each mail names its own event). Typed so that a new event does not compile
@@ -53,4 +57,5 @@ export const reactions: Readonly<Record<Topic, readonly Reaction[]>> = {
   'follow_up.mediation_escalated': [],
   'follow_up.placement_ended': ['free-candidate'],
   'imports.waiting': ['import-act'],
+  'notifications.mail_refused': ['call-instead'],
 };

@@ -1,8 +1,11 @@
 export { compileMail, type CompiledMail } from './compile-mail.js';
 export { emails } from './emails/index.js';
 export type { MailDefinition } from './mail-definition.js';
-export { DemoMail, Mail, mailStates, type MailState } from './delivery/mail.entity.js';
+export { DemoMail, Mail, mailStates, troubleStates, type MailState } from './delivery/mail.entity.js';
 export { Mailer, outcomeOf, type SendOutcome } from './delivery/mailer.js';
+export { MailOptOuts } from './delivery/mail-opt-outs.service.js';
+export { MailTroubles, type MailTrouble } from './delivery/mail-troubles.service.js';
+export type { NotificationsEvent } from './notifications.events.js';
 export { MailsQueries } from './delivery/mails.queries.js';
 export { Mails } from './delivery/mails.service.js';
 export { NotificationsModule } from './notifications.module.js';

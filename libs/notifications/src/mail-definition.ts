@@ -33,6 +33,10 @@ export interface MailDefinition<V extends MailVariables = MailVariables> {
   key: string;
   /** The event it answers. */
   topic: string;
+  /** Never held back by the daily limit of its address: codes, consents, alerts. */
+  essential?: true;
+  /** Asks again what was asked already: whoever gets it may ask for no more of them. */
+  reminder?: true;
   /** Whether the event concerns this mail's readers at all, when one topic serves two kinds of people; else every event does. */
   concerns?: (tx: Tx, about: Record<string, string>) => Promise<boolean>;
   /** Plain text with placeholders; nothing about anyone but the reader. */

@@ -7,6 +7,7 @@ import { Setting } from './database/setting.entity.js';
 import { EventDelivery } from './events/event-delivery.entity.js';
 import { EventRow } from './events/event.entity.js';
 import { Events } from './events/events.js';
+import { JobFailure } from './jobs/job-failure.entity.js';
 import { JobsModule } from './jobs/jobs.module.js';
 import { LoggingModule } from './logging/logging.module.js';
 import { StateChange } from './states/state-change.entity.js';
@@ -21,7 +22,7 @@ import { Transitions } from './states/transitions.js';
     DatabaseModule,
     ClockModule,
     JobsModule,
-    TypeOrmModule.forFeature([EventRow, EventDelivery, StateChange, Setting]),
+    TypeOrmModule.forFeature([EventRow, EventDelivery, JobFailure, StateChange, Setting]),
   ],
   providers: [Events, Transitions],
   exports: [Events, Transitions],

@@ -52,7 +52,8 @@ export class HealthController {
     const [row] = await this.database.manager.query<{ seconds: number | null }[]>(
       `select extract(epoch from now() - least(
          (select min(created_at) from events where relayed_at is null),
-         (select min(dispatched_at) from event_deliveries where done_at is null and failed_at is null)))::int as seconds`,
+         (select min(e.created_at) from event_deliveries d join events e on e.id = d.event_id
+          where d.done_at is null and d.failed_at is null)))::int as seconds`,
     );
     return row?.seconds ?? null;
   }

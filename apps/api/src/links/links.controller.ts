@@ -11,6 +11,7 @@ import { CheckInLink } from './check-in.link.js';
 import { ConsentLink } from './consent.link.js';
 import { EmployerAnswerLink } from './employer-answer.link.js';
 import type { LinkPage } from './link-page.js';
+import { MailOptOutLink } from './mail-opt-out.link.js';
 
 /**
  * Pages opened from mails, without account and without script. A GET never changes anything: mail scanners open every
@@ -26,8 +27,9 @@ export class LinksController {
     consent: ConsentLink,
     employerAnswer: EmployerAnswerLink,
     checkIn: CheckInLink,
+    mailOptOut: MailOptOutLink,
   ) {
-    this.pages = { consent, employer_answer: employerAnswer, check_in: checkIn };
+    this.pages = { consent, employer_answer: employerAnswer, check_in: checkIn, mail_opt_out: mailOptOut };
   }
 
   @Get(':token')
@@ -64,7 +66,8 @@ export class LinksController {
 
   private async renew(reply: FastifyReply, link: ActionLink, body: unknown): Promise<string> {
     const asked = fields(body).action === 'renew';
-    if (asked) await this.links.renew(link, this.pages[link.purpose].renewal(link.subjectId));
+    const event = this.pages[link.purpose].renewal?.(link.subjectId);
+    if (asked && event) await this.links.renew(link, event);
     return answer(reply, asked ? 200 : 410, ExpiredPage({ renewed: asked }));
   }
 }

@@ -2,6 +2,7 @@ import type { Caller } from '#accounts';
 import { CompaniesQueries } from '#companies';
 import { FollowUpQueries } from '#follow-up';
 import { NeedsQueries } from '#needs';
+import { MailTroubles } from '#notifications';
 import { Clock, notFound } from '#platform';
 import { ProposalsToDo } from '#proposals';
 import { Controller, Get } from '@nestjs/common';
@@ -19,6 +20,7 @@ export class WorklistController {
     private readonly needs: NeedsQueries,
     private readonly proposals: ProposalsToDo,
     private readonly followUp: FollowUpQueries,
+    private readonly mailTroubles: MailTroubles,
   ) {}
 
   /** What waits for the advisers of the structure, most urgent first. */
@@ -27,13 +29,14 @@ export class WorklistController {
   async worklist(@CurrentCaller() caller: Caller): Promise<WorklistDto> {
     const { structureId } = caller;
     if (structureId === null) throw notFound();
-    const [mediations, employers, needs, proposals, calls] = await Promise.all([
+    const [mediations, employers, needs, proposals, calls, mails] = await Promise.all([
       this.followUp.mediations(caller, { limit: 100 }),
       this.companies.pendingEmployers(caller),
       this.needs.toQualify(structureId),
       this.proposals.of(structureId),
       this.followUp.checkInsToCall(structureId),
+      this.mailTroubles.of(structureId),
     ]);
-    return { items: worklistOf({ mediations, employers, needs, proposals, calls }, this.clock.today()) };
+    return { items: worklistOf({ mediations, employers, needs, proposals, calls, mails }, this.clock.today()) };
   }
 }

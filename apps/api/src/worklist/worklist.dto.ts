@@ -9,6 +9,7 @@ export const worklistKinds = [
   'consent_received',
   'employer_answered',
   'check_in_to_call',
+  'mail_not_arrived',
 ] as const;
 export const urgencies = ['urgent', 'late', 'today', 'soon'] as const;
 

@@ -1,6 +1,6 @@
 import { worklistOf, type WorklistFacts } from './worklist.js';
 
-const nothing: WorklistFacts = { mediations: [], employers: [], needs: [], proposals: [], calls: [] };
+const nothing: WorklistFacts = { mediations: [], employers: [], needs: [], proposals: [], calls: [], mails: [] };
 const monday = '2026-11-23';
 const at = (day: string): Date => new Date(`${day}T10:00:00Z`);
 
@@ -39,12 +39,18 @@ describe('what waits for an adviser on a Monday', () => {
     ['a need sent on Thursday is late', { needs: [need('2026-11-19')] }, 'late', '2026-11-20'],
     ['a need sent today may wait a day', { needs: [need('2026-11-23')] }, 'soon', '2026-11-24'],
     ['a call asked for today is for today', { proposals: [callAsked('2026-11-23')] }, 'today', '2026-11-23'],
-    ['an alert follows its own date', { mediations: [mediation('alert', '2026-11-25')] }, 'soon', '2026-11-25'],
+    ['an alert nobody took up is for today', { mediations: [mediation('alert', '2026-11-25')] }, 'today', monday],
+    [
+      'an alert somebody took up follows its own date',
+      { mediations: [{ ...mediation('alert', '2026-11-25'), state: 'acknowledged' }] },
+      'soon',
+      '2026-11-25',
+    ],
     [
       'an urgent case is urgent before it is due',
       { mediations: [mediation('urgent', '2026-11-25')] },
       'urgent',
-      '2026-11-25',
+      monday,
     ],
   ])('%s', (_, facts, urgency, dueOn) => {
     expect(worklistOf({ ...nothing, ...facts }, monday)).toMatchObject([{ urgency, dueOn }]);

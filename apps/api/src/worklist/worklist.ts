@@ -1,5 +1,6 @@
 import type { PendingEmployerRow } from '#companies';
 import type { CallRow, MediationListRow } from '#follow-up';
+import type { MailTrouble } from '#notifications';
 import { dayOf, type IsoDate } from '#platform';
 import type { ToDoKind, ToDoRow } from '#proposals';
 import { addWorkingDays, formatPhone } from '#reference';
@@ -11,6 +12,7 @@ export interface WorklistFacts {
   needs: readonly { id: string; title: string; companyName: string; submittedAt: Date }[];
   proposals: readonly ToDoRow[];
   calls: readonly CallRow[];
+  mails: readonly MailTrouble[];
 }
 
 type Urgency = WorklistItemDto['urgency'];
@@ -26,6 +28,7 @@ const workingDays: Readonly<Record<Exclude<WorklistItemDto['kind'], 'mediation'>
   consent_received: 1,
   employer_answered: 1,
   check_in_to_call: 0,
+  mail_not_arrived: 0,
 };
 
 const proposalTexts: Readonly<Record<ToDoKind, (row: ToDoRow) => Pick<WorklistItemDto, 'title' | 'detail'>>> = {
@@ -70,7 +73,8 @@ export function worklistOf(facts: WorklistFacts, today: IsoDate): WorklistItemDt
     ...facts.mediations.map((row) =>
       item(
         'mediation',
-        dayOf(row.dueAt),
+        // An alert is looked at the day it comes, whatever time is left to act.
+        row.state === 'open' && dayOf(row.dueAt) > today ? today : dayOf(row.dueAt),
         {
           title: `Médiation : ${row.firstName} ${row.lastName} chez ${row.companyName}`,
           detail: row.reasons.join(' · '),
@@ -104,6 +108,13 @@ export function worklistOf(facts: WorklistFacts, today: IsoDate): WorklistItemDt
         title: `Appeler ${row.personName}`,
         detail: `${row.title} · ${row.candidateName} chez ${row.companyName}${phone(row)}`,
         path: `/appels/${row.checkInId}`,
+      }),
+    ),
+    ...facts.mails.map((row) =>
+      item('mail_not_arrived', dueAfter('mail_not_arrived', row.at), {
+        title: row.state === 'unknown' ? 'Un message n’est peut-être pas arrivé' : 'Un message n’est pas arrivé',
+        detail: `« ${row.subject} »${row.recipient === null ? '' : ` · ${row.recipient}`}`,
+        path: `/messages/${row.mailId}`,
       }),
     ),
   ];

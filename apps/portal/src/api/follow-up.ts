@@ -59,6 +59,11 @@ export const mediationsQuery = (filter: { state?: string }) =>
 export const mediationQuery = (id: string) =>
   queryOptions({ queryKey: ['mediations', id], queryFn: () => answer(api.GET('/api/mediations/{id}', path(id))) });
 
+export const mailTroubleQuery = (id: string) =>
+  queryOptions({ queryKey: ['mails', id], queryFn: () => answer(api.GET('/api/mails/{id}', path(id))) });
+
+export const sendMailAgain = (id: string) => answer(api.POST('/api/mails/{id}/send-again', path(id)));
+export const markMailHandled = (id: string) => answer(api.POST('/api/mails/{id}/handled', path(id)));
 export const createPlacement = (body: NewPlacement) => answer(api.POST('/api/placements', { body }));
 export const updatePlacement = (id: string, body: PlacementChanges) =>
   answer(api.PATCH('/api/placements/{id}', { ...path(id), body }));

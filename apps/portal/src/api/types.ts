@@ -71,6 +71,7 @@ export type PlacementChanges = Schemas['ChangePlacementDto'];
 export type PlacementEnd = Schemas['EndPlacementDto'];
 export type CheckIn = Schemas['CheckInDto'];
 export type CheckInForm = Schemas['CheckInFormDto'];
+export type MailTrouble = Schemas['MailTroubleDto'];
 export type CheckInAnswers = Schemas['AnswerCheckInDto'];
 export type Mediation = Schemas['MediationDto'];
 export type MediationState = Mediation['state'];

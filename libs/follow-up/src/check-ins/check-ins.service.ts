@@ -39,7 +39,8 @@ export interface CheckInAnswer {
 }
 
 export const MAX_COMMENT = 1_000;
-const SWEPT_AT_ONCE = 5_000;
+/** More than a national peak day: what is due at nine is asked at nine. */
+const SWEPT_AT_ONCE = 50_000;
 
 /** Asking, reminding, giving up, answering. Each change holds the placement's row, so both sides are weighed together. */
 @Injectable()
@@ -87,6 +88,15 @@ export class CheckIns {
         case 'remind':
           return this.write(tx, placement, checkIn, calendar);
       }
+    });
+  }
+
+  /** The mail that asked will not arrive: the person is phoned, which the worklist shows at once. */
+  async callInstead(checkInId: string): Promise<void> {
+    await this.database.transaction(async (tx) => {
+      const found = await this.hold(tx, checkInId);
+      if (found?.checkIn.state !== 'asked') return;
+      await updateOne(tx, CheckIn, { id: checkInId, state: 'asked' }, { channel: 'call', nextActionAt: null });
     });
   }
 

@@ -1,9 +1,6 @@
 import type { Mail } from './mail.entity.js';
 import type { SendOutcome } from './mailer.js';
 
-/** How long a sending process is believed alive, in Postgres' words; longer than any sending lasts. */
-export const LEASE = '3 minutes';
-
 const FIRST_WAIT_MS = 60_000;
 const LONGEST_WAIT_MS = 2 * 3600_000;
 /** With these waits about three days: a mail server may be down over a weekend. */

@@ -3,9 +3,15 @@ import { Check, Column, Entity, Index, PrimaryColumn, PrimaryGeneratedColumn } f
 
 /**
  * queued · sending · sent · refused: the server said never, or not yet for days · cancelled: no longer to be sent when
- * its turn came · unknown: accepted or not, the answer was lost twice.
+ * its turn came · unknown: accepted or not, the answer was lost twice · bounced: accepted, then sent back.
  */
-export const mailStates = ['queued', 'sending', 'sent', 'refused', 'cancelled', 'unknown'] as const;
+export const mailStates = ['queued', 'sending', 'sent', 'refused', 'cancelled', 'unknown', 'bounced'] as const;
+/** It did not arrive, or perhaps not: somebody must look. */
+export const troubleStates = [
+  'refused',
+  'unknown',
+  'bounced',
+] as const satisfies readonly (typeof mailStates)[number][];
 export type MailState = (typeof mailStates)[number];
 
 /**
@@ -15,6 +21,8 @@ export type MailState = (typeof mailStates)[number];
 @Entity('mails')
 @Check('mails_state_check', stateCheck('state', mailStates))
 @Index('mails_unsent_idx', ['nextAttemptAt'], { where: "state in ('queued', 'sending')" })
+@Index('mails_recipient_idx', ['recipient', 'sentAt'])
+@Index('mails_trouble_idx', ['createdAt'], { where: `${stateCheck('state', troubleStates)} and handled_at is null` })
 export class Mail {
   @PrimaryColumn('uuid') id!: string;
   /** `<event id>-<mail key>`: an event that arrives twice queues one mail. */
@@ -24,6 +32,7 @@ export class Mail {
   /** The event's payload: identifiers only. */
   @Column('jsonb') about!: Record<string, string>;
   @Column('text') state!: MailState;
+  /** Known from the first attempt on. */
   @Column('text', { nullable: true }) recipient!: string | null;
   @Column('integer', { default: 0 }) attempts!: number;
   /** Once already, nobody knew whether the server had accepted it. */
@@ -34,6 +43,17 @@ export class Mail {
   @Column('timestamptz', { nullable: true }) sentAt!: Date | null;
   @Column('text', { nullable: true }) error!: string | null;
   @Column('timestamptz') createdAt!: Date;
+  /** When somebody dealt with a mail that did not arrive. */
+  @Column('timestamptz', { nullable: true }) handledAt!: Date | null;
+  @Column('uuid', { nullable: true }) handledByAccountId!: string | null;
+}
+
+/** An address that wants no reminders any more; what somebody must answer or know still reaches it. */
+@Entity('mail_opt_outs')
+export class MailOptOut {
+  /** Lower case. */
+  @PrimaryColumn('text') address!: string;
+  @Column('timestamptz') since!: Date;
 }
 
 /** What the demo's own mail server received; exists only to be read at /mailbox. */

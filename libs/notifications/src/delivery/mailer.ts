@@ -11,6 +11,8 @@ export interface OutgoingMail {
   subject: string;
   html: string;
   text: string;
+  /** Page on which its reader asks for no more reminders. */
+  unsubscribe: string | null;
 }
 
 /** sent · retry: try again later · refused: never · unknown: the connection broke before the server answered. */
@@ -22,9 +24,6 @@ export interface SendFailure {
   code?: string;
   command?: string;
 }
-
-/** Longer than any patient server, shorter than the time after which a mail counts as abandoned (`LEASE`). */
-const SEND_LIMIT_MS = 90_000;
 
 interface WatchedMail extends SendMailOptions {
   onBody: (body: Readable) => void;
@@ -55,7 +54,7 @@ export class Mailer implements OnApplicationShutdown {
     let body: Readable | undefined;
     // Not AbortSignal.timeout: its timer, and the error it makes, would outlive every mail that was sent in time.
     const limit = new AbortController();
-    const timer = setTimeout(() => limit.abort(), SEND_LIMIT_MS);
+    const timer = setTimeout(() => limit.abort(), this.config.sendLimitSeconds * 1000);
     const message: WatchedMail = {
       from: this.config.mailFrom,
       to: mail.to,
@@ -65,7 +64,7 @@ export class Mailer implements OnApplicationShutdown {
       text: mail.text,
       messageId: `<${mail.id}@${this.domain}>`,
       // Out-of-office programs stay silent (RFC 3834).
-      headers: { 'Auto-Submitted': 'auto-generated' },
+      headers: { 'Auto-Submitted': 'auto-generated', ...unsubscribeHeaders(mail.unsubscribe) },
       signal: limit.signal,
       onBody: (stream) => (body = stream),
     };
@@ -83,6 +82,10 @@ export class Mailer implements OnApplicationShutdown {
     this.transport.close();
   }
 }
+
+/** Mail programs show a button that posts to the page (RFC 8058); a GET of it changes nothing. */
+const unsubscribeHeaders = (page: string | null): Record<string, string> =>
+  page === null ? {} : { 'List-Unsubscribe': `<${page}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' };
 
 function openPool(url: string) {
   const transport = createTransport({

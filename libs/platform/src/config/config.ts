@@ -19,6 +19,14 @@ export class Config {
     /** How many reverse proxies stand in front of the API: decides which address a caller has. */
     readonly trustedProxies: number,
     readonly logLevel: string,
+    /** After how many seconds without a sign of life the job of a dead process goes to another one. */
+    readonly jobLockSeconds = 30,
+    /** How long one mail may take to leave; longer than any patient mail server. A mail twice as old counts as abandoned. */
+    readonly sendLimitSeconds = 90,
+    /** How many mails one address gets in a day, codes, consents and alerts apart; 0: no limit. */
+    readonly mailDailyCap = 20,
+    /** Key with which a mail provider signs what it reports; undefined: nobody may report. */
+    readonly mailEventsSecret: string | undefined = undefined,
   ) {}
 }
 
@@ -52,12 +60,12 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     if (problem !== undefined) problems.push(problem);
     return value;
   };
-  const integer = (name: string, fallback: number, max: number): number => {
+  const integer = (name: string, fallback: number, max: number, min = 0): number => {
     const text = env[name]?.trim();
     if (text === undefined || text === '') return fallback;
     const value = Number(text);
-    if (!Number.isInteger(value) || value < 0 || value > max)
-      problems.push(`${name} doit être un entier entre 0 et ${max}`);
+    if (!Number.isInteger(value) || value < min || value > max)
+      problems.push(`${name} doit être un entier entre ${min} et ${max}`);
     return value;
   };
 
@@ -72,6 +80,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     .map((entry) => entry.trim().toLowerCase())
     .filter(Boolean);
   const trustedProxies = integer('TRUSTED_PROXIES', 0, 10);
+  const jobLockSeconds = integer('JOB_LOCK_SECONDS', 30, 300, 1);
+  const mailDailyCap = integer('MAIL_DAILY_CAP', 20, 1_000);
+  const sendLimitSeconds = integer('SEND_LIMIT_SECONDS', 90, 600, 1);
   if (problems.length > 0) throw new ConfigError(problems);
 
   return new Config(
@@ -87,5 +98,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     allowList,
     trustedProxies,
     env.LOG_LEVEL?.trim() || 'info',
+    jobLockSeconds,
+    sendLimitSeconds,
+    mailDailyCap,
+    env.MAIL_EVENTS_SECRET?.trim() || undefined,
   );
 }

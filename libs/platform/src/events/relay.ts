@@ -5,6 +5,11 @@ import { EventDelivery } from './event-delivery.entity.js';
 import { EventRow } from './event.entity.js';
 
 const BATCH = 200;
+const REDISPATCHED_AT_ONCE = 5_000;
+const FIRST_WAIT_MS = 60_000;
+const LONGEST_WAIT_MS = 2 * 3600_000;
+/** With these waits about three days: whatever a reaction needs may be down over a weekend. */
+const MOST_FAILURES = 42;
 
 /** Who reacts to what: subscriber names by topic. A subscriber's name is the name of its job. */
 export type Subscriptions = ReadonlyMap<string, readonly string[]>;
@@ -26,6 +31,7 @@ export async function relayEvents(
   database: Database,
   queues: JobQueues,
   subscriptions: Subscriptions,
+  now: Date,
 ): Promise<number> {
   const claimed = await database.transaction(async (tx) => {
     const events = await tx.find(EventRow, {
@@ -38,14 +44,14 @@ export async function relayEvents(
     const jobs = events.flatMap((event) =>
       (subscriptions.get(event.topic) ?? []).map((subscriber) => jobFor(event.id, subscriber, event.payload)),
     );
-    const now = new Date();
     if (jobs.length > 0) {
+      const nextDispatchAt = new Date(now.getTime() + FIRST_WAIT_MS);
       await tx.insert(
         EventDelivery,
-        jobs.map((job) => ({ eventId: job.data.eventId, subscriber: job.name, dispatchedAt: now })),
+        jobs.map((job) => ({ eventId: job.data.eventId, subscriber: job.name, nextDispatchAt })),
       );
     }
-    await tx.update(EventRow, { id: In(events.map((event) => event.id)) }, { relayedAt: now });
+    await tx.update(EventRow, { id: In(events.map((event) => event.id)) }, { relayedAt: new Date() });
     return { events: events.length, jobs };
   });
   await queues.add(claimed.jobs);
@@ -53,31 +59,56 @@ export async function relayEvents(
 }
 
 /**
- * Adds again the jobs of deliveries that are neither done nor failed a minute after they were dispatched: the queue
- * was down or flushed. A job still waiting keeps its key, so nothing runs twice.
+ * Adds again the jobs of deliveries nothing was heard of for a minute (the queue was down or flushed), and of those that
+ * failed and have waited long enough. A job still waiting keeps its key, so nothing runs twice.
  */
-export async function redispatch(database: Database): Promise<JobRequest[]> {
-  const rows = await database.manager.query<
-    { event_id: string; subscriber: string; payload: Record<string, string> }[]
+export async function redispatch(database: Database, now: Date): Promise<JobRequest[]> {
+  const [rows] = await database.manager.query<
+    [{ event_id: string; subscriber: string; payload: Record<string, string> }[], number]
   >(
     `with late as (
        select event_id, subscriber from event_deliveries
-       where done_at is null and failed_at is null and dispatched_at < now() - interval '1 minute'
-       order by dispatched_at limit 5000 for update skip locked)
-     update event_deliveries as d set dispatched_at = now()
+       where done_at is null and failed_at is null and next_dispatch_at <= $1
+       order by next_dispatch_at limit ${REDISPATCHED_AT_ONCE} for update skip locked)
+     update event_deliveries as d set next_dispatch_at = $2
      from late join events on events.id = late.event_id
      where d.event_id = late.event_id and d.subscriber = late.subscriber
      returning d.event_id, d.subscriber, events.payload`,
+    [now, new Date(now.getTime() + FIRST_WAIT_MS)],
   );
-  const returned = Array.isArray(rows[0]) ? (rows[0] as unknown as typeof rows) : rows;
-  return returned.map((row) => jobFor(row.event_id, row.subscriber, row.payload));
+  return rows.map((row) => jobFor(row.event_id, row.subscriber, row.payload));
 }
 
 export const markDelivered = (database: Database, eventId: string, subscriber: string): Promise<unknown> =>
   database.manager.update(EventDelivery, { eventId, subscriber }, { doneAt: new Date(), error: null });
 
-export const markFailed = (database: Database, eventId: string, subscriber: string, error: string): Promise<unknown> =>
-  database.manager.update(EventDelivery, { eventId, subscriber }, { failedAt: new Date(), error });
+/** How long a reaction that failed `failures` times waits for its next turn. */
+export const waitAfter = (failures: number): number => Math.min(FIRST_WAIT_MS * 2 ** (failures - 1), LONGEST_WAIT_MS);
+
+/**
+ * A job used up its attempts. The row is patient, not the queue: an outage of hours loses nothing, and what can never
+ * work ends up in front of an operator.
+ */
+export async function markFailed(
+  database: Database,
+  { eventId, subscriber }: Pick<EventDelivery, 'eventId' | 'subscriber'>,
+  failure: { error: string; forGood: boolean; now: Date },
+): Promise<void> {
+  const { error, forGood, now } = failure;
+  const delivery = await database.manager.findOneBy(EventDelivery, { eventId, subscriber, doneAt: IsNull() });
+  if (!delivery) return;
+  const failures = delivery.failures + 1;
+  await database.manager.update(
+    EventDelivery,
+    { eventId, subscriber, doneAt: IsNull() },
+    {
+      failures,
+      error,
+      failedAt: forGood || failures >= MOST_FAILURES ? now : null,
+      nextDispatchAt: new Date(now.getTime() + waitAfter(failures)),
+    },
+  );
+}
 
 /** Relayed events and their deliveries are kept a month, for questions; failed deliveries stay until redriven. */
 export async function purgeEvents(database: Database): Promise<void> {

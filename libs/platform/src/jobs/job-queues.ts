@@ -19,12 +19,16 @@ export interface JobRequest {
 
 export const QUEUE_BACKEND = Symbol('QUEUE_BACKEND');
 
-/** Six attempts over about half an hour; failures are kept as evidence, successes only a while. */
+/**
+ * A few attempts within seconds. Patience is the rows': a sweep a minute finds what is not done, and adds it again as
+ * soon as its job failed. A job that waited longer itself would hold its key, and the sweep's hands, meanwhile.
+ * Failures are kept as evidence, successes only a while.
+ */
 export const jobOptions: JobsOptions = {
-  attempts: 6,
-  backoff: { type: 'exponential', delay: 5_000, jitter: 0.5 },
+  attempts: 3,
+  backoff: { type: 'fixed', delay: 2_000, jitter: 0.5 },
   removeOnComplete: { age: 24 * 3600, count: 1_000 },
-  removeOnFail: { age: 90 * 24 * 3600 },
+  removeOnFail: { age: 90 * 24 * 3600, count: 10_000 },
 };
 
 /** The only place that adds jobs; called by the relay and by what sweeps and handlers return, never by services. */

@@ -2,6 +2,8 @@ import { Inject, Injectable, type BeforeApplicationShutdown } from '@nestjs/comm
 import { type Job, UnrecoverableError, type Worker } from 'bullmq';
 import { Database } from '../database/database.js';
 import { markDelivered, markFailed, redispatch, relayEvents, type Subscriptions } from '../events/relay.js';
+import { Clock } from '../clock/clock.js';
+import { Config } from '../config/config.js';
 import { AppLogger } from '../logging/app-logger.js';
 import { JobQueues, QUEUE_BACKEND, queueNames, type JobRequest, type QueueName } from './job-queues.js';
 import type { QueueBackend } from './queue-backend.js';
@@ -34,6 +36,8 @@ export const JOB_TABLE = Symbol('JOB_TABLE');
 /** Longer than an SMTP server may take to answer; the longest any job may run. */
 const JOB_LIMIT_MS = 95_000;
 const RELAY_IDLE_MS = 200;
+/** A deployment or a crash may take a job's process several times; a job that kills its process must end some day. */
+const MOST_STALLS = 20;
 const SCHEDULE_CHECK_MS = 30_000;
 const CONCURRENCY: Readonly<Record<QueueName, number>> = { events: 8, mail: 16, sweeps: 1 };
 
@@ -62,9 +66,11 @@ export class JobWorkers implements BeforeApplicationShutdown {
     @Inject(JOB_TABLE) private readonly table: JobTable,
     private readonly queues: JobQueues,
     private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly config: Config,
     private readonly logger: AppLogger,
   ) {
-    this.handlers = { ...table.handlers, 'redispatch-events': () => redispatch(database) };
+    this.handlers = { ...table.handlers, 'redispatch-events': () => redispatch(database, clock.now()) };
     this.schedules = [...platformSchedules, ...table.schedules];
     const expected = [...[...table.subscriptions.values()].flat(), ...this.schedules.map((schedule) => schedule.name)];
     const missing = expected.filter((name) => !(name in this.handlers));
@@ -98,6 +104,9 @@ export class JobWorkers implements BeforeApplicationShutdown {
     const worker = new this.backend.Worker(queue, (job: Job<Record<string, string>>) => this.run(job), {
       ...this.backend.options,
       concurrency: CONCURRENCY[queue],
+      lockDuration: this.config.jobLockSeconds * 1000,
+      maxStalledCount: MOST_STALLS,
+      stalledInterval: this.config.jobLockSeconds * 1000,
     });
     worker.on('error', (error) => this.logger.warn({ event: 'worker_error', queue, error: error.name }));
     worker.on('failed', (job, error) => {
@@ -126,16 +135,29 @@ export class JobWorkers implements BeforeApplicationShutdown {
   private async onFailure(job: Job<Record<string, string>>, error: Error): Promise<void> {
     const final = job.attemptsMade >= (job.opts.attempts ?? 1) || error instanceof UnrecoverableError;
     this.logger.warn({ event: 'job_failed', job: job.name, attempt: job.attemptsMade, final, error: error.name });
+    if (!final) return;
+    await this.database.manager.query(
+      `insert into job_failures (job, failures, last_at, last_error) values ($1, 1, $2, $3)
+       on conflict (job) do update set failures = job_failures.failures + 1, last_at = excluded.last_at, last_error = excluded.last_error`,
+      [job.name, this.clock.now(), error.name],
+    );
     const { eventId } = job.data;
-    if (final && eventId !== undefined) await markFailed(this.database, eventId, job.name, error.name);
+    if (eventId === undefined) return;
+    await markFailed(
+      this.database,
+      { eventId, subscriber: job.name },
+      { error: error.name, forGood: error instanceof UnrecoverableError, now: this.clock.now() },
+    );
   }
 
   private async relayLoop(): Promise<void> {
     while (!this.stopping) {
-      const relayed = await relayEvents(this.database, this.queues, this.table.subscriptions).catch((error: Error) => {
-        this.logger.warn({ event: 'relay_failed', error: error.name });
-        return 0;
-      });
+      const relayed = await relayEvents(this.database, this.queues, this.table.subscriptions, this.clock.now()).catch(
+        (error: Error) => {
+          this.logger.warn({ event: 'relay_failed', error: error.name });
+          return 0;
+        },
+      );
       if (relayed === 0 && !this.stopping) {
         await new Promise<void>((resolve) => {
           this.wakeRelay = resolve;

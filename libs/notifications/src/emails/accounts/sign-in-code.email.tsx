@@ -8,6 +8,7 @@ const WAIT_MS = 3600_000;
 export const signInCode = defineMail<{ firstName: string; code: string; minutes: string }>({
   key: 'sign-in-code',
   topic: 'accounts.sign_in_requested',
+  essential: true,
   subject: (v) => `${v('code')} est votre code de connexion`,
   Body: ({ v }) => (
     <>

@@ -8,6 +8,7 @@ import { typography } from '../../words.js';
 export const checkInReminderCandidate = defineMail<CheckInVariables>({
   key: 'check-in-reminder-candidate',
   topic: 'follow_up.check_in_reminded',
+  reminder: true,
   concerns: (tx, { checkInId }) => isPutTo(tx, 'candidate', checkInId),
   subject: () => 'Rappel : donnez-nous de vos nouvelles',
   Body: ({ v }) => (

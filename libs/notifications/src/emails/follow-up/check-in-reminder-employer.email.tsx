@@ -8,6 +8,7 @@ import { typography } from '../../words.js';
 export const checkInReminderEmployer = defineMail<CheckInVariables>({
   key: 'check-in-reminder-employer',
   topic: 'follow_up.check_in_reminded',
+  reminder: true,
   concerns: (tx, { checkInId }) => isPutTo(tx, 'employer', checkInId),
   subject: () => 'Rappel : votre avis sur votre recrutement',
   Body: ({ v }) => (

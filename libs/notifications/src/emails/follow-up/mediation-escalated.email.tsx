@@ -16,6 +16,7 @@ export const mediationEscalated = defineMail<{
 }>({
   key: 'mediation-escalated',
   topic: 'follow_up.mediation_escalated',
+  essential: true,
   subject: (v) => v('title'),
   Body: ({ v }) => (
     <>

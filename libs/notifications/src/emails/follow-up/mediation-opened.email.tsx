@@ -14,6 +14,7 @@ export const mediationOpened = defineMail<{
 }>({
   key: 'mediation-opened',
   topic: 'follow_up.mediation_opened',
+  essential: true,
   subject: (v) => v('title'),
   Body: ({ v }) => (
     <>

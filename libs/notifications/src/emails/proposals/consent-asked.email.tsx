@@ -6,6 +6,7 @@ import { MailButton, MailContact } from '../../mail-layout.js';
 export const consentAsked = defineMail<ConsentVariables>({
   key: 'consent-asked',
   topic: 'proposals.consent_asked',
+  essential: true,
   subject: () => 'Un emploi pour vous ? Votre réponse est attendue',
   Body: ({ v }) => (
     <>

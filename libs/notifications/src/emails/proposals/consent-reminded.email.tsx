@@ -6,6 +6,7 @@ import { MailButton, MailContact } from '../../mail-layout.js';
 export const consentReminded = defineMail<ConsentVariables>({
   key: 'consent-reminded',
   topic: 'proposals.consent_reminded',
+  reminder: true,
   subject: () => 'Rappel : un emploi attend votre réponse',
   Body: ({ v }) => (
     <>

@@ -15,6 +15,7 @@ export const proposalReminded = defineMail<{
 }>({
   key: 'proposal-reminded',
   topic: 'proposals.employer_reminded',
+  reminder: true,
   subject: (v) => `Rappel : une candidature pour votre poste « ${v('job')} »`,
   Body: ({ v }) => (
     <>

@@ -3,6 +3,8 @@ import { Initial1763800000000 } from './1763800000000-initial.js';
 import { CommunePositions1795324751256 } from './1795324751256-commune-positions.js';
 import { MarketFigures1795325145509 } from './1795325145509-market-figures.js';
 import { Imports1795325770831 } from './1795325770831-imports.js';
+import { PatientReactions1795326156594 } from './1795326156594-patient-reactions.js';
+import { MailsThatDoNotArrive1795326909563 } from './1795326909563-mails-that-do-not-arrive.js';
 
 /** Every migration, oldest first. A merged one is never changed; from the first release on, this list only grows. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -10,4 +12,6 @@ export const migrations: (new () => MigrationInterface)[] = [
   CommunePositions1795324751256,
   MarketFigures1795325145509,
   Imports1795325770831,
+  PatientReactions1795326156594,
+  MailsThatDoNotArrive1795326909563,
 ];

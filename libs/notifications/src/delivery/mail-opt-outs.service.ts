@@ -1,0 +1,58 @@
+import { Links } from '#accounts';
+import { Clock, Database, type Tx } from '#platform';
+import { Injectable } from '@nestjs/common';
+import { Mail, MailOptOut } from './mail.entity.js';
+
+/** Whoever kept a message for a year must still be able to say no. */
+const LINK_DAYS = 730;
+
+/** Addresses that want no reminders. */
+@Injectable()
+export class MailOptOuts {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly links: Links,
+  ) {}
+
+  has(tx: Tx, address: string): Promise<boolean> {
+    return tx.existsBy(MailOptOut, { address: address.toLowerCase() });
+  }
+
+  /** The page on which the reader of a mail says so. */
+  link(tx: Tx, mailId: string): Promise<string> {
+    return this.links.create(tx, {
+      purpose: 'mail_opt_out',
+      subjectId: mailId,
+      expiresAt: new Date(this.clock.now().getTime() + LINK_DAYS * 24 * 3600_000),
+    });
+  }
+
+  /** Where a mail went, when it wants none any more; null for an unknown mail. */
+  async stateOf(mailId: string): Promise<{ optedOut: boolean } | null> {
+    const { manager } = this.database;
+    const mail = await manager.findOneBy(Mail, { id: mailId });
+    return mail?.recipient ? { optedOut: await this.has(manager, mail.recipient) } : null;
+  }
+
+  /** The address a mail went to gets no reminders from now on; said twice, it is the same. */
+  async add(mailId: string): Promise<void> {
+    const { manager } = this.database;
+    const mail = await manager.findOneBy(Mail, { id: mailId });
+    if (!mail?.recipient) return;
+    await manager
+      .createQueryBuilder()
+      .insert()
+      .into(MailOptOut)
+      .values({ address: mail.recipient.toLowerCase(), since: this.clock.now() })
+      .orIgnore()
+      .execute();
+  }
+
+  /** The same address wants them again. */
+  async remove(mailId: string): Promise<void> {
+    const { manager } = this.database;
+    const mail = await manager.findOneBy(Mail, { id: mailId });
+    if (mail?.recipient) await manager.delete(MailOptOut, { address: mail.recipient.toLowerCase() });
+  }
+}
