@@ -1,4 +1,5 @@
 import { accountCreate } from './account-create.command.js';
+import { backup } from './backup.command.js';
 import { benchApi } from './bench-api.command.js';
 import { benchEvents } from './bench-events.command.js';
 import { benchFollowUpFaults } from './bench-follow-up-faults.command.js';
@@ -17,11 +18,14 @@ import { referenceImportMarket } from './reference-import-market.command.js';
 import { referenceImportCommunes } from './reference-import-communes.command.js';
 import { referenceImportRome } from './reference-import-rome.command.js';
 import { referenceNear } from './reference-near.command.js';
+import { restoreBackup } from './restore.command.js';
 
 /** Every command, in the order of the list shown. */
 export const commands: readonly Command[] = [
   accountCreate,
   migrateDatabase,
+  backup,
+  restoreBackup,
   referenceImportRome,
   referenceImportMarket,
   referenceImportCommunes,
