@@ -11,10 +11,10 @@ const SWEEPS = [
   'sweep-mails',
 ];
 
-/** Waits until something is true, or says after ten seconds that it never was. */
-export async function until(what: string, holds: () => Promise<boolean>): Promise<void> {
+/** Waits until something is true, or says after some seconds that it never was. */
+export async function until(what: string, holds: () => Promise<boolean>, seconds = 10): Promise<void> {
   for (let tries = 0; !(await holds()); tries++) {
-    if (tries === 500) throw new Error(`Never came true: ${what}`);
+    if (tries === seconds * 50) throw new Error(`Never came true: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }

@@ -6,7 +6,7 @@ import fastifyCompress from '@fastify/compress';
 import fastifyHelmet from '@fastify/helmet';
 import fastifyStatic from '@fastify/static';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { ErrorsFilter, plainRefusal, sendProblem } from './errors.filter.js';
 import { keepRawBodies } from './mails/raw-body.js';
 import { serveOpenApi } from './openapi.js';
@@ -30,7 +30,8 @@ export const createAdapter = (): FastifyAdapter =>
     bodyLimit: BODY_LIMIT,
     trustProxy: (_address, hop) => hop < Number(process.env.TRUSTED_PROXIES ?? 0),
     routerOptions: { maxParamLength: 200 },
-    forceCloseConnections: true,
+    // Whoever is waiting for an answer gets it before the process ends; see `closeConnections`.
+    forceCloseConnections: 'idle',
     // Addresses the router itself refuses never reach the filter.
     frameworkErrors: (error: { statusCode?: number }, _request: FastifyRequest, reply: FastifyReply) =>
       sendProblem(reply, plainRefusal(error.statusCode ?? 400)),
@@ -67,6 +68,7 @@ export async function configureApp(app: NestFastifyApplication): Promise<void> {
     );
   await app.register(fastifyCompress, { threshold: 1024, encodings: ['gzip', 'identity'] });
   app.setGlobalPrefix(API_PREFIX, { exclude: PAGES });
+  closeConnections(fastify);
   // Answered here rather than thrown: the portal's own routes stand outside the filter.
   fastify.addHook('preValidation', (request, reply, done) => {
     const field = unreadableField([request.params, request.query, request.body].find(unreadableField));
@@ -77,6 +79,19 @@ export async function configureApp(app: NestFastifyApplication): Promise<void> {
   app.useGlobalFilters(new ErrorsFilter(app.get(AppLogger)));
   await serveOpenApi(app);
   await servePortal(app);
+}
+
+/** Once the process is to end, an answer is the last on its connection: kept open, it would hold the process for minutes. */
+function closeConnections(fastify: FastifyInstance): void {
+  let closing = false;
+  fastify.addHook('preClose', (done) => {
+    closing = true;
+    done();
+  });
+  fastify.addHook('onSend', (_request, reply, payload, done) => {
+    if (closing) reply.header('connection', 'close');
+    done(null, payload);
+  });
 }
 
 /** The built portal: assets for ever (their names carry a hash), every other address the same page. */
