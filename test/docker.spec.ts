@@ -28,7 +28,7 @@ const dockerfile = read('docker/Dockerfile').split('\n');
 const given = { POSTGRES_PASSWORD: 'chosen', SECRET: 'chosen by whoever runs it, long enough' };
 /** What compose makes of `${NAME:-default}` and `${NAME:?message}`. */
 const filled = (text: string): string =>
-  text.replace(/\$\{(\w+):([-?])([^}]*)\}/g, (_, name: string, kind: string, rest: string) =>
+  text.replace(/\$\{(\w+):?([-?])([^}]*)\}/g, (_, name: string, kind: string, rest: string) =>
     kind === '-' ? rest : (given[name as keyof typeof given] ?? 'missing'),
   );
 

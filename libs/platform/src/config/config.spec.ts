@@ -43,6 +43,7 @@ describe('readConfig', () => {
     ['an empty REDIS_URL is none', { REDIS_URL: ' ' }, { redisUrl: undefined }],
     ['a trailing slash is dropped', { PUBLIC_URL: 'https://p.example.org/' }, { publicUrl: 'https://p.example.org' }],
     ['an allow-list is read', { MAIL_ALLOW_LIST: 'A@x.fr, @y.fr' }, { mailAllowList: ['a@x.fr', '@y.fr'] }],
+    ['an empty allow-list is none', { MAIL_ALLOW_LIST: ' ' }, { mailAllowList: undefined }],
     ['the demo is asked for by 1 only', { DEMO: 'true' }, { demo: false }],
   ])('%s', (_, env, expected) => {
     expect(readConfig({ ...valid, ...env })).toMatchObject(expected);

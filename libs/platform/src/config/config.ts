@@ -76,7 +76,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const publicUrl = checkUrl('PUBLIC_URL', ['http:', 'https:'], false) || `http://localhost:${port}`;
   const secret = env.SECRET ?? '';
   if (secret.length < 32) problems.push('SECRET est obligatoire et compte au moins 32 caractères');
-  const allowList = env.MAIL_ALLOW_LIST?.split(',')
+  // Empty like absent, as for every other variable: for everyone.
+  const allowList = (env.MAIL_ALLOW_LIST ?? '')
+    .split(',')
     .map((entry) => entry.trim().toLowerCase())
     .filter(Boolean);
   const trustedProxies = integer('TRUSTED_PROXIES', 0, 10);
@@ -95,7 +97,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     env.DEMO === '1',
     env.MAIL_FROM?.trim() || 'Passerelle <ne-pas-repondre@example.org>',
     env.QUEUE_PREFIX?.trim() || 'passerelle',
-    allowList,
+    allowList.length > 0 ? allowList : undefined,
     trustedProxies,
     env.LOG_LEVEL?.trim() || 'info',
     jobLockSeconds,
