@@ -69,6 +69,7 @@ export async function configureApp(app: NestFastifyApplication): Promise<void> {
   await app.register(fastifyCompress, { threshold: 1024, encodings: ['gzip', 'identity'] });
   app.setGlobalPrefix(API_PREFIX, { exclude: PAGES });
   closeConnections(fastify);
+  keepNoCopies(fastify);
   // Answered here rather than thrown: the portal's own routes stand outside the filter.
   fastify.addHook('preValidation', (request, reply, done) => {
     const field = unreadableField([request.params, request.query, request.body].find(unreadableField));
@@ -80,6 +81,14 @@ export async function configureApp(app: NestFastifyApplication): Promise<void> {
   await serveOpenApi(app);
   await servePortal(app);
 }
+
+/** Answers of the API are about people: no browser, shared computer or proxy keeps one, unless a route says otherwise. */
+const keepNoCopies = (fastify: FastifyInstance): void =>
+  void fastify.addHook('onSend', (request, reply, payload, done) => {
+    if (request.url.startsWith(`/${API_PREFIX}/`) && !reply.hasHeader('cache-control'))
+      reply.header('cache-control', 'no-store');
+    done(null, payload);
+  });
 
 /** Once the process is to end, an answer is the last on its connection: kept open, it would hold the process for minutes. */
 function closeConnections(fastify: FastifyInstance): void {

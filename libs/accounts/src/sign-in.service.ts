@@ -1,6 +1,6 @@
 import { Clock, Config, Database, DomainError, Events, invalid, newId, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
-import { IsNull, LessThan, MoreThan } from 'typeorm';
+import { type FindOptionsWhere, IsNull, LessThan, MoreThan } from 'typeorm';
 import { Account } from './account.entity.js';
 import type { AccountsEvent } from './accounts.events.js';
 import { hashSecret, newCode, sameHash } from './secrets.js';
@@ -8,7 +8,10 @@ import { Sessions } from './sessions.service.js';
 import { SignInCode, SignInRequest } from './sign-in.entity.js';
 
 const WINDOW_MS = 15 * 60_000;
+const DAY_MS = 24 * 3_600_000;
 const REQUESTS_PER_EMAIL = 5;
+/** Bounds both a flood of mails and how often six digits may be guessed: 30 × 5 tries in a million. */
+const REQUESTS_PER_EMAIL_AND_DAY = 30;
 const REQUESTS_PER_CALLER = 30;
 const CODE_LIFE_MS = 15 * 60_000;
 const ATTEMPTS_PER_CODE = 5;
@@ -39,10 +42,16 @@ export class SignIn {
     const now = this.clock.now();
     const emailHash = hashSecret(this.config.secret, normaliseEmail(email));
     const callerHash = hashSecret(this.config.secret, callerAddress);
-    const since = MoreThan(new Date(now.getTime() - WINDOW_MS));
-    const byEmail = await tx.count(SignInRequest, { where: { emailHash, createdAt: since } });
-    const byCaller = await tx.count(SignInRequest, { where: { callerHash, createdAt: since } });
-    if (byEmail >= REQUESTS_PER_EMAIL || byCaller >= REQUESTS_PER_CALLER) {
+    // One after the other: requests that arrive together would all count the same past.
+    for (const key of [emailHash, callerHash].sort())
+      await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [key]);
+    const since = (milliseconds: number) => MoreThan(new Date(now.getTime() - milliseconds));
+    const asked = (where: FindOptionsWhere<SignInRequest>): Promise<number> => tx.count(SignInRequest, { where });
+    const tooMany =
+      (await asked({ emailHash, createdAt: since(WINDOW_MS) })) >= REQUESTS_PER_EMAIL ||
+      (await asked({ emailHash, createdAt: since(DAY_MS) })) >= REQUESTS_PER_EMAIL_AND_DAY ||
+      (await asked({ callerHash, createdAt: since(WINDOW_MS) })) >= REQUESTS_PER_CALLER;
+    if (tooMany) {
       throw new DomainError(
         'too_many',
         'too_many_codes',

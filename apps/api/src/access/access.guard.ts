@@ -28,12 +28,20 @@ export class AccessGuard implements CanActivate {
     return true;
   }
 
-  /** SameSite=Lax keeps the cookie home; an Origin that is not ours is refused as well, cookie or not. */
+  /**
+   * SameSite=Lax keeps the cookie home; what a browser says comes from another site is refused as well, cookie or not.
+   * Origin `null` is what our own answer pages send, since they tell no referrer: older browsers say nothing else.
+   */
   private refuseOtherSites(request: RequestWithCaller): void {
-    const { origin, host } = request.headers;
-    if (!CHANGING.has(request.method) || origin === undefined || origin === 'null') return;
-    const same = origin === this.config.publicUrl || (URL.canParse(origin) && new URL(origin).host === host);
-    if (!same) throw forbidden('other_site', 'Cette demande vient d’un autre site.');
+    if (!CHANGING.has(request.method)) return;
+    const { origin, host, 'sec-fetch-site': site } = request.headers;
+    const sameSite = site === undefined || site === 'same-origin' || site === 'none';
+    const sameOrigin =
+      origin === undefined ||
+      origin === 'null' ||
+      origin === this.config.publicUrl ||
+      (URL.canParse(origin) && new URL(origin).host === host);
+    if (!sameSite || !sameOrigin) throw forbidden('other_site', 'Cette demande vient d’un autre site.');
   }
 }
 
