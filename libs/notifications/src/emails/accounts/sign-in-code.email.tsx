@@ -17,7 +17,7 @@ export const signInCode = defineMail<{ firstName: string; code: string; minutes:
       <p style={{ fontSize: 32, fontWeight: 700, letterSpacing: 4, margin: '16px 0' }}>{v('code')}</p>
       <p>
         Il sert une seule fois, pendant {v('minutes')} minutes. Vous n’avez rien demandé ? Ignorez ce message : personne
-        ne peut entrer sans ce code.
+        ne peut entrer sans ce code. Ne le dites à personne, même à nous.
       </p>
     </>
   ),
