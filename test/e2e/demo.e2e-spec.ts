@@ -63,12 +63,12 @@ describe('the demo', () => {
          (select count(*)::int from memberships where role = 'adviser') as advisers`,
     );
     expect(counts).toEqual({
-      companies: 10,
-      needs: 12,
-      candidates: 100,
+      companies: 60,
+      needs: 40,
+      candidates: 1_500,
       someWithoutEmail: true,
       waiting: 1,
-      advisers: 2,
+      advisers: 3,
     });
   });
 
@@ -131,7 +131,7 @@ describe('the demo', () => {
       'select a.id, a.email, m.role from accounts a join memberships m on m.account_id = a.id order by m.created_at, m.id',
     );
     expect(new Set(people.map(({ role }) => role))).toEqual(new Set(roles));
-    expect(people).toHaveLength(14);
+    expect(people).toHaveLength(65);
     for (const person of people) {
       const cookie = await signIn(house, person);
       const me = await request(house.app.getHttpServer()).get('/api/me').set('Cookie', cookie).expect(200);

@@ -12,7 +12,7 @@ export const demoLoad: Command = {
     const loaded = await loadDemo();
     process.stdout.write(
       loaded
-        ? 'Démonstration chargée : une Mission Locale, 10 entreprises, 100 jeunes et trois mois de travail, tous fictifs.\n'
+        ? 'Démonstration chargée : une Mission Locale, 60 entreprises, 40 besoins, 1 500 jeunes et six mois de travail, tous fictifs.\n'
         : 'Démonstration déjà en place.\n',
     );
   },

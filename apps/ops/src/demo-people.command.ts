@@ -9,6 +9,9 @@ import { readOptions } from './options.js';
 @Module({ imports: [PlatformModule, AccountsModule, CompaniesModule] })
 class PeopleOnly {}
 
+/** Those of the story, which come first. */
+const SHOWN_EMPLOYERS = 10;
+
 interface PersonRow {
   email: string;
   role: Role;
@@ -34,8 +37,12 @@ export const demoPeople: Command = {
          where m.state <> 'ended' and a.disabled_at is null
          order by array_position(array['adviser', 'director', 'employer', 'administrator'], m.role), m.created_at, m.id`,
       );
-      const width = Math.max(0, ...people.map(({ email }) => email.length));
-      for (const person of people) process.stdout.write(`  ${person.email.padEnd(width)} – ${inWords(person)}\n`);
+      const employers = people.filter(({ role }) => role === 'employer');
+      const shown = people.filter((person) => !employers.slice(SHOWN_EMPLOYERS).includes(person));
+      const width = Math.max(0, ...shown.map(({ email }) => email.length));
+      for (const person of shown) process.stdout.write(`  ${person.email.padEnd(width)} – ${inWords(person)}\n`);
+      const others = employers.length - SHOWN_EMPLOYERS;
+      if (others > 0) process.stdout.write(`  … et ${others} autres entreprises, chacune avec l’adresse de sa fiche\n`);
     });
   },
 };

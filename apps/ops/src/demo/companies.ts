@@ -1,10 +1,11 @@
 import type { Registration } from '#companies';
+import { moreCompanies } from './more-companies.js';
 import { communes } from './structure.js';
 
 /** `portal`: registered by themselves, then confirmed · `adviser`: recorded first by the Mission Locale · `waiting`: to be confirmed. */
 type Arrival = 'portal' | 'adviser' | 'waiting';
 
-/** Invented companies. Nothing about them is of a real one; SIREN beginning 000 are given to nobody. */
+/** Invented companies of the story. Nothing about them is of a real one; SIREN beginning 000 are given to nobody. */
 const rows = {
   relais: {
     arrival: 'portal',
@@ -98,8 +99,9 @@ const rows = {
   },
 } as const satisfies Record<string, { arrival: Arrival } & Omit<Registration, 'siret' | 'email'>>;
 
-export type CompanyKey = keyof typeof rows;
-export const companyKeys = Object.keys(rows) as CompanyKey[];
+type StoryKey = keyof typeof rows;
+type OtherKey = keyof typeof moreCompanies;
+export type CompanyKey = StoryKey | OtherKey;
 
 export interface DemoCompany extends Registration {
   key: CompanyKey;
@@ -107,12 +109,17 @@ export interface DemoCompany extends Registration {
   headcount: number;
 }
 
+const story = (Object.keys(rows) as StoryKey[]).map((key) => ({ key, ...rows[key] }));
+const others = (Object.keys(moreCompanies) as OtherKey[]).map((key) => {
+  const [name, communeCode, headcount, nafCode, firstName, lastName] = moreCompanies[key];
+  return { key, arrival: 'adviser' as const, name, communeCode, headcount, nafCode, firstName, lastName };
+});
+
 /** The company's own address is the one its employer signs in with: `relais@example.org`. */
-export const companies: readonly DemoCompany[] = companyKeys.map((key, index) => ({
-  ...rows[key],
-  key,
+export const companies: readonly DemoCompany[] = [...story, ...others].map((company, index) => ({
+  ...company,
   siret: siretOf(index + 1),
-  email: `${key}@example.org`,
+  email: `${company.key.toLowerCase()}@example.org`,
   phone: `+3326191${String(100 + index).padStart(4, '0')}`,
 }));
 

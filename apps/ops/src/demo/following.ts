@@ -7,6 +7,7 @@ import { answersUpTo, quiet } from './answers.js';
 import { companies, type CompanyKey } from './companies.js';
 import type { Diary } from './diary.js';
 import { Known } from './known.js';
+import { moreJobs } from './more-jobs.js';
 import { lastDay } from './proposing.js';
 import { answerCheckIns } from './respondents.js';
 import {
@@ -33,7 +34,7 @@ export class Following {
   ) {}
 
   plan(diary: Diary): void {
-    for (const job of recordedJobs) diary.on(job.on, '15:00', () => this.record(job, diary));
+    for (const job of [...recordedJobs, ...moreJobs]) diary.on(job.on, '15:00', () => this.record(job, diary));
     for (const trouble of troubles) {
       if (trouble.says) diary.on(trouble.says.on, '11:45', () => this.say(trouble));
     }

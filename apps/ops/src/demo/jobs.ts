@@ -196,6 +196,22 @@ export const troubles: readonly Trouble[] = [
       comment: 'le car du matin est supprimé, je vais plus pouvoir venir',
     },
   },
+  {
+    placement: 'chez entrepot',
+    respondent: 'candidate',
+    silentAt: ['day_15'],
+    says: {
+      on: -97,
+      answers: { atmosphere: 'bad' },
+      comment: 'cadence trop dure et le chef d’équipe me répond pas quand je demande',
+    },
+  },
+  {
+    placement: 'chez hotel',
+    respondent: 'candidate',
+    silentAt: ['day_15'],
+    says: { on: -91, answers: { atmosphere: 'bad' }, comment: 'horaires changés la veille, je peux pas m’organiser' },
+  },
   { placement: 'vitres', respondent: 'employer', silentAt: ['day_7', 'day_15'] },
   { placement: 'rayon', respondent: 'employer', silentAt: ['day_7'] },
 ];
@@ -223,6 +239,28 @@ export interface CaseTreatment {
 }
 
 export const caseTreatments: readonly CaseTreatment[] = [
+  {
+    placement: 'chez entrepot',
+    adviser: 'sophie',
+    on: -96,
+    step: 'work',
+    text: 'Vu le jeune avec le responsable du quai.',
+  },
+  {
+    placement: 'chez entrepot',
+    adviser: 'sophie',
+    on: -88,
+    step: 'resolve',
+    text: 'Poste changé pour deux semaines, binôme avec un ancien. Les deux sont satisfaits.',
+  },
+  { placement: 'chez hotel', adviser: 'karim', on: -90, step: 'acknowledge' },
+  {
+    placement: 'chez hotel',
+    adviser: 'karim',
+    on: -83,
+    step: 'resolve',
+    text: 'Planning donné quinze jours avant, l’hôtel s’y engage par écrit.',
+  },
   { placement: 'vente', adviser: 'sophie', on: -30, step: 'acknowledge' },
   {
     placement: 'vente',

@@ -43,7 +43,7 @@ export class Known {
   }
 
   employer(key: CompanyKey): Promise<Caller> {
-    return this.caller(`${key}@example.org`);
+    return this.caller(`${key.toLowerCase()}@example.org`);
   }
 
   /** Young people who have a job, a proposal under way, or do not look for anything now. */

@@ -1,5 +1,6 @@
 import type { NeedFields } from '#needs';
 import type { CompanyKey } from './companies.js';
+import { moreNeeds } from './more-needs.js';
 import type { AdviserKey } from './structure.js';
 
 /** What an adviser makes of the employer's words, once they have spoken to each other. */
@@ -216,5 +217,5 @@ const rows = {
   },
 } as const satisfies Record<string, DemoNeed>;
 
-export type NeedKey = keyof typeof rows;
-export const needs: Readonly<Record<NeedKey, DemoNeed>> = rows;
+export type NeedKey = keyof typeof rows | keyof typeof moreNeeds;
+export const needs: Readonly<Record<NeedKey, DemoNeed>> = { ...rows, ...moreNeeds };

@@ -1,24 +1,24 @@
-import { People, Structures } from '#accounts';
-import { Candidates } from '#candidates';
+import { type Caller, People, Structures } from '#accounts';
+import { CandidateEquity, type CandidateFile, Candidates, foldedName, insertCandidates } from '#candidates';
 import { Companies } from '#companies';
-import { Database } from '#platform';
-import { Occupations } from '#reference';
+import { Clock, Database, insertMany, newId } from '#platform';
+import { communeByCode, Occupations } from '#reference';
 import { Injectable } from '@nestjs/common';
 import { companies, type DemoCompany } from './companies.js';
 import type { Diary } from './diary.js';
 import { Known } from './known.js';
-import { administrator, type AdviserKey, advisers, communes, director, structure } from './structure.js';
+import { administrator, type AdviserKey, adviserKeys, advisers, communes, director, structure } from './structure.js';
 import { type DemoYoungPerson, youngPeople } from './young-people.js';
 
-const FIRST_DAY = -70;
-/** A file that rests a while, and one that is closed: neither is proposed. */
-const resting: Readonly<Record<number, 'suspended' | 'left'>> = { 17: 'suspended', 44: 'left', 71: 'suspended' };
+/** Half a year of work. */
+const FIRST_DAY = -125;
 
 /** Everybody arrives: the structure, the companies, the young people. */
 @Injectable()
 export class Opening {
   constructor(
     private readonly database: Database,
+    private readonly clock: Clock,
     private readonly people: People,
     private readonly structures: Structures,
     private readonly companies: Companies,
@@ -30,9 +30,10 @@ export class Opening {
   plan(diary: Diary): void {
     diary.on(FIRST_DAY, '09:30', () => this.openStructure());
     for (const company of companies) this.planCompany(diary, company);
-    youngPeople(diary.today, this.occupations).forEach((person, index) =>
-      this.planYoungPerson(diary, person, resting[index]),
-    );
+    const people = youngPeople(diary.today, this.occupations);
+    diary.on(FIRST_DAY, '14:00', () => this.bring(people.filter(({ registeredOn }) => registeredOn === null)));
+    for (const person of people)
+      if (person.registeredOn !== null) diary.on(person.registeredOn, '14:00', () => this.welcome(person));
   }
 
   private async openStructure(): Promise<void> {
@@ -72,15 +73,65 @@ export class Opening {
     await this.companies.confirmEmployer(await this.known.adviser('karim'), membershipId);
   }
 
-  private planYoungPerson(diary: Diary, person: DemoYoungPerson, rests: 'suspended' | 'left' | undefined): void {
-    const { referent, registeredOn, ...details } = person;
-    const substitute: AdviserKey = referent === 'karim' ? 'sophie' : 'karim';
-    diary.on(registeredOn, '14:00', async () => {
-      const caller = await this.known.adviser(referent);
-      const { accountId: substituteAccountId } = await this.known.adviser(substitute);
-      const id = await this.candidates.create(caller, { ...details, substituteAccountId });
-      this.known.youngPeople.set(id, person);
-      if (rests) await this.candidates.update(caller, id, { state: rests });
+  /** Those the structure followed before: brought at once, as an import does. */
+  private async bring(people: readonly DemoYoungPerson[]): Promise<void> {
+    const callers = new Map<AdviserKey, Caller>();
+    for (const key of adviserKeys) callers.set(key, await this.known.adviser(key));
+    const now = this.clock.now();
+    const files = people.map((person): CandidateFile & { person: DemoYoungPerson } => {
+      const { accountId, structureId } = callers.get(person.referent)!;
+      const { latitude, longitude } = communeByCode(person.communeCode)!.position!;
+      const candidate = {
+        ...blank,
+        ...person,
+        id: newId(),
+        structureId: structureId!,
+        foldedName: foldedName(person),
+        latitude,
+        longitude,
+        referentAccountId: accountId,
+        substituteAccountId: callers.get(person.substitute)!.accountId,
+        createdAt: now,
+        updatedAt: now,
+      };
+      return { candidate, targets: person.targets, person };
     });
+    await this.database.transaction(async (tx) => {
+      await insertCandidates(tx, files);
+      await insertMany(
+        tx,
+        CandidateEquity,
+        files.map(({ candidate, person }) => ({ candidateId: candidate.id, sex: person.sex, priorityDistrict: null })),
+      );
+    });
+    for (const { candidate, person } of files) this.known.youngPeople.set(candidate.id, person);
+  }
+
+  private async welcome(person: DemoYoungPerson): Promise<void> {
+    const caller = await this.known.adviser(person.referent);
+    const { accountId: substituteAccountId } = await this.known.adviser(person.substitute);
+    const id = await this.candidates.create(caller, { ...person, substituteAccountId });
+    await this.database.manager.insert(CandidateEquity, {
+      candidateId: id,
+      sex: person.sex,
+      priorityDistrict: null,
+    });
+    this.known.youngPeople.set(id, person);
   }
 }
+
+/** What nobody of the demo says. */
+const blank = {
+  externalId: null,
+  email: null,
+  phone: null,
+  level: null,
+  licences: [],
+  skills: [],
+  certificates: [],
+  experiences: [],
+  days: null,
+  nights: true,
+  disabledWorker: null,
+  mergedIntoId: null,
+};

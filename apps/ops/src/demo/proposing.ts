@@ -6,6 +6,7 @@ import { Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
 import type { Diary } from './diary.js';
 import { Known } from './known.js';
+import { moreProposals } from './more-proposals.js';
 import { type NeedKey, needs } from './needs.js';
 import { proposals, type ProposalTrack, type Step, steps } from './proposal-tracks.js';
 
@@ -33,7 +34,7 @@ export class Proposing {
   ) {}
 
   plan(diary: Diary): void {
-    for (const track of proposals) this.planProposal(diary, track);
+    for (const track of [...proposals, ...moreProposals]) this.planProposal(diary, track);
   }
 
   private planProposal(diary: Diary, track: ProposalTrack): void {

@@ -37,7 +37,9 @@ export const director = person('Hélène', 'Vaubrelin', 'helene.vaubrelin', '+33
 export const advisers = {
   karim: person('Karim', 'Tessonay', 'karim.tessonay', '+33261910002'),
   sophie: person('Sophie', 'Marlegoix', 'sophie.marlegoix', '+33261910003'),
+  lucie: person('Lucie', 'Bramerelle', 'lucie.bramerelle', '+33261910004'),
 };
 export const administrator = person('Camille', 'Dorvalin', 'camille.dorvalin');
 
 export type AdviserKey = keyof typeof advisers;
+export const adviserKeys = Object.keys(advisers) as AdviserKey[];
