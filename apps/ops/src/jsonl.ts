@@ -57,10 +57,10 @@ function unreadable(file: string, error: unknown): unknown {
 export async function mapJsonLines(
   input: string,
   output: string,
-  answer: (record: JsonRecord) => object,
+  answer: (record: JsonRecord) => object | Promise<object>,
 ): Promise<void> {
   async function* answers(): AsyncGenerator<string> {
-    for await (const line of readJsonLines(input)) yield `${JSON.stringify(answerOne(line, answer))}\n`;
+    for await (const line of readJsonLines(input)) yield `${JSON.stringify(await answerOne(line, answer))}\n`;
   }
   const out = output === '-' ? process.stdout : createWriteStream(output);
   await finished(answers, out, { end: output !== '-' }).catch((error: unknown) => {
@@ -68,12 +68,15 @@ export async function mapJsonLines(
   });
 }
 
-function answerOne({ line, value, error }: JsonLine, answer: (record: JsonRecord) => object): object {
+async function answerOne(
+  { line, value, error }: JsonLine,
+  answer: (record: JsonRecord) => object | Promise<object>,
+): Promise<object> {
   if (error !== undefined || typeof value !== 'object' || value === null || Array.isArray(value))
     return { error: `ligne ${line} : ${error ?? NOT_AN_OBJECT}` };
   const record = value as JsonRecord;
   try {
-    return answer(record);
+    return await answer(record);
   } catch (problem) {
     const { id } = record;
     const known = typeof id === 'string' || typeof id === 'number' ? { id } : {};

@@ -155,6 +155,11 @@ it('contracts:recommend answers lawful hires and names the field of the others',
   const { contracts } = answer as { contracts: { type: string; verdict: string }[] };
   expect(contracts.find(({ type }) => type === 'cdi')?.verdict).toBe('recommended');
   expect(contracts).toHaveLength(12);
+  expect(contracts.find(({ type }) => type === 'cdi')).toMatchObject({
+    trial: { unit: 'months', max: 2 },
+    minimumPayMonthly: 1867.02,
+    employerCost: { grossMonthly: 1867.02, costMonthly: 1944.64, costAfterAidsMonthly: 1944.64, year: 2026 },
+  });
   expect(noSuchDay).toMatchObject({
     id: 'n',
     error: expect.stringContaining('hire.signedOn') as string,

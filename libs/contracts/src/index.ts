@@ -1,6 +1,10 @@
 export { ageOn } from './age.js';
 export { checkHire, type FieldProblem } from './check-hire.js';
 export type { ContractVerdict, Verdict } from './contract-types/contract-rule.js';
+export { type EmployerCost, costAssumptions, employerCost, employerCosts } from './cost/employer-cost.js';
+export { type FullCost, straightened } from './cost/payroll.js';
+export { openPayrollModel } from './cost/payroll-model.js';
+export { PayrollThread } from './cost/payroll-thread.js';
 export {
   type Category,
   CONTRACT_TYPES,

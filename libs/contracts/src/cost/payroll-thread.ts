@@ -1,0 +1,61 @@
+import { Worker } from 'node:worker_threads';
+import { type FullCost, straightened } from './payroll.js';
+import type { PayrollAnswer, PayrollQuestion } from './payroll-worker.js';
+
+/** After so long without a question the thread ends and its memory (some 150 MB) is given back. */
+const IDLE_MILLISECONDS = 10 * 60_000;
+
+interface Waiting {
+  resolve: (cost: number) => void;
+  reject: (error: Error) => void;
+}
+
+/** The payroll model on a thread of its own: started by the first question, ended by silence or by `stop`. */
+export class PayrollThread {
+  private worker: Worker | null = null;
+  private waiting = new Map<number, Waiting>();
+  private idle: NodeJS.Timeout | undefined;
+  private asked = 0;
+
+  readonly fullCost: FullCost = straightened((profile, grossMonthly) => {
+    const id = ++this.asked;
+    return new Promise<number>((resolve, reject) => {
+      this.waiting.set(id, { resolve, reject });
+      this.running().postMessage({ id, profile, grossMonthly } satisfies PayrollQuestion);
+    });
+  });
+
+  async stop(): Promise<void> {
+    const { worker } = this;
+    this.forget(new Error('stopped'));
+    await worker?.terminate();
+  }
+
+  private running(): Worker {
+    clearTimeout(this.idle);
+    this.idle = setTimeout(() => this.waiting.size === 0 && void this.stop(), IDLE_MILLISECONDS).unref();
+    if (this.worker) return this.worker;
+    // Without the parent's flags: a debugger or a loader of the parent is none of its business.
+    const worker = new Worker(new URL('./payroll-worker.js', import.meta.url), { execArgv: [] });
+    worker.unref();
+    worker.on('message', (answer: PayrollAnswer) => this.settle(answer));
+    worker.on('error', (error) => this.forget(error));
+    worker.on('exit', () => this.worker === worker && this.forget(new Error('the payroll thread ended')));
+    this.worker = worker;
+    return worker;
+  }
+
+  private settle(answer: PayrollAnswer): void {
+    const asker = this.waiting.get(answer.id);
+    this.waiting.delete(answer.id);
+    if ('cost' in answer) asker?.resolve(answer.cost);
+    else asker?.reject(new Error(answer.failure));
+  }
+
+  private forget(error: Error): void {
+    const askers = [...this.waiting.values()];
+    this.worker = null;
+    this.waiting = new Map();
+    for (const { reject } of askers) reject(error);
+  }
+}
