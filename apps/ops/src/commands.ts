@@ -1,6 +1,7 @@
 import { accountCreate } from './account-create.command.js';
 import { backup } from './backup.command.js';
 import { benchApi } from './bench-api.command.js';
+import { benchContracts } from './bench-contracts.command.js';
 import { benchEvents } from './bench-events.command.js';
 import { benchFollowUpFaults } from './bench-follow-up-faults.command.js';
 import type { Command } from './command.js';
@@ -41,6 +42,7 @@ export const commands: readonly Command[] = [
   followUpPlan,
   referenceNear,
   benchApi,
+  benchContracts,
   benchEvents,
   benchFollowUpFaults,
 ];

@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import type { IsoDate } from './hire.js';
 
 const MONTHS = [
@@ -18,8 +17,8 @@ const MONTHS = [
 
 /** A day as a sentence says it: « 1er janvier 2027 ». */
 export function frenchDate(day: IsoDate): string {
-  const { day: number, month, year } = Temporal.PlainDate.from(day);
-  return `${number === 1 ? '1er' : number}\u00a0${MONTHS[month - 1]}\u00a0${year}`;
+  const [year, month, number] = day.split('-').map(Number);
+  return `${number === 1 ? '1er' : number}\u00a0${MONTHS[month! - 1]}\u00a0${year}`;
 }
 
 const whole = new Intl.NumberFormat('fr-FR', { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 });

@@ -120,7 +120,9 @@ export type FactAt<P extends FieldPath> = P extends `${infer G extends Group}.${
 
 /** The value of one fact, null when it is null or absent. */
 export function factAt<P extends FieldPath>(hire: HireFacts, path: P): FactAt<P> | null {
-  const [group, key] = path.split('.') as [Group, string];
+  const dot = path.indexOf('.');
+  const group = path.slice(0, dot) as Group;
+  const key = path.slice(dot + 1);
   const facts = hire[group] as Record<string, FactAt<P> | null | undefined> | null | undefined;
   return facts?.[key] ?? null;
 }

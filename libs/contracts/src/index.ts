@@ -35,6 +35,7 @@ export { apprenticePercent, smicMonthly } from './minimum-pay.js';
 export { type ContractAnswer, type Question, type Recommendation, recommendContracts } from './recommend.js';
 export type { Deadline, Reason } from './rule.js';
 export type { Evidence, Source } from './sources.js';
+export { type Step, stepsOf } from './steps.js';
 export { SUBSIDY_CODES, type SubsidyCode, type SubsidyStatus, type SubsidyVerdict } from './subsidies/subsidy-rule.js';
 export {
   APPRENTICESHIP_TRIAL,

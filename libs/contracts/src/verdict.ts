@@ -18,6 +18,7 @@ export function missing(...fields: FieldPath[]): Missing {
 
 /** The fields named by those of the values that are missing, each once, in order. */
 export function missingIn(...values: unknown[]): FieldPath[] {
+  if (!values.some(isMissing)) return [];
   return [...new Set(values.filter(isMissing).flatMap((value) => value.missing))];
 }
 

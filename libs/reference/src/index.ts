@@ -42,6 +42,7 @@ export { readRomeFolder, RomeFolderError, type RomeData } from './occupations/ro
 export { formatSiret, isSiret, normaliseSiret } from './siret.js';
 export { skillsOf, type TickableSkill } from './occupations/skills.js';
 export {
+  addOpenDays,
   addWorkingDays,
   isWorkingDay,
   nextWorkingDay,

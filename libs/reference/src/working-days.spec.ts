@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import {
+  addOpenDays,
   addWorkingDays,
   isWorkingDay,
   nextWorkingDay,
@@ -89,4 +90,13 @@ describe('counting working days', () => {
       }),
     );
   });
+});
+
+describe('jours ouvrables', () => {
+  it.each([
+    ['a Monday', '2026-11-23', 5, '2026-11-28'],
+    ['over a Sunday', '2026-11-27', 2, '2026-11-30'],
+    ['over Christmas, a Friday', '2026-12-24', 1, '2026-12-26'],
+    ['none', '2026-11-22', 0, '2026-11-22'],
+  ])('%s', (_, from, count, to) => expect(addOpenDays(from, count)).toBe(to));
 });

@@ -77,6 +77,19 @@ export function addWorkingDays(day: string, count: number, zone: HolidayZone = '
   return date.toString();
 }
 
+/**
+ * The nth « jour ouvrable » after a day, which itself does not count: every day but Sundays and public holidays. What
+ * most legal delays of the Code du travail are counted in.
+ */
+export function addOpenDays(day: string, count: number, zone: HolidayZone = 'metropole'): string {
+  let date = Temporal.PlainDate.from(day);
+  for (let left = count; left > 0;) {
+    date = nextDay(date);
+    if (date.dayOfWeek !== 7 && !holidays(date.year, zone).has(date.toString())) left -= 1;
+  }
+  return date.toString();
+}
+
 /** How many working days lie after `from` up to and including `to`; 0 when `to` is not later. */
 export function workingDaysBetween(from: string, to: string, zone: HolidayZone = 'metropole'): number {
   const end = Temporal.PlainDate.from(to);

@@ -17,13 +17,17 @@ export class PayrollThread {
   private idle: NodeJS.Timeout | undefined;
   private asked = 0;
 
-  readonly fullCost: FullCost = straightened((profile, grossMonthly) => {
+  /** One question to the model, whatever was asked before. */
+  readonly ask: FullCost = (profile, grossMonthly) => {
     const id = ++this.asked;
     return new Promise<number>((resolve, reject) => {
       this.waiting.set(id, { resolve, reject });
       this.running().postMessage({ id, profile, grossMonthly } satisfies PayrollQuestion);
     });
-  });
+  };
+
+  /** The same, remembered. */
+  readonly fullCost: FullCost = straightened(this.ask);
 
   async stop(): Promise<void> {
     const { worker } = this;
