@@ -16,7 +16,11 @@ import { AdminController } from './accounts/admin.controller.js';
 import { SignInController } from './accounts/sign-in.controller.js';
 import { StructureController } from './accounts/structure.controller.js';
 import { CandidatesController } from './candidates/candidates.controller.js';
+import { ContractAnswers } from './contracts/contract-answers.js';
 import { ContractsController } from './contracts/contracts.controller.js';
+import { Payroll } from './contracts/payroll.js';
+import { ProposalHires } from './contracts/proposal-hires.js';
+import { SimulatorController } from './contracts/simulator.controller.js';
 import { CheckInsController } from './follow-up/check-ins.controller.js';
 import { MediationsController } from './follow-up/mediations.controller.js';
 import { PlacementsController } from './follow-up/placements.controller.js';
@@ -66,6 +70,7 @@ import { ReferenceController } from './reference/reference.controller.js';
     ShortlistController,
     ProposalsController,
     ContractsController,
+    SimulatorController,
     PlacementsController,
     CheckInsController,
     MediationsController,
@@ -81,6 +86,9 @@ import { ReferenceController } from './reference/reference.controller.js';
     MailboxController,
   ],
   providers: [
+    ContractAnswers,
+    Payroll,
+    ProposalHires,
     SessionCookie,
     ConsentLink,
     EmployerAnswerLink,

@@ -70,6 +70,7 @@ const needWorkbench: Load = () => import('./pages/adviser/workbench.js');
 const pages: Record<string, ComponentType> = {
   '/connexion': forAll(() => import('./pages/public/sign-in.js')),
   '/inscription': forAll(() => import('./pages/public/registration.js')),
+  '/simulateur': forAll(() => import('./pages/contracts/simulator.js')),
   '/mentions': forAll(() => import('./pages/public/legal-notice.js')),
   '/': forRoles({
     employer: () => import('./pages/employer/home.js'),

@@ -5,6 +5,7 @@ export { type EmployerCost, costAssumptions, employerCost, employerCosts } from 
 export { type FullCost, straightened } from './cost/payroll.js';
 export { openPayrollModel } from './cost/payroll-model.js';
 export { PayrollThread } from './cost/payroll-thread.js';
+export { euros, frenchDate } from './french.js';
 export {
   type Category,
   CONTRACT_TYPES,

@@ -24,3 +24,5 @@ export type { Lacking, RealityCheck, Widening } from './reality/reality-check.js
 export { RealityChecks, type AskedPost, type Reality } from './reality/reality-check.service.js';
 export type { TrainingRoute } from './reality/training-routes.js';
 export { ProposalsToDo, type ToDoKind, type ToDoRow } from './to-do.queries.js';
+export { HireStep } from './steps/hire-step.entity.js';
+export { HireSteps } from './steps/hire-steps.service.js';

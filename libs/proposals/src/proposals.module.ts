@@ -14,10 +14,12 @@ import { RankingQueries } from './ranking/ranking.queries.js';
 import { Rankings } from './ranking/ranking.service.js';
 import { RealityCheckQueries } from './reality/reality-check.queries.js';
 import { RealityChecks } from './reality/reality-check.service.js';
+import { HireStep } from './steps/hire-step.entity.js';
+import { HireSteps } from './steps/hire-steps.service.js';
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([Proposal, RankingShown]),
+    TypeOrmModule.forFeature([Proposal, RankingShown, HireStep]),
     AccountsModule,
     NeedsModule,
     CandidatesModule,
@@ -32,7 +34,8 @@ import { RealityChecks } from './reality/reality-check.service.js';
     RankingQueries,
     RealityChecks,
     RealityCheckQueries,
+    HireSteps,
   ],
-  exports: [Proposals, ProposalDeadlines, ProposalsQueries, ProposalsToDo, Rankings, RealityChecks],
+  exports: [Proposals, ProposalDeadlines, ProposalsQueries, ProposalsToDo, Rankings, RealityChecks, HireSteps],
 })
 export class ProposalsModule {}

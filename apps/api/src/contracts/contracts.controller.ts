@@ -1,38 +1,34 @@
 import type { Caller } from '#accounts';
-import { Candidates } from '#candidates';
-import { CompaniesQueries } from '#companies';
-import {
-  checkHire,
-  contractTypeLabels,
-  type Deadline,
-  evidenceLabels,
-  type HireFacts,
-  type Recommendation,
-  recommendContracts,
-  subsidyLabels,
-  subsidyStatusLabels,
-  trialLabel,
-  verdictLabels,
-} from '#contracts';
-import { Needs } from '#needs';
-import { Clock, Database, DomainError, notFound } from '#platform';
-import { Proposals } from '#proposals';
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { type ContractType, contractTypeLabels, employerCost, stepsOf } from '#contracts';
+import { Clock, notFound } from '#platform';
+import { HireSteps } from '#proposals';
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query, Res } from '@nestjs/common';
+import { ApiExcludeEndpoint, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import { Allow, CurrentCaller } from '../access/allow.js';
-import { DeadlineDto, HireFactsDto, ProposalContractsQueryDto, RecommendationDto } from './contracts.dto.js';
-import { hireOfProposal } from './hire-of-proposal.js';
+import { ContractAnswers } from './contract-answers.js';
+import {
+  CostsDto,
+  HireFactsDto,
+  ProposalContractsQueryDto,
+  RecommendationDto,
+  StepsDoneDto,
+  TickStepDto,
+} from './contracts.dto.js';
+import { contractSummary } from './contract-summary.js';
+import { Payroll } from './payroll.js';
+import { ProposalHires } from './proposal-hires.js';
+import { stepsCalendar } from './steps-calendar.js';
 
 @ApiTags('Contrats et aides')
 @Controller()
 export class ContractsController {
   constructor(
     private readonly clock: Clock,
-    private readonly database: Database,
-    private readonly proposals: Proposals,
-    private readonly needs: Needs,
-    private readonly candidates: Candidates,
-    private readonly companies: CompaniesQueries,
+    private readonly answers: ContractAnswers,
+    private readonly hires: ProposalHires,
+    private readonly steps: HireSteps,
+    private readonly payroll: Payroll,
   ) {}
 
   /** Compares the contracts and aids for a hire described by its facts. */
@@ -40,10 +36,18 @@ export class ContractsController {
   @Allow('employer', 'adviser', 'director')
   @HttpCode(200)
   recommend(@Body() body: HireFactsDto): RecommendationDto {
-    return this.answer(body);
+    return this.answers.recommendation(body);
   }
 
-  /** The same for a proposal, with what is known of the need, the company and the young person. */
+  /** What each contract costs the employer a month. The first answer after a pause takes a few seconds. */
+  @Post('contracts/costs')
+  @Allow('employer', 'adviser', 'director')
+  @HttpCode(200)
+  costs(@Body() body: HireFactsDto): Promise<CostsDto> {
+    return this.answers.costs(body);
+  }
+
+  /** The comparison for a proposal, with what is known of the need, the company and the young person. */
   @Get('proposals/:id/contracts')
   @Allow('adviser', 'director')
   async forProposal(
@@ -51,63 +55,80 @@ export class ContractsController {
     @Param('id', ParseUUIDPipe) id: string,
     @Query() query: ProposalContractsQueryDto,
   ): Promise<RecommendationDto> {
-    const { manager } = this.database;
-    const proposal = await this.proposals.inScope(manager, caller, id);
-    const need = await this.needs.inScope(manager, caller, proposal.needId);
-    const candidate = await this.candidates.inScope(manager, caller, proposal.candidateId);
-    const company = await this.companies.byId(need.companyId);
-    if (!company) throw notFound();
-    return this.answer(hireOfProposal(need, company, candidate, query.startsOn ?? null, this.clock.today()));
+    return this.answers.recommendation((await this.hires.of(caller, id, query.startsOn ?? null)).hire);
   }
 
-  private answer(hire: HireFacts): RecommendationDto {
-    const problems = checkHire(hire);
-    if (problems.length > 0) {
-      throw new DomainError(
-        'invalid',
-        'invalid_hire',
-        'Certains faits ne sont pas valables.',
-        problems.map(({ field, message }) => ({ field, code: 'invalid', message })),
-      );
-    }
-    return toRecommendationDto(recommendContracts(hire, this.clock.today()));
+  @Get('proposals/:id/contracts/costs')
+  @Allow('adviser', 'director')
+  async costsForProposal(
+    @CurrentCaller() caller: Caller,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Query() query: ProposalContractsQueryDto,
+  ): Promise<CostsDto> {
+    return this.answers.costs((await this.hires.of(caller, id, query.startsOn ?? null)).hire);
+  }
+
+  /** Which steps of the hire are ticked. */
+  @Get('proposals/:id/steps')
+  @Allow('adviser', 'director')
+  async stepsDone(@CurrentCaller() caller: Caller, @Param('id', ParseUUIDPipe) id: string): Promise<StepsDoneDto> {
+    return { done: await this.steps.done(caller, id) };
+  }
+
+  /** Ticks a step, or unticks it. */
+  @Put('proposals/:id/steps')
+  @Allow('adviser', 'director')
+  @HttpCode(204)
+  async tick(
+    @CurrentCaller() caller: Caller,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { key, done }: TickStepDto,
+  ): Promise<void> {
+    await this.steps.tick(caller, id, key, done);
+  }
+
+  /** One page for the employer: the contract, its cost, its aids and what to do by when. */
+  @Get('proposals/:id/contracts/:type/fiche.pdf')
+  @Allow('adviser', 'director')
+  @ApiExcludeEndpoint()
+  async summary(
+    @CurrentCaller() caller: Caller,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('type') type: string,
+    @Query() query: ProposalContractsQueryDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Buffer> {
+    const { hire, company, jobTitle, contract, steps } = await this.contractOf(caller, id, type, query.startsOn);
+    const cost = await employerCost(hire, contract, this.payroll.fullCost);
+    attach(reply, 'application/pdf', `contrat-${contract.type}.pdf`);
+    return contractSummary({ company, jobTitle, contract, cost, steps, on: this.clock.today() });
+  }
+
+  /** The steps as calendar entries. */
+  @Get('proposals/:id/contracts/:type/etapes.ics')
+  @Allow('adviser', 'director')
+  @ApiExcludeEndpoint()
+  async calendar(
+    @CurrentCaller() caller: Caller,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('type') type: string,
+    @Query() query: ProposalContractsQueryDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    const { company, contract, steps } = await this.contractOf(caller, id, type, query.startsOn);
+    attach(reply, 'text/calendar; charset=utf-8', `etapes-${contract.type}.ics`);
+    const name = `${contractTypeLabels[contract.type]}, ${company}`;
+    return stepsCalendar({ name, hireId: `${id}-${contract.type}`, steps, stampedAt: this.clock.now() });
+  }
+
+  private async contractOf(caller: Caller, id: string, type: string, startsOn?: string) {
+    const found = await this.hires.of(caller, id, startsOn ?? null);
+    const contract = this.answers.recommend(found.hire).contracts.find((one) => one.type === (type as ContractType));
+    if (!contract || contract.verdict === 'excluded') throw notFound();
+    return { ...found, contract, steps: stepsOf(found.hire, contract, this.clock.today()) };
   }
 }
 
-const toDeadlineDto = ({ code, what, who, days, months }: Deadline): DeadlineDto => ({ code, what, who, days, months });
-
-const toRecommendationDto = (recommendation: Recommendation): RecommendationDto => ({
-  assumptions: recommendation.assumptions,
-  recommended: recommendation.recommended,
-  questions: recommendation.questions,
-  contracts: recommendation.contracts.map((contract) => ({
-    type: contract.type,
-    label: contractTypeLabels[contract.type],
-    verdict: contract.verdict,
-    verdictLabel: verdictLabels[contract.verdict],
-    reasons: contract.reasons,
-    missing: contract.missing,
-    trial: contract.trial && {
-      unit: contract.trial.unit,
-      max: contract.trial.max,
-      label: trialLabel(contract.trial),
-      lastDay: contract.trial.lastDay,
-    },
-    minimumPayMonthly: contract.minimumPayMonthly,
-    deadlines: contract.deadlines.map(toDeadlineDto),
-    subsidies: contract.subsidies.map((subsidy) => ({
-      code: subsidy.code,
-      label: subsidyLabels[subsidy.code],
-      status: subsidy.status,
-      statusLabel: subsidyStatusLabels[subsidy.status],
-      amount: subsidy.amount,
-      paidAs: subsidy.paidAs,
-      missing: subsidy.missing,
-      reasons: subsidy.reasons,
-      deadline: subsidy.deadline && toDeadlineDto(subsidy.deadline),
-      sources: subsidy.sources.map((source) => ({ ...source, evidenceLabel: evidenceLabels[source.evidence] })),
-      closedSince: subsidy.closedSince,
-      toReverify: subsidy.toReverify,
-    })),
-  })),
-});
+function attach(reply: FastifyReply, type: string, fileName: string): void {
+  void reply.type(type).header('content-disposition', `attachment; filename="${fileName}"`);
+}

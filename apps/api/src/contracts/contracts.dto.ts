@@ -171,6 +171,54 @@ export class DeadlineDto {
   months?: number;
 }
 
+/** One thing to do, by a day. */
+export class StepDto {
+  /** Contract type and step: what is ticked. */
+  key!: string;
+  what!: string;
+  @ApiProperty({ enum: ['employer', 'structure', 'young_person'] })
+  who!: 'employer' | 'structure' | 'young_person';
+  /** The first day on which it can be done. */
+  from!: string | null;
+  /** The last day on which it counts. */
+  by!: string;
+  /** Lost or unlawful afterwards, not only late. */
+  decisive!: boolean;
+  optional!: boolean;
+  url!: string | null;
+}
+
+export class StepsDoneDto {
+  /** Keys of the steps ticked. */
+  done!: string[];
+}
+
+export class TickStepDto {
+  @Matches(/^[a-z_]+:[\p{L}\d_.’'-]{1,100}$/u, { message: 'Cette étape n’existe pas.' })
+  key!: string;
+  @IsBoolean()
+  done!: boolean;
+}
+
+/** What a contract costs the employer a month, in euros; null where `notComputed` says why. */
+export class CostDto {
+  @ApiProperty({ enum: CONTRACT_TYPES })
+  type!: (typeof CONTRACT_TYPES)[number];
+  grossMonthly!: number | null;
+  /** Before hiring aids, general reduction deducted. */
+  costMonthly!: number | null;
+  /** With the aids of the first twelve months spread over them. */
+  costAfterAidsMonthly!: number | null;
+  generalReductionMonthly!: number | null;
+  estimate!: string | null;
+  notComputed!: string | null;
+}
+
+export class CostsDto {
+  assumptions!: string[];
+  costs!: CostDto[];
+}
+
 export class SourceDto {
   ref!: string;
   url!: string;
@@ -212,6 +260,8 @@ export class ContractAnswerDto {
   /** Gross euros per month at 35 hours. */
   minimumPayMonthly!: number | null;
   deadlines!: DeadlineDto[];
+  /** In the order of their days; empty while the start is unknown. */
+  steps!: StepDto[];
   subsidies!: SubsidyDto[];
 }
 

@@ -16,6 +16,25 @@ export const proposalContractsQuery = (id: string, startsOn?: string) =>
       ),
   });
 
+export const proposalCostsQuery = (id: string, startsOn?: string) =>
+  queryOptions({
+    queryKey: ['proposals', id, 'contracts', 'costs', startsOn],
+    queryFn: () =>
+      answer(
+        api.GET('/api/proposals/{id}/contracts/costs', {
+          params: { path: { id }, query: startsOn ? { startsOn } : {} },
+        }),
+      ),
+  });
+
+export const stepsDoneQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['proposals', id, 'steps'],
+    queryFn: async () => (await answer(api.GET('/api/proposals/{id}/steps', path(id)))).done,
+  });
+export const tickStep = (id: string, key: string, done: boolean) =>
+  answer(api.PUT('/api/proposals/{id}/steps', { ...path(id), body: { key, done } }));
+
 export const askConsent = (id: string) => answer(api.POST('/api/proposals/{id}/ask-consent', path(id)));
 export const agree = (id: string, contactAgreed: boolean) =>
   answer(api.POST('/api/proposals/{id}/agree', { ...path(id), body: { contactAgreed } }));

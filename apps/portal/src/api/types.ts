@@ -61,7 +61,10 @@ export type Recommendation = Schemas['RecommendationDto'];
 export type ContractOption = Schemas['ContractAnswerDto'];
 export type ContractSubsidy = Schemas['SubsidyDto'];
 export type LegalReason = ContractOption['reasons'][number];
-export type Deadline = Schemas['DeadlineDto'];
+export type ContractCost = Schemas['CostDto'];
+export type HireStep = Schemas['StepDto'];
+export type Simulation = Schemas['SimulationDto'];
+export type HireFacts = Schemas['HireFactsDto'];
 
 export type PlacementSummary = Schemas['PlacementSummaryDto'];
 export type Placement = Schemas['PlacementDto'];

@@ -2,12 +2,12 @@ import { NativeSelect, SimpleGrid, TextInput } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { needProposalsQuery } from '../../api/needs.js';
-import { proposalContractsQuery } from '../../api/proposals.js';
+import { proposalContractsQuery, proposalCostsQuery } from '../../api/proposals.js';
 import type { Need, Proposal } from '../../api/types.js';
 import { Section } from '../../components/page.js';
 import { Empty, Fetched } from '../../components/states.js';
 import classes from './adviser.module.css';
-import { Comparison } from './comparison.js';
+import { Comparison } from '../contracts/comparison.js';
 
 const alive = ['hired', 'interview', 'sent', 'consented', 'consent_asked', 'shortlisted'];
 
@@ -35,6 +35,7 @@ function ForProposal({ proposals, need }: { proposals: Proposal[]; need: Need })
     ...proposalContractsQuery(id, startsOn || undefined),
     placeholderData: keepPreviousData,
   });
+  const costs = useQuery(proposalCostsQuery(id, startsOn || undefined));
   return (
     <div className={classes.column}>
       <Section title="Pour qui, et quand ?">
@@ -56,7 +57,16 @@ function ForProposal({ proposals, need }: { proposals: Proposal[]; need: Need })
           />
         </SimpleGrid>
       </Section>
-      <Fetched query={recommendation}>{(data) => <Comparison recommendation={data} />}</Fetched>
+      <Fetched query={recommendation}>
+        {(data) => (
+          <Comparison
+            recommendation={data}
+            costs={costs.data?.costs ?? null}
+            assumptions={costs.data?.assumptions ?? []}
+            proposal={{ id, startsOn: startsOn || undefined }}
+          />
+        )}
+      </Fetched>
     </div>
   );
 }

@@ -55,6 +55,12 @@ export default function SignInPage() {
               Inscrire mon entreprise
             </Anchor>
           </Text>
+          <Text>
+            Vous vous demandez quel contrat choisir&nbsp;?{' '}
+            <Anchor component={Link} to="/simulateur" fw={600}>
+              Contrats, aides et coût en six questions
+            </Anchor>
+          </Text>
         </section>
       </div>
     </Page>

@@ -5,6 +5,7 @@ import { MarketFigures1795325145509 } from './1795325145509-market-figures.js';
 import { Imports1795325770831 } from './1795325770831-imports.js';
 import { PatientReactions1795326156594 } from './1795326156594-patient-reactions.js';
 import { MailsThatDoNotArrive1795326909563 } from './1795326909563-mails-that-do-not-arrive.js';
+import { HireSteps1795327574200 } from './1795327574200-hire-steps.js';
 
 /** Every migration, oldest first. A merged one is never changed; from the first release on, this list only grows. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -14,4 +15,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   Imports1795325770831,
   PatientReactions1795326156594,
   MailsThatDoNotArrive1795326909563,
+  HireSteps1795327574200,
 ];

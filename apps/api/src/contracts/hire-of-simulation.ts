@@ -1,0 +1,42 @@
+import type { HireFacts, Level } from '#contracts';
+import { Temporal } from 'temporal-polyfill';
+import type { SimulatedTraining, SimulationDto } from './simulator.dto.js';
+
+/**
+ * The hire behind six answers: signed today, started in a month, by someone a Mission Locale follows, at the least pay
+ * the law allows. What the simulator does not ask is at its ordinary value; an adviser looks at the rest.
+ */
+export function hireOfSimulation(answers: SimulationDto, today: string): HireFacts {
+  const startsOn = Temporal.PlainDate.from(today).add({ months: 1 });
+  return {
+    hire: {
+      signedOn: today,
+      startsOn: startsOn.toString(),
+      need: answers.need,
+      durationMonths: answers.durationMonths ?? null,
+      weeklyHours: answers.weeklyHours,
+      tasks: [],
+    },
+    employer: {
+      legalNature: answers.legalNature,
+      headcount: answers.headcount,
+      economicDismissalLast6Months: false,
+      economicDismissalLast12Months: false,
+    },
+    youth: {
+      // In the middle of that year of age.
+      birthDate: startsOn.subtract({ years: answers.age, months: 6 }).toString(),
+      diplomaLevel: 2,
+      disabledWorker: false,
+      jobSeeker: true,
+      student: false,
+    },
+    training: trainingOf(answers.training),
+  };
+}
+
+function trainingOf(training: SimulatedTraining): HireFacts['training'] {
+  if (training === 'none') return null;
+  if (training === 'branch') return { certified: false, durationMonths: 12 };
+  return { certified: true, targetLevel: Number(training.at(-1)) as Level };
+}

@@ -1,0 +1,34 @@
+import { type LegalNature, legalNatureLabels, type Need, needLabels } from '#contracts';
+import { IsIn, IsInt, IsNumber, IsOptional, Max, Min } from 'class-validator';
+
+/** What the young person would prepare: nothing, a branch qualification, or a diploma by its level. */
+export const simulatedTrainings = ['none', 'branch', 'level_3', 'level_4', 'level_5', 'level_6', 'level_7'] as const;
+export type SimulatedTraining = (typeof simulatedTrainings)[number];
+
+/** The six questions of the simulator. */
+export class SimulationDto {
+  @IsIn(Object.keys(needLabels))
+  need!: Need;
+  /** How long a limited need lasts. */
+  @IsOptional()
+  @IsNumber()
+  @Min(0.25)
+  @Max(36)
+  durationMonths?: number;
+  @IsInt()
+  @Min(15)
+  @Max(30)
+  age!: number;
+  @IsIn(simulatedTrainings)
+  training!: SimulatedTraining;
+  @IsIn(Object.keys(legalNatureLabels))
+  legalNature!: LegalNature;
+  @IsInt()
+  @Min(0)
+  @Max(1_000_000)
+  headcount!: number;
+  @IsNumber()
+  @Min(1)
+  @Max(48)
+  weeklyHours!: number;
+}
