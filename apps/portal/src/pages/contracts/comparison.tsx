@@ -20,6 +20,7 @@ export function Comparison({
   recommendation,
   costs,
   assumptions = [],
+  asks = true,
   proposal,
 }: {
   recommendation: Recommendation;
@@ -27,6 +28,8 @@ export function Comparison({
   costs: readonly ContractCost[] | null;
   /** What the costs suppose, besides what the verdicts do. */
   assumptions?: readonly string[];
+  /** Whether to show what is unknown and would decide; not where nobody can answer. */
+  asks?: boolean;
   proposal?: ForProposal;
 }) {
   const { contracts, questions } = recommendation;
@@ -45,7 +48,7 @@ export function Comparison({
           ))}
         </ul>
       )}
-      {questions.length > 0 && (
+      {asks && questions.length > 0 && (
         <Alert color="amber" title="Ce qui pourrait changer la réponse">
           <List spacing={4}>
             {questions.slice(0, 3).map(({ field, text }) => (
@@ -101,8 +104,10 @@ function Heading({ contract, cost }: { contract: ContractOption; cost: ContractC
   const price = monthlyPrice(cost);
   return (
     <summary className={classes.summary}>
-      <strong>{contract.label}</strong>
-      <StateBadge code={contract.verdict} labels={verdictLabels} />
+      <span className={classes.name}>
+        <strong>{contract.label}</strong>
+        <StateBadge code={contract.verdict} labels={verdictLabels} />
+      </span>
       {price && (
         <Text component="span" size="sm" className={classes.price}>
           {price}

@@ -6,9 +6,22 @@ import { verdictLabels } from '../../labels.js';
 import classes from './contracts.module.css';
 import { monthlyPrice } from './cost.js';
 
+/** What a contract that is possible, but not advised, is good for. */
+const purposes: Readonly<Partial<Record<ContractOption['type'], string>>> = {
+  apprenticeship: 'Pour former le jeune au métier jusqu’à un diplôme ou un titre',
+  professionalisation: 'Pour qualifier le jeune au poste en quelques mois, avec ou sans diplôme',
+  cdi: 'Pour un emploi qui dure, sans date de fin',
+  cdd: 'Pour une tâche précise et temporaire',
+  pec: 'Pour un jeune éloigné de l’emploi, avec une aide accordée avant la signature',
+  iae: 'Pour un parcours d’insertion accompagné',
+  temporary_agency: 'Pour une mission courte, l’agence étant l’employeur',
+  internship: 'Pour un élève ou un étudiant, dans son cursus',
+  civic_service: 'Pour une mission d’intérêt général, sans remplacer un emploi',
+};
+
 /** One way to hire, at a glance: why, for how much, with which aid, and what comes first. */
 export function RouteCard({ contract, cost }: { contract: ContractOption; cost: ContractCost | null }) {
-  const { label, verdict, reasons, subsidies, steps } = contract;
+  const { type, label, verdict, reasons, subsidies, steps } = contract;
   const paid = subsidies.filter(
     ({ status, paidAs, amount }) => status === 'eligible' && paidAs === 'payment' && amount,
   );
@@ -21,7 +34,7 @@ export function RouteCard({ contract, cost }: { contract: ContractOption; cost: 
         </Title>
         <StateBadge code={verdict} labels={verdictLabels} />
       </div>
-      <Text>{reasons[0]?.text}</Text>
+      <Text>{verdict === 'recommended' ? reasons[0]?.text : (purposes[type] ?? reasons[0]?.text)}</Text>
       <Price cost={cost} />
       {paid.map(({ code, label: aid, amount }) => (
         <Text key={code} size="sm">
@@ -30,7 +43,7 @@ export function RouteCard({ contract, cost }: { contract: ContractOption; cost: 
       ))}
       {first && (
         <Text size="sm" c="dimmed">
-          À faire avant le {formatDay(first.by, 'short')}&nbsp;: {first.what}
+          À faire, au plus tard le {formatDay(first.by, 'short')}&nbsp;: {first.what}
         </Text>
       )}
     </li>

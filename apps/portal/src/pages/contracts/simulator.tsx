@@ -142,6 +142,7 @@ function Result({ simulation }: { simulation: Simulation }) {
             recommendation={data}
             costs={costs.data?.costs ?? null}
             assumptions={costs.data?.assumptions ?? []}
+            asks={false}
           />
         )}
       </Fetched>

@@ -46,13 +46,14 @@ function Words({ step, late = false }: { step: HireStep; late?: boolean }) {
   return (
     <>
       <Text component="span" fw={600} c={late ? 'brick.7' : undefined}>
-        {optional ? 'Facultatif' : `Avant le ${formatDay(by)}`}
+        {optional ? 'Facultatif' : `Au plus tard le ${formatDay(by)}`}
         {late && ', dépassé'}
-      </Text>{' '}
+      </Text>
+      {' : '}
       {what}{' '}
       <Text component="span" size="sm" c="dimmed">
         ({doers[who]}
-        {from && from > '' && !optional && from !== by ? `, à partir du ${formatDay(from, 'short')}` : ''})
+        {from && !optional && from !== by ? `, à partir du ${formatDay(from, 'short')}` : ''})
       </Text>
     </>
   );
