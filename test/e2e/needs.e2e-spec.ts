@@ -142,3 +142,54 @@ describe('the reality check', () => {
     ]);
   });
 });
+
+describe('wordings flagged in a need', () => {
+  interface Flagged {
+    id: string;
+    excerpt: string;
+    severity: string;
+    settlement: string | null;
+    settledBy: string | null;
+    note: string | null;
+  }
+  const wordings = async (needId: string, cookie: string): Promise<Flagged[]> =>
+    (await get<{ wordings: Flagged[] }>(`/needs/${needId}`, cookie)).wordings;
+  const patch = (needId: string, cookie: string, body: object) =>
+    api().patch(`/api/needs/${needId}`).set('cookie', cookie).send(body).expect(204);
+
+  it('stay in sight until someone changes them, and afterwards', async () => {
+    const blocked = { ground: 'origin', severity: 'block', excerpt: 'Français d’origine', article: 'L1132-1' };
+    const needId = await created('/needs', employer, {
+      ...PLONGE,
+      description: 'Plonge le midi. Moins de 30 ans.',
+      changedWordings: [blocked],
+    });
+    expect(await wordings(needId, employer)).toEqual([]);
+    const [open, before] = await wordings(needId, adviser);
+    expect([open, before]).toMatchObject([
+      { severity: 'block', settlement: null },
+      { excerpt: 'Français d’origine', settlement: 'changed', settledBy: 'Léa Martin' },
+    ]);
+    await post(`/needs/${needId}/wordings/${open?.id}/justify`, adviser, { note: 'Habitude' }).expect(409);
+    await patch(needId, employer, { description: 'Plonge le midi. Débutant accepté.' });
+    expect((await wordings(needId, adviser)).map(({ settlement }) => settlement)).toEqual(['changed', 'changed']);
+  });
+
+  it('may be justified when the law only warns, once, with the reason', async () => {
+    const needId = await created('/needs', employer, {
+      ...PLONGE,
+      title: 'Vendeuse',
+      description: 'Vente en boutique.',
+    });
+    await post(`/needs/${needId}/submit`, employer).expect(204);
+    const [warned] = await wordings(needId, adviser);
+    expect(warned).toMatchObject({ severity: 'warn', settlement: null });
+    const justify = (id = warned?.id, cookie = adviser) =>
+      post(`/needs/${needId}/wordings/${id}/justify`, cookie, { note: 'Rôle de théâtre.' });
+    await justify(warned?.id, employer).expect(403);
+    await justify('01a201c0-0000-7000-8000-000000000000').expect(404);
+    await justify().expect(204);
+    await justify().expect(409);
+    expect(await wordings(needId, adviser)).toMatchObject([{ settlement: 'justified', note: 'Rôle de théâtre.' }]);
+  });
+});

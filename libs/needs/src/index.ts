@@ -16,3 +16,6 @@ export type { NeedsEvent } from './needs.events.js';
 export { NeedsModule } from './needs.module.js';
 export { NeedsQueries, type NeedListRow } from './needs.queries.js';
 export { MAX_TEXT, Needs, type NeedFields } from './needs.service.js';
+export { NeedWording, settlements, type Settlement } from './need-wording.entity.js';
+export type { Wording } from './wordings.js';
+export { Wordings, type WordingRow } from './wordings.service.js';

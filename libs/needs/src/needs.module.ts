@@ -6,12 +6,19 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { MarketFigure } from './market.entity.js';
 import { Market } from './market.service.js';
 import { Need } from './need.entity.js';
+import { NeedWording } from './need-wording.entity.js';
 import { NeedsQueries } from './needs.queries.js';
 import { Needs } from './needs.service.js';
+import { Wordings } from './wordings.service.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Need, MarketFigure]), AccountsModule, CompaniesModule, ReferenceModule],
-  providers: [Needs, NeedsQueries, Market],
-  exports: [Needs, NeedsQueries, Market],
+  imports: [
+    TypeOrmModule.forFeature([Need, MarketFigure, NeedWording]),
+    AccountsModule,
+    CompaniesModule,
+    ReferenceModule,
+  ],
+  providers: [Needs, NeedsQueries, Market, Wordings],
+  exports: [Needs, NeedsQueries, Market, Wordings],
 })
 export class NeedsModule {}

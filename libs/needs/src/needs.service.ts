@@ -26,6 +26,8 @@ import { Need, type RequiredItem } from './need.entity.js';
 import { needMachine, type NeedAction } from './need.states.js';
 import type { NeedsEvent } from './needs.events.js';
 import { type Obstacle, openingObstacles, submissionObstacles } from './publication.js';
+import type { Wording } from './wordings.js';
+import { Wordings } from './wordings.service.js';
 
 /** How long an open need stays open without a word from the company. */
 const OPEN_DAYS = 90;
@@ -73,6 +75,7 @@ export class Needs {
     private readonly companies: Companies,
     private readonly structures: Structures,
     private readonly occupations: Occupations,
+    private readonly wordings: Wordings,
   ) {}
 
   /** What a text says and, once some of it was asked, what is left to ask; nothing is stored. */
@@ -101,11 +104,15 @@ export class Needs {
     return { ...analysis, questions: questionsLeft(analysis, answers) };
   }
 
-  /** Writes a draft for the caller's company or, by staff, for a company of their structure. */
+  /**
+   * Writes a draft for the caller's company or, by staff, for a company of their structure.
+   * @param changedWordings what was flagged while it was written and is no longer in the text.
+   */
   async create(
     caller: Caller,
     companyId: string | undefined,
     fields: Partial<NeedFields> & Pick<NeedFields, 'title' | 'description'>,
+    changedWordings: readonly Wording[] = [],
   ): Promise<string> {
     return this.database.transaction(async (tx) => {
       const owner = caller.role === 'employer' ? caller.companyId : companyId;
@@ -135,6 +142,8 @@ export class Needs {
         createdAt: now,
         updatedAt: now,
       });
+      await this.wordings.recordChanged(tx, caller, id, changedWordings);
+      await this.wordings.follow(tx, caller, id, analysis.unlawful);
       return id;
     });
   }
@@ -171,6 +180,7 @@ export class Needs {
           updatedAt: this.clock.now(),
         },
       );
+      if (reread) await this.wordings.follow(tx, caller, id, analysis?.unlawful ?? []);
     });
   }
 

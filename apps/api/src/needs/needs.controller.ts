@@ -1,6 +1,6 @@
 import { AccountsQueries, type Caller } from '#accounts';
 import { CompaniesQueries } from '#companies';
-import { type NeedAnalysis, needMachine, Needs, NeedsQueries } from '#needs';
+import { type NeedAnalysis, needMachine, Needs, NeedsQueries, Wordings } from '#needs';
 import { allowedActions, Database, invalid } from '#platform';
 import { Occupations } from '#reference';
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Query } from '@nestjs/common';
@@ -26,6 +26,7 @@ export class NeedsController {
   constructor(
     private readonly needs: Needs,
     private readonly queries: NeedsQueries,
+    private readonly wordings: Wordings,
     private readonly companies: CompaniesQueries,
     private readonly accounts: AccountsQueries,
     private readonly occupations: Occupations,
@@ -56,11 +57,11 @@ export class NeedsController {
   @Post()
   @Allow('employer', 'adviser', 'director')
   async create(@CurrentCaller() caller: Caller, @Body() body: CreateNeedDto): Promise<CreatedDto> {
-    const { companyId, ...fields } = body;
+    const { companyId, changedWordings, ...fields } = body;
     if (fields.title === '' && fields.description === '')
       throw invalid('empty', 'description', 'Décrivez le poste en quelques mots.');
     this.checkOccupation(fields.occupationCode);
-    return { id: await this.needs.create(caller, companyId, fields) };
+    return { id: await this.needs.create(caller, companyId, fields, changedWordings) };
   }
 
   @Get()
@@ -96,6 +97,7 @@ export class NeedsController {
       expiresOn: need.expiresOn,
       closedReason: need.closedReason,
       actions: allowedActions(needMachine, need.state, caller.role),
+      wordings: caller.role === 'employer' ? [] : await this.wordings.ofNeed(id),
       history: caller.role === 'employer' ? history.filter(({ action }) => action === 'send_back') : history,
     };
   }
@@ -168,6 +170,20 @@ export class NeedsController {
     @Body() body: CloseNeedDto,
   ): Promise<void> {
     return this.needs.close(caller, id, body.reason);
+  }
+
+  /** The exception of the law applies to a wording that only warns: an adviser says why. */
+  @Post(':id/wordings/:wordingId/justify')
+  @Allow('adviser', 'director')
+  @HttpCode(204)
+  async justify(
+    @CurrentCaller() caller: Caller,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('wordingId', ParseUUIDPipe) wordingId: string,
+    @Body() body: NoteDto,
+  ): Promise<void> {
+    await this.needs.inScope(this.database.manager, caller, id);
+    await this.wordings.justify(caller, id, wordingId, body.note);
   }
 
   private checkOccupation(code: string | null | undefined): void {

@@ -1,4 +1,13 @@
-import { weekdays, contractTypes, grounds, MAX_TEXT, needStates, type NeedState } from '#needs';
+import {
+  contractTypes,
+  grounds,
+  MAX_TEXT,
+  needStates,
+  type NeedState,
+  type Settlement,
+  settlements,
+  weekdays,
+} from '#needs';
 import { ApiProperty, OmitType, PartialType, PickType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
@@ -24,6 +33,7 @@ import { CommuneDto, OccupationRefDto } from '../reference/reference.dto.js';
 import { PageQueryDto } from '../page.dto.js';
 import { IsCommune, IsIsoDay, Nested, Omittable, Trimmed } from '../validators.js';
 
+const severities = ['block', 'warn', 'inform'] as const;
 const OCCUPATION = /^[A-N]\d{4}$/;
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 
@@ -56,6 +66,22 @@ export class LicenceDto {
   code!: string;
   @IsBoolean()
   required!: boolean;
+}
+
+/** A wording flagged while the need was written, and changed since. */
+export class ChangedWordingDto {
+  @IsIn(grounds)
+  @ApiProperty({ enum: grounds })
+  ground!: (typeof grounds)[number];
+  @IsIn(severities)
+  @ApiProperty({ enum: severities })
+  severity!: (typeof severities)[number];
+  @IsString()
+  @MaxLength(300)
+  excerpt!: string;
+  @IsString()
+  @MaxLength(200)
+  article!: string;
 }
 
 export class CreateNeedDto {
@@ -129,6 +155,13 @@ export class CreateNeedDto {
   @IsOptional()
   @IsIn([0, 2, 3, 4, 5, 6, 7])
   minimumLevel?: number | null;
+  /** What was flagged while writing and is no longer in the text: advisers see what was settled, and how. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(30)
+  @ValidateNested({ each: true })
+  @Type(() => ChangedWordingDto)
+  changedWordings?: ChangedWordingDto[];
 }
 
 /** What an employer answered besides the text. */
@@ -162,12 +195,11 @@ export class AnalyseNeedDto {
   companyId?: string;
   /** What was answered since: questions settled by it are asked no more. */
   @IsOptional()
-  @ValidateNested()
-  @Type(() => NeedAnswersDto)
+  @Nested(() => NeedAnswersDto)
   answers?: NeedAnswersDto;
 }
 
-export class UpdateNeedDto extends PartialType(OmitType(CreateNeedDto, ['companyId']), { skipNullProperties: false }) {}
+export class UpdateNeedDto extends PartialType(OmitType(CreateNeedDto, ['companyId', 'changedWordings']), { skipNullProperties: false }) {}
 
 export class NeedsQueryDto extends PageQueryDto {
   @IsOptional()
@@ -320,6 +352,25 @@ export class HistoryDto {
   at!: Date;
 }
 
+/** A wording the law forbids or restricts, found in this need, and what became of it. */
+export class WordingDto {
+  id!: string;
+  @ApiProperty({ enum: grounds })
+  ground!: (typeof grounds)[number];
+  @ApiProperty({ enum: severities })
+  severity!: (typeof severities)[number];
+  excerpt!: string;
+  article!: string;
+  flaggedAt!: Date;
+  /** Who wrote the text. */
+  writtenBy!: string;
+  @ApiProperty({ enum: settlements, nullable: true })
+  settlement!: Settlement | null;
+  settledAt!: Date | null;
+  settledBy!: string | null;
+  note!: string | null;
+}
+
 export class NeedDto extends NeedSummaryDto {
   description!: string;
   contractType!: string | null;
@@ -338,4 +389,6 @@ export class NeedDto extends NeedSummaryDto {
   actions!: string[];
   /** Steps so far; an employer gets those that gave the need back, with what to change. */
   history!: HistoryDto[];
+  /** For staff: everything flagged in the text so far, and how it was settled. */
+  wordings!: WordingDto[];
 }

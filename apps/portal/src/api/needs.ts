@@ -69,6 +69,10 @@ export const resumeNeed = (id: string) => answer(api.POST('/api/needs/{id}/resum
 export const renewNeed = (id: string) => answer(api.POST('/api/needs/{id}/renew', path(id)));
 export const closeNeed = (id: string, reason: string) =>
   answer(api.POST('/api/needs/{id}/close', { ...path(id), body: { reason: asCode<ClosingReason>(reason) } }));
+export const justifyWording = (id: string, wordingId: string, note: string) =>
+  answer(
+    api.POST('/api/needs/{id}/wordings/{wordingId}/justify', { params: { path: { id, wordingId } }, body: { note } }),
+  );
 export const shortlist = (id: string, body: { candidateIds: string[]; note?: string }) =>
   answer(api.POST('/api/needs/{id}/proposals', { ...path(id), body }));
 

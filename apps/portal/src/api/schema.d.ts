@@ -542,6 +542,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/needs/{id}/wordings/{wordingId}/justify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The exception of the law applies to a wording that only warns: an adviser says why. */
+        post: operations["Needs_justify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/candidates": {
         parameters: {
             query?: never;
@@ -1860,6 +1877,14 @@ export interface components {
             unlawful: components["schemas"]["UnlawfulDto"][];
             questions: components["schemas"]["QuestionDto"][];
         };
+        ChangedWordingDto: {
+            /** @enum {string} */
+            ground: "origin" | "nationality" | "sex" | "age" | "family_status" | "pregnancy" | "sexual_orientation" | "gender_identity" | "religion" | "political_opinion" | "union_activity" | "physical_appearance" | "surname" | "place_of_residence" | "health" | "disability" | "loss_of_autonomy" | "economic_vulnerability" | "bank_domiciliation" | "customs" | "genetics" | "language" | "elected_mandate" | "strike" | "jury_duty" | "whistleblowing" | "parental_project";
+            /** @enum {string} */
+            severity: "block" | "warn" | "inform";
+            excerpt: string;
+            article: string;
+        };
         CreateNeedDto: {
             /**
              * Format: uuid
@@ -1883,6 +1908,8 @@ export interface components {
             skills?: string[];
             certificates?: string[];
             minimumLevel?: number | null;
+            /** @description What was flagged while writing and is no longer in the text: advisers see what was settled, and how. */
+            changedWordings?: components["schemas"]["ChangedWordingDto"][];
         };
         NeedSummaryDto: {
             /** @enum {string} */
@@ -1910,6 +1937,25 @@ export interface components {
             note: string | null;
             /** Format: date-time */
             at: string;
+        };
+        WordingDto: {
+            /** @enum {string} */
+            ground: "origin" | "nationality" | "sex" | "age" | "family_status" | "pregnancy" | "sexual_orientation" | "gender_identity" | "religion" | "political_opinion" | "union_activity" | "physical_appearance" | "surname" | "place_of_residence" | "health" | "disability" | "loss_of_autonomy" | "economic_vulnerability" | "bank_domiciliation" | "customs" | "genetics" | "language" | "elected_mandate" | "strike" | "jury_duty" | "whistleblowing" | "parental_project";
+            /** @enum {string} */
+            severity: "block" | "warn" | "inform";
+            /** @enum {string|null} */
+            settlement: "changed" | "justified" | null;
+            id: string;
+            excerpt: string;
+            article: string;
+            /** Format: date-time */
+            flaggedAt: string;
+            /** @description Who wrote the text. */
+            writtenBy: string;
+            /** Format: date-time */
+            settledAt: string | null;
+            settledBy: string | null;
+            note: string | null;
         };
         NeedDto: {
             /** @enum {string} */
@@ -1940,6 +1986,8 @@ export interface components {
             actions: string[];
             /** @description Steps so far; an employer gets those that gave the need back, with what to change. */
             history: components["schemas"]["HistoryDto"][];
+            /** @description For staff: everything flagged in the text so far, and how it was settled. */
+            wordings: components["schemas"]["WordingDto"][];
         };
         UpdateNeedDto: {
             title?: string;
@@ -5287,6 +5335,75 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CloseNeedDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à d’autres rôles. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Needs_justify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                wordingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteDto"];
             };
         };
         responses: {

@@ -29,6 +29,7 @@ import { scheduleOf } from '../needs/draft.js';
 import { ScheduleEditor } from '../needs/schedule-editor.js';
 import { UnlawfulWordings } from '../needs/unlawful.js';
 import classes from './adviser.module.css';
+import { FlaggedWordings } from './wordings.js';
 
 /** The words on the left, what they mean on the right: read together, corrected by a person. */
 export function Qualification({ need }: { need: Need }) {
@@ -53,6 +54,7 @@ export function Qualification({ need }: { need: Need }) {
             <UnlawfulWordings found={unlawful} />
           </Section>
         )}
+        <FlaggedWordings need={need} />
         <Questions need={need} />
         <RealityOfNeed need={need} />
       </div>
@@ -154,6 +156,11 @@ function QualificationForm({ need }: { need: Need }) {
     },
     { done: 'Le besoin est à jour.' },
   );
+  /** The words each field was read from. */
+  const readIn = (...fields: string[]) => {
+    const excerpt = need.analysis?.findings.find(({ field }) => fields.includes(field))?.excerpt;
+    return excerpt ? { description: `Dans le texte : «\u00a0${excerpt}\u00a0»` } : {};
+  };
   const readOnly = !['draft', 'submitted', 'open', 'paused'].includes(need.state);
 
   return (
@@ -179,6 +186,7 @@ function QualificationForm({ need }: { need: Need }) {
         />
         <CommunePicker
           label="Lieu"
+          {...readIn('place')}
           error={form.choice('communeCode').error}
           chosen={commune}
           onChoose={(choice) => {
@@ -187,16 +195,22 @@ function QualificationForm({ need }: { need: Need }) {
           }}
         />
         <SimpleGrid cols={{ base: 1, xs: 2 }}>
-          <TextInput {...form.text('startsOn')} label="Début" type="date" />
-          <TextInput {...form.text('positions')} label="Postes" inputMode="numeric" />
+          <TextInput {...form.text('startsOn')} label="Début" {...readIn('startsOn')} type="date" />
+          <TextInput {...form.text('positions')} label="Postes" {...readIn('posts')} inputMode="numeric" />
           <NativeSelect
             {...form.text('contractType')}
             label="Contrat souhaité"
+            {...readIn('contract')}
             data={[{ value: '', label: 'Non précisé' }, ...optionsOf(contractTypeLabels)]}
           />
           <TextInput {...form.text('durationMonths')} label="Durée (mois)" inputMode="numeric" />
-          <TextInput {...form.text('weeklyHours')} label="Heures par semaine" inputMode="decimal" />
-          <TextInput {...form.text('gross')} label="Salaire brut par mois (€)" inputMode="decimal" />
+          <TextInput
+            {...form.text('weeklyHours')}
+            label="Heures par semaine"
+            {...readIn('weeklyHours')}
+            inputMode="decimal"
+          />
+          <TextInput {...form.text('gross')} label="Salaire brut par mois (€)" {...readIn('pay')} inputMode="decimal" />
         </SimpleGrid>
         <ScheduleEditor
           draft={values}
@@ -210,6 +224,7 @@ function QualificationForm({ need }: { need: Need }) {
         <MultiSelect
           {...form.choice('licences')}
           label="Permis exigés"
+          {...readIn('licences', 'driving')}
           data={optionsOf(licenceLabels)}
           placeholder={values.licences.length > 0 ? '' : 'Aucun'}
           clearButtonProps={{ 'aria-label': 'Effacer' }}
@@ -217,6 +232,7 @@ function QualificationForm({ need }: { need: Need }) {
         <NativeSelect
           {...form.text('minimumLevel')}
           label="Niveau minimal"
+          {...readIn('level', 'experience')}
           data={[{ value: '', label: 'Aucun' }, ...optionsOf(diplomaLabels)]}
         />
         <Skills code={values.occupationCode} chosen={values.skills} onChange={(skills) => form.set('skills', skills)} />

@@ -1,12 +1,14 @@
 import type { NeedAnalysis } from '../../api/types.js';
 import {
   answersOf,
+  changedWordings,
   emptyDraft,
   inputOf,
   nextTopic,
   placeOf,
   readFrom,
   realityQuestionOf,
+  withFlagged,
   withoutWords,
   type NeedDraft,
 } from './draft.js';
@@ -93,6 +95,20 @@ describe('the draft of a need', () => {
       licences: [{ code: 'B', required: true }],
       skills: ['Plonge'],
     });
+  });
+
+  it('remembers what was flagged, and tells what was changed', () => {
+    const flag = (excerpt: string, severity: 'block' | 'inform' = 'block') =>
+      ({ ground: 'age', severity, excerpt, start: 0, end: 1, article: 'L1132-1', rewording: '' }) as const;
+    const flagged = withFlagged(draft({ flagged: [flag('jeune')] }), [
+      flag('Jeune'),
+      flag('30 ans'),
+      flag('serveur', 'inform'),
+    ]);
+    expect(flagged.map(({ excerpt }) => excerpt)).toEqual(['jeune', '30 ans']);
+    expect(changedWordings(draft({ flagged }), [flag('30 ans')])).toEqual([
+      { ground: 'age', severity: 'block', excerpt: 'jeune', article: 'L1132-1' },
+    ]);
   });
 
   it('takes over a pay by the month only when the text is plain about it', () => {

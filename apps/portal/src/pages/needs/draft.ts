@@ -1,4 +1,13 @@
-import type { Need, NeedAnalysis, NeedAnswers, NewNeed, RealityQuestion, Schedule, Weekday } from '../../api/types.js';
+import type {
+  Need,
+  NeedAnalysis,
+  NeedAnswers,
+  NewNeed,
+  RealityQuestion,
+  Schedule,
+  Unlawful,
+  Weekday,
+} from '../../api/types.js';
 import { numberOf, typedNumber } from '../../components/typed.js';
 
 /** What the wizard asks for, one topic at a time, in the order in which an answer changes the search. */
@@ -41,6 +50,8 @@ export interface NeedDraft {
   positions: string;
   /** Words of other jobs that became needs of their own. */
   splitOff: string[];
+  /** Wordings flagged so far: those changed before sending are told, so that nothing is dropped silently. */
+  flagged: Unlawful[];
   /** Topics the person answered, confirmed or put off: the text does not overwrite them any more. */
   settled: Topic[];
   /** The need, once stored: sending again after a refusal changes it instead of writing a second one. */
@@ -67,6 +78,7 @@ export const emptyDraft: NeedDraft = {
   pay: '',
   positions: '',
   splitOff: [],
+  flagged: [],
   settled: [],
   storedId: '',
 };
@@ -162,6 +174,21 @@ const centsOf = (typed: string): number | null => {
   const euros = numberOf(typed);
   return euros === undefined ? null : Math.round(euros * 100);
 };
+
+/** What was flagged so far, with what a new reading flags. */
+export function withFlagged(draft: NeedDraft, found: readonly Unlawful[]): Unlawful[] {
+  const known = (one: Unlawful) => draft.flagged.some((other) => sameWording(one, other));
+  return [...draft.flagged, ...found.filter((one) => one.severity !== 'inform' && !known(one))];
+}
+
+/** What was flagged and is no longer in the text. */
+export const changedWordings = (draft: NeedDraft, found: readonly Unlawful[]): NewNeed['changedWordings'] =>
+  draft.flagged
+    .filter((one) => !found.some((other) => sameWording(one, other)))
+    .map(({ ground, severity, excerpt, article }) => ({ ground, severity, excerpt, article }));
+
+const sameWording = (one: Unlawful, other: Unlawful): boolean =>
+  one.ground === other.ground && one.excerpt.toLowerCase() === other.excerpt.toLowerCase();
 
 /** What the person has answered or confirmed, for the analysis to follow; what was only read in the text is not sent back. */
 export function answersOf(draft: NeedDraft): NeedAnswers {

@@ -6,7 +6,7 @@ import { analysisQuery } from '../../api/needs.js';
 import type { NeedAnalysis, Unlawful } from '../../api/types.js';
 import { FormProblem, useForm } from '../../components/form.js';
 import { ArrowRight } from '../../components/icons.js';
-import { placeOf, type NeedDraft } from './draft.js';
+import { placeOf, withFlagged, type NeedDraft } from './draft.js';
 import classes from './needs.module.css';
 import type { Fix } from './rewording.js';
 import { Understood } from './understood.js';
@@ -51,7 +51,7 @@ export function StepWords({
   }
   /** The wording disappears with its buttons: the focus goes back to the text. */
   function fix(chosen: Fix) {
-    update(chosen.apply(draft));
+    update({ ...chosen.apply(draft), flagged: withFlagged(draft, unlawful) });
     description.current?.focus();
   }
 
@@ -61,6 +61,7 @@ export function StepWords({
       return;
     }
     const analysis = await queryClient.fetchQuery(analysisQuery(words));
+    update({ flagged: withFlagged(draft, analysis.unlawful) });
     if (blocking(analysis.unlawful).length > 0) warnings.current?.focus();
     else onRead(analysis);
   }

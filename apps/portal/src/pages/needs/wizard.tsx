@@ -9,7 +9,7 @@ import { Fetched } from '../../components/states.js';
 import { useDraft } from '../../session/draft.js';
 import { useMe } from '../../session/session.js';
 import { CompanyChoice } from './company-choice.js';
-import { answersOf, draftOf, emptyDraft, inputOf, readFrom, type NeedDraft } from './draft.js';
+import { answersOf, changedWordings, draftOf, emptyDraft, inputOf, readFrom, type NeedDraft } from './draft.js';
 import classes from './needs.module.css';
 import { StepCheck } from './step-check.js';
 import { StepRecap } from './step-recap.js';
@@ -68,7 +68,8 @@ function Wizard({ storageKey, initial }: { storageKey: string; initial: NeedDraf
       let id = draft.storedId;
       if (id) await updateNeed(id, changes);
       else {
-        ({ id } = await createNeed({ ...changes, ...(companyId ? { companyId } : {}) }));
+        const changed = changedWordings(draft, analysis?.unlawful ?? []);
+        ({ id } = await createNeed({ ...changes, changedWordings: changed, ...(companyId ? { companyId } : {}) }));
         update({ storedId: id });
       }
       await submitNeed(id);

@@ -6,6 +6,7 @@ import { Imports1795325770831 } from './1795325770831-imports.js';
 import { PatientReactions1795326156594 } from './1795326156594-patient-reactions.js';
 import { MailsThatDoNotArrive1795326909563 } from './1795326909563-mails-that-do-not-arrive.js';
 import { HireSteps1795327574200 } from './1795327574200-hire-steps.js';
+import { NeedWordings1795327630463 } from './1795327630463-need-wordings.js';
 
 /** Every migration, oldest first. A merged one is never changed; from the first release on, this list only grows. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -16,4 +17,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   PatientReactions1795326156594,
   MailsThatDoNotArrive1795326909563,
   HireSteps1795327574200,
+  NeedWordings1795327630463,
 ];
