@@ -21,6 +21,8 @@ describe('what an employer does alone, on a phone', () => {
     const adviser = await signInAs(house, await anAdviser(house, structureId));
     const { body } = await post('/companies', { ...company, contactName: 'Anne Le Goff' }, adviser).expect(201);
     cookie = await signInAs(house, await anEmployer(house, (body as { id: string }).id));
+    // The first text read builds the index of occupations.
+    await post('/needs/analyses', { text: 'Plonge' }, cookie).expect(200);
   });
   afterEach(() => {
     expect(browser.faults.splice(0)).toEqual([]);

@@ -193,3 +193,57 @@ describe('wordings flagged in a need', () => {
     expect(await wordings(needId, adviser)).toMatchObject([{ settlement: 'justified', note: 'Rôle de théâtre.' }]);
   });
 });
+
+describe('corrections of occupations', () => {
+  interface Learnt {
+    id: string;
+    words: string;
+    state: string;
+    occupation: { code: string };
+    learntBy: string;
+    changedBy: string | null;
+  }
+  const analysed = async () =>
+    (
+      (await post('/needs/analyses', employer, { title: 'Zorblateur', text: 'Zorblateur à Flers' }).expect(200))
+        .body as {
+        occupation: { code: string } | null;
+      }
+    ).occupation?.code;
+  const learnt = async (cookie = adviser): Promise<Learnt[]> =>
+    (await get<{ items: Learnt[] }>('/learnt-occupations', cookie)).items;
+  const correct = async (title: string) => {
+    const id = await created('/needs', employer, { ...PLONGE, title, description: 'Zorblateur, le midi.' });
+    await post(`/needs/${id}/submit`, employer).expect(204);
+    await api().patch(`/api/needs/${id}`).set('cookie', adviser).send({ occupationCode: 'K2204' }).expect(204);
+    await post(`/needs/${id}/open`, adviser).expect(204);
+  };
+
+  it('improve later answers once two agree, until they are forgotten', async () => {
+    await correct('Zorblateur, appelez le 06 12 34 56 78');
+    expect(await learnt()).toMatchObject([{ state: 'active', occupation: { code: 'K2204' }, learntBy: 'Léa Martin' }]);
+    expect((await learnt())[0]?.words).not.toContain('06 12');
+    expect(await analysed()).not.toBe('K2204');
+
+    await correct('Zorblateur (H/F)');
+    await correct('zorblateurs');
+    expect(await analysed()).toBe('K2204');
+
+    for (const { id } of (await learnt()).slice(0, 2))
+      await post(`/learnt-occupations/${id}/undo`, adviser).expect(204);
+    expect(await analysed()).not.toBe('K2204');
+    const [undone] = await learnt();
+    expect(undone).toMatchObject({ state: 'undone', changedBy: 'Léa Martin' });
+    await post(`/learnt-occupations/${undone?.id}/undo`, adviser).expect(409);
+    await post(`/learnt-occupations/${undone?.id}/restore`, adviser).expect(204);
+  });
+
+  it('are the structure’s own to forget', async () => {
+    const elsewhere = await aStructure(house, { communes: ['50502'] });
+    const other = await signInAs(house, await anAdviser(house, elsewhere));
+    expect(await learnt(other)).toEqual([]);
+    const [one] = await learnt();
+    await post(`/learnt-occupations/${one?.id}/undo`, other).expect(404);
+    await post(`/learnt-occupations/${one?.id}/undo`, employer).expect(403);
+  });
+});

@@ -42,6 +42,7 @@ import { DemoController } from './demo/demo.controller.js';
 import { MailboxController } from './demo/mailbox.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { NeedsController } from './needs/needs.controller.js';
+import { LearntController } from './needs/learnt.controller.js';
 import { RealityController } from './needs/reality.controller.js';
 import { ReferenceController } from './reference/reference.controller.js';
 
@@ -65,6 +66,7 @@ import { ReferenceController } from './reference/reference.controller.js';
     CompaniesController,
     ReferenceController,
     RealityController,
+    LearntController,
     NeedsController,
     CandidatesController,
     ShortlistController,

@@ -91,6 +91,7 @@ const pages: Record<string, ComponentType> = {
     director: needWorkbench,
   }),
   '/recrutements': forRoles({ employer: () => import('./pages/employer/recruits.js') }),
+  '/apprentissage': staff(() => import('./pages/adviser/learnt.js')),
   '/jeunes': staff(() => import('./pages/candidates/list.js')),
   '/jeunes/nouveau': staff(() => import('./pages/candidates/edit.js')),
   '/jeunes/:id': staff(() => import('./pages/candidates/file.js')),

@@ -1,5 +1,14 @@
 export * from './analysis/index.js';
 export type { NeedAnswers } from './answers.js';
+export { LearntExample } from './learnt-example.entity.js';
+export {
+  type LearntExampleAction,
+  learntExampleMachine,
+  learntExampleStates,
+  type LearntExampleState,
+} from './learnt-example.states.js';
+export { type LearntExampleRow, LearntExamples } from './learnt-examples.service.js';
+export { AGREEING } from './learnt-occupations.js';
 export { MarketFigure } from './market.entity.js';
 export {
   type Figure,

@@ -3,6 +3,8 @@ import { CompaniesModule } from '#companies';
 import { ReferenceModule } from '#reference';
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { LearntExample } from './learnt-example.entity.js';
+import { LearntExamples } from './learnt-examples.service.js';
 import { MarketFigure } from './market.entity.js';
 import { Market } from './market.service.js';
 import { Need } from './need.entity.js';
@@ -13,12 +15,12 @@ import { Wordings } from './wordings.service.js';
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([Need, MarketFigure, NeedWording]),
+    TypeOrmModule.forFeature([Need, MarketFigure, NeedWording, LearntExample]),
     AccountsModule,
     CompaniesModule,
     ReferenceModule,
   ],
-  providers: [Needs, NeedsQueries, Market, Wordings],
-  exports: [Needs, NeedsQueries, Market, Wordings],
+  providers: [Needs, NeedsQueries, Market, Wordings, LearntExamples],
+  exports: [Needs, NeedsQueries, Market, Wordings, LearntExamples],
 })
 export class NeedsModule {}

@@ -22,6 +22,7 @@ import { In, LessThan } from 'typeorm';
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
 import { analyseNeed, type NeedAnalysis, type NeedSchedule } from './analysis/index.js';
 import { type NeedAnswers, questionsLeft, withOccupation } from './answers.js';
+import { LearntExamples } from './learnt-examples.service.js';
 import { Need, type RequiredItem } from './need.entity.js';
 import { needMachine, type NeedAction } from './need.states.js';
 import type { NeedsEvent } from './needs.events.js';
@@ -76,13 +77,15 @@ export class Needs {
     private readonly structures: Structures,
     private readonly occupations: Occupations,
     private readonly wordings: Wordings,
+    private readonly learnt: LearntExamples,
   ) {}
 
   /** What a text says and, once some of it was asked, what is left to ask; nothing is stored. */
-  analyse(
+  async analyse(
     input: { title?: string; text: string; communeCode?: string; naf?: string | null },
     answers: NeedAnswers = {},
-  ): NeedAnalysis {
+  ): Promise<NeedAnalysis> {
+    const occupations = await this.learnt.occupationFinder();
     const chosen = answers.occupationCode ?? null;
     const known = chosen === null ? undefined : this.occupations.byCode(chosen);
     const analysis = analyseNeed(
@@ -95,9 +98,7 @@ export class Needs {
       },
       {
         occupations:
-          chosen !== null && known
-            ? withOccupation(this.occupations, { code: chosen, label: known.label })
-            : this.occupations,
+          chosen !== null && known ? withOccupation(occupations, { code: chosen, label: known.label }) : occupations,
         communes: { search: searchCommunes, named: communesNamed, byCode: communeByCode },
       },
     );
@@ -121,7 +122,7 @@ export class Needs {
       const communeCode = fields.communeCode ?? company.communeCode;
       const now = this.clock.now();
       const id = newId();
-      const analysis = this.analyse({
+      const analysis = await this.analyse({
         title: fields.title,
         text: fields.description,
         communeCode,
@@ -160,7 +161,7 @@ export class Needs {
       const reread =
         next.title !== need.title || next.description !== need.description || next.communeCode !== need.communeCode;
       const analysis = reread
-        ? this.analyse({
+        ? await this.analyse({
             title: next.title,
             text: next.description,
             communeCode: next.communeCode,
@@ -180,6 +181,8 @@ export class Needs {
           updatedAt: this.clock.now(),
         },
       );
+      const settled = caller.role !== 'employer' && ['open', 'paused'].includes(need.state);
+      if (settled && next.occupationCode !== need.occupationCode) await this.learnt.learn(tx, caller, next);
       if (reread) await this.wordings.follow(tx, caller, id, analysis?.unlawful ?? []);
     });
   }
@@ -197,8 +200,9 @@ export class Needs {
 
   /** Opens a qualified need to proposals, under the responsibility of the adviser who opens it. */
   open(caller: Caller, id: string): Promise<void> {
-    return this.act(caller, id, 'open', (need) => {
+    return this.act(caller, id, 'open', async (need, tx) => {
       refuse(openingObstacles(need));
+      await this.learnt.learn(tx, caller, need);
       return { openedAt: this.clock.now(), expiresOn: this.expiry(), adviserAccountId: caller.accountId };
     });
   }
@@ -254,12 +258,12 @@ export class Needs {
     caller: Caller,
     id: string,
     action: NeedAction,
-    prepare: (need: Need) => QueryDeepPartialEntity<Need> = () => ({}),
+    prepare: (need: Need, tx: Tx) => QueryDeepPartialEntity<Need> | Promise<QueryDeepPartialEntity<Need>> = () => ({}),
     note?: string,
   ): Promise<void> {
     await this.database.transaction(async (tx) => {
       const need = await this.inScope(tx, caller, id);
-      await this.take(tx, need, action, actorOf(caller), prepare(need), note);
+      await this.take(tx, need, action, actorOf(caller), await prepare(need, tx), note);
     });
   }
 

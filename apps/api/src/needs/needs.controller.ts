@@ -42,7 +42,7 @@ export class NeedsController {
     const companyId = caller.role === 'employer' ? caller.companyId : (body.companyId ?? null);
     const company = companyId === null ? null : await this.companies.byId(companyId);
     return toAnalysisDto(
-      this.needs.analyse(
+      await this.needs.analyse(
         {
           title: body.title,
           text: body.text,

@@ -199,7 +199,9 @@ export class AnalyseNeedDto {
   answers?: NeedAnswersDto;
 }
 
-export class UpdateNeedDto extends PartialType(OmitType(CreateNeedDto, ['companyId', 'changedWordings']), { skipNullProperties: false }) {}
+export class UpdateNeedDto extends PartialType(OmitType(CreateNeedDto, ['companyId', 'changedWordings']), {
+  skipNullProperties: false,
+}) {}
 
 export class NeedsQueryDto extends PageQueryDto {
   @IsOptional()

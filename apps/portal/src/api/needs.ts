@@ -76,6 +76,20 @@ export const justifyWording = (id: string, wordingId: string, note: string) =>
 export const shortlist = (id: string, body: { candidateIds: string[]; note?: string }) =>
   answer(api.POST('/api/needs/{id}/proposals', { ...path(id), body }));
 
+export const learntQuery = infiniteQueryOptions({
+  queryKey: ['learnt'],
+  queryFn: ({ pageParam }) =>
+    answer(
+      api.GET('/api/learnt-occupations', {
+        params: { query: { limit: PAGE, ...(pageParam ? { after: pageParam } : {}) } },
+      }),
+    ),
+  initialPageParam: '',
+  getNextPageParam: (page) => page.next,
+});
+export const forgetLearnt = (id: string) => answer(api.POST('/api/learnt-occupations/{id}/undo', path(id)));
+export const restoreLearnt = (id: string) => answer(api.POST('/api/learnt-occupations/{id}/restore', path(id)));
+
 /** What a text says and what is left to ask after these answers; asked again only when a word or an answer changed. */
 export const analysisQuery = (
   { companyId, ...words }: { title: string; text: string; companyId: string },

@@ -380,6 +380,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/learnt-occupations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Learnt_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/learnt-occupations/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Learnt_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/learnt-occupations/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Learnt_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/needs/analyses": {
         parameters: {
             query?: never;
@@ -1767,6 +1815,31 @@ export interface components {
             training: components["schemas"]["TrainingDto"] | null;
             /** @description Published figures; empty where none were imported. */
             market: components["schemas"]["MarketFigureDto"][];
+        };
+        LearntExampleDto: {
+            /** @enum {string} */
+            state: "active" | "undone";
+            id: string;
+            /** @description The words that name the job. */
+            words: string;
+            needId: string;
+            needTitle: string;
+            /** @description What the analysis had answered. */
+            guessed: components["schemas"]["OccupationRefDto"] | null;
+            occupation: components["schemas"]["OccupationRefDto"];
+            /** Format: date-time */
+            learntAt: string;
+            learntBy: string;
+            /**
+             * Format: date-time
+             * @description When it was last forgotten or taken up again, and by whom.
+             */
+            changedAt: string | null;
+            changedBy: string | null;
+        };
+        LearntPageDto: {
+            items: components["schemas"]["LearntExampleDto"][];
+            next: string | null;
         };
         NeedAnswersDto: {
             occupationCode?: string | null;
@@ -4596,6 +4669,201 @@ export interface operations {
             };
         };
     };
+    Learnt_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LearntPageDto"];
+                };
+            };
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à d’autres rôles. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Learnt_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à d’autres rôles. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Learnt_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à d’autres rôles. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Needs_analyse: {
         parameters: {
             query?: never;
@@ -4668,9 +4936,9 @@ export interface operations {
         parameters: {
             query?: {
                 limit?: number;
+                after?: string;
                 state?: "closed" | "draft" | "expired" | "filled" | "open" | "paused" | "submitted";
                 companyId?: string;
-                after?: string;
             };
             header?: never;
             path?: never;
@@ -7242,10 +7510,10 @@ export interface operations {
         parameters: {
             query?: {
                 limit?: number;
+                after?: string;
                 state?: "ended" | "planned" | "started";
                 /** @description Only those of one young person; for staff. */
                 candidateId?: string;
-                after?: string;
             };
             header?: never;
             path?: never;
@@ -7784,9 +8052,9 @@ export interface operations {
         parameters: {
             query?: {
                 limit?: number;
+                after?: string;
                 /** @description Running ones when absent. */
                 state?: "acknowledged" | "ended_in_rupture" | "in_progress" | "open" | "resolved";
-                after?: string;
             };
             header?: never;
             path?: never;

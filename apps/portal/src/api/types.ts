@@ -35,6 +35,7 @@ export type NewNeed = Schemas['CreateNeedDto'];
 export type NeedChanges = Schemas['UpdateNeedDto'];
 export type NeedSummary = Schemas['NeedSummaryDto'];
 export type Need = Schemas['NeedDto'];
+export type LearntOccupation = Schemas['LearntExampleDto'];
 export type FlaggedWording = Schemas['WordingDto'];
 export type NeedState = Need['state'];
 export type ClosingReason = Schemas['CloseNeedDto']['reason'];

@@ -21,9 +21,14 @@ export default function NeedBoardPage() {
     <Page
       title="Besoins"
       aside={
-        <Button component={Link} to="/besoins/nouveau" leftSection={<Plus />}>
-          Noter un besoin
-        </Button>
+        <>
+          <Button component={Link} to="/apprentissage" variant="default">
+            Ce qui a été appris
+          </Button>
+          <Button component={Link} to="/besoins/nouveau" leftSection={<Plus />}>
+            Noter un besoin
+          </Button>
+        </>
       }
     >
       <Filter name="etat" label="État du besoin" options={optionsOf(needStateLabels)} />

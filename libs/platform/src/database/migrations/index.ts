@@ -7,6 +7,7 @@ import { PatientReactions1795326156594 } from './1795326156594-patient-reactions
 import { MailsThatDoNotArrive1795326909563 } from './1795326909563-mails-that-do-not-arrive.js';
 import { HireSteps1795327574200 } from './1795327574200-hire-steps.js';
 import { NeedWordings1795327630463 } from './1795327630463-need-wordings.js';
+import { LearntExamples1795328945546 } from './1795328945546-learnt-examples.js';
 
 /** Every migration, oldest first. A merged one is never changed; from the first release on, this list only grows. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -18,4 +19,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   MailsThatDoNotArrive1795326909563,
   HireSteps1795327574200,
   NeedWordings1795327630463,
+  LearntExamples1795328945546,
 ];
