@@ -99,7 +99,7 @@ export function analyseNeed(input: NeedInput, tools: NeedTools): NeedAnalysis {
     });
   }
   findings.sort((a, b) => a.start - b.start);
-  return { ...analysis, questions: questionsFor({ analysis, text }) };
+  return { ...analysis, questions: questionsFor({ analysis, text, cut: input.text.length > EXTRACTED_LENGTH }) };
 }
 
 /** What is shown never runs from the title into the text: the longest line of a span. */

@@ -5,6 +5,8 @@ export interface QuestionFacts {
   analysis: Omit<NeedAnalysis, 'questions'>;
   /** The folded text, title included. */
   text: string;
+  /** The text was too long to be read to its end. */
+  cut: boolean;
 }
 
 interface Question {
@@ -26,7 +28,8 @@ const FOREIGN =
 const QUESTIONS: readonly Question[] = [
   {
     about: 'text',
-    ask: ({ text }) => {
+    ask: ({ text, cut }) => {
+      if (cut) return 'Ce texte est très long, seul son début a été lu : pouvez-vous garder une seule offre ?';
       if (!/[a-z]{2}/.test(text)) return 'Décrivez le poste en une phrase : quel travail, où, quand ?';
       const words = (pattern: RegExp) => (text.slice(0, 3000).match(pattern) ?? []).length;
       const foreign = words(FOREIGN) >= 4 && words(FOREIGN) > words(FRENCH);

@@ -26,7 +26,7 @@ const EVERYDAY =
   /^(?:la|le|les|mont|gan|charge|place|salles?|bains|rue|ville|poste|service|plaisance|route|temps|contrat|partir|domicile|jour|nuit|bonne|sens|mission|missions|midi|pari|bar|bassin|mer|montagne|vente|ventes|plats?|courses|lacs?|foret|campagne|bois|pont|port|mars|mai|aout|eu|y|ay|us|oz|profil|sept|dix|cinq|six|trois|deux|neuf|bus|car|bourg|cours|corps|salon|pointe|fonds?|banque|garde|chaux|fours?|pain|pains|chant|ars|art|arts|don|dons|loire|france|ecole|les clients|le client|clients?|vitry|condition|marche|marches|centre|moulins?|chevaux|camping|serres?|noyers|poissons|son|sa|ses|mon|nos|vos|notre|votre|rayon|recherche|cherche|urgent|motive|debutant|cuisine|plonge|menage|ici|bains|cave|caves|vins|volailles|lille aux|bords?|sable|plage|plages|equipe|marin|prix|avon|beaux?|bonneuil en|grand|grande|petit|petite|vert|verte|vive|vif|dame|dames|baron|roy|roi|ruelle|hotel|auberge|fontaine|fontaines|fermes?|chateau|etables?|prairie)$/;
 
 /** A search by name reads the whole list: only so many a text where there is no look-up by exact name. */
-const MAX_SEARCHES = 6;
+const MAX_SEARCHES = 3;
 const LONG_TEXT = 6000;
 
 const plain = (name: string) =>
@@ -149,19 +149,27 @@ function directoryOf(communes: CommuneFinder): Directory {
 function mentions(reading: Reading, text: string, communes: CommuneFinder, company?: string): Mention[] {
   const directory = directoryOf(communes);
   const found: Mention[] = [];
-  for (const candidate of candidates(reading, text)) {
-    const mention = resolve(reading, text, candidate, directory, company);
+  const all = candidates(reading, text);
+  for (const candidate of all) {
+    const mention = resolve(reading, text, candidate, directory.exactly, true, company);
     if (mention) found.push(mention);
     if (mention && mention.confidence >= 0.95) break;
   }
-  return found;
+  if (found.length > 0) return found;
+  // Slower, and less sure: only what a place word announces, when no name is a commune as it stands.
+  for (const candidate of all.filter(({ capital, cued, article }) => capital && cued && !article)) {
+    const mention = resolve(reading, text, candidate, directory.from, false, company);
+    if (mention) return [mention];
+  }
+  return [];
 }
 
 function resolve(
   reading: Reading,
   text: string,
   { start, end, article, cued, capital }: Candidate,
-  directory: Directory,
+  named: Directory['exactly'],
+  whole: boolean,
   company?: string,
 ): Mention | undefined {
   for (const words of prefixes(text.slice(start, end))) {
@@ -175,10 +183,8 @@ function resolve(
     if (runsOn(reading, span) || NOT_THE_PLACE.test(text.slice(Math.max(0, start - 110), start))) continue;
     const codes = nearbyCodes(text, span);
     const department = /^ ?\((\d{2}|2[ab]|97\d)\)/.exec(rest)?.[1]?.toUpperCase();
-    const goesOn = capital && !article && name.length >= 4 && !EVERYDAY.test(name);
-    const mention =
-      settle(directory.exactly(name), codes, { capital, cued, company, department, whole: true }) ??
-      (goesOn ? settle(directory.from(name), codes, { capital, cued, company, department, whole: false }) : undefined);
+    if (!whole && (name.length < 4 || EVERYDAY.test(name))) continue;
+    const mention = settle(named(name), codes, { capital, cued, company, department, whole });
     if (mention) return { ...span, ...mention };
   }
   return undefined;
