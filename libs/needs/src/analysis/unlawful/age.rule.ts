@@ -1,11 +1,6 @@
 import type { ContractType } from '../types.js';
+import { lawOf } from './law.js';
 import { choosing, excluding, INFORMATION_ASKED, OFFER, type Passage, type UnlawfulRule } from './rule.js';
-
-const ARTICLE = 'L1132-1, L5321-2 et L5331-2 du Code du travail';
-const EXCEPTION =
-  'Une limite d’âge n’est permise que si la loi la fixe : apprentissage (16 à 29 ans), contrat de professionnalisation (16 à 25 ans), service civique (16 à 25 ans, 30 ans en cas de handicap), travaux interdits aux mineurs (art. L1133-2).';
-const REWORDING =
-  'Décrivez le travail et le niveau attendu : « débutant accepté », « formation assurée », « poste de jour ».';
 
 /** Legal age bounds (years), both ends as people write them: "moins de 30 ans" or "29 ans révolus". */
 const LEGAL_BOUNDS: Partial<Record<ContractType, { lower: readonly number[]; upper: readonly number[] }>> = {
@@ -70,10 +65,20 @@ function ofAThing(before: string): boolean {
 }
 
 /** Not the age of the person sought: years of something else, or the age of people served. */
-function anotherAge({ before, after }: Passage): boolean {
+const PEOPLE_SERVED =
+  /\b(?:enfants?|ados?|adolescents?|eleves?|residents?|usagers?|patients?|personnes agees|beneficiaires?|publics?|stagiaires|adultes|jeunes|mineurs|seniors?|clients?)[ (]*$/;
+/** The people served are named in the clause, or just before its comma: "un groupe d'enfants, de 3 à 6 ans". */
+function ofThePublic({ before, lead }: Passage): boolean {
+  if (PUBLIC.test(lead.slice(-60))) return true;
   return (
-    DURATION_AFTER.test(after) || ofAThing(before) || ELAPSED.test(before.slice(-45)) || PUBLIC.test(before.slice(-60))
+    !/[a-z]{4}/.test(lead) &&
+    PEOPLE_SERVED.test(before.slice(-60, before.length - lead.length).replace(/[,;:(] *$/, ''))
   );
+}
+
+function anotherAge(passage: Passage): boolean {
+  const { before, after } = passage;
+  return DURATION_AFTER.test(after) || ofAThing(before) || ELAPSED.test(before.slice(-45)) || ofThePublic(passage);
 }
 
 function upperBoundLawful(passage: Passage): boolean {
@@ -108,7 +113,7 @@ function lowerBoundLawful(passage: Passage): boolean {
   return /\b(?:s'abstenir|max)/.test(passage.after.slice(0, 15));
 }
 
-const base = { ground: 'age', article: ARTICLE, exception: EXCEPTION, rewording: REWORDING } as const;
+const base = lawOf('age');
 
 /** A young person is welcome as such where the law sets the age of the contract. */
 function agedContract(passage: Passage): boolean {
@@ -133,7 +138,7 @@ export const ageRules: readonly UnlawfulRule[] = [
     ...base,
     severity: 'block',
     pattern:
-      /\b(?:entre |de |age[es]* (?:de |entre )?|ages? ?:? ?)?(\d\d) ?(?:ans)? ?(?:-|a|et|\/|jusqu'a) ?(\d\d) ?ans\b(?! d'exp)/g,
+      /\b(?:entre |de |age[es]* (?:de |entre )?|ages? ?:? ?)?(\d\d) ?(?:ans)? ?(?:-|a|et|\/|jusqu'a) ?(\d\d) ?ans?\b(?! d'exp)/g,
     lawful: rangeLawful,
   },
   {
@@ -141,13 +146,13 @@ export const ageRules: readonly UnlawfulRule[] = [
     severity: 'block',
     pattern:
       /(?:\bplus de|\+ ?de|\+) ?(\d\d) ?ans? ?(?:[,:-] )?(?:(?:ne|sont|seront|merci de) ){0,3}(?:s'abstenir|s abstenir|exclus?|pas (?:retenu|accept|pris)\w*|ne pas postuler|refuse\w*|pas la peine|non\b|ne pas postuler|passe[rz] votre chemin)|\bpas (?:de|les|de personnes de) ?\+? ?(?:plus de )?(\d\d) ?ans\b|\bsauf (?:les )?(?:plus|\+) de (\d\d) ans\b/g,
-    lawful: (passage) => PUBLIC.test(passage.before.slice(-40)) || DURATION_AFTER.test(passage.after),
+    lawful: (passage) => PUBLIC.test(passage.lead.slice(-40)) || DURATION_AFTER.test(passage.after),
   },
   {
     ...base,
     severity: 'block',
     pattern:
-      /(?:\bplus de|\ba partir de|\bau moins|\bmin(?:imum|i)?(?: de)?|\bau dessus de|\b(?:agee?s? d'au moins)|[>+](?: ?de)?) ?(?:l'age de )?(\d\d) ?ans?\b(?! minimum d'exp)|\b(\d\d) ?ans? ?(?:revolus )?(?:min(?:imum|i)?|au moins|et plus|et \+|ou plus)(?!\w)|\b(\d\d) ans (?:revolus|accomplis|passes|requis|exiges?|obligatoires?)\b/g,
+      /(?:\bplus de|\ba partir de|\bau moins|\bmin(?:imum|i|\.)?(?: de)?|\bau dessus de|\b(?:agee?s? d'au moins)|[>+](?: ?de)?) ?(?:l'age de )?(\d\d) ?ans?\b(?! minimum d'exp)|\b(\d\d) ?ans? ?(?:revolus )?(?:min(?:imum|i)?|au moins|et plus|et \+|ou plus)(?!\w)|\b(\d\d) ans (?:revolus|accomplis|passes|requis|exiges?|obligatoires?)\b/g,
     lawful: lowerBoundLawful,
     softened: ({ match }) => (/\b18\b/.test(match[0]) ? 'inform' : undefined),
   },
@@ -282,7 +287,7 @@ export const ageRules: readonly UnlawfulRule[] = [
     ...base,
     severity: 'warn',
     pattern: /\bjeunes? retraitee?s?\b/g,
-    lawful: (passage) => PUBLIC.test(passage.before.slice(-40)),
+    lawful: (passage) => PUBLIC.test(passage.lead.slice(-40)),
   },
   {
     ...base,

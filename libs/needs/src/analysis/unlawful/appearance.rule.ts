@@ -67,7 +67,7 @@ export const appearanceRules: readonly UnlawfulRule[] = [
         return true;
       if (
         /\blunettes\b/.test(match[0]) &&
-        (/\b(?:securite|protection|obligatoire|port)\b/.test(sentence) || passage.mentions(/opti/))
+        (/\b(?:securite|protection|obligatoires?|port|casques?|gants)\b/.test(sentence) || passage.mentions(/opti/))
       )
         return true;
       return /\bbarbes?\b/.test(match[0]) && /\b(?:taille|soins?|a papa|papa)\b/.test(before.slice(-15) + after);

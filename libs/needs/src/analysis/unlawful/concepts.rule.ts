@@ -8,7 +8,7 @@ const BANK_JOBS =
 
 const TONGUES = String.raw`arabe|berbere|kabyle|turc|portugais|chinois|roumain|polonais|russe|italien|creole|wolof|bambara|peul|lingala|tamoul|kurde|albanais|serbe|ukrainien|bulgare|romani|breton|basque|corse|occitan|patois|dialectes?|langues? (?:etrangeres?|d'origine|du pays|regionales?)|(?:autres? |seconde |deuxieme )langues?`;
 const USEFUL_LANGUAGE =
-  /\b(?:vous parlez|parlez[- ]vous|clients?|clientele|touris\w+|(?:pas|n'est pas|ne sont pas) (?:besoin|obligatoires?|necessaires?|grave|exige\w*|indispensables?|un frein|requis\w*|forcement)|appreci\w+|un plus|atout|souhait\w+|enfants?|apprenants?|patients?|public|usagers?|peu importe|competence|courante?|professeur\w*|cours)\b/;
+  /\b(?:vous parlez|parlez[- ]vous|clients?|clientele|touris\w+|(?:pas|n'est pas|ne sont pas) (?:besoin|obligatoires?|necessaires?|grave|exige\w*|indispensables?|un frein|requis\w*|forcement)|(?<!pas )(?:appreci\w+|souhait\w+)|un plus|atout|enfants?|apprenants?|patients?|public|usagers?|peu importe|competence|courante?|professeur\w*|cours)\b/;
 
 const PREGNANCY_WORK =
   /\b(?:dans l'enceinte|l'enceinte|enceintes? (?:de|du|des|sportive|acoustique|fermee|securisee|militaire)|remplac\w+|sage-femme|service de maternite|en maternite|la maternite|puericult\w+|creche)\b/;
@@ -31,21 +31,22 @@ const concepts: readonly Concept[] = [
   {
     ground: 'gender_identity',
     use: 'mention',
-    words: String.raw`trans(?![- ]?[a-z])|trans (?=s'abst|exclu|refus|non |pas |accept|interdit|dans|chez|ici|svp|ni|ou|et)|transgenres?|transidentit\w+|trans?sexu\w+|travesti\w*|travelos?|non[- ]binaires?|cisgenres?|identites? de genre|(?:changements?|transition|change|changer|reassignation) de (?:sexe|genre)|(?:genre|sexe) (?:fluide|de naissance|assigne|d'etat civil)|nee? (?:homme|femme|garcon|fille)|androgynes?|hermaphrodites?|intersex\w*|drag[- ]queens?|gender ?fluid|transition`,
+    words: String.raw`trans(?![- ]?[a-z])|trans (?=s'abst|exclu|refus|non |pas |accept|interdit|dans|chez|ici|svp|ni|ou|et)|transgenres?|transidentit\w+|trans?sexu\w+|travesti\w*|travelos?|non[- ]binaires?|cisgenres?|identites? de genre|(?:changements?|transitions?|change|changer|reassignation) de (?:sexe|genre)|(?:genre|sexe) (?:fluide|de naissance|assigne|d'etat civil)|nee? (?:homme|femme|garcon|fille)|androgynes?|hermaphrodites?|intersex\w*|drag[- ]queens?|gender ?fluid|transition`,
     besides:
-      /\btransition (?:ecologique|energetique|numerique|digitale|professionnelle|agricole|entre|vers|alimentaire|climatique|societale)|\b(?:gare|alp|la|de) trans\b/,
+      /\b(?:management|manager) de transition|transition (?:ecologique|energetique|numerique|digitale|professionnelle|agricole|entre|vers|alimentaire|climatique|societale)|\b(?:gare|alp|la|de) trans\b/,
   },
   {
     ground: 'religion',
     use: 'mention',
-    words: String.raw`hijab|hidjab|niqab|burqa|burka|burkini|kippas?|abayas?|djellabas?|qamis|kamis|tchadors?|musulman\w*|islam\w*|ramadan|sh?abbat|sabbat|careme|temoins? de jehovah|evangelistes?|baptise\w*|voilees?|signes? (?:religieux|ostentatoires?|ostensibles?|d'appartenance)|religions?|religieu(?:x|se|ses)|convictions? (?:spirituelles?|religieuses?)|croyances?|athees?|agnostiques?|croyante?s?|(?:non[- ])?pratiquante?s?(?! (?:un|une|le|la|du|de|des|l'|depuis|reguli))|catholiques?|chretien\w*|juifs?|juives?|(?:va|aller|assist\w+|allant) a la (?:messe|mosquee|synagogue)|(?:faire|fait|fais\w*|pause|pour|heures? de) (?:la |sa |ses |leurs? )?prieres?|prier|jour de culte`,
+    words: String.raw`hijab|hidjab|niqab|burqa|burka|burkini|kippas?|abayas?|djellabas?|qamis|kamis|tchadors?|musulman\w*|islam\w*|ramadan|sh?abbat|sabbat|careme|temoins? de jehovah|evangelistes?|baptise\w*|voilees?|signes? (?:religieux|ostentatoires?|ostensibles?|d'appartenance)|religions?|religieu(?:x|se|ses)|convictions? (?:spirituelles?|religieuses?)|croyances?|athees?|agnostiques?|croyante?s?|(?:non[- ])?pratiquante?s?(?! (?:un|une|le|la|du|de|des|l'|depuis|reguli))|catholiques?|chretien\w*|juifs?|juives?|(?:va|aller|assist\w+|allant) a la (?:messe|mosquee|synagogue)|(?:faire|fait|fais\w*|pause|pour|heures? de|pour) (?:la |sa |ses |leurs? )?prieres?|ne jeunes? pas|jeuner|jeunant|prier|adventistes?|foi (?:catholique|chretienne|musulmane|religieuse)|jour de culte`,
     besides: SACRED_WORK,
   },
   {
     ground: 'political_opinion',
     use: 'mention',
     words: String.raw`(?:opinions?|idees?|convictions?|engagements?|bords?|couleurs?|sensibilites?|tendances?|etiquettes?|appartenances?|preferences?|penchants?) politiques?|politise\w*|encartee?s?|apolitiques?|(?:extreme|ultra)[- ](?:gauche|droite)|gauchistes?|gauchos?|gauchiasses?|zadistes?|macronistes?|lepenistes?|melenchonistes?|insoumise?s?|frontistes?|(?:sympathisante?s?|electeurs?|electrices?|militante?s?|partisane?s?|adherente?s?|proches?|pro|anti) (?:du |de |des |d')?(?:rn|fn|lfi|ps|lr|nfp|eelv|reconquete|renaissance|macron|le pen|melenchon|zemmour|front national|rassemblement national)|(?:vot\w+) (?:pour |a |au )?(?:gauche|droite|rn|fn|lfi|macron|le pen|melenchon|blanc)|(?:carte|membre|adherente?|militante?|appartenance|appartenir) (?:d'un|a un|du|de|dans un) parti|encarte dans|communistes?|fachos?|fascistes?|trotskistes?|anarchistes?|royalistes?|antifas?|black blocs?`,
-    besides: /\b(?:parti politique|depute|senateur|parlementaire|journalis\w*|science\w* politique)\b/,
+    besides:
+      /\b(?:parti politique (?:cherche|recherche|recrute)|depute|senateur|parlementaire|journalis\w*|science\w* politique)\b/,
   },
   {
     ground: 'political_opinion',
@@ -113,7 +114,7 @@ const concepts: readonly Concept[] = [
   {
     ground: 'parental_project',
     use: 'mention',
-    words: String.raw`pma|gpa|fiv|procreation|assistance medicale a la procreation|(?:problemes? de |traitements? de |traitement contre l'in)?(?:in)?fertilite|(?:projets?|parcours|demarches?|procedures?|agrements?|processus) d'adoption|adopt\w+ (?:un|des|d') ?enfants?|projets? (?:parenta\w+|familia\w+|(?:d'|d'avoir (?:un |des )?)enfants?|de (?:bebe|grossesse|maternite|paternite|parentalite|famille|fonder))|desirs? (?:d'enfants?|de (?:maternite|grossesse|paternite|bebe))|envies? (?:d'enfants?|de bebe|de fonder)|fond\w+ (?:une|sa|leur|votre) famille|(?:souhait|voul|veu|prev|prevo|attend|envisag|compt|pens|projet|desir|planifi)\w*[^.,;\n]{0,20} (?:un|des|d'|d'autres?|de) ?(?:enfants?|bebes?|gamins?|grossesse)|(?:devenir|etre bientot|futures?) (?:parents?|mamans?|meres?|papas?|peres?)|bebes? (?:prevus?|en route|en projet|d'ici|dans l'annee)`,
+    words: String.raw`pma|gpa|fiv|procreation|assistance medicale a la procreation|(?:problemes? de |traitements? de |traitement contre l'in)?(?:in)?fertilite|(?:projets?|parcours|demarches?|procedures?|agrements?|processus) d'adoption|adopt\w+ (?:un|des|d') ?enfants?|projets? (?:parenta\w+|familia\w+|(?:d'|d'avoir (?:un |des )?)enfants?|de (?:bebe|grossesse|maternite|paternite|parentalite|famille|fonder))|desirs? (?:d'enfants?|de (?:maternite|grossesse|paternite|bebe))|envies? (?:d'enfants?|de bebe|de fonder)|(?:fond\w+|agrandir|construire) (?:une|sa|leur|votre|la) famille|(?:souhait|voul|veu|prev|prevo|attend|envisag|compt|pens|projet|desir|planifi)\w*[^.,;\n]{0,20} (?:un|des|d'|d'autres?|de) ?(?:enfants?|bebes?|gamins?|grossesse)|(?:devenir|etre bientot|futures?) (?:parents?|mamans?|meres?|papas?|peres?)|bebes? (?:prevus?|en route|en projet|d'ici|dans l'annee)`,
     besides:
       /\b(?:garde d'enfants|baby|vous attendez un|famille (?:cherche|recherche)|animaux|chiens?|chats?|refuge)\b/,
   },
@@ -139,13 +140,13 @@ const concepts: readonly Concept[] = [
   {
     ground: 'loss_of_autonomy',
     use: 'exclusion',
-    words: String.raw`dependante?s?|l'apa|(?:gestes|actes) (?:du quotidien|de la vie|essentiels|courants)|perte de mobilite|baisse d'autonomie|manque d'autonomie physique`,
+    words: String.raw`dependante?s?|(?:situation|etat) de dependance|l'apa|(?:gestes|actes) (?:du quotidien|de la vie|essentiels|courants)|perte de mobilite|baisse d'autonomie|manque d'autonomie physique`,
     besides: /\b(?:personnes? (?:agees?|handicap\w*)|variables?|independant\w*|dependante?s? (?:de|du|des))\b/,
   },
   {
     ground: 'economic_vulnerability',
     use: 'exclusion',
-    words: String.raw`rsa|rsistes?|minima sociaux|aides? sociales?|allocataires?|allocations?|cas soc\w*|cassos|assistes?|assistee?s?(?! (?:par|de|d'))|sdf|sans[- ](?:abris?|domicile|dents|logement)|logements? socia\w+|hlm|logee?s? en (?:foyer|hebergement|hotel|chrs|centre)|foyers? (?:socia\w+|d'hebergement|d'accueil|d'urgence)|heberge\w* (?:chez|par|en)|surendett\w+|endett\w+|dettes?|saisies? (?:sur|des|d'|de)|banque de france|interdits? bancaires?|pauvres?|pauvrete|precarite|precaires?|(?:difficultes?|problemes?|soucis|ennuis|galeres?) (?:financi\w+|d'argent|sociales?|economiques?|de fins? de mois|de logement)|en galere|galeriens?|credits? (?:en cours|a la consommation)|huissiers?|chom\w+(?: longue duree)?|demandeurs? d'emploi`,
+    words: String.raw`rsa|rsistes?|minima sociaux|aides? sociales?|allocataires?|allocations?|cas soc\w*|cassos|assistes?|assistee?s?(?! (?:par|de|d'))|sdf|sans[- ](?:abris?|domicile|dents|logement)|logements? socia\w+|hlm|logee?s? en (?:foyer|hebergement|hotel|chrs|centre)|foyers? (?:socia\w+|d'hebergement|d'accueil|d'urgence)|heberge\w* (?:chez|par|en)|surendett\w+|endett\w+|dettes?|saisies? sur (?:salaires?|remuneration)|banque de france|interdits? bancaires?|pauvres?|pauvrete|precarite|precaires?|(?:difficultes?|problemes?|soucis|ennuis|galeres?) (?:financi\w+|d'argent|sociales?|economiques?|de fins? de mois|de logement)|en galere|galeriens?|credits? (?:en cours|a la consommation)|huissiers?|chom\w+(?: longue duree)?|demandeurs? d'emploi`,
     besides:
       /\b(?:insertion|maraude\w*|ccas|chrs cherche|(?:eligib|beneficiaires? (?:du rsa|de minima) (?:bienvenu|accept|priorit))\w*|chomage (?:technique|partiel)|periodes? (?:de chomage|non)|allocations? familiales|cumul\w*|credits? (?:immobilier|client)|assistee? ?(?:ordinateur)|materiel|emplois? precaires?|contrats? precaires?|logements? socia\w+ (?:cherche|recherche|recrute)|bailleurs?|inscri\w+ (?:a|comme|en tant)|depuis|obligation)\b/,
   },
@@ -191,7 +192,7 @@ const concepts: readonly Concept[] = [
   {
     ground: 'language',
     use: 'exclusion',
-    words: String.raw`(?:arabo|turco|luso|hispano|russo|sino|italo|allo|germano)phones?|(?:parl\w+|discut\w+|s'exprim\w+|entend\w+|bilingues?|bavard\w+|communiqu\w+|langues? parlees?)[^.,;\n]{0,25}[ '](?:${TONGUES})|(?:aucune |une |d'|pas d')?(?:autres? |seconde |deuxieme )?langues? (?:etrangeres? )?(?:que|hors|differente d\w+|autre que) (?:le |du )?francais|parl\w+ (?:que |uniquement |seulement |exclusivement |rien que )(?:le |la |en )?(?:langue )?francaise?|(?:maitris|connai|compren)\w* (?:que|uniquement|seulement|exclusivement) (?:le )?francais|(?:que|uniquement|exclusivement|seulement|rien que) (?:le |du |en )?francais (?:dans|sur|au|entre|pendant|a l'|ici)|pluriling\w+|polyglottes?|(?:${TONGUES}) (?=interdit|banni|proscrit|exclu)`,
+    words: String.raw`(?:arabo|turco|luso|hispano|russo|sino|italo|allo|germano)phones?|(?:parl\w+|discut\w+|s'exprim\w+|entend\w+|bilingues?|bavard\w+|communiqu\w+|langues? parlees?)[^.,;\n]{0,25}[ '](?:${TONGUES})|(?:aucune |une |d'|pas d')?(?:autres? |seconde |deuxieme )?langues? (?:etrangeres? )?(?:que|hors|differente d\w+|autre que) (?:le |du )?francais|parl\w+ (?:que |uniquement |seulement |exclusivement |rien que )(?:le |la |en )?(?:langue )?francaise?|(?:maitris|connai|compren)\w* (?:que|uniquement|seulement|exclusivement) (?:le )?francais|(?:que|uniquement|exclusivement|seulement|rien que) (?:le |du |en )?francais (?:dans|sur|au|entre|pendant|a l'|ici)|pluriling\w+|polyglottes?|langues? (?:etrangeres?|d'origine|du pays) (?:entre|au travail|dans|sur|pendant)|bilingues?(?= s'abst| exclu| refus)|(?:${TONGUES}) (?=interdit|banni|proscrit|exclu)`,
     besides: USEFUL_LANGUAGE,
   },
   {
@@ -228,16 +229,34 @@ const concepts: readonly Concept[] = [
   {
     ground: 'family_status',
     use: 'mention',
-    words: String.raw`(?:meres?|peres?) (?:de famille|isolee?s?|seule?s?|celibataires?|au foyer)|mamans? (?:solos?|seules?|celibataires?|au foyer|divorcees?)|parents? (?:isoles?|solos?|celibataires?|seuls?)|celibataires?|celib|divorcee?s?|pacsee?s?|veu(?:fs?|ves?)|(?:situations?|etat|statut) (?:de famille|familiale?|matrimoniale?|maritale?|marital|civile? et familiale)|(?:charges?|contraintes?|obligations?|attaches?|soucis|imperatifs?) (?:de famille|familia\w+)|familles? (?:nombreuses?|monoparentales?)|vie de (?:couple|famille)|conjointe?s?|epou(?:x|se)s?|(?:votre|leur|un|le) maris?|(?:compagne|compagnon) de vie|enfants? a charge|enfants? en bas age`,
+    words: String.raw`(?:meres?|peres?) (?:de famille|isolee?s?|seule?s?|celibataires?|au foyer)|mamans? (?:solos?|seules?|celibataires?|au foyer|divorcees?)|parents? (?:isoles?|solos?|celibataires?|seuls?)|celibataires?|celib|divorcee?s?|pacsee?s?|veu(?:fs?|ves?)|(?:situations?|etat|statut) (?:de famille|familiale?|matrimoniale?|maritale?|marital|civile? et familiale)|(?:charges?|contraintes?|obligations?|attaches?|soucis|imperatifs?) (?:de famille|familia\w+)|familles? (?:nombreuses?|monoparentales?)|vie de (?:couple|famille)|conjointe?s?|epou(?:x|se)s?|(?:votre|leur|un|le) maris?|(?:compagne|compagnon) de vie|enfants? a charge|enfants? en bas age|enfants? (?:deja )?(?:eleves?|grands|autonomes)|(?:n'ayant pas|pas|sans|aucune?) (?:d'|de )?attaches?(?! (?:de presse|commercial))`,
     besides:
       /\b(?:(?:famille|mere|pere|maman|papa|couple|celibataire|divorcee?)s?[^.;]{0,40} (?:cherche|recherche|souhaite)|famille d'accueil|equilibre|concili\w+|respect\w*|repas|menus?|chambres?|compatibles? avec (?:une |la |votre )?vie de famille|robes?|mariage|mutuelle)\b/,
   },
   {
+    ground: 'family_status',
+    use: 'exclusion',
+    words: String.raw`mamans?|mamies?|marmots?|gamins?|gosses?|enfants? malades?|jeunes? (?:parents?|mamans?|meres?|papas?)`,
+    besides: /\b(?:maternelle|puericult\w+|creche|lactation|(?:maman|mamie)s?[^.;]{0,40} (?:cherche|recherche))\b/,
+  },
+  {
+    ground: 'physical_appearance',
+    use: 'exclusion',
+    words: String.raw`roux|rousses?|rouquine?s?|chauves?|blondes?|brunes?|trop (?:grosse?s?|maigres?|grande?s?|petite?s?|ronde?s?)|physiques? ingrats?`,
+    besides: /\b(?:sauces?|bieres?|tabac|vaches?|cheveux|coloration|coiff\w*|perruques?)\b/,
+  },
+  {
+    ground: 'age',
+    use: 'exclusion',
+    words: String.raw`(?:proches?|pres) de la retraite|pre-?retrait\w+|fin de carriere|bientot (?:a la retraite|retraite)|(?:troisieme|3e|3eme) age|papys?|papis?|mamies?`,
+    besides: /\b(?:residence|animation|club|foyer|caisse de|preparation a la)\b/,
+  },
+  {
     ground: 'physical_appearance',
     use: 'mention',
-    words: String.raw`(?:mesur\w+|taille|faire|faites|hauteur)[^.;\n]{0,25} (?:1 ?m(?:etre)?s? ?[4-9]\d|1[,.][4-9]\d ?m?|1[4-9]\d ?cm)|(?:1 ?m ?[4-9]\d|1[,.][4-9]\d ?m(?:etres?)?|1[4-9]\d ?cm) (?:minimum|mini|maximum|maxi|au moins|ou plus|et plus)|elegante? et (?:jolie|belle|mince)|(?:grande?s?|petite?s?|brune?s?|blonde?s?|belles?|jeunes?) et (?:minces?|elancees?|jolies?|fines?)|poids (?:proportionn\w+|de forme|ideal|sante|normal|et taille|ou taille)|taille et poids|imc|indice de masse corporelle|kilos en trop|(?:bon|beau|chouette|super) look|(?:bonne|belle|jolie|sale) (?:tete|bouille|prestance|gueule|plastique)|prestance|beaute (?=exig|souhait|indisp)|vilaine?s?|bodybuild\w+|obesite|obeses?|embonpoint|rondeurs?|boutons?(?= s'abst)|acne|cicatrices?`,
+    words: String.raw`(?:mesur\w+|taille|faire|faites|hauteur)[^.;\n]{0,25} (?:1 ?m(?:etre)?s? ?[4-9]\d|1[,.][4-9]\d ?m?|1[4-9]\d ?cm)|(?:1 ?m ?[4-9]\d|1[,.][4-9]\d ?m(?:etres?)?|1[4-9]\d ?cm) (?:minimum|mini|maximum|maxi|au moins|ou plus|et plus)|elegante? et (?:jolie|belle|mince)|(?:grande?s?|petite?s?|brune?s?|blonde?s?|belles?|jeunes?) et (?:minces?|elancees?|jolies?|fines?)|poids (?:proportionn\w+|de forme|ideal|sante|normal|et taille|ou taille)|taille et poids|imc|indice de masse corporelle|kilos en trop|(?:bon|beau|chouette|super) look|(?:bonne|belle|jolie|sale) (?:tete|bouille|prestance|gueule|plastique)|prestance|beaute (?=exig|souhait|indisp)|vilaine?s?|bodybuild\w+|(?:personnes?|gens|trop) enrobee?s?|dodue?s?|potelee?s?|(?:belles?|bonnes?|saines?) dents|dents (?:saines|blanches|abimees|manquantes|cassees)|belle peau|charme|feminite|virilite|glamour|sensuel\w*|photogenique|obesite|obeses?|embonpoint|rondeurs?|boutons?(?= s'abst)|acne|cicatrices?`,
     besides:
-      /\b(?:institut\w*|produits? de beaute|soins?|esthetic\w*|salon|univers de la beaute|parfumerie|secteur|marque|cosmetiq\w*|conseil\w*|coiff\w*|colis|animaux|chiens?)\b/,
+      /\b(?:(?:hotel|maison|demeure|residence|chambres?|village|ville|station|restaurant|auberge|lieu|cadre)s? (?:[a-z]+ )?(?:de |plein de )?charme|charme (?:de|du|des)|institut\w*|produits? de beaute|soins?|esthetic\w*|salon|univers de la beaute|parfumerie|secteur|marque|cosmetiq\w*|conseil\w*|coiff\w*|colis|animaux|chiens?)\b/,
   },
   {
     ground: 'surname',
@@ -252,21 +271,21 @@ const concepts: readonly Concept[] = [
   {
     ground: 'place_of_residence',
     use: 'mention',
-    words: String.raw`(?<!s')adresses? (?:a|au|en|sur|dans) (?!la|laquelle|l'|le|les|nos|notre|cette|ce)[a-z-]+|(?:vivant|vivez|vivre) (?:a|sur|en (?:centre|ville|peripherie))(?! (?:domicile|fond|temps|bord))|log(?:er|ez|eant) (?:a (?:proximite|cote|moins|\d)|pres|dans le|sur)|domiciles?[^.,;\n]{0,15} (?:a|dans|de) (?:moins|\d+)(?: de)?(?: \d+)? ?(?:minutes?|mn|min|km|kilometres?)`,
+    words: String.raw`(?<!s')adresses? (?:a|au|en|sur|dans) (?!la|laquelle|l'|le|les|nos|notre|cette|ce)[a-z-]+|(?:vivant|vivez|vivre) (?:a|sur|en (?:centre|ville|peripherie))(?! (?:domicile|fond|temps|bord))|(?:vit|vivent|vivant|vivez|vivre) (?:au village|dans (?:le (?:village|quartier|secteur|departement|canton|bourg|coin)|la (?:commune|region|ville)))|\d+ ?(?:km|kilometres|min|minutes)(?: (?:maximum|max|maxi))? (?:entre|de|du) (?:votre|leur|le|son|domicile)(?: (?:domicile|lieu d'habitation))?|(?:obligation d'|devoir |doit |devez |il faut )habiter|(?:uniquement|seulement|exclusivement) (?:des |les )?(?:personnes?|gens|candidate?s?) (?:de |d'|du )(?!confiance|terrain|metier|qualite|niveau|plus|moins|nationalite|sexe|couleur|type|formation|bonne|l'entreprise)[a-z]+|pas de candidat(?:e|ure)?s? (?:de |d'|du )(?!derniere|debutant|stage|stagiaire|moins|plus|personne|cabinet|profil|societe|couleur|type|sexe|nationalite|l')[a-z]+|(?!francais|anglais|portugais|polonais|chinois|japonais|irlandais|senegalais|camerounais|congolais|libanais|pakistanais|vietnamien|mauvais|niveau)[a-z]{3,}(?:ais|ois)(?:es?)?(?= s'abstenir)|log(?:er|ez|eant) (?:a (?:proximite|cote|moins|\d)|pres|dans le|sur)|domiciles?[^.,;\n]{0,15} (?:a|dans|de) (?:moins|\d+)(?: de)?(?: \d+)? ?(?:minutes?|mn|min|km|kilometres?)`,
     besides:
       /\b(?:personnes? (?:agees?|vivant)|beneficiaires?|envoy\w+|cv|mail|e-?mail|contact\w*|postul\w*|candidat\w* (?:a|par)|retour|web|ip|courriel|situe\w*|rendez-vous|experience|aventure|collectivite)\b/,
   },
   {
     ground: 'health',
     use: 'mention',
-    words: String.raw`seropositi\w+|seronegati\w+|vih|hiv|sida|hepatites?|diabetiques?|epileptiques?|asthmatiques?|depressi(?:f|fs|ve|ves)|depression|burn[- ]?out|bipolaires?|schizophren\w+|anorexi\w+|boulimi\w+|toxicomanes?|drogues?|alcooliques?|antecedents? medicaux|(?:votre|leur|son|bon) etat de sante|cancers?|migrain\w+|lombalgi\w+|hernies?(?: discale)?|sciatique`,
+    words: String.raw`seropositi\w+|seronegati\w+|vih|hiv|sida|hepatites?|diabetiques?|epileptiques?|asthmatiques?|depressi(?:f|fs|ve|ves)|depression|burn[- ]?out|bipolaires?|schizophren\w+|anorexi\w+|boulimi\w+|toxicomanes?|drogues?|alcooliques?|antidepress\w+|anxiolytiques?|antecedents? (?:medicaux|de sante)|sante (?:mentale|physique|psychique) (?:stable|equilibree|bonne|solide|parfaite|irreprochable)|(?:votre|leur|son|bon) etat de sante|migrain\w+|lombalgi\w+|hernies?(?: discale)?|sciatique`,
     besides:
       /\b(?:medicaments?|pharmacie|vaccin\w*|depistage|cosmetique|prevention|structure|csapa|addictolog\w+|psychiatr\w+|etat de sante (?:des?|du)|bien-etre animal|l'etat de sante)\b/,
   },
   {
     ground: 'health',
     use: 'exclusion',
-    words: String.raw`maladi(?:f|fs|ve|ves)|souffrante?s?(?! (?:de|d'))|absences? (?:pour|maladie|repetees|medicales?)|arrets? (?:maladies?|de travail)|accidents? du travail|problemes? (?:physiques?|de sante|de dos|medicaux)|medicaments?|therapie|soucis? (?:physiques?|de sante|de dos|medicaux)|personnes? fragiles?|chetifs?|chetives?|mauvaise sante`,
+    words: String.raw`cancers?|maladi(?:f|fs|ve|ves)|souffrante?s?(?! (?:de|d'))|absent\w* pour maladie|absences? (?:pour|maladie|repetees|medicales?)|arrets? (?:maladies?|de travail)|accidents? du travail|problemes? (?:physiques?|de sante|de dos|medicaux)|medicaments?|therapie|soucis? (?:physiques?|de sante|de dos|medicaux)|personnes? fragiles?|chetifs?|chetives?|mauvaise sante`,
     besides:
       /\b(?:prevention|risques?|zero accident|eviter (?:les )?accidents?|declaration\w*|preparation|pilulier|pharmac\w*|objectif|securite|indemni\w*|prevoyance|maintien|carence|delivr\w+)\b/,
   },

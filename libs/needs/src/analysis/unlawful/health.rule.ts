@@ -7,7 +7,7 @@ const disability = lawOf('disability');
 /** People cared for, not the person sought. */
 const CARE =
   /\b(?:aupres|accompagn\w+|accueil\w*|aide\w*|aider|assist\w+|soins?|soigner|residents?|patients?|usagers?|beneficiaires?|personnes? agees?|enfants?|eleves?|aesh|ime|esat|mas|fam|foyer|ehpad|hopital|clinique|secteur|education|educat\w+|prise en charge|encadr\w+|prevention|promotion|association|domaine|mutuelle|transport d\w*|public|services?|logement|materiel|places?|travailleurs|referent|mission handicap)\b/;
-const cared = ({ before, match }: Passage) => CARE.test(before.slice(-60)) || CARE.test(match[0]);
+const cared = ({ lead, match }: Passage) => CARE.test(lead.slice(-60)) || CARE.test(match[0]);
 
 export const healthRules: readonly UnlawfulRule[] = [
   {
@@ -96,13 +96,13 @@ export const healthRules: readonly UnlawfulRule[] = [
       String.raw`(?:personnes? )?handicape(?:e|es|s)?|handicaps?|handi|rqth|travailleurs? handicapes?|th\b|(?:en )?situation de handicap|invalides?|invalidites?|infirmes?|sourde?s?|malentendante?s?|malvoyante?s?|aveugles?|muets?|pmr|mobilite reduite|(?:en )?fauteuils?(?: roulants?)?|trisomiques?|autistes?|dyslexiques?|aah|begues?|boiteux|amputes?|reconnaissance (?:de )?(?:travailleur )?handicape?\w*|cotorep|unijambistes?|deficients?|deficience`,
     ),
     lawful: (passage: Passage): boolean => {
-      const { match, before, after } = passage;
+      const { match, before, lead, after } = passage;
       if (/^(?:non|pas|peu) accessible/.test(match[0])) return true;
       if (
         /\b(?:distinction|discrimin\w+|obstacle|frein)\b/.test(`${before.slice(-30)} ${match[0]} ${after.slice(0, 20)}`)
       )
         return true;
-      if (CARE.test(before.slice(-60)) && !/s'abstenir|exclu|refus|accept/.test(match[0])) return true;
+      if (CARE.test(lead.slice(-60)) && !/s'abstenir|exclu|refus|accept/.test(match[0])) return true;
       return /\b(?:residents?|enfants?|eleves?|usagers?|public|clients?|patients?)\b/.test(match[0]);
     },
   },
@@ -133,7 +133,7 @@ export const healthRules: readonly UnlawfulRule[] = [
       "(?:en )?perte d'autonomie|(?:personnes? )?dependantes?|dependants?|non autonomes physiquement|besoin d'assistance",
     ),
     lawful: (passage) =>
-      CARE.test(passage.before.slice(-60)) ||
+      CARE.test(passage.lead.slice(-60)) ||
       !/s'abstenir|personne|en perte|exclu|refus|pas de/.test(passage.match[0]) ||
       /\b(?:variables?|sous)\b/.test(passage.before.slice(-15)),
   },

@@ -18,6 +18,13 @@ const PRIVATE = 'La vie privée n’est jamais un critère d’embauche.';
 
 /** The grounds met in words that an offer has next to no lawful reason to use (see `concepts.rule.ts`). */
 const LAWS = {
+  age: {
+    article: 'L1132-1, L5321-2 et L5331-2 du Code du travail',
+    exception:
+      'Une limite d’âge n’est permise que si la loi la fixe : apprentissage (16 à 29 ans), contrat de professionnalisation (16 à 25 ans), service civique (16 à 25 ans, 30 ans en cas de handicap), travaux interdits aux mineurs (art. L1133-2).',
+    rewording:
+      'Décrivez le travail et le niveau attendu : « débutant accepté », « formation assurée », « poste de jour ».',
+  },
   bank_domiciliation: {
     article: OFFER,
     exception: 'La banque de la personne n’est jamais un critère ; un RIB se demande après l’embauche, pour payer.',

@@ -17,17 +17,21 @@ const COUNTRIES = String.raw`algeriene?n?e?s?|marocaine?s?|tunisien(?:ne)?s?|tur
 const LINK_THINGS =
   /\b(?:restaurant|cuisine|specialites?|plats?|epicerie|produits?|patisseries?|traiteur|voitures?|vehicules?|marques?|clientele|clients?|touristes?|cours|langues?|parler?|parlant|lu|ecrit|courant|bilingue|notions?|niveau|professeure?|prof|traduct\w+|interprete|groupe|societe|entreprise|marche|marches|normes?|filiale|chevaux|maison|chaine|pizzeria|cafe|vins?|biere|salon|coiffure|tresses?|musique|danse|art|meubles?|design|mode|union|projet|fonds|reglement\w*|directive|permis|diplome|territoire|espace|commission|parlement|ecole|lycee|vente|ventes|commerces?|import|export|fournisseurs?|the|drapeau|carte|bois|chemise|tenue|pantalon|travail au|cheveux|fromages?|fleurs?|population|culture|associations?|refugies|aire|accueil|mediation|mediateur|mission|anglais (?:courant|ou|et)|vin|marchandises?)\b/;
 
-const ofThings = ({ before, after, match }: Passage) =>
-  LINK_THINGS.test(before.slice(-40)) ||
+const ofThings = ({ lead, after, match }: Passage) =>
+  LINK_THINGS.test(lead.slice(-40)) ||
   LINK_THINGS.test(after.slice(0, 12)) ||
   LINK_THINGS.test(match[0]) ||
   /^(?:[ -](?:ou|et|\/|,) )?[ ]?(?:courante?|exigee? a l'oral|lu|parle|ecrit|niveau|b[12]|c[12]|professionnel|scolaire|technique|fluent|debutant|obligatoire pour|indispensable (?:clientele|pour))/.test(
     after,
   );
 
+/** "espagnol apprécié": one language, not people. */
+const A_LANGUAGE =
+  /^(?:anglais|allemand|espagnol|italien|portugais|russe|chinois|turc|polonais|roumain|albanais)[ ,:(-]{1,3}(?!uniquement|seulement|exclusivement|(?:de )?prefer|prioritaire)/;
+
 /** Public service, police, army, defence: the law reserves the post. */
 export const RESERVED_POST =
-  /\b(?:titularis\w+|titulaires?|fonction publique|fonctionnaires?|concours|statutaire|armee|militaires?|gendarmerie|police|defense|habilitation|confidentiel|interministeriel\w*|igi|magistra\w+|douanes?|souverainete|penitentiaire|etat-major|marine nationale|nucleaire|reserviste|sapeur\w*|pompiers?|legion)\b/;
+  /\b(?:titularis\w+|titulaires?|fonction publique|fonctionnaires?|concours|statutaire|armee|(?<!situation )militaires?|gendarmerie|police|defense|habilitation|confidentiel|interministeriel\w*|igi|magistra\w+|douanes?|souverainete|penitentiaire|etat-major|marine nationale|nucleaire|reserviste|sapeur\w*|pompiers?|legion)\b/;
 const reserved = ({ mentions }: Passage) => mentions(RESERVED_POST);
 const BACKGROUND_JOB = String.raw`(?:serveu(?:r|se)|vendeu(?:r|se)|hotesse|caissi(?:er|ere)|nounou|nourrice|femme de menage|aide menagere|aide a domicile|macon|ouvri(?:er|ere)|chauffeur|plongeu(?:r|se)|livreur|commis|manoeuvre|agent|secretaire|assistante?|coiffeu(?:r|se)|baby-sitter|peintre|carreleur|gardien|vigile|receptionniste|dame de compagnie|personne|quelqu'un|equipe|main d'oeuvre|personnel|profils?)s?`;
 
@@ -38,7 +42,7 @@ export const originRules: readonly UnlawfulRule[] = [
     pattern:
       /\b(?:(?:francais(?:e|es)?|bretons?|normands?|souche) de souche|(?:de )?souche (?:francaise|europeenne)|(?:personne|candidate?|profil|serveuse|vendeuse|femme|homme)s? (?:de )?(?:blanche?|noire?)s?(?! (?:de|et) )|(?:de )?(?:type|typee?|physique|apparence|phenotype|look|couleur) (?:europeen(?:ne)?|caucasien(?:ne)?|occidental|mediterraneen(?:ne)?|maghrebin|africain|asiatique|nord[- ]africain|slave|antillais)e?|bleu blanc rouge|bbr|(?:origines?|racines?|ascendances?) (?:francaises?|europeennes?|etrangeres?|africaines?|maghrebines?|arabes?|asiatiques?|bretonnes?|portugaises?|italiennes?|espagnoles?|antillaises?|turques?|ethniques?|douteuses?|sociales?)|d'origine (?:francaise|europeenne|etrangere|africaine|maghrebine|arabe|asiatique|portugaise|italienne|espagnole|turque|bretonne|antillaise|polonaise|roumaine|algerienne|marocaine|tunisienne|gitane|subsaharienne)|issue?s? de l'immigration|couleur de (?:la )?peau|peau (?:noire|blanche|claire|foncee|mate|bronzee)|(?:de )?race (?:blanche|noire|arabe)|hommes? de couleur|(?:personnes?|gens|femmes?) de couleur|nee?s? en france|parents (?:nes en france|francais)|nee?s? (?:de parents )?francais|appartenance ethnique|ethnies?|(?:bien )?de chez nous|francais de france)\b/g,
     lawful: (passage) =>
-      /\b(?:produits?|viandes?|bovins?|legumes|marchandises?|matieres|ingredients?|vins?|pommes|lait|fruits|boeuf|vaches?|chiens?|poules?|bois|appellation|volailles|plats?|cuisine|pieces|entreprise|societe|marque|groupe|restaurant|gastronomie|clientele de|clients|public|jeunes|population|chevaux|soins?|creme|maquillage|cosmetiqu\w+|peaux)\b/.test(
+      /\b(?:produits?|viandes?|bovins?|legumes|marchandises?|matieres|ingredients?|drapeaux?|logos?|decors?|decoration|cocardes?|tissus?|vins?|pommes|lait|fruits|boeuf|vaches?|chiens?|poules?|bois|appellation|volailles|plats?|cuisine|pieces|entreprise|societe|marque|groupe|restaurant|gastronomie|clientele de|clients|public|jeunes|population|chevaux|soins?|creme|maquillage|cosmetiqu\w+|peaux)\b/.test(
         passage.before.slice(-45),
       ) ||
       (/^nees? en france$/.test(passage.match[0]) &&
@@ -175,10 +179,10 @@ export const originRules: readonly UnlawfulRule[] = [
     severity: 'block',
     pattern: requiring('francais|francaises?|un francais|une francaise|nos compatriotes|compatriotes'),
     lawful: (passage: Passage): boolean => {
-      const { match, after, before, sentence } = passage;
+      const { match, after, before, clause } = passage;
       if (
         /\b(?:parl\w*|langue|ecrit\w*|oral\w*|lu|lire|lecture|courant\w*|maitris\w*|niveau|b1|b2|a2|cours|prof\w*|enseign\w*|comprend\w*|correct\w*|notions?|bon|bilingue|redaction|redig\w+|orthographe|clientele|produits?|vins?|cuisine|diplome|permis|territoire|marche|groupe|leader|entreprise|societe|fabricant|etat|anglais|maths?|mathematiques|accueil\w*|expression|grammaire|traduction|aisance|diction|francophone|fle|professeure?|apprendre|apprentissage du|textes?|clients?|communiqu\w+)\b/.test(
-          sentence,
+          clause,
         )
       )
         return true;
@@ -214,11 +218,12 @@ export const originRules: readonly UnlawfulRule[] = [
     pattern: choosing(COUNTRIES),
     lawful: (passage) =>
       ofThings(passage) ||
+      A_LANGUAGE.test(passage.match[0]) ||
       /\b(?:cuisinier|cuisiniere|chef|pizzaiolo|boulanger|patissier|traducteur|professeur|guide|interprete)\b/.test(
         passage.match[0],
       ) ||
       /\b(?:parl\w*|langue|bilingue|anglais|oral|courant|ecrit|clientele|niveau|restaurant|cuisine|pizzeria)\b/.test(
-        passage.sentence,
+        passage.clause,
       ),
   },
   {
@@ -226,7 +231,7 @@ export const originRules: readonly UnlawfulRule[] = [
     severity: 'block',
     pattern: new RegExp(String.raw`\b${BACKGROUND_JOB} (?:${COUNTRIES})\b`, 'g'),
     lawful: (passage) =>
-      ofThings(passage) || /\b(?:parl\w*|langue|bilingue|courant|restaurant|cuisine|salon)\b/.test(passage.sentence),
+      ofThings(passage) || /\b(?:parl\w*|langue|bilingue|courant|restaurant|cuisine|salon)\b/.test(passage.clause),
   },
   {
     ...nationality,

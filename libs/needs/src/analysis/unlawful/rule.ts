@@ -11,6 +11,8 @@ export interface Passage {
   sentence: string;
   before: string;
   after: string;
+  /** The words before the match in its own clause: what another clause says of the work is no excuse. */
+  lead: string;
   /** What ends the sentence: ".", "?", or nothing at the end of the text. */
   ending: string;
   /** Whether the whole text, title included, holds a pattern. Remembered: rules ask it at each of their matches. */
@@ -51,10 +53,10 @@ const LINK = String.raw`(?:[ ']+${SMALL_WORDS}){0,5}[ ']+`;
 /** As above, with one other word among them: "pas de gens souvent malades", "refusons le port du voile". */
 const LOOSE_LINK = String.raw`(?:[ ']+${SMALL_WORDS}){0,5}(?:[ ']+[a-z]{3,14}(?:[ ']+${SMALL_WORDS}){0,3})?[ ']+`;
 
-const EXCLUDING = String.raw`\b(?:pas|point|sans|sauf|hors|hormis|aucune?s?|ni|non|jamais|zero|stop|defense|evite[rz]?|evitons|refus[a-z]*|interdit[a-z]*|exclu[a-z]*|excepte|fuir|ras le bol)`;
+const EXCLUDING = String.raw`\b(?:pas|point|sans|sauf|hors|hormis|aucune?s?|ni|non|jamais|zero|stop|defense|evite[rz]?|evitons|refus[a-z]*|interdit[a-z]*|exclu(?!siv)[a-z]*|excepte|fuir|ras le bol)`;
 const REQUIRING = String.raw`\b(?:recherch[a-z]*|cherch[a-z]*|recrut[a-z]*|embauch[a-z]*|veux|veut|voulons|voudr[a-z]*|aimer[a-z]*|desir[a-z]*|prendr[a-z]*|engage[a-z]*|attend[a-z]*|s'adresse|convien[a-z]*|misons|faut|souhait[a-z]*|prefer[a-z]*|preference|privilegi[a-z]*|priorite|reserve[a-z]*|uniquement|seulement|exclusivement|personnes?|candidate?s?|profils?|quelqu'un|type|que des|que de|plutot|ideal[a-z]*|etre|soyez|vous etes|besoin|gars|collegue|employee?|salariee?|ouvriers?|vendeu[rs]e?|serveu[rs]e?|cuisiniere?|main d'oeuvre|equipe)`;
 const EXCLUDED_AFTER = String.raw`(?: [a-z]{2,14}){0,2}[ ,:(-]{1,3}(?:(?:qui|merci de|priere de|de|ne|n'est|est|ne sont|sont|c'est|etre|a|on|svp)[ ]){0,3}(?:s'abstenir|s abstenir|abstenir|exclu[a-z]*|refus[a-z]*|interdit[a-z]*|proscri[a-z]*|bannis?|non (?:accept|admis|retenu|souhait|autoris|merci|etudi|bienvenu)[a-z]*|pas (?:accept|admis|retenu|souhait|autoris|la peine|possible|bienvenu|pris)[a-z]*|(?:seront|sera|sont) (?:pas|refus|exclu|ecarte)[a-z]*|passe[rz] (?:votre|leur|ton) chemin|a eviter|dehors|ne pas (?:postuler|repondre|se presenter|candidater)|inutile de (?:postuler|repondre|se presenter)|non(?= ?(?:$|[,.;!])))`;
-const REQUIRED_AFTER = String.raw`[ ,:(-]{1,3}(?:[a-z']{1,12} ){0,3}(?:uniquement|seulement|exclusivement|only|de preference|preferes?|preferees?|preferable|prioritaires?|privilegie[a-z]*|exige[a-z]*|obligatoire[a-z]*|imperati[a-z]*|indispensable[a-z]*|souhaite[a-z]*|requis[a-z]*|recherche[a-z]*|demande[a-z]*|apprecie[a-z]*|bienvenue?s? uniquement|serait (?:mieux|un plus|ideal|bien)|en priorite|d'abord)`;
+const REQUIRED_AFTER = String.raw`[ ,:(-]{1,3}(?:[a-z']{1,12} ){0,3}(?:uniquement|seulement|exclusivement|only|de preference|preferes?|preferees?|preferable|prioritaires?|privilegie[a-z]*|exige[a-z]*|obligatoire[a-z]*|imperati[a-z]*|indispensable[a-z]*|souhaite[a-z]*|requis[a-z]*|recherche[a-z]*|demande[a-z]*|apprecie[a-z]*|bienvenue?s? uniquement|serait (?:mieux|un plus|ideal|bien)|en priorite|d'abord)\b`;
 
 /** The group is shut out: "pas de …", "sans …", "… s'abstenir", "… refusés". */
 export function excluding(group: string): RegExp {
@@ -116,13 +118,15 @@ export function passageOf(
 ): Passage {
   const span = { start: match.index!, end: match.index! + match[0].length };
   const sentence = sentenceAround(text, span);
+  const clause = clauseAround(text, span);
   return {
     text,
     match,
     ending: text.charAt(sentence.end),
-    clause: sliceOf(text, clauseAround(text, span)),
+    clause: sliceOf(text, clause),
     sentence: sliceOf(text, sentence),
     before: text.slice(sentence.start, span.start),
+    lead: text.slice(clause.start, span.start),
     after: text.slice(span.end, sentence.end),
     mentions,
     contract,

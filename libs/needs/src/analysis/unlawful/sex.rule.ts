@@ -16,8 +16,8 @@ const OF_THINGS_BEFORE =
 const OF_THINGS_AFTER =
   /^ ?(?:victimes?|enceintes?|et enfants?|,? (?:enfants?|femmes?|hommes?) et|de menage\/|isolees?|en (?:situation|difficulte|detention|detresse|grande)|detenue?s?|battues?|(?:de|a) \d{1,2} ?ans|agee?s? de \d |au foyer qui|de l'art|sages?|orchestre|d'affaires avises?|politiques?|cle\b|et des femmes|et femmes|et hommes|ou femmes?|ou hommes?|\/)/;
 
-const bothIn = ({ mentions, sentence }: Passage) =>
-  BOTH.test(sentence) || mentions(/\b(?:h ?\/ ?f|f ?\/ ?h|\(hf\)|\(fh\))/);
+/** The same clause names both; "H/F" elsewhere does not excuse "nous préférons un homme". */
+const bothIn = ({ clause }: Passage) => BOTH.test(clause);
 
 function ofThings({ before, after, mentions, match }: Passage): boolean {
   if (OF_THINGS_BEFORE.test(before.slice(-45)) || OF_THINGS_AFTER.test(after)) return true;
@@ -94,10 +94,12 @@ export const sexRules: readonly UnlawfulRule[] = [
     pattern:
       /\b(?:recherch\w*|cherch\w*|recrut\w*|embauch\w*|veux|voulons|faut|besoin d'|besoin de|prefer\w*|preference|privilegi\w*|favoris\w*|ideal\w*|plutot|uniquement|seulement|que des|reserve\w* (?:aux?|a une?)|priorite aux?|priorite a une?|profils?|personnes?|candidate?s?|etre|soyez|vous etes|offre pour|poste pour|travail pour|emploi pour|job pour|boulot pour|convien\w* (?:a|mieux a|pour)|ideal pour|adapte a|metier d'|travail d'|boulot d'|poste d'|poste de)(?: ?:)?(?: (?:une?|des|de|deux|2|3|4|les|plusieurs|d'une?|tres|bon|bonne|bons|bonnes|jeunes?|brave|gentille?|petite?|grand|vrai|plutot|profil|personne|pour|aux?|a|le|la|seul|seule|autre|robuste|fort|serieu(?:x|se)|genre|beau|belle|joli|jolie|candidatures?|profils?|candidats?|\d{1,2})){0,4}[ ']*(?<=[ '])(?:hommes?|femmes?|garcons?|filles?|dames?|messieurs|monsieur|gars|mecs?|nanas?|demoiselles?|mademoiselle|bonhomme|gaillards?|dames?)\b/g,
     lawful: (passage: Passage): boolean => {
-      const { match, after } = passage;
+      const { match, after, lead } = passage;
       if (JOB_NAME.test(after) || bothIn(passage) || OF_THINGS_AFTER.test(after)) return true;
       if (/\bgarcons? de (?:cafe|salle)|\bfilles? de salle/.test(match[0] + after.slice(0, 10))) return true;
       if (/^(?:recherch|cherch)\w* .*\bgarde\b/.test(match[0])) return true;
+      if (/\b(?:dedie\w*|clubs?|salle|centre|magasin|boutique|fitness|gym\w*|sport\w*)\b/.test(lead.slice(-40)))
+        return true;
       return (
         passage.mentions(ACTS) ||
         (/\b(?:les|des) (?:hommes|femmes)$/.test(match[0]) &&
@@ -142,7 +144,7 @@ export const sexRules: readonly UnlawfulRule[] = [
     lawful: (passage) =>
       bothIn(passage) ||
       JOB_NAME.test(passage.after) ||
-      ofThings(passage) ||
+      (ofThings(passage) && !/^(?:les|nos) $/.test(passage.before)) ||
       /\b(?:enfants|violence|distinction)\b/.test(passage.match[0]),
     rewording: 'Supprimez l’exclusion et décrivez le travail : le poste est ouvert à tous (H/F).',
   },
