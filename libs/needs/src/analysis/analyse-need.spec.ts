@@ -1,7 +1,7 @@
 import { buildOccupationIndex, communeByCode, LEXICON, searchCommunes } from '#reference';
 import fc from 'fast-check';
 import { analyseNeed } from './analyse-need.js';
-import { grounds, type NeedInput, type NeedTools } from './types.js';
+import { contractTypes, grounds, weekdays, type NeedInput, type NeedTools } from './types.js';
 
 const tools: NeedTools = {
   occupations: buildOccupationIndex({ lexicon: LEXICON }),
@@ -173,4 +173,51 @@ it('every finding names an article and a lawful wording', () => {
     expect(rewording.length).toBeGreaterThan(10);
     expect(grounds).toContain(ground);
   }
+});
+
+/** What `needs:analyse` promises to other programs (names and lists of values). */
+describe('the answer keeps its names, whatever is written', () => {
+  const wording = [
+    'Serveur H/F, CDI 35h, du lundi au vendredi 9h-17h, 12 € brut de l’heure, permis B exigé, HACCP, Flers',
+    'alternance vendeuse, moins de 30 ans, pas de voile',
+    'OFFRE 1 : maçon H/F, CDI\nOFFRE 2 : peintre H/F, CDD de 6 mois',
+    '<p>Plongeur</p><script>alert(1)</script> 06 12 34 56 78, a@example.org',
+    'We are looking for a waiter for the summer season',
+    '😀😀',
+    '/r/n/r/n40h/semaine',
+  ];
+
+  it.each(wording)('%s', (text) => {
+    const analysis = analyse({ text });
+    expect(Object.keys(analysis).sort()).toEqual(
+      `alternatives certificates conditions contract driving experience findings level licences occupation others pay
+       place posts questions schedule skills startsOn unlawful weeklyHours`.split(/\s+/),
+    );
+    expect([...contractTypes, undefined, null]).toContain(analysis.contract?.type);
+    expect([...weekdays]).toEqual(expect.arrayContaining(analysis.schedule?.days ?? []));
+    for (const found of [...analysis.findings, ...analysis.unlawful])
+      expect(text.slice(found.start, found.end)).toBe(found.excerpt);
+    for (const { field, excerpt, confidence } of analysis.findings) {
+      expect(field).toMatch(/^[a-z]+(?:[A-Z.][a-z]+)*$/);
+      expect(excerpt).not.toContain('\n');
+      expect(confidence).toBeGreaterThan(0);
+      expect(confidence).toBeLessThanOrEqual(1);
+    }
+    for (const { ground, severity } of analysis.unlawful) {
+      expect(grounds).toContain(ground);
+      expect(['block', 'warn', 'inform']).toContain(severity);
+    }
+  });
+
+  it('asks which contract when only "alternance" is said', () => {
+    const { contract, questions } = analyse({ text: wording[1]! });
+    expect(contract?.type).toBe('apprenticeship');
+    expect(questions.find(({ about }) => about === 'contract')?.text).toContain('professionnalisation');
+  });
+
+  it('reads the first of several offers and offers the others as needs of their own', () => {
+    const { contract, others } = analyse({ text: wording[2]! });
+    expect(contract).toEqual({ type: 'cdi' });
+    expect(others).toEqual([expect.objectContaining({ posts: 1, excerpt: 'OFFRE 2 : peintre H/F, CDD de 6 mois' })]);
+  });
 });

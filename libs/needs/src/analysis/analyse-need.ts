@@ -9,6 +9,7 @@ import { findPlace } from './extraction/place.js';
 import { findPosts, findSoughtJobs, type SoughtJob } from './extraction/positions.js';
 import { questionsFor } from './questions.js';
 import { findWorkingConditions } from './extraction/working-conditions.js';
+import { findSeparateOffers, type SeparateOffer } from './extraction/several-offers.js';
 import { findSchedule } from './extraction/schedule.js';
 import { findTasks, matchSkills } from './extraction/skills.js';
 import { findStartDate } from './extraction/start-date.js';
@@ -35,7 +36,8 @@ const ALTERNATIVES = 8;
  */
 export function analyseNeed(input: NeedInput, tools: NeedTools): NeedAnalysis {
   const whole = read(input.title ? `${input.title}\n${input.text}` : input.text);
-  const reading = { ...whole, text: whole.text.slice(0, EXTRACTED_LENGTH) };
+  const [, ...otherOffers] = findSeparateOffers(whole.text.slice(0, EXTRACTED_LENGTH));
+  const reading = { ...whole, text: without(whole.text.slice(0, EXTRACTED_LENGTH), otherOffers) };
   const { text } = reading;
   const findings: Finding[] = [];
   const record = <T>(field: string, found: Found<T> | undefined): T | null => {
@@ -69,7 +71,7 @@ export function analyseNeed(input: NeedInput, tools: NeedTools): NeedAnalysis {
     occupation,
     alternatives: rest.map((other) => ({ ...guessOf(other), score: round(other.score) })),
     posts: record('posts', posts) ?? 1,
-    others: jobs.slice(1).map((job) => otherNeed(reading, job, input, tools)),
+    others: [...jobs.slice(1), ...otherOffers.map(soughtIn)].map((job) => otherNeed(whole, job, input, tools)),
     contract: record<NeedContract>('contract', contract),
     weeklyHours: record('weeklyHours', hours),
     schedule: record('schedule', schedule),
@@ -99,8 +101,25 @@ export function analyseNeed(input: NeedInput, tools: NeedTools): NeedAnalysis {
     });
   }
   findings.sort((a, b) => a.start - b.start);
-  return { ...analysis, questions: questionsFor({ analysis, text, cut: input.text.length > EXTRACTED_LENGTH }) };
+  return {
+    ...analysis,
+    questions: questionsFor({
+      analysis,
+      text,
+      cut: input.text.length > EXTRACTED_LENGTH,
+    }),
+  };
 }
+
+/** The text with other offers blanked out, so that their hours or contract are not taken for this one's. */
+function without(text: string, offers: readonly SeparateOffer[]): string {
+  return offers.reduce(
+    (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
+    text,
+  );
+}
+
+const soughtIn = ({ start, end, words }: SeparateOffer): SoughtJob => ({ start, end, words, posts: 1 });
 
 /** What is shown never runs from the title into the text: the longest line of a span. */
 function onOneLine(text: string, { start, end }: Span): Span {

@@ -24,7 +24,10 @@ const FRENCH =
 const FOREIGN =
   /\b(?:the|and|for|you|with|our|are|we|is|to|of|looking|und|der|die|das|wir|mit|sie|ein|eine|el|los|las|para|con|por|una|y|que se|il|di|per|della|sono|em|uma|nos|voce|com)\b/g;
 
-/** Questions in the order of what their answer changes: the job, then who can come, then what the law asks for. */
+/**
+ * Questions in the order of what their answer changes: the job, then what keeps most young people out (place, licence),
+ * then contract and hours, then what the law asks for.
+ */
 const QUESTIONS: readonly Question[] = [
   {
     about: 'text',
@@ -53,6 +56,23 @@ const QUESTIONS: readonly Question[] = [
       others.length > 0 && 'Vous cherchez plusieurs métiers : faut-il en faire plusieurs annonces ?',
   },
   {
+    about: 'place',
+    ask: ({ analysis: { place } }) => {
+      if (!place?.commune) return 'Dans quelle commune se passe le travail ?';
+      return place.assumed === true && `Le travail se passe-t-il bien à ${place.text} ?`;
+    },
+  },
+  {
+    about: 'licences',
+    ask: ({ analysis: { licences, driving } }) => {
+      const car = licences.find(({ code }) => code === 'B');
+      if (car && (car.wish === 'not_required' || driving?.use)) return undefined;
+      if (car) return 'Le permis sert-il pendant le travail, ou seulement pour venir ?';
+      if (driving?.vehicle === 'required') return 'La voiture sert-elle pendant le travail, ou seulement pour venir ?';
+      return licences.length === 0 && 'Faut-il le permis B pour faire ce travail ?';
+    },
+  },
+  {
     about: 'contract',
     ask: ({ analysis: { contract }, text }) => {
       if (!contract?.type) return 'Quel contrat proposez-vous : CDI, CDD, apprentissage… ?';
@@ -71,13 +91,6 @@ const QUESTIONS: readonly Question[] = [
     },
   },
   {
-    about: 'place',
-    ask: ({ analysis: { place } }) => {
-      if (!place?.commune) return 'Dans quelle commune se passe le travail ?';
-      return place.assumed === true && `Le travail se passe-t-il bien à ${place.text} ?`;
-    },
-  },
-  {
     about: 'weeklyHours',
     ask: ({ analysis: { weeklyHours } }) => weeklyHours === null && 'Combien d’heures par semaine ?',
   },
@@ -88,16 +101,6 @@ const QUESTIONS: readonly Question[] = [
       if (schedule.days.length === 0) return 'Quels jours de la semaine ?';
       const times = schedule.from !== undefined || schedule.parts !== undefined || schedule.shifts !== undefined;
       return !times && 'À quelles heures commence et finit la journée ?';
-    },
-  },
-  {
-    about: 'licences',
-    ask: ({ analysis: { licences, driving } }) => {
-      const car = licences.find(({ code }) => code === 'B');
-      if (car && (car.wish === 'not_required' || driving?.use)) return undefined;
-      if (car) return 'Le permis sert-il pendant le travail, ou seulement pour venir ?';
-      if (driving?.vehicle === 'required') return 'La voiture sert-elle pendant le travail, ou seulement pour venir ?';
-      return licences.length === 0 && 'Faut-il le permis B pour faire ce travail ?';
     },
   },
   {

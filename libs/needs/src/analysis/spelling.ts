@@ -67,7 +67,6 @@ const SHORTHAND: Record<string, string> = {
   samdi: 'samedi',
   dimanch: 'dimanche',
   vendredis: 'vendredi',
-  we: 'week-end',
   ouike: 'week-end',
   wk: 'week-end',
   weekend: 'week-end',

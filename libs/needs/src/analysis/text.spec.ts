@@ -9,7 +9,7 @@ describe('read', () => {
     ['<p>Serveur</p><script src="x">', '\nserveur\n '],
     ['serveur·se', 'serveur.se'],
     ['• plonge', '; plonge'],
-    ['cherche qqn pr le we', "cherche quelqu'un pour le week-end"],
+    ['cherche qqn pr le wk', "cherche quelqu'un pour le week-end"],
     ['aprentissage', 'apprentissage'],
     ['nationnalité', 'nationalite'],
     ['moins de vingt-cinq ans', 'moins de 25 ans'],

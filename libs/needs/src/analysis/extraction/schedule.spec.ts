@@ -15,6 +15,8 @@ it.each([
   ['du lundi au dimanche sauf le mercredi', { days: ['mon', 'tue', 'thu', 'fri', 'sat', 'sun'], sunday: true }],
   ['du lundi au samedi, repos le dimanche', { days: [...week, 'sat'], sunday: false }],
   ['pas de week-end', { days: [], sunday: false }],
+  ['serveur pour le we', { days: ['sat', 'sun'], sunday: true }],
+  ['horaires variables : 7h45 12h 13h30 18h', { days: [], from: '07:45', to: '18:00' }],
   ['repos dimanche et lundi', { days: [], sunday: false }],
   ['fermé le lundi, travail le samedi', { days: ['sat'] }],
   [

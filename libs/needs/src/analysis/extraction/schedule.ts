@@ -6,7 +6,9 @@ const RANGE = new RegExp(String.raw`\b(?:du |de )?${DAY}s?\.? ?(?:au|a|-|/|>|jus
 const FULL_DAY =
   /\b(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?\b|\b(lun|mar|mer|jeu|ven|sam|dim)\b(?= (?:midi|matin|soir|apres))/g;
 const SHORT_LIST = new RegExp(String.raw`\b${DAY}\.?(?:(?: ?[,/+&-] ?| et )${DAY}\.?){1,6}\b`, 'g');
-const WEEKEND = /\bweek[- ]?ends?\b/g;
+/** "we" too, but not the English one. */
+const WEEKEND =
+  /\bweek[- ]?ends?\b|\bwe\b(?! (?:are|look|need|want|offer|have|will|search|seek|hire|work|provide|can|do|believe|value|help|build|love|recruit)\b)/g;
 const EVERY_DAY = /\b7 ?(?:j(?:ours?)?)? ?(?:\/|sur) ?7\b|\btous les jours\b|\btoute la semaine\b/g;
 
 const OFF =
