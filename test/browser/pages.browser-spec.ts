@@ -46,6 +46,7 @@ const pages: Record<Role | 'anyone', (scene: Scene) => string[]> = {
     '/apprentissage',
     '/jeunes',
     '/jeunes/nouveau',
+    '/jeunes/doublons',
     scene.candidate,
     `${scene.candidate}/modifier`,
     scene.proposal,
@@ -58,7 +59,7 @@ const pages: Record<Role | 'anyone', (scene: Scene) => string[]> = {
     '/entreprises',
     scene.company,
   ],
-  director: () => ['/', '/structure'],
+  director: (scene) => ['/', '/structure', '/import', scene.import],
   administrator: () => ['/', '/administration'],
 };
 

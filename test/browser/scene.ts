@@ -30,6 +30,7 @@ export interface Scene {
   call: string;
   mediation: string;
   company: string;
+  import: string;
   /** Links of mails: consent, the employer's answer, a check-in. */
   links: Record<'consent' | 'card' | 'checkIn', string>;
 }
@@ -124,11 +125,20 @@ export async function buildScene(house: TestHouse): Promise<Scene> {
   const { items } = await staff.get<{ items: { id: string }[] }>('/mediations');
   const { checkIns } = await staff.get<{ checkIns: { id: string }[] }>(`/placements/${placement.id}`);
 
+  const director = await session(anAdviser(house, structureId, { role: 'director' }));
+  // A file with one line that is refused.
+  const { body } = await request(house.app.getHttpServer())
+    .post('/api/imports?kind=candidates&fileName=jeunes.csv')
+    .set({ cookie: director, 'content-type': 'text/csv' })
+    .send('numero_dossier;date_naissance\nN-1;31/02/2006\n');
+  const { id: importId } = body as { id: string };
+  await settled(house);
+
   return {
     cookies: {
       employer,
       adviser,
-      director: await session(anAdviser(house, structureId, { role: 'director' })),
+      director,
       administrator: await session(anAdministrator(house)),
     },
     employerEmail,
@@ -141,6 +151,7 @@ export async function buildScene(house: TestHouse): Promise<Scene> {
     call: `/appels/${checkIns.at(-1)?.id}`,
     mediation: `/mediations/${items[0]?.id}`,
     company: `/entreprises/${company.id}`,
+    import: `/import/${importId}`,
     links: {
       consent: await linkFor(house, 'noa@example.org', /Un emploi pour vous/),
       card: await linkFor(house, employerEmail, /^Une candidature/),

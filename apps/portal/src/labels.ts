@@ -67,6 +67,20 @@ export const checkInStateLabels: Labels = {
 
 export const respondentLabels: Labels = { employer: 'Entreprise', candidate: 'Jeune' };
 
+export const importKindLabels: Labels = {
+  candidates: 'Jeunes',
+  companies: 'Entreprises',
+  placements: 'Contrats en cours',
+};
+export const importStateLabels: Labels = {
+  checking: 'Vérification…',
+  checked: 'À confirmer',
+  importing: 'Import en cours…',
+  imported: 'Importé',
+  dropped: 'Abandonné',
+  failed: 'Illisible',
+};
+
 export const mediationStateLabels: Labels = {
   open: 'À prendre en charge',
   acknowledged: 'Prise en charge',

@@ -93,6 +93,7 @@ const pages: Record<string, ComponentType> = {
   '/recrutements': forRoles({ employer: () => import('./pages/employer/recruits.js') }),
   '/apprentissage': staff(() => import('./pages/adviser/learnt.js')),
   '/jeunes': staff(() => import('./pages/candidates/list.js')),
+  '/jeunes/doublons': staff(() => import('./pages/candidates/duplicates.js')),
   '/jeunes/nouveau': staff(() => import('./pages/candidates/edit.js')),
   '/jeunes/:id': staff(() => import('./pages/candidates/file.js')),
   '/jeunes/:id/modifier': staff(() => import('./pages/candidates/edit.js')),
@@ -107,6 +108,8 @@ const pages: Record<string, ComponentType> = {
   '/entreprises': staff(() => import('./pages/companies/list.js')),
   '/entreprises/:id': staff(() => import('./pages/companies/company.js')),
   '/structure': forRoles({ director: () => import('./pages/structure/structure.js') }),
+  '/import': forRoles({ director: () => import('./pages/imports/imports.js') }),
+  '/import/:id': forRoles({ director: () => import('./pages/imports/import.js') }),
   '/administration': forRoles({ administrator: () => import('./pages/admin/administration.js') }),
   '*': NotFound,
 };

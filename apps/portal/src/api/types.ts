@@ -83,3 +83,8 @@ export type MediationState = Mediation['state'];
 
 export type WorkItem = Schemas['WorklistItemDto'];
 export type EmployerHome = Schemas['HomeDto'];
+
+export type Import = Schemas['ImportDto'];
+export type ImportKind = Import['kind'];
+export type ImportState = Import['state'];
+export type LookAlike = Schemas['LookAlikeDto'];

@@ -36,6 +36,10 @@ const colours: Readonly<Record<string, string>> = {
   // candidates
   active: 'pine',
   placed: 'lake',
+  // imports
+  checked: 'amber',
+  imported: 'pine',
+  failed: 'brick',
   // contracts and aids
   recommended: 'pine',
   possible: 'lake',

@@ -23,9 +23,14 @@ export default function CandidatesPage() {
     <Page
       title="Jeunes"
       aside={
-        <Button component={Link} to="/jeunes/nouveau" leftSection={<Plus />}>
-          Ajouter un jeune
-        </Button>
+        <>
+          <Button component={Link} to="/jeunes/doublons" variant="default">
+            Doublons
+          </Button>
+          <Button component={Link} to="/jeunes/nouveau" leftSection={<Plus />}>
+            Ajouter un jeune
+          </Button>
+        </>
       }
     >
       <SearchBox label="Chercher" placeholder="Nom ou numéro de dossier" />

@@ -1,6 +1,7 @@
 import { Button, Group, NativeSelect, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { addPerson, peopleQuery, removePerson, setCommunes, structureQuery } from '../../api/structure.js';
 import type { NamedCode, NewColleague, Person, Structure } from '../../api/types.js';
 import { useCommand } from '../../components/command.js';
@@ -19,7 +20,14 @@ export default function StructurePage() {
   const structure = useQuery(structureQuery);
   const people = useQuery(peopleQuery);
   return (
-    <Page title={structure.data?.name ?? 'Structure'}>
+    <Page
+      title={structure.data?.name ?? 'Structure'}
+      aside={
+        <Button component={Link} to="/import" variant="default">
+          Import et export
+        </Button>
+      }
+    >
       <Section title="L’équipe" aside={<AddPerson />}>
         <Fetched query={people}>{(data) => <Team people={data} />}</Fetched>
       </Section>
