@@ -128,6 +128,12 @@ describe('the steps of a hire', () => {
   });
 });
 
+it('what the adviser adds goes before the files', async () => {
+  const path = `/api/proposals/${proposalId}/contracts?need=permanent&legalNature=private_market&training=level_3`;
+  expect(((await get(path).expect(200)).body as Comparison).recommended).toEqual(['apprenticeship', 'cdi']);
+  await get(`/api/proposals/${proposalId}/contracts?need=forever`).expect(400);
+});
+
 describe('papers of a contract', () => {
   it('one page for the employer, which does not name the young person', async () => {
     const { body, headers } = await get(`/api/proposals/${proposalId}/contracts/pmsmp/fiche.pdf`)

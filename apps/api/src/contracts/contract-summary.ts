@@ -83,7 +83,10 @@ function write(document: PDFKit.PDFDocument, { company, jobTitle, contract, cost
   title('Ce que cela coûte par mois');
   costLines(cost).forEach(item);
 
-  const open = contract.subsidies.filter(({ status }) => status === 'eligible' || status === 'needs_information');
+  // The general reduction is in the cost already.
+  const open = contract.subsidies.filter(
+    ({ status, code }) => (status === 'eligible' || status === 'needs_information') && code !== 'general_reduction',
+  );
   if (open.length > 0) title('Aides');
   for (const { code, amount, status } of open) {
     const sum = amount === null ? 'montant à confirmer' : `jusqu’à ${euros(amount)} la première année`;

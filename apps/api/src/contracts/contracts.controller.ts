@@ -55,7 +55,7 @@ export class ContractsController {
     @Param('id', ParseUUIDPipe) id: string,
     @Query() query: ProposalContractsQueryDto,
   ): Promise<RecommendationDto> {
-    return this.answers.recommendation((await this.hires.of(caller, id, query.startsOn ?? null)).hire);
+    return this.answers.recommendation((await this.hires.of(caller, id, query)).hire);
   }
 
   @Get('proposals/:id/contracts/costs')
@@ -65,7 +65,7 @@ export class ContractsController {
     @Param('id', ParseUUIDPipe) id: string,
     @Query() query: ProposalContractsQueryDto,
   ): Promise<CostsDto> {
-    return this.answers.costs((await this.hires.of(caller, id, query.startsOn ?? null)).hire);
+    return this.answers.costs((await this.hires.of(caller, id, query)).hire);
   }
 
   /** Which steps of the hire are ticked. */
@@ -98,7 +98,7 @@ export class ContractsController {
     @Query() query: ProposalContractsQueryDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Buffer> {
-    const { hire, company, jobTitle, contract, steps } = await this.contractOf(caller, id, type, query.startsOn);
+    const { hire, company, jobTitle, contract, steps } = await this.contractOf(caller, id, type, query);
     const cost = await employerCost(hire, contract, this.payroll.fullCost);
     attach(reply, 'application/pdf', `contrat-${contract.type}.pdf`);
     return contractSummary({ company, jobTitle, contract, cost, steps, on: this.clock.today() });
@@ -115,14 +115,14 @@ export class ContractsController {
     @Query() query: ProposalContractsQueryDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    const { company, contract, steps } = await this.contractOf(caller, id, type, query.startsOn);
+    const { company, contract, steps } = await this.contractOf(caller, id, type, query);
     attach(reply, 'text/calendar; charset=utf-8', `etapes-${contract.type}.ics`);
     const name = `${contractTypeLabels[contract.type]}, ${company}`;
     return stepsCalendar({ name, hireId: `${id}-${contract.type}`, steps, stampedAt: this.clock.now() });
   }
 
-  private async contractOf(caller: Caller, id: string, type: string, startsOn?: string) {
-    const found = await this.hires.of(caller, id, startsOn ?? null);
+  private async contractOf(caller: Caller, id: string, type: string, told: ProposalContractsQueryDto) {
+    const found = await this.hires.of(caller, id, told);
     const contract = this.answers.recommend(found.hire).contracts.find((one) => one.type === (type as ContractType));
     if (!contract || contract.verdict === 'excluded') throw notFound();
     return { ...found, contract, steps: stepsOf(found.hire, contract, this.clock.today()) };

@@ -25,6 +25,7 @@ import {
   Min,
 } from 'class-validator';
 import { IsCommune, IsIsoDay, Nested } from '../validators.js';
+import { type PlannedTraining, plannedTrainings } from './planned-training.js';
 
 const amount =
   (max: number): PropertyDecorator =>
@@ -143,10 +144,20 @@ export class HireFactsDto {
   training?: HireTrainingDto;
 }
 
+/** What the adviser knows beyond the files: it goes before what they tell, and is not kept. */
 export class ProposalContractsQueryDto {
   @IsOptional()
   @IsIsoDay()
   startsOn?: string;
+  @IsOptional()
+  @IsIn(Object.keys(needLabels))
+  need?: Need;
+  @IsOptional()
+  @IsIn(Object.keys(legalNatureLabels))
+  legalNature?: LegalNature;
+  @IsOptional()
+  @IsIn(plannedTrainings)
+  training?: PlannedTraining;
 }
 
 export class LegalReasonDto {

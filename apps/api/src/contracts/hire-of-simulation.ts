@@ -1,6 +1,7 @@
-import type { HireFacts, Level } from '#contracts';
+import type { HireFacts } from '#contracts';
 import { Temporal } from 'temporal-polyfill';
-import type { SimulatedTraining, SimulationDto } from './simulator.dto.js';
+import { trainingOf } from './planned-training.js';
+import type { SimulationDto } from './simulator.dto.js';
 
 /**
  * The hire behind six answers: signed today, started in a month, by someone a Mission Locale follows, at the least pay
@@ -33,10 +34,4 @@ export function hireOfSimulation(answers: SimulationDto, today: string): HireFac
     },
     training: trainingOf(answers.training),
   };
-}
-
-function trainingOf(training: SimulatedTraining): HireFacts['training'] {
-  if (training === 'none') return null;
-  if (training === 'branch') return { certified: false, durationMonths: 12 };
-  return { certified: true, targetLevel: Number(training.at(-1)) as Level };
 }

@@ -6,7 +6,9 @@ import { Needs } from '#needs';
 import { Clock, Database, notFound } from '#platform';
 import { Proposals } from '#proposals';
 import { Injectable } from '@nestjs/common';
+import type { ProposalContractsQueryDto } from './contracts.dto.js';
 import { hireOfProposal } from './hire-of-proposal.js';
+import { trainingOf } from './planned-training.js';
 
 export interface ProposalHire {
   hire: HireFacts;
@@ -27,14 +29,23 @@ export class ProposalHires {
   ) {}
 
   /** @throws DomainError not_found out of scope */
-  async of(caller: Caller, id: string, startsOn: string | null): Promise<ProposalHire> {
+  async of(caller: Caller, id: string, told: ProposalContractsQueryDto): Promise<ProposalHire> {
     const { manager } = this.database;
     const proposal = await this.proposals.inScope(manager, caller, id);
     const need = await this.needs.inScope(manager, caller, proposal.needId);
     const candidate = await this.candidates.inScope(manager, caller, proposal.candidateId);
     const company = await this.companies.byId(need.companyId);
     if (!company) throw notFound();
-    const hire = hireOfProposal(need, company, candidate, startsOn, this.clock.today());
-    return { hire, company: company.name, jobTitle: need.title };
+    const known = hireOfProposal(need, company, candidate, told.startsOn ?? null, this.clock.today());
+    return { hire: withWhatIsTold(known, told), company: company.name, jobTitle: need.title };
   }
+}
+
+function withWhatIsTold(hire: HireFacts, { need, legalNature, training }: ProposalContractsQueryDto): HireFacts {
+  return {
+    ...hire,
+    hire: { ...hire.hire, ...(need && { need }) },
+    employer: { ...hire.employer, ...(legalNature && { legalNature }) },
+    ...(training && { training: trainingOf(training) }),
+  };
 }

@@ -1,9 +1,6 @@
 import { type LegalNature, legalNatureLabels, type Need, needLabels } from '#contracts';
 import { IsIn, IsInt, IsNumber, IsOptional, Max, Min } from 'class-validator';
-
-/** What the young person would prepare: nothing, a branch qualification, or a diploma by its level. */
-export const simulatedTrainings = ['none', 'branch', 'level_3', 'level_4', 'level_5', 'level_6', 'level_7'] as const;
-export type SimulatedTraining = (typeof simulatedTrainings)[number];
+import { type PlannedTraining, plannedTrainings } from './planned-training.js';
 
 /** The six questions of the simulator. */
 export class SimulationDto {
@@ -19,8 +16,8 @@ export class SimulationDto {
   @Min(15)
   @Max(30)
   age!: number;
-  @IsIn(simulatedTrainings)
-  training!: SimulatedTraining;
+  @IsIn(plannedTrainings)
+  training!: PlannedTraining;
   @IsIn(Object.keys(legalNatureLabels))
   legalNature!: LegalNature;
   @IsInt()

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answer, api, asCode } from './client.js';
+import type { paths } from './schema.js';
 import type { CandidateReason, EmployerReason, HireTerms } from './types.js';
 
 const path = (id: string) => ({ params: { path: { id } } });
@@ -7,22 +8,22 @@ const path = (id: string) => ({ params: { path: { id } } });
 export const proposalQuery = (id: string) =>
   queryOptions({ queryKey: ['proposals', id], queryFn: () => answer(api.GET('/api/proposals/{id}', path(id))) });
 
-export const proposalContractsQuery = (id: string, startsOn?: string) =>
+/** What the adviser adds to the files for one comparison. */
+export type ToldFacts = NonNullable<paths['/api/proposals/{id}/contracts']['get']['parameters']['query']>;
+
+export const proposalContractsQuery = (id: string, told: ToldFacts) =>
   queryOptions({
-    queryKey: ['proposals', id, 'contracts', startsOn],
-    queryFn: () =>
-      answer(
-        api.GET('/api/proposals/{id}/contracts', { params: { path: { id }, query: startsOn ? { startsOn } : {} } }),
-      ),
+    queryKey: ['proposals', id, 'contracts', told],
+    queryFn: () => answer(api.GET('/api/proposals/{id}/contracts', { params: { path: { id }, query: told } })),
   });
 
-export const proposalCostsQuery = (id: string, startsOn?: string) =>
+export const proposalCostsQuery = (id: string, told: ToldFacts) =>
   queryOptions({
-    queryKey: ['proposals', id, 'contracts', 'costs', startsOn],
+    queryKey: ['proposals', id, 'contracts', 'costs', told],
     queryFn: () =>
       answer(
         api.GET('/api/proposals/{id}/contracts/costs', {
-          params: { path: { id }, query: startsOn ? { startsOn } : {} },
+          params: { path: { id }, query: told },
         }),
       ),
   });

@@ -7140,6 +7140,9 @@ export interface operations {
         parameters: {
             query?: {
                 startsOn?: string;
+                need?: "discovery" | "fixed_term" | "permanent" | "replacement" | "seasonal" | "temporary_increase";
+                legalNature?: "association" | "geiq" | "iae" | "local_authority" | "private_market" | "public_body" | "public_service_private" | "scic" | "state";
+                training?: "branch" | "level_3" | "level_4" | "level_5" | "level_6" | "level_7" | "none";
             };
             header?: never;
             path: {
@@ -7208,6 +7211,9 @@ export interface operations {
         parameters: {
             query?: {
                 startsOn?: string;
+                need?: "discovery" | "fixed_term" | "permanent" | "replacement" | "seasonal" | "temporary_increase";
+                legalNature?: "association" | "geiq" | "iae" | "local_authority" | "private_market" | "public_body" | "public_service_private" | "scic" | "state";
+                training?: "branch" | "level_3" | "level_4" | "level_5" | "level_6" | "level_7" | "none";
             };
             header?: never;
             path: {

@@ -1,13 +1,17 @@
 import { NativeSelect, SimpleGrid, TextInput } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useState, type ChangeEvent } from 'react';
 import { needProposalsQuery } from '../../api/needs.js';
-import { proposalContractsQuery, proposalCostsQuery } from '../../api/proposals.js';
+import { proposalContractsQuery, proposalCostsQuery, type ToldFacts } from '../../api/proposals.js';
 import type { Need, Proposal } from '../../api/types.js';
 import { Section } from '../../components/page.js';
 import { Empty, Fetched } from '../../components/states.js';
 import classes from './adviser.module.css';
+import { employers, needs, options, trainings } from '../contracts/choices.js';
 import { Comparison } from '../contracts/comparison.js';
+
+const fromTheFile = { value: '', label: 'D’après le besoin' };
+const unknown = { value: '', label: 'Pas encore dit' };
 
 const alive = ['hired', 'interview', 'sent', 'consented', 'consent_asked', 'shortlisted'];
 
@@ -30,12 +34,17 @@ export function Contracts({ need }: { need: Need }) {
 
 function ForProposal({ proposals, need }: { proposals: Proposal[]; need: Need }) {
   const [id, setId] = useState(proposals[0]?.id ?? '');
-  const [startsOn, setStartsOn] = useState(need.startsOn ?? '');
+  const [answers, setAnswers] = useState({ startsOn: need.startsOn ?? '', need: '', legalNature: '', training: '' });
+  const told: ToldFacts = Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== ''));
+  const set = (key: keyof typeof answers) => (event: ChangeEvent<HTMLInputElement | HTMLSelectElement>) => {
+    const { value } = event.currentTarget;
+    setAnswers((before) => ({ ...before, [key]: value }));
+  };
   const recommendation = useQuery({
-    ...proposalContractsQuery(id, startsOn || undefined),
+    ...proposalContractsQuery(id, told),
     placeholderData: keepPreviousData,
   });
-  const costs = useQuery(proposalCostsQuery(id, startsOn || undefined));
+  const costs = useQuery(proposalCostsQuery(id, told));
   return (
     <div className={classes.column}>
       <Section title="Pour qui, et quand ?">
@@ -49,11 +58,24 @@ function ForProposal({ proposals, need }: { proposals: Proposal[]; need: Need })
               label: `${candidate.firstName} ${candidate.lastName}, ${candidate.age} ans`,
             }))}
           />
-          <TextInput
-            label="Début du contrat"
-            type="date"
-            value={startsOn}
-            onChange={(event) => setStartsOn(event.currentTarget.value)}
+          <TextInput label="Début du contrat" type="date" value={answers.startsOn} onChange={set('startsOn')} />
+          <NativeSelect
+            label="Pourquoi ce recrutement ?"
+            value={answers.need}
+            onChange={set('need')}
+            data={[fromTheFile, ...options(needs)]}
+          />
+          <NativeSelect
+            label="Nature de l’employeur"
+            value={answers.legalNature}
+            onChange={set('legalNature')}
+            data={[unknown, ...options(employers)]}
+          />
+          <NativeSelect
+            label="Formation prévue"
+            value={answers.training}
+            onChange={set('training')}
+            data={[unknown, ...options(trainings)]}
           />
         </SimpleGrid>
       </Section>
@@ -63,7 +85,7 @@ function ForProposal({ proposals, need }: { proposals: Proposal[]; need: Need })
             recommendation={data}
             costs={costs.data?.costs ?? null}
             assumptions={costs.data?.assumptions ?? []}
-            proposal={{ id, startsOn: startsOn || undefined }}
+            proposal={{ id, told }}
           />
         )}
       </Fetched>

@@ -1,4 +1,5 @@
 import { Alert, List, Text } from '@mantine/core';
+import type { ToldFacts } from '../../api/proposals.js';
 import type { ContractCost, ContractOption, Recommendation } from '../../api/types.js';
 import { StateBadge } from '../../components/badge.js';
 import { Section } from '../../components/page.js';
@@ -12,7 +13,8 @@ import { byVerdict, routesOf } from './routes-of.js';
 /** Papers and ticks exist once there is a proposal to keep them with. */
 export interface ForProposal {
   id: string;
-  startsOn?: string | undefined;
+  /** What the adviser added: the papers say the same as the screen. */
+  told: ToldFacts;
 }
 
 /** Which contract: two or three side by side, then each one to unfold; what is not possible and why, last. */

@@ -8,33 +8,8 @@ import type { Simulation } from '../../api/types.js';
 import { Page, Section } from '../../components/page.js';
 import { Fetched } from '../../components/states.js';
 import { Comparison } from './comparison.js';
+import { employers, needs, options, trainings } from './choices.js';
 import classes from './contracts.module.css';
-
-const needs = [
-  ['permanent', 'Un besoin qui dure'],
-  ['temporary_increase', 'Un surcroît de travail'],
-  ['replacement', 'Un remplacement'],
-  ['seasonal', 'Une saison'],
-  ['discovery', 'Faire découvrir le métier'],
-] as const;
-const trainings = [
-  ['none', 'Aucune formation prévue'],
-  ['branch', 'Une qualification de la branche ou un CQP'],
-  ['level_3', 'Un CAP'],
-  ['level_4', 'Un bac professionnel ou un titre de niveau bac'],
-  ['level_5', 'Un bac+2 (BTS…)'],
-  ['level_6', 'Un bac+3'],
-  ['level_7', 'Un bac+5'],
-] as const;
-const employers = [
-  ['private_market', 'Entreprise, artisan, commerce'],
-  ['association', 'Association'],
-  ['local_authority', 'Commune ou collectivité'],
-  ['public_body', 'Établissement public'],
-  ['geiq', 'Groupement d’employeurs (GEIQ)'],
-  ['iae', 'Structure d’insertion'],
-] as const;
-const options = (list: readonly (readonly [string, string])[]) => list.map(([value, label]) => ({ value, label }));
 
 const first = {
   need: 'permanent',

@@ -62,7 +62,8 @@ function Words({ step, late = false }: { step: HireStep; late?: boolean }) {
 /** The page for the employer and the dates for a calendar. */
 export function Papers({ type, proposal }: { type: string; proposal: ForProposal }) {
   const path = `/api/proposals/${proposal.id}/contracts/${type}`;
-  const query = proposal.startsOn ? `?startsOn=${proposal.startsOn}` : '';
+  const told = new URLSearchParams(proposal.told).toString();
+  const query = told && `?${told}`;
   return (
     <Group gap="lg">
       <Anchor href={`${path}/fiche.pdf${query}`} download>
