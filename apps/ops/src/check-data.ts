@@ -1,17 +1,24 @@
 import { join } from 'node:path';
 import { LEXICON, lexiconProblems, nameKey, readRomeFolder, type LexiconEntry, type RomeData } from '#reference';
+import { accuracyProblems } from './needs-floor.js';
 import { marksProblems } from './needs-marks.js';
 
 /**
- * Holds the committed lexicon against the official ROME files, which are not committed.
+ * Holds the committed lexicon against the official ROME files and the search for an occupation against real offers;
+ * neither is committed.
  *
- * @param dataFolder holds `rome/`, the official files (see `readRomeFolder`)
+ * @param dataFolder holds `rome/`, the official files (see `readRomeFolder`), and `needs-dev.jsonl.gz`
  * @returns one French sentence for each problem, the code first; empty when all is well
  * @throws RomeFolderError when the official files are missing
  */
 export async function checkData(dataFolder: string): Promise<string[]> {
   const rome = await readRomeFolder(join(dataFolder, 'rome'));
-  return [...lexiconProblems(LEXICON), ...contradictions(LEXICON, rome), ...(await marksProblems(dataFolder))];
+  return [
+    ...lexiconProblems(LEXICON),
+    ...contradictions(LEXICON, rome),
+    ...(await marksProblems(dataFolder)),
+    ...(await accuracyProblems(dataFolder, rome)),
+  ];
 }
 
 /** Codes and labels the official list does not know, and names it gives to other occupations. */

@@ -14,6 +14,8 @@ import { exportCommands, importCommands } from './import.command.js';
 import { migrateDatabase } from './migrate.command.js';
 import { needsAnalyse } from './needs-analyse.command.js';
 import { needsEvaluate } from './needs-evaluate.command.js';
+import { needsLearn } from './needs-learn.command.js';
+import { benchNeeds } from './bench-needs.command.js';
 import { proposalsRank } from './proposals-rank.command.js';
 import { referenceImportMarket } from './reference-import-market.command.js';
 import { referenceImportCommunes } from './reference-import-communes.command.js';
@@ -37,6 +39,7 @@ export const commands: readonly Command[] = [
   demoAdvance,
   needsAnalyse,
   needsEvaluate,
+  needsLearn,
   proposalsRank,
   contractsRecommend,
   followUpPlan,
@@ -45,4 +48,5 @@ export const commands: readonly Command[] = [
   benchContracts,
   benchEvents,
   benchFollowUpFaults,
+  benchNeeds,
 ];

@@ -1,61 +1,74 @@
 import type { OccupationIndex } from '#reference';
+import type { NeedCase } from './need-cases.js';
 
-/** An offer whose occupation is known. */
-export interface NeedCase {
-  title: string;
-  description?: string | null;
-  naf?: string | null;
-  /** The right code, one of the 532. */
-  rome: string;
+/** Share of the cases, 0 to 1, whose right code is the first answer, or among the first three or five. */
+export interface Accuracy {
+  at1: number;
+  at3: number;
+  at5: number;
 }
 
 export interface Evaluation {
   cases: number;
-  /** Share of the cases, 0 to 1, whose right code is the first answer, or among the first three or five. */
-  accuracy: { at1: number; at3: number; at5: number };
+  accuracy: Accuracy;
   /** Scores of first answers by tenth (the last holds 0.9 to 1): how many, and what share was right. */
   calibration: { from: number; answers: number; right: number }[];
+  /** First answers that may be taken without asking: how many, and what share was right. */
+  sure: { answers: number; right: number };
+  /** Choices worth showing after the first answer, on average. */
+  shown: number;
+  /** By first letter of the right code (ROME's large domains). */
+  domains: { domain: string; cases: number; accuracy: Accuracy }[];
   /** The wrong first answers that come back most. */
   confusions: { right: string; found: string | null; times: number }[];
 }
 
 const CONFUSIONS_SHOWN = 20;
+const share = (count: number, of: number): number => (of === 0 ? 0 : count / of);
 
 /** Measures how often the index finds the known occupation of each case. */
 export function evaluateNeeds(cases: readonly NeedCase[], index: OccupationIndex): Evaluation {
-  const hits = { at1: 0, at3: 0, at5: 0 };
-  const tenths = Array.from({ length: 10 }, () => ({ answers: 0, right: 0 }));
-  const confusions = new Map<string, Evaluation['confusions'][number]>();
-
-  for (const { title, description, naf, rome: right } of cases) {
+  const answers = cases.map(({ title, description, naf, rome: right }) => {
     const found = index.find(title, { description, naf, limit: 5 });
-    const rank = found.findIndex(({ code }) => code === right);
-    if (rank === 0) hits.at1++;
-    if (rank >= 0 && rank < 3) hits.at3++;
-    if (rank >= 0) hits.at5++;
+    return { right, found, first: found[0], rank: found.findIndex(({ code }) => code === right) };
+  });
+  const first = answers.flatMap(({ first: match, rank }) => (match ? [{ ...match, right: rank === 0 }] : []));
+  const counted = (kept: typeof first) => ({
+    answers: kept.length,
+    right: share(kept.filter(({ right }) => right).length, kept.length),
+  });
 
-    const [first] = found;
-    if (first) {
-      const tenth = tenths[Math.min(9, Math.floor(first.score * 10))]!;
-      tenth.answers++;
-      if (rank === 0) tenth.right++;
-    }
-    if (rank !== 0) {
-      const key = `${right} ${first?.code}`;
-      const confusion = confusions.get(key) ?? { right, found: first?.code ?? null, times: 0 };
-      confusions.set(key, { ...confusion, times: confusion.times + 1 });
-    }
+  const confusions = new Map<string, Evaluation['confusions'][number]>();
+  for (const { right, first: match, rank } of answers) {
+    if (rank === 0) continue;
+    const found = match?.code ?? null;
+    const known = confusions.get(`${right} ${found}`) ?? { right, found, times: 0 };
+    confusions.set(`${right} ${found}`, { ...known, times: known.times + 1 });
   }
 
-  const share = (count: number, of: number): number => (of === 0 ? 0 : count / of);
+  const domains = [...new Set(cases.map(({ rome }) => rome.charAt(0)))].sort();
   return {
     cases: cases.length,
-    accuracy: {
-      at1: share(hits.at1, cases.length),
-      at3: share(hits.at3, cases.length),
-      at5: share(hits.at5, cases.length),
-    },
-    calibration: tenths.map(({ answers, right }, i) => ({ from: i / 10, answers, right: share(right, answers) })),
+    accuracy: accuracyOf(answers),
+    calibration: Array.from({ length: 10 }, (_, tenth) => ({
+      from: tenth / 10,
+      ...counted(first.filter(({ score }) => Math.min(9, Math.floor(score * 10)) === tenth)),
+    })),
+    sure: counted(first.filter(({ sure }) => sure)),
+    shown: share(
+      answers.reduce((sum, { found }) => sum + found.slice(1).filter(({ likely }) => likely).length, 0),
+      cases.length,
+    ),
+    domains: domains.map((domain) => {
+      const ofDomain = answers.filter(({ right }) => right.startsWith(domain));
+      return { domain, cases: ofDomain.length, accuracy: accuracyOf(ofDomain) };
+    }),
     confusions: [...confusions.values()].sort((a, b) => b.times - a.times).slice(0, CONFUSIONS_SHOWN),
   };
+}
+
+function accuracyOf(answers: readonly { rank: number }[]): Accuracy {
+  const within = (most: number): number =>
+    share(answers.filter(({ rank }) => rank >= 0 && rank < most).length, answers.length);
+  return { at1: within(1), at3: within(3), at5: within(5) };
 }

@@ -29,12 +29,20 @@ export {
   type NearSources,
 } from './occupations/near-occupations.js';
 export {
+  buildEvidence,
   buildOccupationIndex,
   type FindOptions,
   type OccupationIndex,
   type OccupationMatch,
   type OccupationSources,
 } from './occupations/occupation-index.js';
+export {
+  evidenceNames,
+  type EvidenceIndex,
+  type EvidenceName,
+  type Question,
+} from './occupations/occupation-evidence.js';
+export { learned, type Learned, type LearnedWeights } from './occupations/learned.js';
 export { formatPhone, normalisePhone } from './phone.js';
 export { ReferenceModule } from './reference.module.js';
 export { importRome, loadRome, Occupations, type OccupationSheet } from './reference.service.js';

@@ -101,6 +101,8 @@ describe('an occupation found by the lexicon alone', () => {
       code: 'F1603',
       label: 'Plombier / Plombière',
       score: expect.any(Number) as number,
+      sure: expect.any(Boolean) as boolean,
+      likely: true,
       words: ['plombière'],
     });
   });

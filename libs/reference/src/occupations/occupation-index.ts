@@ -1,9 +1,7 @@
 import { type LexiconEntry } from './lexicon/lexicon-entry.js';
-import { nafLabel } from '../naf.js';
-import { textWords } from './occupation-words.js';
+import { EvidenceIndex, evidenceNames, type Evidence, type Text, type Title } from './occupation-evidence.js';
+import { learned, type LearnedWeights } from './learned.js';
 import { type RomeData } from './rome.js';
-import { TextIndex, type Passage } from './text-index.js';
-import { TitleIndex } from './title-index.js';
 
 export interface OccupationMatch {
   /** One of the 532 ROME codes. */
@@ -14,6 +12,10 @@ export interface OccupationMatch {
   appellation?: { ogr: number; label: string };
   /** 0 to 1: how sure. The scores of all codes sum to 1. */
   score: number;
+  /** May be taken without asking: of first answers with such a score, nine in ten are right. */
+  sure: boolean;
+  /** Likely enough to be shown as a choice; the others would read « 0 % ». */
+  likely: boolean;
   /** The words that decided, as written, strongest first. */
   words: string[];
 }
@@ -39,42 +41,12 @@ export interface OccupationSources {
   places?: ReadonlySet<string>;
 }
 
-/** Found by trial on the 613 offers kept for development; `ops needs:evaluate` shows what a change does. */
-const weights = {
-  /** Two words in a row, against 1 for a word. */
-  pair: 1,
-  /** Likeness in pieces of words, against 1 for likeness in words. */
-  pieces: 2,
-  /** A name of the lexicon, against 1 for an official title. */
-  name: 1.1,
-  /** Share of the second best title of a code in its score. */
-  second: 0.2,
-  /** What the whole text says of the work, against 1 for the title. */
-  text: 0.5,
-  /** How many times over titles and core skills of a fiche count in its text. */
-  core: 2,
-  /** Turns differences into `OccupationMatch.score`: the higher, the surer. */
-  sharpness: 9,
-};
-
-/** A longer « title » is a paragraph: only its beginning names the job. */
-const titleLength = 300;
-const textLength = 10_000;
-const wordsShown = 5;
-
-/** A name of an occupation. */
-interface Title {
-  name: string;
-  code: string;
-  official?: { ogr: number; fiche: string };
-}
-
-/** A text about the work of an occupation. */
-interface Text {
-  code: string;
-  fiche?: string;
-  passages: Passage[];
-}
+/** How many times over titles and core skills of a fiche count in its text. */
+const CORE = 2;
+const WORDS_SHOWN = 5;
+/** Share of the fiche, against 1 for the title, in the choice of the official title. */
+const FICHE_IN_TITLE = 0.25;
+const LIKELY_FROM = 0.02;
 
 /**
  * Finds the occupation behind an employer's words: names of the lexicon and official titles are compared with the
@@ -84,9 +56,21 @@ export function buildOccupationIndex({ lexicon, rome, places = new Set() }: Occu
   const labels = new Map<string, string>();
   for (const { code, label } of rome?.fiches ?? []) labels.set(code, label);
   for (const { code, label } of lexicon) labels.set(code, label);
-  const titles = [...lexicon.flatMap(titlesOf), ...(rome ? officialTitles(rome) : [])];
-  const texts = [...lexicon.map(textOf), ...(rome ? officialTexts(rome) : [])];
+  const { titles, texts } = namesAndTexts({ lexicon, rome });
   return new Finder(labels, titles, texts, places);
+}
+
+/** What speaks for each occupation, unweighed: to learn the weights from (`ops needs:learn`). */
+export function buildEvidence({ lexicon, rome, places = new Set() }: OccupationSources): EvidenceIndex {
+  const { titles, texts } = namesAndTexts({ lexicon, rome });
+  return new EvidenceIndex(titles, texts, places);
+}
+
+function namesAndTexts({ lexicon, rome }: OccupationSources): { titles: Title[]; texts: Text[] } {
+  return {
+    titles: [...lexicon.flatMap(titlesOf), ...(rome ? officialTitles(rome) : [])],
+    texts: [...lexicon.map(textOf), ...(rome ? officialTexts(rome) : [])],
+  };
 }
 
 function titlesOf({ code, label, names }: LexiconEntry): Title[] {
@@ -108,97 +92,99 @@ function officialTexts({ fiches, appellations, skills, ficheSkills }: RomeData):
   const texts = new Map(
     fiches.map(({ code, parentCode, label }) => [
       code,
-      { code: parentCode, fiche: code, passages: [{ text: label, times: weights.core }] },
+      { code: parentCode, fiche: code, passages: [{ text: label, times: CORE }] },
     ]),
   );
   const skillLabels = new Map(skills.map(({ code, label }) => [code, label]));
   for (const { fiche, label, parentCode } of appellations) {
     const text = texts.get(fiche);
     // A title that kept another code than its fiche's says nothing for the code of the fiche.
-    if (text?.code === parentCode) text.passages.push({ text: label, times: weights.core });
+    if (text?.code === parentCode) text.passages.push({ text: label, times: CORE });
   }
   for (const { fiche, skill, core } of ficheSkills)
-    texts.get(fiche)?.passages.push({ text: skillLabels.get(skill) ?? '', times: core ? weights.core : 1 });
+    texts.get(fiche)?.passages.push({ text: skillLabels.get(skill) ?? '', times: core ? CORE : 1 });
   return [...texts.values()];
 }
 
-/** Numbers of the titles and texts of one code. */
-interface Occupation {
-  code: string;
-  titles: number[];
-  texts: number[];
-}
-
 class Finder implements OccupationIndex {
-  private readonly occupations: Occupation[];
-  private readonly titleIndex: TitleIndex;
-  private readonly textIndex: TextIndex;
-  /** Number of the text of the fiche of each official title. */
-  private readonly textOfTitle: number[];
+  private readonly evidence: EvidenceIndex;
+  private readonly learned: LearnedWeights;
+  /** Number of the text of each fiche. */
+  private readonly textOfFiche: ReadonlyMap<string | undefined, number>;
 
   constructor(
     private readonly labels: ReadonlyMap<string, string>,
     private readonly titles: readonly Title[],
-    private readonly texts: readonly Text[],
+    texts: readonly Text[],
     places: ReadonlySet<string>,
   ) {
-    const occupations = new Map<string, Occupation>();
-    for (const { code } of [...titles, ...texts]) occupations.set(code, { code, titles: [], texts: [] });
-    titles.forEach(({ code }, number) => occupations.get(code)!.titles.push(number));
-    texts.forEach(({ code }, number) => occupations.get(code)!.texts.push(number));
-    this.occupations = [...occupations.values()];
-    this.titleIndex = new TitleIndex(
-      titles.map(({ name }) => name),
-      weights,
-      places,
-    );
-    this.textIndex = new TextIndex(texts.map(({ passages }) => passages));
-    const textOfFiche = new Map(texts.map(({ fiche }, number) => [fiche, number]));
-    this.textOfTitle = titles.map(({ official }) => textOfFiche.get(official?.fiche) ?? -1);
+    this.evidence = new EvidenceIndex(titles, texts, places);
+    this.learned = titles.some(({ official }) => official) ? learned.withRome : learned.withoutRome;
+    this.textOfFiche = new Map(texts.map(({ fiche }, number) => [fiche, number]));
   }
 
   find(text: string, { description, naf, limit = 5 }: FindOptions = {}): OccupationMatch[] {
-    const written = `${text}\n${description ?? ''}`.trim().slice(0, textLength);
-    const title = this.titleIndex.read((text.trim() || written).slice(0, titleLength));
-    const words = textWords(written);
-    const activity = textWords((naf && nafLabel(naf)) ?? '');
-
-    const titleScores = this.titleIndex.scores(title);
-    const textScores = this.textIndex.scores([...words, ...activity]);
-    const textUnit = weights.text / (Math.max(...textScores) || 1);
-    const titleScore = (i: number) => titleScores[i]! * (this.titles[i]!.official ? 1 : weights.name);
-    const textScore = (i: number) => (textScores[i] ?? 0) * textUnit;
-
-    const judged = this.occupations
-      .map((occupation) => {
-        const [nearestTitle, nextTitle] = bestTwo(occupation.titles, titleScore);
-        const [nearestText] = bestTwo(occupation.texts, textScore);
-        const byTitle = (1 - weights.second) * nearestTitle.score + weights.second * nextTitle.score;
-        return { occupation, nearestTitle, nearestText, total: byTitle + nearestText.score };
-      })
-      .filter(({ total }) => total > 0)
-      .sort((a, b) => b.total - a.total);
-
-    const strength = (total: number) => Math.exp(weights.sharpness * (total - judged[0]!.total));
-    const whole = judged.reduce((sum, { total }) => sum + strength(total), 0);
-
-    return judged.slice(0, limit).map(({ occupation: { code, titles }, nearestTitle, nearestText, total }) => {
-      const shares = this.titleIndex.shares(title, nearestTitle.number);
-      for (const word of words) {
-        const share = this.textIndex.share(word, nearestText.number) * textUnit;
-        shares.set(word.text, (shares.get(word.text) ?? 0) + share);
-      }
-      const official = titles.filter((i) => this.titles[i]!.official);
-      const [fitting] = bestTwo(official, (i) => titleScore(i) + textScore(this.textOfTitle[i]!));
+    const { codes } = this.evidence;
+    const evidence = this.evidence.of({ title: text, description: description ?? '', naf: naf ?? null });
+    const totals = totalsOf(evidence.values, this.learned.weights);
+    const judged = [...codes.keys()]
+      .filter((occupation) => speaksFor(evidence.values, occupation))
+      .sort((a, b) => totals[b]! - totals[a]!);
+    const strength = (occupation: number) => Math.exp(totals[occupation]! - totals[judged[0]!]!);
+    const whole = judged.reduce((sum, occupation) => sum + strength(occupation), 0);
+    return judged.slice(0, limit).map((occupation) => {
+      const score = strength(occupation) / whole;
       return {
-        code,
-        label: this.labels.get(code) ?? code,
-        ...appellationOf(this.titles[fitting.number]),
-        score: strength(total) / whole,
-        words: strongest(shares),
+        code: codes[occupation]!,
+        label: this.labels.get(codes[occupation]!) ?? codes[occupation]!,
+        ...this.appellation(occupation, evidence),
+        score,
+        sure: score >= this.learned.sureFrom,
+        likely: score >= LIKELY_FROM,
+        words: this.words(occupation, evidence),
       };
     });
   }
+
+  private words(occupation: number, { title, text, titleScores, textScores }: Evidence): string[] {
+    const { nameWords, namePieces, titleWords, titlePieces, tasks, fiche } = this.learned.weights;
+    const [nearestTitle] = bestTwo(this.evidence.titlesOf[occupation]!, (i) => titleScores[i]!);
+    const [nearestText] = bestTwo(this.evidence.textsOf[occupation]!, (i) => textScores[i]!);
+    const official = this.titles[nearestTitle.number]?.official;
+    const weights = { words: official ? titleWords : nameWords, pieces: official ? titlePieces : namePieces };
+    const shares = this.evidence.titleIndex.shares(title, nearestTitle.number, weights);
+    const fromText = text.map((word) => this.evidence.textIndex.share(word, nearestText.number));
+    const unit = ((tasks + fiche) * nearestText.score) / (fromText.reduce((sum, share) => sum + share, 0) || 1);
+    text.forEach((word, i) => shares.set(word.text, (shares.get(word.text) ?? 0) + fromText[i]! * unit));
+    return strongest(shares);
+  }
+
+  /** The official title that fits best, by itself and by its fiche. */
+  private appellation(
+    occupation: number,
+    { titleScores, textScores }: Evidence,
+  ): Pick<OccupationMatch, 'fiche' | 'appellation'> {
+    const official = this.evidence.titlesOf[occupation]!.filter((i) => this.titles[i]!.official);
+    const [fitting] = bestTwo(official, (i) => {
+      const fiche = this.textOfFiche.get(this.titles[i]!.official!.fiche);
+      return titleScores[i]! + FICHE_IN_TITLE * (fiche === undefined ? 0 : textScores[fiche]!);
+    });
+    return appellationOf(this.titles[fitting.number]);
+  }
+}
+
+function totalsOf(values: Float32Array, weights: LearnedWeights['weights']): Float32Array {
+  const given = evidenceNames.map((name) => weights[name]);
+  const totals = new Float32Array(values.length / given.length);
+  for (let i = 0; i < totals.length; i++)
+    for (let j = 0; j < given.length; j++) totals[i]! += given[j]! * values[i * given.length + j]!;
+  return totals;
+}
+
+/** Whether the words say anything: the activity of the company and the demand alone name no occupation. */
+function speaksFor(values: Float32Array, occupation: number): boolean {
+  const row = occupation * evidenceNames.length;
+  return evidenceNames.some((name, i) => name !== 'demand' && name !== 'activity' && values[row + i]! > 0);
 }
 
 function appellationOf(title: Title | undefined): Pick<OccupationMatch, 'fiche' | 'appellation'> {
@@ -222,6 +208,6 @@ function strongest(shares: ReadonlyMap<string, number>): string[] {
   return [...shares]
     .filter(([, share]) => share > 0)
     .sort(([, a], [, b]) => b - a)
-    .slice(0, wordsShown)
+    .slice(0, WORDS_SHOWN)
     .map(([word]) => word);
 }

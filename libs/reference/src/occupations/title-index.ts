@@ -2,11 +2,10 @@ import { titleWords, wordOf, type Word } from './occupation-words.js';
 import { SparseIndexBuilder, hashOf, type SparseIndex } from './sparse-index.js';
 import { Spelling } from './spelling.js';
 
-export interface TitleWeights {
-  /** Two words in a row, against 1 for a word. */
-  pair: number;
-  /** Likeness in pieces of words, against 1 for likeness in words. */
-  pieces: number;
+/** By number of the title. */
+export interface TitleScores {
+  words: Float32Array;
+  pieces: Float32Array;
 }
 
 /** Part of a question: a feature, its weight, and the word it comes from. */
@@ -32,7 +31,6 @@ export class TitleIndex {
   /** @param places folded words of place names: never taken for a spelling mistake of a job. */
   constructor(
     titles: readonly string[],
-    private readonly weights: TitleWeights,
     private readonly places: ReadonlySet<string>,
   ) {
     const words = new SparseIndexBuilder();
@@ -59,18 +57,23 @@ export class TitleIndex {
     });
   }
 
-  /** Likeness of each title with these words, 0 to 1. */
-  scores(words: readonly Word[]): Float32Array {
-    const scores = new Float32Array(this.size);
+  /** Likeness of each title with these words, 0 to 1, in words and in pieces of words. */
+  scores(words: readonly Word[]): TitleScores {
+    const inWords = new Float32Array(this.size);
+    const inPieces = new Float32Array(this.size);
     for (const { feature, weight } of this.weighed(this.words, this.wordClues(words)))
-      this.words.addTo(scores, feature, weight);
+      this.words.addTo(inWords, feature, weight);
     for (const { feature, weight } of this.weighed(this.pieces, pieceClues(words)))
-      this.pieces.addTo(scores, feature, weight * this.weights.pieces);
-    return scores.map((score) => score / (1 + this.weights.pieces));
+      this.pieces.addTo(inPieces, feature, weight);
+    return { words: inWords, pieces: inPieces };
   }
 
-  /** How much each word brings to the likeness with one title. */
-  shares(words: readonly Word[], title: number): Map<string, number> {
+  /** How much each word, as written, brings to the likeness with one title, `weights` given to words and pieces. */
+  shares(
+    words: readonly Word[],
+    title: number,
+    weights: Readonly<Record<keyof TitleScores, number>>,
+  ): Map<string, number> {
     const shares = new Map<string, number>();
     const add = (index: SparseIndex, clues: readonly Clue[], weight: number) => {
       for (const clue of this.weighed(index, clues)) {
@@ -78,8 +81,8 @@ export class TitleIndex {
         shares.set(clue.word.text, (shares.get(clue.word.text) ?? 0) + share);
       }
     };
-    add(this.words, this.wordClues(words), 1);
-    add(this.pieces, pieceClues(words), this.weights.pieces);
+    add(this.words, this.wordClues(words), weights.words);
+    add(this.pieces, pieceClues(words), weights.pieces);
     return shares;
   }
 
@@ -105,7 +108,7 @@ export class TitleIndex {
     const single = words.map((word) => ({ feature: hashOf(word.stem, seeds.word), weight: 1, word }));
     const pairs = words.slice(1).map((word, i) => ({
       feature: hashOf(`${words[i]!.stem} ${word.stem}`, seeds.pair),
-      weight: this.weights.pair,
+      weight: 1,
       word,
     }));
     return [...single, ...pairs];

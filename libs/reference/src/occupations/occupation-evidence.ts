@@ -1,0 +1,188 @@
+import { announcedJob, workPassages } from './announcement.js';
+import { activityOf, demandOf } from './occupation-priors.js';
+import { nafLabel } from '../naf.js';
+import { textWords, type Word } from './occupation-words.js';
+import { TextIndex, type Passage } from './text-index.js';
+import { TitleIndex } from './title-index.js';
+
+/** A name of an occupation. */
+export interface Title {
+  name: string;
+  code: string;
+  official?: { ogr: number; fiche: string };
+}
+
+/** A text about the work of an occupation. */
+export interface Text {
+  code: string;
+  fiche?: string;
+  passages: Passage[];
+}
+
+/**
+ * What speaks for an occupation, each 0 to 1 unless said:
+ * - `name…`, `title…`: likeness with the best name of the lexicon and the best official title, in words and in pieces;
+ * - `second`: likeness with its second best name or title; `head`: with the first words of the title alone;
+ * - `announced`: likeness with the job the text announces (« nous recherchons un … »);
+ * - `tasks`, `fiche`: what the passages about the work say, against the lexicon's words and the official fiches;
+ * - `rest`: what the other passages say;
+ * - `sector`: words of the activity of the company; `activity`: hirings of such companies (log of a ratio);
+ * - `demand`: share of all offers (log of a ratio).
+ */
+export const evidenceNames = [
+  'nameWords',
+  'namePieces',
+  'titleWords',
+  'titlePieces',
+  'second',
+  'exact',
+  'head',
+  'announced',
+  'tasks',
+  'fiche',
+  'rest',
+  'sector',
+  'activity',
+  'demand',
+] as const;
+export type EvidenceName = (typeof evidenceNames)[number];
+
+export interface Question {
+  title: string;
+  description: string;
+  naf: string | null;
+}
+
+/** The evidence of one question for every occupation. */
+export interface Evidence {
+  /** By occupation × `evidenceNames.length` + number of the evidence. */
+  values: Float32Array;
+  /** Telling words of the title and of the text. */
+  title: Word[];
+  text: Word[];
+  /** Likeness with each title and with each text, 0 to 1. */
+  titleScores: Float32Array;
+  textScores: Float32Array;
+}
+
+/** A longer « title » is a paragraph: only its beginning names the job. */
+const titleLength = 300;
+const textLength = 10_000;
+const headLength = 2;
+/** Likeness in words from which two titles say the same. */
+const SAME = 0.99;
+
+const column = Object.fromEntries(evidenceNames.map((name, i) => [name, i])) as Record<EvidenceName, number>;
+
+/** Names, titles and texts of all occupations, indexed; weighs nothing, see `occupation-weights.ts`. */
+export class EvidenceIndex {
+  readonly codes: string[];
+  readonly titleIndex: TitleIndex;
+  readonly textIndex: TextIndex;
+  /** Numbers of the titles and texts of each occupation. */
+  readonly titlesOf: readonly number[][];
+  readonly textsOf: readonly number[][];
+  private readonly titleOwners: Uint16Array;
+  private readonly textOwners: Uint16Array;
+  private readonly demand: Float32Array;
+
+  constructor(
+    private readonly titles: readonly Title[],
+    private readonly texts: readonly Text[],
+    places: ReadonlySet<string>,
+  ) {
+    this.codes = [...new Set([...titles, ...texts].map(({ code }) => code))];
+    const numbers = new Map(this.codes.map((code, number) => [code, number]));
+    this.titleOwners = Uint16Array.from(titles, ({ code }) => numbers.get(code)!);
+    this.textOwners = Uint16Array.from(texts, ({ code }) => numbers.get(code)!);
+    this.titlesOf = ownedBy(this.titleOwners, this.codes.length);
+    this.textsOf = ownedBy(this.textOwners, this.codes.length);
+    this.titleIndex = new TitleIndex(
+      titles.map(({ name }) => name),
+      places,
+    );
+    this.textIndex = new TextIndex(texts.map(({ passages }) => passages));
+    this.demand = Float32Array.from(this.codes, demandOf);
+  }
+
+  of({ title, description, naf }: Question): Evidence {
+    const size = this.codes.length;
+    const values = new Float32Array(size * evidenceNames.length);
+    const whole = description.slice(0, textLength);
+    const written = `${title}\n${whole}`;
+    const named = this.titleIndex.read((title.trim() || announcedJob(whole) || whole).slice(0, titleLength));
+    const { work, rest } = workPassages(whole);
+
+    const titleScores = this.addTitles(values, named);
+    this.addBest(values, 'head', named.slice(0, headLength));
+    const announced = announcedJob(whole);
+    if (announced !== '') this.addBest(values, 'announced', this.titleIndex.read(announced));
+
+    const textScores = this.addTexts(values, textWords(`${title}\n${work}`), 'tasks', 'fiche');
+    this.addTexts(values, textWords(rest), 'rest', 'rest');
+    this.addTexts(values, textWords((naf && nafLabel(naf)) ?? ''), 'sector', 'sector');
+    for (let i = 0; i < size; i++) {
+      values[i * evidenceNames.length + column.demand] = this.demand[i]!;
+      if (naf !== null) values[i * evidenceNames.length + column.activity] = activityOf(this.codes[i]!, naf);
+    }
+    return { values, title: named, text: textWords(written), titleScores, textScores };
+  }
+
+  private addTitles(values: Float32Array, named: readonly Word[]): Float32Array {
+    const { words, pieces } = this.titleIndex.scores(named);
+    const second = new Float32Array(this.codes.length);
+    const best = new Float32Array(this.codes.length);
+    const likeness = words.map((inWords, title) => (inWords + pieces[title]!) / 2);
+    this.titles.forEach(({ official }, title) => {
+      const owner = this.titleOwners[title]!;
+      const row = owner * evidenceNames.length;
+      raise(values, row + (official ? column.titleWords : column.nameWords), words[title]!);
+      raise(values, row + (official ? column.titlePieces : column.namePieces), pieces[title]!);
+      if (words[title]! > SAME) values[row + column.exact] = 1;
+      if (likeness[title]! > best[owner]!) {
+        second[owner] = best[owner]!;
+        best[owner] = likeness[title]!;
+      } else raise(second, owner, likeness[title]!);
+    });
+    second.forEach((value, owner) => (values[owner * evidenceNames.length + column.second] = value));
+    return likeness;
+  }
+
+  private addBest(values: Float32Array, name: 'head' | 'announced', named: readonly Word[]): void {
+    const { words, pieces } = this.titleIndex.scores(named);
+    this.titleOwners.forEach((owner, title) =>
+      raise(values, owner * evidenceNames.length + column[name], (words[title]! + pieces[title]!) / 2),
+    );
+  }
+
+  /** Raw likeness with texts is only comparable within one answer: the best text of each kind is given 1. */
+  private addTexts(
+    values: Float32Array,
+    words: readonly Word[],
+    own: EvidenceName,
+    official: EvidenceName,
+  ): Float32Array {
+    const scores = this.textIndex.scores(words);
+    const most = { own: 0, official: 0 };
+    this.texts.forEach(({ fiche }, text) => {
+      const kind = fiche === undefined ? 'own' : 'official';
+      most[kind] = Math.max(most[kind], scores[text]!);
+    });
+    this.texts.forEach(({ fiche }, text) => {
+      scores[text]! /= (fiche === undefined ? most.own : most.official) || 1;
+      const name = fiche === undefined ? own : official;
+      raise(values, this.textOwners[text]! * evidenceNames.length + column[name], scores[text]!);
+    });
+    return scores;
+  }
+}
+
+function ownedBy(owners: Uint16Array, size: number): number[][] {
+  const owned = Array.from({ length: size }, (): number[] => []);
+  owners.forEach((owner, number) => owned[owner]!.push(number));
+  return owned;
+}
+
+function raise(values: Float32Array, at: number, value: number): void {
+  if (value > values[at]!) values[at] = value;
+}
