@@ -172,8 +172,13 @@ async function photograph(browser, url, { file, size, who, at, tab }, cookies, c
     await page.getByRole('tab', { name: new RegExp(`^${tab}`) }).click();
     await page.waitForLoadState('networkidle');
   }
-  // A page shows grey bars until its answers are there.
-  await page.waitForFunction(() => document.querySelector('h1') && !document.querySelector('[class*="Skeleton"]'));
+  // A page shows grey bars until its answers are there, and costs are computed after that.
+  await page.waitForFunction(
+    () =>
+      document.querySelector('h1') &&
+      !document.querySelector('[class*="Skeleton"]') &&
+      !document.body.innerText.includes('en cours de calcul'),
+  );
   await page.evaluate(() => document.fonts.ready);
   await page.screenshot({ path: path.join(folder, `${file}.jpg`), type: 'jpeg', quality: 72 });
   await context.close();
@@ -195,6 +200,7 @@ await main(async () => {
     fs.mkdirSync(folder, { recursive: true });
     browser = await chromium.launch({
       executablePath,
+      env: { ...process.env, LANGUAGE: 'fr' }, // how date fields are written
       args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--lang=fr-FR'],
     });
     for (const picture of pictures) await photograph(browser, url, picture, cookies, chosen);

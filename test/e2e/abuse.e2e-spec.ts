@@ -3,6 +3,8 @@ import { startHouse, type TestHouse } from '../support/app.js';
 import { answerPages, type Attack, Attacker, type Operation, operationsOf, Random } from '../support/abuse.js';
 import { neighbours, type Side, type Visitor } from '../support/neighbours.js';
 
+jest.setTimeout(120_000);
+
 /** 5 × 2,200: more than ten thousand requests at the real application on a real database. */
 const SEEDS = [1, 2, 3, 4, 5];
 const REQUESTS = 2_200;
@@ -134,7 +136,7 @@ describe.each(SEEDS)('eleven thousand bad requests, seed %i', (seed) => {
 
     expect(complaints.slice(0, 20)).toEqual([]);
     for (const [law, sql] of Object.entries(laws)) expect([law, await house.db.query(sql)]).toEqual([law, []]);
-  }, 120_000);
+  });
 });
 
 it('bad requests are not all refused at the door: behind nearly every operation something was done', () => {

@@ -3,6 +3,8 @@ import { Attacker, type Operation, operationsOf, roleOf, type Schema } from '../
 import { startHouse, type TestHouse } from '../support/app.js';
 import { neighbours, type Side, type Visitor, visitors } from '../support/neighbours.js';
 
+jest.setTimeout(120_000);
+
 const NOBODYS = '01900000-0000-7000-8000-000000000000';
 /** Ends the session it is sent with: tried when everything else has been. */
 const ENDING = '/api/sign-out';

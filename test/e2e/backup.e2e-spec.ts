@@ -10,6 +10,8 @@ import { startHouse, TEST_NOW, type TestHouse } from '../support/app.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 import { neighbours, type Side } from '../support/neighbours.js';
 
+jest.setTimeout(120_000);
+
 describe('a backup', () => {
   let house: TestHouse;
   let side: Side;

@@ -6,6 +6,8 @@ import type { InjectOptions } from 'fastify';
 import { startHouse, type TestHouse } from '../support/app.js';
 import { neighbours, type Side } from '../support/neighbours.js';
 
+jest.setTimeout(120_000);
+
 /** What docs/security.md says is so. */
 describe('security', () => {
   let house: TestHouse;
