@@ -345,6 +345,7 @@ export class Attacker {
     if (name === 'contractType') return random.pick(['cdi', 'cdd']);
     if (/(On|Date|From|Since)$/.test(name))
       return random.pick(['2026-12-07', '2027-01-15', '2005-03-02', '2026-11-30']);
+    if (name === 'key') return 'declaration:dpae';
     if (name === 'from') return '09:00';
     if (name === 'to') return '15:00';
     return 'Aide en cuisine, du lundi au vendredi.';
