@@ -4,6 +4,7 @@ import { benchApi } from './bench-api.command.js';
 import { benchContracts } from './bench-contracts.command.js';
 import { benchEvents } from './bench-events.command.js';
 import { benchFollowUpFaults } from './bench-follow-up-faults.command.js';
+import { benchProposalsQuality } from './bench-proposals-quality.command.js';
 import type { Command } from './command.js';
 import { contractsRecommend } from './contracts-recommend.command.js';
 import { demoAdvance } from './demo-advance.command.js';
@@ -49,4 +50,5 @@ export const commands: readonly Command[] = [
   benchEvents,
   benchFollowUpFaults,
   benchNeeds,
+  benchProposalsQuality,
 ];

@@ -6,6 +6,7 @@ export {
 } from './communes/commune-positions.js';
 export { importCommunePositions, loadCommunePositions } from './communes/commune-positions.service.js';
 export {
+  allCommunes,
   communeByCode,
   communesNamed,
   distanceKm,

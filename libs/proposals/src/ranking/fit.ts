@@ -9,6 +9,9 @@ import type { Weights } from './weights.js';
 /** A post to fill « as soon as possible » is taken to start within this many days. */
 const SOON_DAYS = 30;
 
+/** What the nearness of two codes is worth when their fiches are known and ROME draws no edge between them. */
+const WITHOUT_EDGE = 0.25;
+
 /** What is the same for every candidate of one ranking. */
 export interface Post {
   need: NeedFacts;
@@ -113,8 +116,9 @@ function occupationFit(
     return !need.fiche || target.fiche === need.fiche
       ? { kind: 'same_fiche', points: weights.sameFiche }
       : { kind: 'same_code', points: weights.sameCode };
-  // An edge between the two fiches says more than one between their codes.
-  const weight = (target.fiche && nearFiches.get(target.fiche)) || near.get(target.code);
-  if (weight) return { kind: 'near', points: Math.max(Math.round(weights.near * weight), weights.family) };
+  // Where both sides name a fiche, an edge between the two says it; near codes alone then say less.
+  const edge = target.fiche ? nearFiches.get(target.fiche) : undefined;
+  const weight = edge ?? (near.get(target.code) ?? 0) * (target.fiche && nearFiches.size > 0 ? WITHOUT_EDGE : 1);
+  if (weight > 0) return { kind: 'near', points: Math.max(Math.round(weights.near * weight), weights.family) };
   return domainOf(target.code) === domainOf(need.code) ? { kind: 'family', points: weights.family } : null;
 }

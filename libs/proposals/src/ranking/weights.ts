@@ -25,14 +25,14 @@ export interface Weights {
 export const WEIGHTS_VERSION = '2';
 
 export const defaultWeights: Weights = {
-  sameFiche: 44,
+  sameFiche: 46,
   sameCode: 38,
   near: 30,
-  family: 4,
-  wish: 4,
-  skills: 12,
-  experience: 8,
-  distance: 10,
+  family: 3,
+  wish: 3,
+  skills: 13,
+  experience: 10,
+  distance: 6,
   schedule: 4,
   availability: 4,
   certificates: 6,

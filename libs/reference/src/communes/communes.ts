@@ -68,6 +68,9 @@ export function usePositions(exact: ReadonlyMap<string, Coordinates>): void {
   isCorrected = exact.size > 0;
 }
 
+/** Every commune of today. */
+export const allCommunes = (): readonly Commune[] => [...loaded().byCode.values()];
+
 export const communeByCode = (code: string): Commune | undefined => loaded().byCode.get(code);
 
 /**

@@ -81,11 +81,11 @@ describe('near occupations by ROME', () => {
 });
 
 describe('near fiches', () => {
-  it('are the edges of ROME, a little less on the way back', () => {
+  it('are the edges of ROME, half on the way back', () => {
     expect(nearFiches('A2', { lexicon, rome })).toEqual([
       { fiche: 'B2', code: 'B1', weight: 1 / 1.2 },
-      { fiche: 'A1', code: 'A1', weight: 0.8 },
-      { fiche: 'D1', code: 'D1', weight: 0.8 },
+      { fiche: 'A1', code: 'A1', weight: 0.5 },
+      { fiche: 'D1', code: 'D1', weight: 0.5 },
     ]);
   });
 

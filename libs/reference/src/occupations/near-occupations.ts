@@ -26,8 +26,8 @@ export const NEAREST = 15;
 /** An edge of ROME's mobility by its place in the list, 1 = nearest: the fifth is worth a little more than half of the first. */
 const byPosition = (position: number): number => 1 / (1 + (position - 1) / 5);
 
-/** An edge written by ROME counts whole, the way back a little less: only 17 % are written both ways. */
-const BACKWARDS = 0.8;
+/** An edge written by ROME counts whole, the way back half: like one of the further edges. 17 % are written both ways. */
+const BACKWARDS = 0.5;
 
 /**
  * Occupations someone of this one could hold, nearest first, never the code itself. With the imported ROME: its mobility
