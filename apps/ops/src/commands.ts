@@ -4,6 +4,7 @@ import { benchApi } from './bench-api.command.js';
 import { benchContracts } from './bench-contracts.command.js';
 import { benchEvents } from './bench-events.command.js';
 import { benchFollowUpFaults } from './bench-follow-up-faults.command.js';
+import { benchProposals } from './bench-proposals.command.js';
 import { benchProposalsQuality } from './bench-proposals-quality.command.js';
 import type { Command } from './command.js';
 import { contractsRecommend } from './contracts-recommend.command.js';
@@ -50,5 +51,6 @@ export const commands: readonly Command[] = [
   benchEvents,
   benchFollowUpFaults,
   benchNeeds,
+  benchProposals,
   benchProposalsQuality,
 ];

@@ -115,6 +115,11 @@ export class Occupations implements OnModuleInit {
     return this.builtIndex().find(text, options);
   }
 
+  /** Every code of the 532 that is known here. */
+  codes(): string[] {
+    return [...this.sheets.keys()];
+  }
+
   byCode(code: string): OccupationSheet | undefined {
     return this.sheets.get(code);
   }

@@ -54,41 +54,42 @@ interface PersonRow extends Omit<RankedPerson, 'facts'> {
   proposedLast30Days: number;
 }
 
+/** One pass over the covering index of `candidate_search`; no table is read. */
+export const searchSql = `with hit as materialized (
+   select s.candidate_id as id,
+     bool_or(km <= s.radius_km + ${FLAT_ERROR_KM} and s.available_from <= $7) as fits,
+     max(reach.points + $8 / power(2, s.position - 1)) + $9 * min(1 - km / greatest(s.radius_km, 1)) as score
+   from unnest($1::text[], $2::real[]) as reach(code, points)
+   join candidate_search s on s.occupation_code = reach.code and s.cell = any($3::int[])
+   cross join lateral (
+     select 111.2 * sqrt(power(s.latitude - $4::float8, 2) + power((s.longitude - $5::float8) * cos(radians($4::float8)), 2)) as km
+   ) as distance
+   where s.structure_id = $6 and km <= s.radius_km + ${NEARLY_KM} and s.available_from <= $7::date + 60
+   group by s.candidate_id)
+ (select id, (count(*) over ())::int as fitting from hit where fits order by score desc, id limit ${BEST})
+ union all
+ (select id, 0 from hit where not fits order by score desc, id limit ${NEARLY})`;
+
+export const searchValues = (search: Search): unknown[] => [
+  search.occupations.map(({ code }) => code),
+  search.occupations.map(({ points }) => points),
+  cellsAround(search.latitude, search.longitude, MAX_RADIUS_KM + NEARLY_KM),
+  search.latitude,
+  search.longitude,
+  search.structureId,
+  search.startBy,
+  search.wishPoints,
+  search.distancePoints,
+];
+
 @Injectable()
 export class RankingQueries {
   /**
-   * Who may match: the best by a cheap score, and a few whom only some kilometres or weeks keep out. One pass over
-   * the covering index of `candidate_search`; no table is read.
+   * Who may match: the best by a cheap score, and a few whom only some kilometres or weeks keep out.
    * @returns also how many fit in all by place, occupation and date, beyond the best ones.
    */
   async search(tx: Tx, search: Search): Promise<{ ids: string[]; fitting: number }> {
-    const rows = await tx.query<{ id: string; fitting: number }[]>(
-      `with hit as materialized (
-         select s.candidate_id as id,
-           bool_or(km <= s.radius_km + ${FLAT_ERROR_KM} and s.available_from <= $7) as fits,
-           max(reach.points + $8 / power(2, s.position - 1)) + $9 * min(1 - km / greatest(s.radius_km, 1)) as score
-         from unnest($1::text[], $2::real[]) as reach(code, points)
-         join candidate_search s on s.occupation_code = reach.code and s.cell = any($3::int[])
-         cross join lateral (
-           select 111.2 * sqrt(power(s.latitude - $4::float8, 2) + power((s.longitude - $5::float8) * cos(radians($4::float8)), 2)) as km
-         ) as distance
-         where s.structure_id = $6 and km <= s.radius_km + ${NEARLY_KM} and s.available_from <= $7::date + 60
-         group by s.candidate_id)
-       (select id, (count(*) over ())::int as fitting from hit where fits order by score desc, id limit ${BEST})
-       union all
-       (select id, 0 from hit where not fits order by score desc, id limit ${NEARLY})`,
-      [
-        search.occupations.map(({ code }) => code),
-        search.occupations.map(({ points }) => points),
-        cellsAround(search.latitude, search.longitude, MAX_RADIUS_KM + NEARLY_KM),
-        search.latitude,
-        search.longitude,
-        search.structureId,
-        search.startBy,
-        search.wishPoints,
-        search.distancePoints,
-      ],
-    );
+    const rows = await tx.query<{ id: string; fitting: number }[]>(searchSql, searchValues(search));
     return { ids: rows.map(({ id }) => id), fitting: rows[0]?.fitting ?? 0 };
   }
 

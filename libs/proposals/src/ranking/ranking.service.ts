@@ -7,7 +7,7 @@ import { whatWouldChange } from './changes.js';
 import { type Post, postOf, reachOf } from './fit.js';
 import { needFacts } from './need-facts.js';
 import { RankingShown } from './ranking-shown.entity.js';
-import { BEST, type RankedPerson, RankingQueries } from './ranking.queries.js';
+import { BEST, type RankedPerson, RankingQueries, type Search } from './ranking.queries.js';
 import { type RankedCandidate, rankFor, type RefusedCandidate } from './score.js';
 import { defaultWeights, WEIGHTS_VERSION } from './weights.js';
 
@@ -85,19 +85,8 @@ export class Rankings {
 
   /** `total` is exact as long as everyone found was scored; beyond, what the search counted. */
   private async reachable(need: Qualified, post = this.postOf(need)): Promise<PeopleRanking & { total: number }> {
-    const { lat, lon } = post.need;
-    if (lat == null || lon == null)
-      throw conflict('place_unknown', 'La position de la commune du poste manque : choisissez une commune voisine.');
     const tx = this.database.manager;
-    const { ids, fitting } = await this.queries.search(tx, {
-      structureId: need.structureId,
-      latitude: lat,
-      longitude: lon,
-      occupations: reachOf(post),
-      wishPoints: post.weights.wish,
-      distancePoints: post.weights.distance,
-      startBy: post.startBy,
-    });
+    const { ids, fitting } = await this.queries.search(tx, searchOf(post, need.structureId));
     const people = await this.queries.people(tx, need.structureId, ids, need.id, this.clock.now());
     const ranking = this.rank(post, people);
     return { ...ranking, total: fitting > BEST ? fitting : ranking.ranked.length };
@@ -130,4 +119,20 @@ const isQualified = (need: Need): need is Qualified => need.occupationCode !== n
 function qualified(need: Need): Qualified {
   if (!isQualified(need)) throw conflict('not_qualified', 'Choisissez d’abord le métier recherché.');
   return need;
+}
+
+/** What the search table is asked for a post. @throws DomainError conflict when its commune has no position. */
+export function searchOf(post: Post, structureId: string): Search {
+  const { lat, lon } = post.need;
+  if (lat == null || lon == null)
+    throw conflict('place_unknown', 'La position de la commune du poste manque : choisissez une commune voisine.');
+  return {
+    structureId,
+    latitude: lat,
+    longitude: lon,
+    occupations: reachOf(post),
+    wishPoints: post.weights.wish,
+    distancePoints: post.weights.distance,
+    startBy: post.startBy,
+  };
 }
