@@ -69,16 +69,24 @@ export const benchProposals: Command = {
 
 /** @returns the median over HTTP, in milliseconds */
 async function measure(count: number, rome: string | undefined): Promise<number> {
+  const asked = await prepare(count, rome);
+  const http = await measureHttp(count, asked);
+  await measureSql(count, asked);
+  return http;
+}
+
+/** Fills the database of the bench: the demo, the young people, the needs. */
+async function prepare(count: number, rome: string | undefined): Promise<Asked[]> {
   await loadDemo();
   let asked: Asked[] = [];
   await withApplication(BenchModule, async (app) => {
     const database = app.get(Database);
+    const occupations = app.get(Occupations);
     if (rome !== undefined) {
       const data = await readRomeFolder(rome);
       await database.transaction((tx) => importRome(tx, data));
-      await app.get(Occupations).onModuleInit();
+      await occupations.onModuleInit();
     }
-    const occupations = app.get(Occupations);
     const structure = await database.manager.findOneByOrFail(Structure, {});
     const adviser = await database.manager.findOneByOrFail(Account, { email: advisers.karim.email });
     const begun = performance.now();
@@ -91,9 +99,7 @@ async function measure(count: number, rome: string | undefined): Promise<number>
     printResult(`proposals.load.${count}`, (performance.now() - begun) / 1000, 's', 600);
     asked = await writeNeeds(database, occupations, structure.id, adviser.id);
   });
-  const http = await measureHttp(count, asked);
-  await measureSql(count, asked);
-  return http;
+  return asked;
 }
 
 /** Open needs in communes by their population, for occupations as often as people look for them. */

@@ -1,7 +1,7 @@
 import { reachKm, type TravelMeans } from '#candidates';
 import type { IsoDate } from '#platform';
 import { Temporal } from 'temporal-polyfill';
-import { compare, reasonsOf } from './criteria.js';
+import { compare, criteria } from './criteria.js';
 import type { CandidateFacts, NeedFacts } from './facts.js';
 import { type Fit, fitOf, type Post, postOf } from './fit.js';
 import { count, dayInWords, dayNames, licenceInWords, meansInWords } from './french.js';
@@ -80,8 +80,16 @@ const meansFor = (distanceKm: number): TravelMeans =>
     (means) => reachKm({ radiusKm: Infinity, means }) >= distanceKm,
   ) ?? 'car';
 
+interface Improvement {
+  /** The criterion it brings points by. */
+  criterion: string;
+  /** After « Avec ». */
+  words: string;
+  candidate: Partial<CandidateFacts>;
+}
+
 /** What would bring someone who fits more points: courses, skills, days. */
-function improvements({ need, candidate, occupations: { skillLabel } }: Fit): Change[] {
+function improvements({ need, candidate, occupations: { skillLabel } }: Fit): Improvement[] {
   const certificates = compare(need.certificates ?? [], candidate.certificates).missing;
   const held = candidate.skills?.map(skillLabel);
   const skills = compare(need.skills?.map(skillLabel) ?? [], held).missing;
@@ -89,24 +97,27 @@ function improvements({ need, candidate, occupations: { skillLabel } }: Fit): Ch
   const days = candidate.days ? (need.days ?? []).filter((day) => !candidate.days?.includes(day)) : [];
   return [
     ...certificates.map((label) => ({
+      criterion: 'certificates',
       words: certificateInWords(label),
       candidate: { certificates: [...(candidate.certificates ?? []), label] },
     })),
-    ...skills.map((label) => ({ words: label, candidate: { skills: [...(held ?? []), label] } })),
+    ...skills.map((label) => ({ criterion: 'skills', words: label, candidate: { skills: [...(held ?? []), label] } })),
     ...licences.map(({ code }) => ({
+      criterion: 'licence',
       words: licenceInWords(code),
       candidate: { licences: [...(candidate.licences ?? []), code] },
     })),
     ...(days.length > 0
       ? [
           {
+            criterion: 'schedule',
             words: `une disponibilité le ${days.map((day) => dayNames[day] ?? day).join(', le ')}`,
             candidate: { days: [...candidate.days!, ...days] },
           },
         ]
       : []),
     ...(need.night && candidate.nights === false
-      ? [{ words: 'l’accord pour le travail de nuit', candidate: { nights: true } }]
+      ? [{ criterion: 'schedule', words: 'l’accord pour le travail de nuit', candidate: { nights: true } }]
       : []),
   ];
 }
@@ -137,12 +148,13 @@ function whatWouldOpen(fit: Fit): string | null {
 }
 
 function whatWouldImprove(fit: Fit): string | null {
-  const now = scoreOf(fit);
-  const [best] = improvements(fit)
-    .map(({ words, candidate }) => ({ words, gain: scoreOf(fitOf(fit, { ...fit.candidate, ...candidate })) - now }))
-    .filter(({ gain }) => gain > 0)
-    .sort((a, b) => b.gain - a.gain);
+  let best: { words: string; gain: number } | null = null;
+  for (const { criterion, words, candidate } of improvements(fit)) {
+    const gain = pointsFor(criterion, fitOf(fit, { ...fit.candidate, ...candidate })) - pointsFor(criterion, fit);
+    if (gain > (best?.gain ?? 0)) best = { words, gain };
+  }
   return best ? `Avec ${best.words} : ${count(best.gain, 'point')} de plus` : null;
 }
 
-const scoreOf = (fit: Fit): number => reasonsOf(fit).reduce((sum, { points }) => sum + points, 0);
+const pointsFor = (criterion: string, fit: Fit): number =>
+  criteria.find((one) => one.criterion === criterion)?.explain(fit)?.points ?? 0;

@@ -32,17 +32,29 @@ export interface Criterion {
 
 const share = (part: number, whole: number, weight: number): number => Math.round((weight * part) / whole);
 
+const keys = new Map<string, string>();
+
+/** What two spellings of a label have in common. Remembered: a ranking compares the same few labels a thousand times. */
+function keyOf(label: string): string {
+  let key = keys.get(label);
+  if (key === undefined) {
+    if (keys.size >= 20_000) keys.clear();
+    key = fold(label.trim());
+    keys.set(label, key);
+  }
+  return key;
+}
+
 /** Of what a post asks, what the person has and what is missing; spelling, case and accents do not matter. */
 export function compare(
   asked: readonly string[],
   held: readonly string[] | null | undefined,
 ): { has: string[]; missing: string[] } {
-  const key = (label: string): string => fold(label.trim());
-  const known = new Set((held ?? []).map(key));
-  const once = [...new Map(asked.map((label) => [key(label), label])).values()];
+  const known = new Set((held ?? []).map(keyOf));
+  const once = [...new Map(asked.map((label) => [keyOf(label), label])).values()];
   return {
-    has: once.filter((label) => known.has(key(label))),
-    missing: once.filter((label) => !known.has(key(label))),
+    has: once.filter((label) => known.has(keyOf(label))),
+    missing: once.filter((label) => !known.has(keyOf(label))),
   };
 }
 
