@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { Agent } from 'node:http';
+import path from 'node:path';
 import { Account, AccountsModule, Structure } from '#accounts';
 import { Company } from '#companies';
 import { Need } from '#needs';
@@ -8,7 +9,7 @@ import { defaultWeights, needFacts, postOf, ProposalsModule, searchOf, searchSql
 import { allCommunes, importRome, Occupations, readRomeFolder } from '#reference';
 import { Module } from '@nestjs/common';
 import pg from 'pg';
-import { onBenchDatabase, printResult, sourceFile } from './bench-house.js';
+import { checkout, onBenchDatabase, printResult } from './bench-house.js';
 import { generatePeople } from './bench-people.js';
 import { request, sessionOf, withServer } from './bench-server.js';
 import { type Command, UsageError } from './command.js';
@@ -162,7 +163,9 @@ async function measureSql(count: number, asked: readonly Asked[]): Promise<void>
   await client.connect();
   try {
     const [floorSql, gistSql] = await Promise.all(
-      ['ranking-floor.sql', 'ranking-gist.sql'].map((file) => readFile(sourceFile(`apps/ops/bench/${file}`), 'utf8')),
+      ['ranking-floor.sql', 'ranking-gist.sql'].map((file) =>
+        readFile(path.join(checkout, 'apps/ops/bench', file), 'utf8'),
+      ),
     );
     const run = (name: string, text: string) => (values: unknown[]) => client.query({ name, text, values });
     const query = await timesOf(asked, ({ search }) => run('search', searchSql)(search));
