@@ -65,7 +65,9 @@ beforeAll(async () => {
   employer = await signInAs(house, await anEmployer(house, companyId));
   const elsewhere = await created('/companies', adviser, { ...aCompany(), contactName: 'Paul Roussel' });
   stranger = await signInAs(house, await anEmployer(house, elsewhere));
-});
+  // The first text read builds the index of occupations.
+  await post('/needs/analyses', employer, { text: 'Plonge' }).expect(200);
+}, 60_000);
 afterAll(() => house.close());
 
 describe('the reality check', () => {
@@ -245,5 +247,29 @@ describe('corrections of occupations', () => {
     const [one] = await learnt();
     await post(`/learnt-occupations/${one?.id}/undo`, other).expect(404);
     await post(`/learnt-occupations/${one?.id}/undo`, employer).expect(403);
+  });
+});
+
+describe('a former need', () => {
+  it('is done again in one click, its day left to choose, and extended before it ends', async () => {
+    const needId = await created('/needs', employer, { ...PLONGE, weeklyHours: 24, skills: ['Plonge'] });
+    await post(`/needs/${needId}/extend`, employer).expect(409);
+    await post(`/needs/${needId}/submit`, employer).expect(204);
+    await post(`/needs/${needId}/open`, adviser).expect(204);
+    const copy = await created(`/needs/${needId}/copy`, employer, {});
+    expect(await get(`/needs/${copy}`, employer)).toMatchObject({
+      state: 'draft',
+      title: PLONGE.title,
+      weeklyHours: 24,
+      skills: ['Plonge'],
+      occupation: { code: 'G1605' },
+      startsOn: null,
+      analysis: expect.any(Object) as object,
+    });
+    await post(`/needs/${needId}/copy`, stranger).expect(404);
+    house.clock.advance(10 * 24 * 3_600_000);
+    const fresh = await signInAs(house, await anEmployer(house, companyId));
+    await post(`/needs/${needId}/extend`, fresh).expect(204);
+    expect(await get(`/needs/${needId}`, fresh)).toMatchObject({ state: 'open', expiresOn: '2027-03-11' });
   });
 });

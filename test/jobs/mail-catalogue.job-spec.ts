@@ -69,6 +69,8 @@ const groups: [prefix: string, about: About, rows: Row[]][] = [
       ['an adviser submits', 'submitted', { state: 'submitted' }, {}, byAdviser('need')],
       ['a need is sent back', 'sent_back', { state: 'draft' }, { 'need-sent-back': AUTHOR }, byAdviser('need')],
       ['a need is opened', 'opened', { state: 'open' }, { 'need-opened': AUTHOR }],
+      ['a need ends soon', 'expiring', { state: 'open', expiresOn: '2026-12-08' }, { 'need-expiring': AUTHOR }],
+      ['a need was extended meanwhile', 'expiring', { state: 'open', expiresOn: '2027-03-01' }, {}],
       [
         'a need told on the phone is opened',
         'opened',

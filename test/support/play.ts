@@ -8,6 +8,7 @@ const SWEEPS = [
   'sweep-consents',
   'sweep-answers',
   'sweep-need-expiry',
+  'sweep-need-notices',
   'sweep-mails',
 ];
 

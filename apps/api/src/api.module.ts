@@ -30,6 +30,7 @@ import { ImportsController } from './imports/imports.controller.js';
 import { CheckInLink } from './links/check-in.link.js';
 import { ConsentLink } from './links/consent.link.js';
 import { EmployerAnswerLink } from './links/employer-answer.link.js';
+import { NeedEndingLink } from './links/need-ending.link.js';
 import { LinksController } from './links/links.controller.js';
 import { ProposalsController } from './proposals/proposals.controller.js';
 import { ShortlistController } from './proposals/shortlist.controller.js';
@@ -95,6 +96,7 @@ import { ReferenceController } from './reference/reference.controller.js';
     ConsentLink,
     EmployerAnswerLink,
     CheckInLink,
+    NeedEndingLink,
     MailOptOutLink,
     { provide: APP_GUARD, useClass: AccessGuard },
   ],

@@ -273,6 +273,9 @@ export const workKindLabels: Labels = {
 export const urgencyLabels: Labels = { urgent: 'Urgent', late: 'En retard', today: 'Aujourd’hui', soon: 'Bientôt' };
 
 export const actionLabels: Labels = {
+  extend: 'Prolongation',
+  undo: 'Oubli',
+  restore: 'Reprise',
   create: 'Création',
   submit: 'Envoi',
   send_back: 'Renvoi à l’entreprise',

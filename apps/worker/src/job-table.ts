@@ -76,6 +76,7 @@ export class Jobs implements JobTable {
       'sweep-consents': () => proposalDeadlines.sweepConsents(),
       'sweep-answers': () => proposalDeadlines.sweepAnswers(),
       'sweep-need-expiry': () => needs.sweepExpiry(),
+      'sweep-need-notices': () => needs.sweepExpiryNotices(),
       'sweep-imports': () => imports.sweep(),
       'purge-events': () => purgeEvents(database),
     };

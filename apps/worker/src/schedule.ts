@@ -28,6 +28,11 @@ export const schedules: readonly Schedule[] = [
     description: 'Rappelle les propositions sans réponse de l’entreprise',
   },
   { name: 'sweep-need-expiry', pattern: '0 5 4 * * *', description: 'Clôt les besoins que personne n’a renouvelés' },
+  {
+    name: 'sweep-need-notices',
+    pattern: '0 30 8 * * *',
+    description: 'Prévient les entreprises des besoins qui arrivent à leur terme',
+  },
   { name: 'sweep-imports', pattern: '45 * * * * *', description: 'Reprend les imports interrompus' },
   { name: 'purge-events', pattern: '0 15 4 * * *', description: 'Efface les événements traités depuis plus d’un mois' },
 ];

@@ -34,6 +34,7 @@ export const reactions: Readonly<Record<Topic, readonly Reaction[]>> = {
   'needs.opened': [],
   'needs.closed': ['withdraw-proposals'],
   'needs.filled': ['withdraw-proposals'],
+  'needs.expiring': [],
   'needs.expired': ['withdraw-proposals'],
   'proposals.consent_asked': [],
   'proposals.consent_reminded': [],

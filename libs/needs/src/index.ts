@@ -1,5 +1,6 @@
 export * from './analysis/index.js';
 export type { NeedAnswers } from './answers.js';
+export { type ClosingReason, closingReasons, isClosingReason } from './closing-reasons.js';
 export { LearntExample } from './learnt-example.entity.js';
 export {
   type LearntExampleAction,
@@ -24,7 +25,7 @@ export { needMachine, needStates, type NeedAction, type NeedState } from './need
 export type { NeedsEvent } from './needs.events.js';
 export { NeedsModule } from './needs.module.js';
 export { NeedsQueries, type NeedListRow } from './needs.queries.js';
-export { MAX_TEXT, Needs, type NeedFields } from './needs.service.js';
+export { type EndingAnswer, MAX_TEXT, Needs, type NeedFields } from './needs.service.js';
 export { NeedWording, settlements, type Settlement } from './need-wording.entity.js';
 export type { Wording } from './wordings.js';
 export { Wordings, type WordingRow } from './wordings.service.js';

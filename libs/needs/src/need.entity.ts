@@ -51,6 +51,9 @@ export class Need {
   @Column('timestamptz', { nullable: true }) submittedAt!: Date | null;
   @Column('timestamptz', { nullable: true }) openedAt!: Date | null;
   @Column('date', { nullable: true }) expiresOn!: string | null;
+  /** The end that the notices before it were given about. */
+  @Column('date', { nullable: true }) firstNoticeFor!: string | null;
+  @Column('date', { nullable: true }) lastNoticeFor!: string | null;
   @Column('text', { nullable: true }) closedReason!: string | null;
   @Column('timestamptz') createdAt!: Date;
   @Column('timestamptz') updatedAt!: Date;

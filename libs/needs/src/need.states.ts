@@ -2,7 +2,8 @@ import type { StateMachine } from '#platform';
 
 export const needStates = ['draft', 'submitted', 'open', 'paused', 'filled', 'closed', 'expired'] as const;
 export type NeedState = (typeof needStates)[number];
-export type NeedAction = 'submit' | 'send_back' | 'open' | 'pause' | 'resume' | 'fill' | 'close' | 'expire' | 'renew';
+export type NeedAction =
+  'submit' | 'send_back' | 'open' | 'pause' | 'resume' | 'fill' | 'close' | 'expire' | 'renew' | 'extend';
 
 /** The life of a need, from an employer's first words to a filled post. */
 export const needMachine: StateMachine<NeedState, NeedAction> = {
@@ -23,6 +24,8 @@ export const needMachine: StateMachine<NeedState, NeedAction> = {
       to: 'closed',
       by: ['employer', 'adviser', 'director'],
     },
+    { action: 'extend', from: ['open'], to: 'open', by: ['employer', 'adviser', 'director'] },
+    { action: 'extend', from: ['paused'], to: 'paused', by: ['employer', 'adviser', 'director'] },
     { action: 'expire', from: ['open', 'paused'], to: 'expired', by: ['system'] },
     { action: 'renew', from: ['expired'], to: 'open', by: ['employer', 'adviser', 'director'] },
   ],

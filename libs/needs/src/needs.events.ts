@@ -10,4 +10,5 @@ export type NeedsEvent =
   | DomainEvent<'needs.opened', AboutNeed>
   | DomainEvent<'needs.closed', AboutNeed>
   | DomainEvent<'needs.filled', AboutNeed>
+  | DomainEvent<'needs.expiring', AboutNeed>
   | DomainEvent<'needs.expired', AboutNeed>;

@@ -1,6 +1,7 @@
 import { actorOf, type Caller, Structures } from '#accounts';
 import { Companies } from '#companies';
 import {
+  byLink,
   Clock,
   Database,
   DomainError,
@@ -17,11 +18,12 @@ import {
 } from '#platform';
 import { communeByCode, communesNamed, Occupations, searchCommunes } from '#reference';
 import { Injectable } from '@nestjs/common';
-import { Temporal } from 'temporal-polyfill';
-import { In, LessThan } from 'typeorm';
+import { Between, In, IsNull, LessThan } from 'typeorm';
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
 import { analyseNeed, type NeedAnalysis, type NeedSchedule } from './analysis/index.js';
 import { type NeedAnswers, questionsLeft, withOccupation } from './answers.js';
+import type { ClosingReason } from './closing-reasons.js';
+import { expiryFrom, expiryNotice, lastDayOfNotices } from './expiry.js';
 import { LearntExamples } from './learnt-examples.service.js';
 import { Need, type RequiredItem } from './need.entity.js';
 import { needMachine, type NeedAction } from './need.states.js';
@@ -30,8 +32,6 @@ import { type Obstacle, openingObstacles, submissionObstacles } from './publicat
 import type { Wording } from './wordings.js';
 import { Wordings } from './wordings.service.js';
 
-/** How long an open need stays open without a word from the company. */
-const OPEN_DAYS = 90;
 /** An analysis reads this much; whoever pastes more is told. */
 export const MAX_TEXT = 20_000;
 
@@ -54,6 +54,9 @@ export interface NeedFields {
   certificates: string[];
   minimumLevel: number | null;
 }
+
+/** What a company may say of a need that comes to its end. */
+export type EndingAnswer = { action: 'extend' } | { action: 'fill' } | { action: 'close'; reason: ClosingReason };
 
 const topics: Partial<Record<NeedAction, NeedsEvent['topic']>> = {
   submit: 'needs.submitted',
@@ -203,7 +206,11 @@ export class Needs {
     return this.act(caller, id, 'open', async (need, tx) => {
       refuse(openingObstacles(need));
       await this.learnt.learn(tx, caller, need);
-      return { openedAt: this.clock.now(), expiresOn: this.expiry(), adviserAccountId: caller.accountId };
+      return {
+        openedAt: this.clock.now(),
+        expiresOn: expiryFrom(this.clock.today()),
+        adviserAccountId: caller.accountId,
+      };
     });
   }
 
@@ -216,11 +223,57 @@ export class Needs {
   }
 
   renew(caller: Caller, id: string): Promise<void> {
-    return this.act(caller, id, 'renew', () => ({ expiresOn: this.expiry() }));
+    return this.act(caller, id, 'renew', () => ({ expiresOn: expiryFrom(this.clock.today()) }));
   }
 
-  close(caller: Caller, id: string, reason: string): Promise<void> {
+  /** The search goes on for as long again. */
+  extend(caller: Caller, id: string): Promise<void> {
+    return this.act(caller, id, 'extend', () => ({ expiresOn: expiryFrom(this.clock.today()) }));
+  }
+
+  close(caller: Caller, id: string, reason: ClosingReason): Promise<void> {
     return this.act(caller, id, 'close', () => ({ closedReason: reason }));
+  }
+
+  /** What a company answers, by its mailed link, about a need that comes to its end. */
+  async answerByLink(id: string, answer: EndingAnswer): Promise<void> {
+    await this.database.transaction(async (tx) => {
+      const need = await tx.findOneBy(Need, { id });
+      if (!need) throw notFound();
+      const employer = byLink('employer');
+      if (answer.action === 'fill') await this.take(tx, need, 'fill', employer);
+      else if (answer.action === 'close') await this.take(tx, need, 'close', employer, { closedReason: answer.reason });
+      else {
+        const action = need.state === 'expired' ? 'renew' : 'extend';
+        await this.take(tx, need, action, employer, { expiresOn: expiryFrom(this.clock.today()) });
+      }
+    });
+  }
+
+  /** A new draft with what a former need said; only its day is left to choose. */
+  async copy(caller: Caller, id: string): Promise<string> {
+    const need = await this.inScope(this.database.manager, caller, id);
+    const { title, description, communeCode, positions, occupationCode, ficheCode, appellationOgr, contractType } =
+      need;
+    const { durationMonths, weeklyHours, schedule, grossMonthlyCents, licences, skills, certificates } = need;
+    return this.create(caller, need.companyId, {
+      title,
+      description,
+      communeCode,
+      positions,
+      occupationCode,
+      ficheCode,
+      appellationOgr,
+      contractType,
+      durationMonths,
+      weeklyHours,
+      schedule,
+      grossMonthlyCents,
+      licences,
+      skills,
+      certificates,
+      minimumLevel: need.minimumLevel,
+    });
   }
 
   /** A hire may have filled the last post. Called again for the same hire, it changes nothing. */
@@ -240,6 +293,36 @@ export class Needs {
     });
     for (const need of due) await this.database.transaction((tx) => this.take(tx, need, 'expire', SYSTEM));
     return [];
+  }
+
+  /** Tells companies that a need comes to its end: once seven days before, once the day before. */
+  async sweepExpiryNotices(): Promise<JobRequest[]> {
+    const today = this.clock.today();
+    const due = await this.database.manager
+      .createQueryBuilder(Need, 'need')
+      .where({ state: In(['open', 'paused']), expiresOn: Between(today, lastDayOfNotices(today)) })
+      .andWhere(
+        '(need.firstNoticeFor is distinct from need.expiresOn or need.lastNoticeFor is distinct from need.expiresOn)',
+      )
+      .orderBy('need.expiresOn')
+      .getMany();
+    for (const need of due) await this.database.transaction((tx) => this.giveNotice(tx, need, today));
+    return [];
+  }
+
+  /** Marked before it is told: of two sweeps at once, the second one finds nothing to mark. */
+  private async giveNotice(tx: Tx, need: Need, today: string): Promise<void> {
+    const notice = expiryNotice(need, today);
+    if (notice === null || need.expiresOn === null) return;
+    const column = notice === 'first' ? 'firstNoticeFor' : 'lastNoticeFor';
+    const { affected } = await tx.update(
+      Need,
+      { id: need.id, state: need.state, expiresOn: need.expiresOn, [column]: need[column] ?? IsNull() },
+      // A first notice that was missed is not due any more once the last one is given.
+      { firstNoticeFor: need.expiresOn, [column]: need.expiresOn },
+    );
+    if (affected === 1)
+      await this.events.tell(tx, { topic: 'needs.expiring', payload: { needId: need.id } } satisfies NeedsEvent);
   }
 
   /** The need, when the caller may see it; until confirmed, an employer sees only what they wrote themselves. */
@@ -281,10 +364,6 @@ export class Needs {
     });
     const topic = topics[action];
     if (topic) await this.events.tell(tx, { topic, payload: { needId: need.id } });
-  }
-
-  private expiry(): string {
-    return Temporal.PlainDate.from(this.clock.today()).add({ days: OPEN_DAYS }).toString();
   }
 }
 

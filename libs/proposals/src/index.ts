@@ -8,6 +8,7 @@ export { dayInWords, dayNames, kilometres, levelInWords } from './ranking/french
 export { postOf } from './ranking/fit.js';
 export { gates } from './ranking/gates.js';
 export { hireProblem } from './hire-terms.js';
+export { NeedEndings, type NeedEndingView } from './need-ending.queries.js';
 export { ProposalDeadlines } from './proposal-deadlines.service.js';
 export { consentChannels, Proposal, type ConsentChannel, type HireTerms } from './proposal.entity.js';
 export { proposalMachine, proposalStates, type ProposalAction, type ProposalState } from './proposal.states.js';

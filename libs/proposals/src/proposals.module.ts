@@ -4,6 +4,7 @@ import { NeedsModule } from '#needs';
 import { ReferenceModule } from '#reference';
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { NeedEndings } from './need-ending.queries.js';
 import { ProposalDeadlines } from './proposal-deadlines.service.js';
 import { Proposal } from './proposal.entity.js';
 import { ProposalsQueries } from './proposals.queries.js';
@@ -26,6 +27,7 @@ import { HireSteps } from './steps/hire-steps.service.js';
     ReferenceModule,
   ],
   providers: [
+    NeedEndings,
     Proposals,
     ProposalDeadlines,
     ProposalsQueries,
@@ -36,6 +38,15 @@ import { HireSteps } from './steps/hire-steps.service.js';
     RealityCheckQueries,
     HireSteps,
   ],
-  exports: [Proposals, ProposalDeadlines, ProposalsQueries, ProposalsToDo, Rankings, RealityChecks, HireSteps],
+  exports: [
+    NeedEndings,
+    Proposals,
+    ProposalDeadlines,
+    ProposalsQueries,
+    ProposalsToDo,
+    Rankings,
+    RealityChecks,
+    HireSteps,
+  ],
 })
 export class ProposalsModule {}

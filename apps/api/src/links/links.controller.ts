@@ -10,6 +10,7 @@ import { ExpiredPage, RefusedPage, UnknownLinkPage } from '../pages/message.page
 import { CheckInLink } from './check-in.link.js';
 import { ConsentLink } from './consent.link.js';
 import { EmployerAnswerLink } from './employer-answer.link.js';
+import { NeedEndingLink } from './need-ending.link.js';
 import type { LinkPage } from './link-page.js';
 import { MailOptOutLink } from './mail-opt-out.link.js';
 
@@ -28,8 +29,15 @@ export class LinksController {
     employerAnswer: EmployerAnswerLink,
     checkIn: CheckInLink,
     mailOptOut: MailOptOutLink,
+    needEnding: NeedEndingLink,
   ) {
-    this.pages = { consent, employer_answer: employerAnswer, check_in: checkIn, mail_opt_out: mailOptOut };
+    this.pages = {
+      consent,
+      employer_answer: employerAnswer,
+      check_in: checkIn,
+      mail_opt_out: mailOptOut,
+      need_ending: needEnding,
+    };
   }
 
   @Get(':token')

@@ -161,6 +161,21 @@ export class NeedsController {
     return this.needs.renew(caller, id);
   }
 
+  /** Goes on looking for as long again. */
+  @Post(':id/extend')
+  @Allow('employer', 'adviser', 'director')
+  @HttpCode(204)
+  extend(@CurrentCaller() caller: Caller, @Param('id', ParseUUIDPipe) id: string): Promise<void> {
+    return this.needs.extend(caller, id);
+  }
+
+  /** A new draft with what a former need said, its day left to choose. */
+  @Post(':id/copy')
+  @Allow('employer', 'adviser', 'director')
+  async copy(@CurrentCaller() caller: Caller, @Param('id', ParseUUIDPipe) id: string): Promise<CreatedDto> {
+    return { id: await this.needs.copy(caller, id) };
+  }
+
   @Post(':id/close')
   @Allow('employer', 'adviser', 'director')
   @HttpCode(204)

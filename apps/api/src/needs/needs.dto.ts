@@ -1,4 +1,6 @@
 import {
+  type ClosingReason,
+  closingReasons,
   contractTypes,
   grounds,
   MAX_TEXT,
@@ -219,12 +221,12 @@ export class NoteDto {
   note!: string;
 }
 
-export const closingReasons = ['filled_elsewhere', 'post_cancelled', 'no_candidate', 'changed', 'other'] as const;
+const reasonCodes = closingReasons.map(({ code }) => code);
 
 export class CloseNeedDto {
-  @IsIn(closingReasons)
-  @ApiProperty({ enum: closingReasons })
-  reason!: (typeof closingReasons)[number];
+  @IsIn(reasonCodes)
+  @ApiProperty({ enum: reasonCodes })
+  reason!: ClosingReason;
 }
 
 export class OccupationGuessDto {

@@ -1,3 +1,4 @@
+import type { ClosingReason } from '#needs';
 import type { NeedFields } from '#needs';
 import type { CompanyKey } from './companies.js';
 import { moreNeeds } from './more-needs.js';
@@ -22,7 +23,7 @@ export interface DemoNeed {
   staysDraft?: true;
   /** The next working day the adviser opens it. */
   opened?: { by: AdviserKey; as: Qualified };
-  then?: { on: number; action: 'pause' } | { on: number; action: 'close'; reason: string };
+  then?: { on: number; action: 'pause' } | { on: number; action: 'close'; reason: ClosingReason };
 }
 
 /** Written the way small employers write: short, spoken, with slips of the keyboard. */

@@ -67,6 +67,8 @@ export const openNeed = (id: string) => answer(api.POST('/api/needs/{id}/open', 
 export const pauseNeed = (id: string) => answer(api.POST('/api/needs/{id}/pause', path(id)));
 export const resumeNeed = (id: string) => answer(api.POST('/api/needs/{id}/resume', path(id)));
 export const renewNeed = (id: string) => answer(api.POST('/api/needs/{id}/renew', path(id)));
+export const extendNeed = (id: string) => answer(api.POST('/api/needs/{id}/extend', path(id)));
+export const copyNeed = (id: string) => answer(api.POST('/api/needs/{id}/copy', path(id)));
 export const closeNeed = (id: string, reason: string) =>
   answer(api.POST('/api/needs/{id}/close', { ...path(id), body: { reason: asCode<ClosingReason>(reason) } }));
 export const justifyWording = (id: string, wordingId: string, note: string) =>

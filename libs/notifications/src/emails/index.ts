@@ -19,6 +19,7 @@ import { mediationOpened } from './follow-up/mediation-opened.email.js';
 import { meetingAdviser } from './proposals/meeting-adviser.email.js';
 import { meetingCandidate } from './proposals/meeting-candidate.email.js';
 import { meetingEmployer } from './proposals/meeting-employer.email.js';
+import { needExpiring } from './needs/need-expiring.email.js';
 import { needOpened } from './needs/need-opened.email.js';
 import { needSentBack } from './needs/need-sent-back.email.js';
 import { needSubmitted } from './needs/need-submitted.email.js';
@@ -40,6 +41,7 @@ export const emails: readonly MailDefinition[] = [
   needSubmitted,
   needSentBack,
   needOpened,
+  needExpiring,
   consentAsked,
   consentReminded,
   callAsked,

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams, useSearchParams } from 'react-router';
 import {
   closeNeed,
+  extendNeed,
   needProposalsQuery,
   needQuery,
   openNeed,
@@ -136,6 +137,15 @@ function NeedActions({ need }: { need: Need }) {
       {actions.includes('renew') && (
         <ActionButton act={() => renewNeed(id)} done="Le besoin est renouvelé.">
           Renouveler
+        </ActionButton>
+      )}
+      {actions.includes('extend') && (
+        <ActionButton
+          act={() => extendNeed(id)}
+          done="Le besoin est prolongé de trois mois."
+          buttonProps={{ variant: 'default' }}
+        >
+          Prolonger
         </ActionButton>
       )}
       {actions.includes('resume') && (

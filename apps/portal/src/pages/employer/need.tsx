@@ -1,7 +1,17 @@
 import { Alert, Button, Group, Radio, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from 'react-router';
-import { closeNeed, needQuery, pauseNeed, realityQuery, renewNeed, resumeNeed, submitNeed } from '../../api/needs.js';
+import { Link, useNavigate, useParams } from 'react-router';
+import {
+  closeNeed,
+  copyNeed,
+  extendNeed,
+  needQuery,
+  pauseNeed,
+  realityQuery,
+  renewNeed,
+  resumeNeed,
+  submitNeed,
+} from '../../api/needs.js';
 import type { Need } from '../../api/types.js';
 import { StateBadge } from '../../components/badge.js';
 import { needFacts } from '../../components/describe-need.js';
@@ -117,7 +127,7 @@ function Proposals({ need }: { need: Need }) {
 function Actions({ need }: { need: Need }) {
   const { id, actions } = need;
   const close = useForm({ reason: '' });
-  if (!actions.some((action) => ['pause', 'resume', 'renew', 'close'].includes(action))) return null;
+  const navigate = useNavigate();
   return (
     <Section title="Gérer ce besoin">
       {need.expiresOn && need.state === 'open' && (
@@ -127,6 +137,27 @@ function Actions({ need }: { need: Need }) {
         {actions.includes('renew') && (
           <ActionButton act={() => renewNeed(id)} done="Votre besoin est renouvelé.">
             Renouveler
+          </ActionButton>
+        )}
+        {actions.includes('extend') && (
+          <ActionButton
+            act={() => extendNeed(id)}
+            done="La recherche est prolongée de trois mois."
+            buttonProps={{ variant: 'default' }}
+          >
+            Prolonger de trois mois
+          </ActionButton>
+        )}
+        {need.state !== 'draft' && (
+          <ActionButton
+            act={async () => {
+              const copy = await copyNeed(id);
+              await navigate(`/besoins/${copy.id}/modifier?etape=3`);
+            }}
+            done="Le besoin est recopié : vérifiez-le, puis envoyez-le."
+            buttonProps={{ variant: 'default' }}
+          >
+            Refaire le même besoin
           </ActionButton>
         )}
         {actions.includes('resume') && (
