@@ -26,7 +26,8 @@ describe('a need that comes to its end', () => {
         [id],
       )
     )[0];
-  const notices = () => house.smtp.inbox.filter(({ subject }) => ENDING.test(subject)).map(({ subject }) => subject);
+  const notices = () =>
+    house.smtp.inbox.filter(({ subject }) => ENDING.test(subject)).map(({ subject }) => subject.replace(/\s+/g, ' '));
   /** On the morning of the day that many days before the end, the sweeps run twice. */
   const morning = async (daysLeft: number) => {
     house.clock.set(new Date(Date.parse('2027-03-01T08:00:00Z') - daysLeft * DAY));
