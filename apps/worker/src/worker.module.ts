@@ -19,5 +19,6 @@ import { Jobs } from './job-table.js';
     NotificationsModule,
   ],
   providers: [Jobs, { provide: JOB_TABLE, useExisting: Jobs }, JobWorkers],
+  exports: [Jobs],
 })
 export class WorkerModule {}

@@ -117,6 +117,12 @@ export class Candidates {
     });
   }
 
+  /** Somebody of the structure saw what concerns a young person: who and when is kept. */
+  async noteRead(caller: Caller, candidateId: string): Promise<void> {
+    const { accountId } = caller;
+    await this.database.manager.insert(CandidateRead, { id: newId(), candidateId, accountId, at: this.clock.now() });
+  }
+
   /** A file and its targets; who read it and when is kept. */
   async read(caller: Caller, id: string): Promise<{ candidate: Candidate; targets: Target[] }> {
     return this.database.transaction(async (tx) => {

@@ -49,6 +49,7 @@ export {
   type NewPlacement,
   type PlacementChange,
 } from './placements/placements.service.js';
+export { inCompanyDay, type SchoolRhythm, USUAL_RHYTHM } from './plan/school-rhythm.js';
 export { planOf, type LeftOut, type Plan, type PlanFacts, type PlannedCheckIn } from './plan/plan.js';
 export { answersInWords, questionsOf, type Answers, type Question } from './check-ins/questions.js';
 export { calendarIn, type SendingCalendar } from './calendar/sending-calendar.js';

@@ -1,4 +1,5 @@
 import { AccountsQueries, type Caller } from '#accounts';
+import { Candidates } from '#candidates';
 import { endReasons, FollowUpQueries, Mediations, type PlacementListRow, Placements } from '#follow-up';
 import { Database, invalid, notFound } from '#platform';
 import { Occupations } from '#reference';
@@ -27,6 +28,7 @@ export class PlacementsController {
     private readonly mediations: Mediations,
     private readonly queries: FollowUpQueries,
     private readonly accounts: AccountsQueries,
+    private readonly candidates: Candidates,
     private readonly occupations: Occupations,
     private readonly database: Database,
   ) {}
@@ -60,6 +62,8 @@ export class PlacementsController {
     const placement = await this.placements.inScope(this.database.manager, caller, id);
     const [row] = await this.queries.placements(caller, { id, limit: 1 });
     if (!row) throw notFound();
+    // The page shows the young person's answers, as their file would.
+    if (caller.role !== 'employer') await this.candidates.noteRead(caller, placement.candidateId);
     const checkIns = await this.queries.checkIns(caller, id);
     const { occupationCode } = placement;
     return {
@@ -71,6 +75,7 @@ export class PlacementsController {
           : { code: occupationCode, label: this.occupations.byCode(occupationCode)?.label ?? occupationCode },
       trialEndsOn: placement.trialEndsOn,
       weeklyHours: placement.weeklyHours,
+      rhythm: placement.rhythm,
       endedOn: placement.endedOn,
       endReason: placement.endReason,
       endReasonLabel: placement.endReason && endReasons[placement.endReason].label,

@@ -12,6 +12,7 @@ import {
 import { ApiProperty } from '@nestjs/swagger';
 import {
   IsIn,
+  IsInt,
   IsNotEmpty,
   IsNumber,
   IsOptional,
@@ -21,7 +22,9 @@ import {
   MaxLength,
   Min,
   ValidateIf,
+  ValidateNested,
 } from 'class-validator';
+import { Type } from 'class-transformer';
 import { NamedDto } from '../accounts/sign-in.dto.js';
 import { HistoryDto } from '../needs/needs.dto.js';
 import { OccupationRefDto } from '../reference/reference.dto.js';
@@ -45,6 +48,22 @@ export class PlacementsQueryDto extends PageQueryDto {
   @IsOptional()
   @IsUUID()
   candidateId?: string;
+}
+
+/** How an apprentice alternates: one week at school in three is 1 of 3. */
+export class SchoolRhythmDto {
+  @IsInt()
+  @Min(1)
+  @Max(12)
+  schoolWeeks!: number;
+  @IsInt()
+  @Min(2)
+  @Max(26)
+  everyWeeks!: number;
+  /** Any day of the first week at school, when it is known. */
+  @IsOptional()
+  @IsIsoDay()
+  firstSchoolWeekOn: string | null = null;
 }
 
 export class NewPlacementDto {
@@ -76,6 +95,10 @@ export class NewPlacementDto {
   @Min(1)
   @Max(48)
   weeklyHours?: number;
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => SchoolRhythmDto)
+  rhythm?: SchoolRhythmDto;
 }
 
 /** A field that is absent stays as it is. */
@@ -96,6 +119,11 @@ export class ChangePlacementDto {
   @Min(1)
   @Max(48)
   weeklyHours?: number | null;
+  /** Of an apprentice. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => SchoolRhythmDto)
+  rhythm?: SchoolRhythmDto | null;
 }
 
 export class EndPlacementDto {
@@ -158,6 +186,8 @@ export class PlacementDto extends PlacementSummaryDto {
   /** Last day of the trial period, where it is counted in days. */
   trialEndsOn!: string | null;
   weeklyHours!: number | null;
+  /** How an apprentice alternates between school and company. */
+  rhythm!: SchoolRhythmDto | null;
   endedOn!: string | null;
   @ApiProperty({ enum: endReasonCodes, nullable: true })
   endReason!: EndReason | null;

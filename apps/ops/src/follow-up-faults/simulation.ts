@@ -82,7 +82,7 @@ async function nextDue({ app }: Simulation): Promise<Date | null> {
       `select least(
          (select min(next_action_at) from check_ins where state in ('planned', 'asked')),
          (select min(next_attempt_at) from mails where state = 'queued'),
-         (select min(due_at) from mediations where state = 'open'),
+         (select min(next_step_at) from mediations where state = 'open'),
          (select min(next_dispatch_at) from event_deliveries where done_at is null and failed_at is null)) as at`,
     ),
   );
@@ -177,7 +177,7 @@ async function leftUndone({ app, clock }: Simulation): Promise<string[]> {
     app.get(Database).manager.query<{ row: string }[]>(
       `select 'check-in ' || id as row from check_ins where state in ('planned', 'asked') and next_action_at <= $1
        union all select 'mail ' || id from mails where state = 'sending' or (state = 'queued' and next_attempt_at <= $1)
-       union all select 'case ' || id from mediations where state = 'open' and due_at <= $1
+       union all select 'case ' || id from mediations where state = 'open' and next_step_at <= $1
        union all select 'reaction ' || event_id || ' ' || subscriber from event_deliveries
          where done_at is null and failed_at is null and next_dispatch_at <= $1`,
       [clock.now()],

@@ -1,19 +1,14 @@
 import 'reflect-metadata';
-import { FollowUpModule } from '#follow-up';
-import { CandidatesModule } from '#candidates';
-import { NeedsModule } from '#needs';
-import { NotificationsModule } from '#notifications';
-import { Clock, DemoClock, JOB_TABLE, type JobTable, JobWorkers, PlatformModule, startProcess } from '#platform';
-import { ProposalsModule } from '#proposals';
+import { Clock, DemoClock, JOB_TABLE, type JobTable, JobWorkers, startProcess } from '#platform';
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { Jobs } from '../../../worker/src/job-table.js';
+import { WorkerModule } from '../../../worker/src/worker.module.js';
 
 /** The product's worker but for its schedules: sweeps run when simulated minutes pass, not real ones. */
 @Module({
-  imports: [PlatformModule, NeedsModule, CandidatesModule, ProposalsModule, FollowUpModule, NotificationsModule],
+  imports: [WorkerModule],
   providers: [
-    Jobs,
     { provide: JOB_TABLE, useFactory: (jobs: Jobs): JobTable => ({ ...jobs, schedules: [] }), inject: [Jobs] },
     JobWorkers,
   ],
@@ -37,7 +32,7 @@ await startProcess(
           () => undefined,
         ),
     );
-    await app.get(JobWorkers).start();
+    await app.select(WorkerUnderTest).get(JobWorkers, { strict: true }).start();
     process.send?.('ready');
   },
 );

@@ -7,9 +7,10 @@ import { calendarIn, type SendingCalendar } from './sending-calendar.js';
 /** The working days of the workplace, on the clock of the structure. */
 export async function calendarOf(
   tx: Tx,
-  { structureId, companyId }: Pick<Placement, 'structureId' | 'companyId'>,
+  { structureId, companyId, startsOn }: Pick<Placement, 'structureId' | 'companyId' | 'startsOn'>,
 ): Promise<SendingCalendar> {
   const { timeZone } = await tx.findOneByOrFail(Structure, { id: structureId });
-  const { communeCode } = await tx.findOneByOrFail(Company, { id: companyId });
-  return calendarIn(timeZone, communeCode);
+  const { communeCode, closedInAugust } = await tx.findOneByOrFail(Company, { id: companyId });
+  // Whoever starts in August works in August.
+  return calendarIn(timeZone, communeCode, closedInAugust && startsOn.slice(5, 7) !== '08');
 }

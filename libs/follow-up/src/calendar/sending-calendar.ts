@@ -1,5 +1,5 @@
 import type { IsoDate } from '#platform';
-import { addWorkingDays, isWorkingDay, nextWorkingDay, zoneOf } from '#reference';
+import { addWorkingDays, isWorkingDay, zoneOf } from '#reference';
 
 export interface WorkingDays {
   isWorkingDay(day: IsoDate): boolean;
@@ -15,13 +15,27 @@ export interface SendingCalendar extends WorkingDays {
   zone: string;
 }
 
-/** The calendar of a workplace: public holidays differ by place (Alsace-Moselle has two more). */
-export function calendarIn(zone: string, communeCode: string): SendingCalendar {
+const isAugust = (day: IsoDate): boolean => day.slice(5, 7) === '08';
+
+/**
+ * The calendar of a workplace: public holidays differ by place (Alsace-Moselle, overseas), and some companies close in
+ * August.
+ */
+export function calendarIn(zone: string, communeCode: string, closedInAugust = false): SendingCalendar {
   const holidays = zoneOf(communeCode);
+  const isOpen = (day: IsoDate): boolean => isWorkingDay(day, holidays) && !(closedInAugust && isAugust(day));
+  const addOpenDays = (day: IsoDate, n: number): IsoDate => {
+    let date = day;
+    for (let left = Math.abs(n); left > 0;) {
+      date = addWorkingDays(date, Math.sign(n), holidays);
+      if (isOpen(date)) left -= 1;
+    }
+    return date;
+  };
   return {
     zone,
-    isWorkingDay: (day) => isWorkingDay(day, holidays),
-    nextWorkingDay: (day) => nextWorkingDay(day, holidays),
-    addWorkingDays: (day, n) => addWorkingDays(day, n, holidays),
+    isWorkingDay: isOpen,
+    nextWorkingDay: (day) => (isOpen(day) ? day : addOpenDays(day, 1)),
+    addWorkingDays: addOpenDays,
   };
 }

@@ -11,7 +11,7 @@ import type { SignalLevel } from '../signals/signals.js';
 @Index('check_ins_to_call_idx', ['placementId'], {
   where: "state = 'unanswered' or (state = 'asked' and channel = 'call')",
 })
-@Unique('check_ins_once_key', ['placementId', 'milestone', 'respondent'])
+@Unique('check_ins_once_key', ['placementId', 'milestone', 'respondent', 'occurrence'])
 @Index('check_ins_next_idx', ['nextActionAt'], { where: "state in ('planned', 'asked')" })
 export class CheckIn {
   @PrimaryColumn('uuid') id!: string;
@@ -21,6 +21,8 @@ export class CheckIn {
   placement?: Relation<Placement>;
   @Column('text') milestone!: MilestoneKey;
   @Column('text') respondent!: Respondent;
+  /** 1, then 2 when a renewal asks it again; the year and number of a school term. */
+  @Column('integer', { default: 1 }) occurrence!: number;
   @Column('text') state!: CheckInState;
   /** Decided again when the question is asked. */
   @Column('text') channel!: CheckInChannel;

@@ -208,9 +208,9 @@ export class CheckIns {
    * alone was weighed when it came: a case is opened, or the running one completed, only when this adds something.
    */
   private async weigh(tx: Tx, placement: Placement, checkIn: CheckIn): Promise<void> {
-    const { id, milestone, placementId } = checkIn;
+    const { id, milestone, occurrence, placementId } = checkIn;
     const others: Side[] = [];
-    for (const row of await tx.findBy(CheckIn, { placementId, milestone, id: Not(id) }))
+    for (const row of await tx.findBy(CheckIn, { placementId, milestone, occurrence, id: Not(id) }))
       others.push(await this.sideOf(tx, row));
     const before = signalOf(milestone, others);
     const { level, reasons } = signalOf(milestone, [await this.sideOf(tx, checkIn), ...others]);

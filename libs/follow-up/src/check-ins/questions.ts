@@ -207,6 +207,8 @@ const asked: Readonly<Record<MilestoneKey, { employer: Three<EmployerCode>; cand
   day_15: { employer: ['presence', 'tasks', 'continue'], candidate: ['tasks', 'atmosphere', 'continue'] },
   month_1: { employer: ['presence', 'atmosphere', 'continue'], candidate: ['pay', 'atmosphere', 'continue'] },
   before_trial_end: { employer: ['presence', 'tasks', 'continue'], candidate: ['tasks', 'atmosphere', 'continue'] },
+  apprentice_day_35: { employer: ['presence', 'tasks', 'continue'], candidate: ['tutor', 'atmosphere', 'continue'] },
+  school_term: { employer: ['tasks', 'atmosphere', 'continue'], candidate: ['tutor', 'life', 'continue'] },
   month_3: { employer: ['tasks', 'atmosphere', 'continue'], candidate: ['pay', 'life', 'continue'] },
   month_6: { employer: ['tasks', 'atmosphere', 'continue'], candidate: ['transport', 'life', 'continue'] },
   before_end: { employer: ['tasks', 'atmosphere', 'after'], candidate: ['atmosphere', 'life', 'after'] },

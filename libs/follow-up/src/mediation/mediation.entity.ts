@@ -8,7 +8,7 @@ import type { AlertLevel } from '../signals/signals.js';
 @Entity('mediations')
 @Check('mediations_state_check', stateCheck('state', mediationStates))
 @Index(['structureId', 'state'])
-@Index('mediations_waiting_idx', ['dueAt'], { where: "state = 'open'" })
+@Index('mediations_waiting_idx', ['nextStepAt'], { where: "state = 'open'" })
 @Index('mediations_running_key', ['placementId'], { unique: true, where: stateCheck('state', runningStates) })
 export class Mediation {
   @PrimaryColumn('uuid') id!: string;
@@ -23,10 +23,14 @@ export class Mediation {
   @Column('jsonb') reasons!: string[];
   @Column('uuid') assignedAccountId!: string;
   @Column('timestamptz') openedAt!: Date;
-  /** By when someone must have taken it up; past it, the next person in line is asked. */
+  /** By when someone must have taken it up. */
   @Column('timestamptz') dueAt!: Date;
   @Column('timestamptz', { nullable: true }) acknowledgedAt!: Date | null;
   @Column('timestamptz', { nullable: true }) escalatedAt!: Date | null;
+  /** When the next person in line is asked, should nobody have taken it up; null once everybody was. */
+  @Column('timestamptz', { nullable: true }) nextStepAt!: Date | null;
+  /** How often somebody else, or the last one again, was asked. */
+  @Column('integer', { default: 0 }) escalations!: number;
   @Column('timestamptz', { nullable: true }) closedAt!: Date | null;
   @Column('text', { nullable: true }) outcome!: string | null;
 }

@@ -58,6 +58,7 @@ export class Mediations {
           reasons: [...running.reasons, ...added],
           level: running.level === 'urgent' ? 'urgent' : alert.level,
           dueAt: dueAt < running.dueAt ? dueAt : running.dueAt,
+          nextStepAt: dueAt,
         },
       );
     } else {
@@ -71,6 +72,7 @@ export class Mediations {
         assignedAccountId: placement.adviserAccountId,
         openedAt: now,
         dueAt,
+        nextStepAt: dueAt,
         acknowledgedAt: null,
         escalatedAt: null,
         closedAt: null,
@@ -133,7 +135,7 @@ export class Mediations {
   /** Cases nobody has taken up in time. */
   async sweep(): Promise<JobRequest[]> {
     const rows = await this.database.manager.query<{ id: string }[]>(
-      `select id from mediations where state = 'open' and due_at <= $1 order by due_at limit ${SWEPT_AT_ONCE}`,
+      `select id from mediations where state = 'open' and next_step_at <= $1 order by next_step_at limit ${SWEPT_AT_ONCE}`,
       [this.clock.now()],
     );
     return rows.map(({ id }) => ({
@@ -152,14 +154,22 @@ export class Mediations {
         lock: { mode: 'pessimistic_write' },
       });
       const now = this.clock.now();
-      if (!mediation || mediation.state !== 'open' || mediation.dueAt > now) return;
+      if (!mediation || mediation.state !== 'open' || !mediation.nextStepAt || mediation.nextStepAt > now) return;
       const placement = await tx.findOneByOrFail(Placement, { id: mediation.placementId });
-      const assignedAccountId = nextInLine(await this.lineOf(tx, placement), mediation.assignedAccountId);
+      const { assignedAccountId: current, escalations } = mediation;
+      const assignedAccountId = nextInLine(await this.lineOf(tx, placement), current, escalations);
+      if (assignedAccountId === null) {
+        await updateOne(tx, Mediation, { id: mediationId, state: 'open' }, { nextStepAt: null });
+        return;
+      }
+      const dueAt = dueBy(mediation.level, now, await calendarOf(tx, placement));
       await this.transitions.take(tx, mediationMachine, Mediation, mediation, 'escalate', SYSTEM, {
         set: {
           assignedAccountId,
           escalatedAt: now,
-          dueAt: dueBy(mediation.level, now, await calendarOf(tx, placement)),
+          escalations: escalations + 1,
+          dueAt,
+          nextStepAt: dueAt,
         },
       });
       await this.tell(tx, { topic: 'follow_up.mediation_escalated', payload: { mediationId } });

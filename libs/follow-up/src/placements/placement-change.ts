@@ -1,6 +1,7 @@
 import { contractTypeLabels } from '#contracts';
 import type { IsoDate } from '#platform';
 import { dayInWords } from '#proposals';
+import type { SchoolRhythm } from '../plan/school-rhythm.js';
 import type { PlacementTerms } from './placement-terms.js';
 
 /** How many questions a new plan added, moved and called off. */
@@ -10,8 +11,10 @@ export interface ReplanCounts {
   cancelled: number;
 }
 
-type Terms = PlacementTerms & { weeklyHours: number | null };
+type Terms = PlacementTerms & { weeklyHours: number | null; rhythm?: SchoolRhythm | null };
 
+const rhythmInWords = (rhythm: SchoolRhythm | null | undefined): string =>
+  rhythm ? `${rhythm.schoolWeeks} semaine${rhythm.schoolWeeks > 1 ? 's' : ''} sur ${rhythm.everyWeeks}` : '?';
 const dayOrNone = (day: IsoDate | null): string => (day === null ? 'sans fin' : dayInWords(day));
 const questions = (count: number, what: string): string[] => {
   const plural = count > 1 ? 's' : '';
@@ -25,6 +28,7 @@ export function describeChange(before: Terms, after: Terms, { added, moved, canc
     ['dernier jour', dayOrNone(before.endsOn), dayOrNone(after.endsOn)],
     ['contrat', contractTypeLabels[before.contractType], contractTypeLabels[after.contractType]],
     ['heures par semaine', String(before.weeklyHours ?? '?'), String(after.weeklyHours ?? '?')],
+    ['à l’école', rhythmInWords(before.rhythm), rhythmInWords(after.rhythm)],
   ];
   const what = changes
     .filter(([, from, to]) => from !== to)

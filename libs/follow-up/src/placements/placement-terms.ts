@@ -9,6 +9,7 @@ import {
 } from '#contracts';
 import type { FieldProblem, IsoDate } from '#platform';
 import { Temporal } from 'temporal-polyfill';
+import type { SchoolRhythm } from '../plan/school-rhythm.js';
 
 /** How the person came to the job. */
 export const placementOrigins = ['proposal', 'found_alone', 'pmsmp', 'temporary_agency', 'other'] as const;
@@ -26,6 +27,12 @@ const ENDLESS: ReadonlySet<ContractType> = new Set(['cdi']);
 const LIMITED: ReadonlySet<ContractType> = new Set(['pmsmp', 'poei', 'internship', 'civic_service']);
 /** A discovery period lasts one month at most, renewals apart (D5135-7). */
 const LONGEST_PMSMP = { months: 1 };
+
+/** What is wrong with an apprentice's rhythm: some weeks must be left for the company. */
+export const rhythmProblems = (rhythm: SchoolRhythm | null | undefined): FieldProblem[] =>
+  rhythm && rhythm.schoolWeeks >= rhythm.everyWeeks
+    ? [{ field: 'rhythm', code: 'all_school', message: 'Il faut au moins une semaine dans l’entreprise.' }]
+    : [];
 
 /** What is wrong with terms, by field. */
 export function termsProblems({ contractType, startsOn, endsOn }: PlacementTerms): FieldProblem[] {

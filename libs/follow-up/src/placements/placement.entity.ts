@@ -4,6 +4,7 @@ import type { ContractType } from '#contracts';
 import { stateCheck } from '#platform';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import type { EndReason } from './end-reasons.js';
+import type { SchoolRhythm } from '../plan/school-rhythm.js';
 import { placementStates, type PlacementState } from './placement.states.js';
 import { placementOrigins, type PlacementOrigin } from './placement-terms.js';
 
@@ -42,6 +43,8 @@ export class Placement {
   /** Last day of the trial period, computed from the contract and the dates; null where there is none in days. */
   @Column('date', { nullable: true }) trialEndsOn!: string | null;
   @Column('real', { nullable: true }) weeklyHours!: number | null;
+  /** How an apprentice alternates: weeks at school of every so many; null while nobody has said. */
+  @Column('jsonb', { nullable: true }) rhythm!: SchoolRhythm | null;
   @Column('uuid') adviserAccountId!: string;
   @Column('date', { nullable: true }) endedOn!: string | null;
   @Column('text', { nullable: true }) endReason!: EndReason | null;

@@ -25,12 +25,19 @@ import { Not } from 'typeorm';
 import { calendarOf } from '../calendar/calendars.js';
 import { endProblem, type EndReason } from './end-reasons.js';
 import type { FollowUpEvent } from '../follow-up.events.js';
-import { protocolOf } from '../plan/milestones.js';
-import { type PlacementOrigin, type PlacementTerms, termsProblems, trialDates } from './placement-terms.js';
+import { isJob } from '../plan/milestones.js';
+import {
+  type PlacementOrigin,
+  type PlacementTerms,
+  rhythmProblems,
+  termsProblems,
+  trialDates,
+} from './placement-terms.js';
 import { Placement } from './placement.entity.js';
 import { placementMachine } from './placement.states.js';
 import { describeChange } from './placement-change.js';
 import { lockPlacement } from './placement-lock.js';
+import type { SchoolRhythm } from '../plan/school-rhythm.js';
 import { Plans } from '../plan/plans.service.js';
 
 /** A job the structure hears of otherwise than through its own proposals. */
@@ -41,6 +48,8 @@ export interface NewPlacement extends PlacementTerms {
   jobTitle: string;
   occupationCode: string | null;
   weeklyHours: number | null;
+  /** Of an apprentice. */
+  rhythm?: SchoolRhythm | null;
 }
 
 /** A job that another tool knew before, under its number there. */
@@ -50,7 +59,7 @@ export interface ImportedPlacement extends NewPlacement {
   adviserAccountId: string;
 }
 
-export type PlacementChange = Partial<PlacementTerms & { weeklyHours: number | null }>;
+export type PlacementChange = Partial<PlacementTerms & { weeklyHours: number | null; rhythm: SchoolRhythm | null }>;
 
 const SWEPT_AT_ONCE = 2_000;
 
@@ -98,7 +107,7 @@ export class Placements {
   async record(caller: Caller, placement: NewPlacement): Promise<string> {
     const { structureId } = caller;
     if (structureId === null) throw notFound();
-    refuse(termsProblems(placement));
+    refuse([...termsProblems(placement), ...rhythmProblems(placement.rhythm)]);
     return this.database.transaction(async (tx) => {
       const candidate = await this.candidates.inScope(tx, caller, placement.candidateId);
       await this.companies.inScope(tx, caller, placement.companyId);
@@ -121,7 +130,7 @@ export class Placements {
 
   /** Records a job of another tool, in the caller's transaction; whoever calls has checked who and where. */
   recordIn(tx: Tx, by: ActingPerson, placement: ImportedPlacement): Promise<string> {
-    refuse(termsProblems(placement));
+    refuse([...termsProblems(placement), ...rhythmProblems(placement.rhythm)]);
     return this.insert(tx, by, { ...placement, proposalId: null, needId: null });
   }
 
@@ -129,7 +138,7 @@ export class Placements {
   async changeIn(tx: Tx, by: ActingPerson, placement: Placement, change: PlacementChange): Promise<void> {
     const { id } = placement;
     const terms = { ...placement, ...change };
-    refuse(termsProblems(terms));
+    refuse([...termsProblems(terms), ...rhythmProblems(terms.rhythm)]);
     const today = this.clock.today();
     if (placement.state === 'started' && terms.startsOn > today) {
       throw invalid(
@@ -182,14 +191,15 @@ export class Placements {
   /** Whoever has a job is no longer proposed for others; a discovery period is not a job. */
   async occupyCandidate(placementId: string): Promise<void> {
     const placement = await this.database.manager.findOneByOrFail(Placement, { id: placementId });
-    if (placement.state !== 'ended' && isJob(placement)) await this.candidates.markPlaced(placement.candidateId);
+    if (placement.state !== 'ended' && isJob(placement.contractType))
+      await this.candidates.markPlaced(placement.candidateId);
   }
 
   /** Whoever has no other job running looks for one again. */
   async freeCandidate(placementId: string): Promise<void> {
     const { candidateId } = await this.database.manager.findOneByOrFail(Placement, { id: placementId });
     const running = await this.database.manager.findBy(Placement, { candidateId, state: Not('ended') });
-    if (!running.some(isJob)) await this.candidates.backToActive(candidateId);
+    if (!running.some(({ contractType }) => isJob(contractType))) await this.candidates.backToActive(candidateId);
   }
 
   /** The placement, when the caller may see it. */
@@ -216,6 +226,7 @@ export class Placements {
       ...row,
       id: newId(),
       state: 'planned',
+      rhythm: row.rhythm ?? null,
       trialEndsOn,
       endedOn: null,
       endReason: null,
@@ -258,8 +269,6 @@ export class Placements {
     return this.events.tell(tx, event);
   }
 }
-
-const isJob = ({ contractType }: Placement): boolean => protocolOf(contractType) === 'job';
 
 function contractTypeOf(code: string): ContractType {
   const type = CONTRACT_TYPES.find((known) => known === code);

@@ -8,6 +8,8 @@ export const milestoneKeys = [
   'day_15',
   'month_1',
   'before_trial_end',
+  'apprentice_day_35',
+  'school_term',
   'month_3',
   'month_6',
   'before_end',
@@ -17,16 +19,24 @@ export const milestoneKeys = [
 export type MilestoneKey = (typeof milestoneKeys)[number];
 
 /** Discovery periods (PMSMP) are short and unpaid: two moments are enough. Everything else is a job. */
-export const protocols = ['job', 'discovery'] as const;
+export const protocols = ['job', 'apprenticeship', 'discovery'] as const;
 export type Protocol = (typeof protocols)[number];
 
-export const protocolOf = (contractType: string): Protocol => (contractType === 'pmsmp' ? 'discovery' : 'job');
+/** An apprentice has a job, and a school besides. */
+export const protocolsOf = (contractType: string): readonly Protocol[] => {
+  if (contractType === 'pmsmp') return ['discovery'];
+  return contractType === 'apprenticeship' ? ['job', 'apprenticeship'] : ['job'];
+};
+
+/** A discovery period is no job: whoever has one is still looking. */
+export const isJob = (contractType: string): boolean => contractType !== 'pmsmp';
 
 /**
- * What a date is counted from. `trial_notice` is the last day on which the employer can still give notice so that it
+ * What a date is counted from. `in_company_45`: the day on which an apprenticeship can last be broken off freely, with
+ * `in_company_35` as the moment to ask. `school_term`: the end of each term, so several days. `trial_notice` is the last day on which the employer can still give notice so that it
  * runs out within the trial: past it, an alert comes too late.
  */
-export type Anchor = 'start' | 'trial_notice' | 'middle' | 'end';
+export type Anchor = 'start' | 'trial_notice' | 'in_company_35' | 'school_term' | 'middle' | 'end';
 
 /** Negative: before the anchor. */
 export type Shift = { workingDays: number } | { days: number } | { months: number };
@@ -92,6 +102,24 @@ export const milestones: readonly Milestone[] = [
     from: 'trial_notice',
     shift: { workingDays: -5 },
     when: '5 jours ouvrés avant le dernier jour où l’employeur peut prévenir d’une fin d’essai',
+  },
+  {
+    key: 'apprentice_day_35',
+    title: 'Après 35 jours dans l’entreprise',
+    protocol: 'apprenticeship',
+    respondents,
+    from: 'in_company_35',
+    shift: { days: 0 },
+    when: 'au 35e jour dans l’entreprise, jours d’école non comptés, avant la fin des 45 jours de rupture libre (L6222-18)',
+  },
+  {
+    key: 'school_term',
+    title: 'À la fin du trimestre d’école',
+    protocol: 'apprenticeship',
+    respondents,
+    from: 'school_term',
+    shift: { days: 0 },
+    when: 'à la fin de chaque trimestre d’école',
   },
   {
     key: 'month_3',

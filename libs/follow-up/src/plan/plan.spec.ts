@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { calendarIn } from '../calendar/sending-calendar.js';
 import { milestones } from './milestones.js';
-import { type PlanFacts, planOf } from './plan.js';
+import { type LeftOut, type PlanFacts, planOf } from './plan.js';
 
 const calendar = calendarIn('Europe/Paris', '61169');
 
@@ -64,6 +64,48 @@ describe('planOf', () => {
     ]);
   });
 
+  it('asks an apprentice at the 35th day in the company, then after each school term', () => {
+    const apprentice = facts({ contractType: 'apprenticeship', endsOn: '2028-08-31' });
+    expect(daysOf(apprentice)).toEqual([
+      'before_start 2026-11-26',
+      'day_7 2026-12-08',
+      'day_15 2026-12-16',
+      'month_1 2027-01-04',
+      'apprentice_day_35 2027-02-10',
+      'month_3 2027-03-01',
+      'school_term 2027-03-22',
+      'month_6 2027-06-01',
+      'school_term 2027-12-10',
+      'school_term 2028-03-20',
+      'school_term 2028-06-15',
+      'before_end 2028-07-31',
+    ]);
+    const alternating = { ...apprentice, rhythm: { schoolWeeks: 1, everyWeeks: 2, firstSchoolWeekOn: '2026-11-30' } };
+    expect(daysOf(alternating)).toContain('apprentice_day_35 2027-03-15');
+  });
+
+  it('asks at once while an apprenticeship can still be broken off freely, and no later', () => {
+    const apprentice = facts({ contractType: 'apprenticeship', endsOn: '2028-08-31' });
+    expect(daysOf(apprentice, '2027-02-23')).toContain('apprentice_day_35 2027-02-23');
+    expect(daysOf(apprentice, '2027-03-03').join()).not.toContain('apprentice_day_35');
+  });
+
+  it('waits until a company that closes in August is back', () => {
+    const closed = calendarIn('Europe/Paris', '61169', true);
+    const { planned } = planOf(facts({ startsOn: '2027-07-12' }), '2027-07-01', closed);
+    const days = planned
+      .filter(({ respondent }) => respondent === 'employer')
+      .map((row) => `${row.milestone} ${row.dueOn}`);
+    expect(days).toEqual([
+      'before_start 2027-07-07',
+      'day_7 2027-07-19',
+      'day_15 2027-07-27',
+      'month_1 2027-09-01',
+      'month_3 2027-10-12',
+      'month_6 2028-01-12',
+    ]);
+  });
+
   it.each([
     [
       'the trial ends before the third day',
@@ -83,7 +125,7 @@ describe('planOf', () => {
   ] as const)('leaves out a milestone and says why when %s', (_, given, milestone, code) => {
     const plan = planOf(given, '2026-11-02', calendar);
     expect(plan.planned.map((row) => row.milestone)).not.toContain(milestone);
-    expect(plan.leftOut).toContainEqual({ milestone, code, reason: expect.stringMatching(/\s: .+\.$/) });
+    expect(plan.leftOut).toContainEqual({ milestone, occurrence: 1, code, reason: expect.stringMatching(/\s: .+\.$/) });
   });
 
   describe('recorded late', () => {
@@ -126,9 +168,13 @@ describe('planOf', () => {
       fc.property(anyFacts, day, (given, today) => {
         const { planned, leftOut } = planOf(given, today, calendar);
         expect(planned.filter(({ dueOn }) => dueOn < today || !calendar.isWorkingDay(dueOn))).toEqual([]);
-        expect(new Set(planned.map((row) => `${row.milestone} ${row.respondent}`)).size).toBe(planned.length);
+        expect(new Set(planned.map((row) => `${row.milestone} ${row.occurrence} ${row.respondent}`)).size).toBe(
+          planned.length,
+        );
         expect(planned.map(({ dueOn }) => dueOn)).toEqual(planned.map(({ dueOn }) => dueOn).sort());
-        expect(leftOut.filter(({ milestone }) => planned.some((row) => row.milestone === milestone))).toEqual([]);
+        const isPlanned = ({ milestone, occurrence }: LeftOut) =>
+          planned.some((row) => row.milestone === milestone && row.occurrence === occurrence);
+        expect(leftOut.filter(isPlanned)).toEqual([]);
       }),
     );
   });

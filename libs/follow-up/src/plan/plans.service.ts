@@ -29,11 +29,12 @@ export class Plans {
     if (add.length > 0) {
       await tx.insert(
         CheckIn,
-        add.map(({ milestone, respondent, dueOn }) => ({
+        add.map(({ milestone, respondent, occurrence, dueOn }) => ({
           id: newId(),
           placementId: placement.id,
           milestone,
           respondent,
+          occurrence,
           state: 'planned' as const,
           channel: 'email' as const,
           ...due(dueOn),

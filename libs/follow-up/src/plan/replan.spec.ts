@@ -10,9 +10,10 @@ const plan = (over: Partial<PlanFacts>, today: string) => planOf({ ...facts, ...
 
 /** The rows of a placement as planned on 2 November, in a state by milestone. */
 const rows = (states: Partial<Record<string, CheckInState>> = {}): ExistingCheckIn[] =>
-  plan({}, '2026-11-02').planned.map(({ milestone, respondent, dueOn }) => ({
+  plan({}, '2026-11-02').planned.map(({ milestone, respondent, occurrence, dueOn }) => ({
     milestone,
     respondent,
+    occurrence,
     dueOn,
     state: states[milestone] ?? 'planned',
   }));
@@ -50,6 +51,23 @@ describe('replanningOf', () => {
     );
     expect(employer(cancel).map(({ milestone }) => milestone)).toEqual(['month_6']);
     expect(employer(add).map(({ milestone, dueOn }) => `${milestone} ${dueOn}`)).toEqual(['before_end 2027-03-30']);
+  });
+
+  it('asks about a new end what was asked about the former one', () => {
+    const renewed = plan({ contractType: 'cdd', endsOn: '2027-10-31' }, '2027-04-02');
+    const former = plan({ contractType: 'cdd', endsOn: '2027-04-30' }, '2026-11-02').planned.map(
+      (row): ExistingCheckIn => ({
+        ...row,
+        state: 'answered',
+      }),
+    );
+    const { add } = replanningOf(former, renewed, '2027-04-02');
+    expect(employer(add).map(({ milestone, occurrence, dueOn }) => `${milestone} ${occurrence} ${dueOn}`)).toEqual([
+      'month_6 1 2027-06-01',
+      'before_end 2 2027-09-30',
+    ]);
+    const rows = [...former, ...add.map((row): ExistingCheckIn => ({ ...row, state: 'planned' }))];
+    expect(replanningOf(rows, renewed, '2027-04-02')).toEqual({ add: [], move: [], planAgain: [], cancel: [] });
   });
 
   it('wants again what it had called off', () => {

@@ -8,6 +8,7 @@ import { MailsThatDoNotArrive1795326909563 } from './1795326909563-mails-that-do
 import { HireSteps1795327574200 } from './1795327574200-hire-steps.js';
 import { NeedWordings1795327630463 } from './1795327630463-need-wordings.js';
 import { LearntExamples1795328945546 } from './1795328945546-learnt-examples.js';
+import { PlanDepth1795329370972 } from './1795329370972-plan-depth.js';
 import { NeedEndings1795329866851 } from './1795329866851-need-endings.js';
 
 /** Every migration, oldest first. A merged one is never changed; from the first release on, this list only grows. */
@@ -21,5 +22,6 @@ export const migrations: (new () => MigrationInterface)[] = [
   HireSteps1795327574200,
   NeedWordings1795327630463,
   LearntExamples1795328945546,
+  PlanDepth1795329370972,
   NeedEndings1795329866851,
 ];
