@@ -2704,6 +2704,15 @@ export interface components {
             items: components["schemas"]["PlacementSummaryDto"][];
             next: string | null;
         };
+        SchoolRhythmDto: {
+            schoolWeeks: number;
+            everyWeeks: number;
+            /**
+             * @description Any day of the first week at school, when it is known.
+             * @default null
+             */
+            firstSchoolWeekOn: string | null;
+        };
         NewPlacementDto: {
             /** @enum {string} */
             origin: "found_alone" | "pmsmp" | "temporary_agency" | "other";
@@ -2719,6 +2728,7 @@ export interface components {
             /** @description Last day of the contract; absent for a contract without end. */
             endsOn?: string;
             weeklyHours?: number;
+            rhythm?: components["schemas"]["SchoolRhythmDto"];
         };
         AnswerInWordsDto: {
             question: string;
@@ -2726,7 +2736,7 @@ export interface components {
         };
         CheckInDto: {
             /** @enum {string} */
-            milestone: "before_start" | "day_7" | "day_15" | "month_1" | "before_trial_end" | "month_3" | "month_6" | "before_end" | "midway" | "end";
+            milestone: "before_start" | "day_7" | "day_15" | "month_1" | "before_trial_end" | "apprentice_day_35" | "school_term" | "month_3" | "month_6" | "before_end" | "midway" | "end";
             /** @enum {string} */
             respondent: "employer" | "candidate";
             /** @enum {string} */
@@ -2764,6 +2774,8 @@ export interface components {
             /** @description Last day of the trial period, where it is counted in days. */
             trialEndsOn: string | null;
             weeklyHours: number | null;
+            /** @description How an apprentice alternates between school and company. */
+            rhythm: components["schemas"]["SchoolRhythmDto"] | null;
             endedOn: string | null;
             endReasonLabel: string | null;
             /** @description Both sides for staff; for an employer only what the company was asked. */
@@ -2788,6 +2800,8 @@ export interface components {
             /** @description null: without end. */
             endsOn?: string | null;
             weeklyHours?: number | null;
+            /** @description Of an apprentice. */
+            rhythm?: components["schemas"]["SchoolRhythmDto"] | null;
         };
         EndPlacementDto: {
             /** @enum {string} */
@@ -2808,7 +2822,7 @@ export interface components {
         };
         CheckInFormDto: {
             /** @enum {string} */
-            milestone: "before_start" | "day_7" | "day_15" | "month_1" | "before_trial_end" | "month_3" | "month_6" | "before_end" | "midway" | "end";
+            milestone: "before_start" | "day_7" | "day_15" | "month_1" | "before_trial_end" | "apprentice_day_35" | "school_term" | "month_3" | "month_6" | "before_end" | "midway" | "end";
             /** @enum {string} */
             respondent: "employer" | "candidate";
             /**
