@@ -15,7 +15,22 @@ import { contractTypeLabels, optionsOf, originLabels } from '../../labels.js';
 /** A hire through a proposal makes its own placement; here come the others. */
 const recorded = optionsOf(originLabels).filter(({ value }) => value !== 'proposal');
 
-type Fields = Required<Omit<NewPlacement, 'weeklyHours'>> & { weeklyHours: string };
+/** `school`: weeks at school of every so many, `1/3`. */
+type Fields = Required<Omit<NewPlacement, 'weeklyHours' | 'rhythm'>> & { weeklyHours: string; school: string };
+
+const schoolRhythms = [
+  { value: '', label: 'Je ne sais pas encore' },
+  { value: '1/2', label: '1 semaine sur 2' },
+  { value: '1/3', label: '1 semaine sur 3' },
+  { value: '1/4', label: '1 semaine sur 4' },
+  { value: '2/4', label: '2 semaines sur 4' },
+  { value: '2/6', label: '2 semaines sur 6' },
+];
+
+const rhythmOf = (school: string) => {
+  const [schoolWeeks = 0, everyWeeks = 0] = school.split('/').map(Number);
+  return { schoolWeeks, everyWeeks };
+};
 
 export default function NewPlacementPage() {
   const [search] = useSearchParams();
@@ -51,12 +66,15 @@ function NewPlacementForm({ chosen }: { chosen: Choice | null }) {
     startsOn: '',
     endsOn: '',
     weeklyHours: '35',
+    school: '',
   });
   const { values } = form;
   const save = useCommand(
     () => {
-      const { occupationCode, endsOn, weeklyHours, ...required } = values;
-      return createPlacement({ ...required, ...told({ occupationCode, endsOn, weeklyHours: numberOf(weeklyHours) }) });
+      const { occupationCode, endsOn, weeklyHours, school, ...required } = values;
+      const rhythm = values.contractType === 'apprenticeship' && school !== '' ? { rhythm: rhythmOf(school) } : {};
+      const said = told({ occupationCode, endsOn, weeklyHours: numberOf(weeklyHours) });
+      return createPlacement({ ...required, ...said, ...rhythm });
     },
     { done: 'Le contrat est noté et le suivi programmé.' },
   );
@@ -107,6 +125,14 @@ function NewPlacementForm({ chosen }: { chosen: Choice | null }) {
               description="Vide s’il n’y a pas de fin"
               type="date"
             />
+            {values.contractType === 'apprenticeship' && (
+              <NativeSelect
+                {...form.text('school')}
+                label="Semaines à l’école"
+                description="Pour compter les 45 jours dans l’entreprise"
+                data={schoolRhythms}
+              />
+            )}
           </SimpleGrid>
           <FormProblem problem={form.problem} />
           <Group justify="flex-end">
