@@ -29,7 +29,7 @@ const schoolRhythms = [
 
 const rhythmOf = (school: string) => {
   const [schoolWeeks = 0, everyWeeks = 0] = school.split('/').map(Number);
-  return { schoolWeeks, everyWeeks };
+  return { schoolWeeks, everyWeeks, firstSchoolWeekOn: null };
 };
 
 export default function NewPlacementPage() {
