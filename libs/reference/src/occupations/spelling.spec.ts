@@ -29,4 +29,15 @@ describe('Spelling', () => {
     for (const word of ['peintre', 'ceintre', 'ceintre']) both.add(word);
     expect(both.correct('leintre')).toBe('ceintre');
   });
+
+  it.each([
+    ['compt', true],
+    ['comptabl', false],
+    ['comptable', false],
+    ['conpt', false],
+  ])('of « %s », says whether a longer word begins so: %s', (word, begun) => {
+    const words = new Spelling();
+    words.add('comptable');
+    expect(words.begins(word)).toBe(begun);
+  });
 });

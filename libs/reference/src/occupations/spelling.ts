@@ -17,6 +17,13 @@ export class Spelling {
     return this.frequency.has(word);
   }
 
+  /** Whether a correct word goes on, by more than two letters, after this beginning (« compt » of « comptable »). */
+  begins(word: string): boolean {
+    for (const [length, words] of this.byLength)
+      if (length > word.length + 2 && words.some((correct) => correct.startsWith(word))) return true;
+    return false;
+  }
+
   /**
    * The most used correct word at one letter added, lost, replaced or swapped with its neighbour. Null when there is
    * none, or when the word is too short (under five letters everything resembles something).

@@ -52,7 +52,9 @@ export class TitleIndex {
     const words = titleWords(title);
     const kept = words.filter((word) => this.isKnown(word) || !this.places.has(word.neutral));
     return (kept.length > 0 ? kept : words).map((word) => {
-      const correct = this.isKnown(word) ? null : this.spelling.correct(word.neutral);
+      // A word begun is not a word misspelt: pieces of words find it as it stands.
+      const asIs = this.isKnown(word) || this.spelling.begins(word.neutral);
+      const correct = asIs ? null : this.spelling.correct(word.neutral);
       return correct === null ? word : { ...wordOf(correct), text: word.text };
     });
   }
