@@ -186,6 +186,20 @@ describe('the ranking of a need', () => {
     await api().get(`/api/needs/${needId}/ranking`).set('cookie', stranger).expect(404);
   });
 
+  it('reads the other way round: the open needs of a young person, with the same score and reasons', async () => {
+    const id = await aCandidate();
+    const needId = await aNeed();
+    const [ranked] = (await get<Ranking>(`/api/needs/${needId}/ranking`, adviser)).items;
+    const { items } = await get<{ items: { need: { id: string }; score: number; reasons: object[] }[] }>(
+      `/api/candidates/${id}/needs`,
+      adviser,
+    );
+    const [found] = items.filter(({ need }) => need.id === needId);
+    expect(found).toMatchObject({ score: ranked?.score, reasons: ranked?.reasons });
+    await api().get(`/api/candidates/${id}/needs`).set('cookie', stranger).expect(404);
+    await api().get(`/api/candidates/${id}/needs`).set('cookie', employer).expect(403);
+  });
+
   it('is a number for the employer', async () => {
     const needId = await aNeed();
     await aCandidate();

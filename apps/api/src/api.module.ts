@@ -33,6 +33,7 @@ import { EmployerAnswerLink } from './links/employer-answer.link.js';
 import { NeedEndingLink } from './links/need-ending.link.js';
 import { LinksController } from './links/links.controller.js';
 import { ProposalsController } from './proposals/proposals.controller.js';
+import { CandidateNeedsController } from './proposals/candidate-needs.controller.js';
 import { ShortlistController } from './proposals/shortlist.controller.js';
 import { MailOptOutLink } from './links/mail-opt-out.link.js';
 import { MailEventsController } from './mails/mail-events.controller.js';
@@ -71,6 +72,7 @@ import { ReferenceController } from './reference/reference.controller.js';
     NeedsController,
     CandidatesController,
     ShortlistController,
+    CandidateNeedsController,
     ProposalsController,
     ContractsController,
     SimulatorController,

@@ -19,7 +19,13 @@ export { Proposals, type Person } from './proposals.service.js';
 export { RankingShown } from './ranking/ranking-shown.entity.js';
 export { needFacts } from './ranking/need-facts.js';
 export { type RankedPerson, searchSql, searchValues } from './ranking/ranking.queries.js';
-export { Rankings, searchOf, type PeopleRanking, type RankingView } from './ranking/ranking.service.js';
+export {
+  Rankings,
+  searchOf,
+  type NeedsForPerson,
+  type PeopleRanking,
+  type RankingView,
+} from './ranking/ranking.service.js';
 export { rankCandidates, type RankedCandidate, type Ranking, type RefusedCandidate } from './ranking/score.js';
 export { defaultWeights, WEIGHTS_VERSION, type Weights } from './ranking/weights.js';
 export type { Lacking, RealityCheck, Widening } from './reality/reality-check.js';

@@ -758,6 +758,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/candidates/{id}/needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The structure's open needs that fit, the best first, with the reasons of the ranking; and those kept out. */
+        get: operations["CandidateNeeds_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/proposals/{id}": {
         parameters: {
             query?: never;
@@ -2420,6 +2437,33 @@ export interface components {
             level: number | null;
             reasons: string[];
             contact: components["schemas"]["ContactDto"] | null;
+        };
+        OpenNeedDto: {
+            id: string;
+            title: string;
+            companyName: string;
+            commune: components["schemas"]["CommuneDto"];
+            startsOn: string | null;
+        };
+        FittingNeedDto: {
+            need: components["schemas"]["OpenNeedDto"];
+            score: number;
+            /** @description As the crow flies. */
+            distanceKm: number;
+            reasons: components["schemas"]["ReasonDto"][];
+            /** @description The nearest thing that would bring more points. */
+            change: string | null;
+        };
+        RefusedNeedDto: {
+            need: components["schemas"]["OpenNeedDto"];
+            /** @description Everything that stands in the way. */
+            gates: components["schemas"]["GateDto"][];
+            /** @description The nearest thing that would make the fit. */
+            change: string | null;
+        };
+        CandidateNeedsDto: {
+            items: components["schemas"]["FittingNeedDto"][];
+            out: components["schemas"]["RefusedNeedDto"][];
         };
         ProposalWithHistoryDto: {
             /** @enum {string} */
@@ -6531,6 +6575,72 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CardDto"][];
+                };
+            };
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à d’autres rôles. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CandidateNeeds_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidateNeedsDto"];
                 };
             };
             /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */

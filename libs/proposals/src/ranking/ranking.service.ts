@@ -24,6 +24,22 @@ export interface RankingView {
   total: number;
 }
 
+/** More open needs than a structure has at once; the newest are looked at. */
+const NEEDS_LOOKED_AT = 500;
+
+/** An open need beside one young person. */
+export interface NeedForPerson {
+  need: Need;
+  change: string | null;
+}
+
+export interface NeedsForPerson {
+  /** Those that fit, the best first. */
+  fitting: (NeedForPerson & Pick<RankedCandidate, 'score' | 'distanceKm' | 'reasons'>)[];
+  /** Those of the person's occupations that something keeps out. */
+  out: (NeedForPerson & Pick<RefusedCandidate, 'gates'>)[];
+}
+
 type Qualified = Need & { occupationCode: string; structureId: string };
 
 /** Ranks the young people of a need's structure. The decision is `rankCandidates`; here its facts are gathered. */
@@ -58,6 +74,33 @@ export class Rankings {
     const need = await this.database.manager.findOneBy(Need, { id: needId });
     if (!need) throw notFound();
     return this.view(qualified(need), limit);
+  }
+
+  /** The other way round: the structure's open needs for one young person, with the same gates, points and sentences. */
+  async needsFor(caller: Caller, candidateId: string): Promise<NeedsForPerson> {
+    const { structureId } = caller;
+    if (structureId === null) throw notFound();
+    const tx = this.database.manager;
+    const [person] = await this.queries.people(tx, structureId, [candidateId], '', this.clock.now());
+    if (!person) throw notFound();
+    const needs = await tx.find(Need, {
+      where: { structureId, state: 'open' },
+      relations: { company: true },
+      order: { createdAt: 'DESC' },
+      take: NEEDS_LOOKED_AT,
+    });
+    const answer: NeedsForPerson = { fitting: [], out: [] };
+    for (const need of needs.filter(isQualified)) {
+      const post = this.postOf(need);
+      const { ranking, out } = rankFor(post, [person.facts]);
+      const change = whatWouldChange(post, person.facts);
+      for (const { score, distanceKm, reasons } of ranking)
+        answer.fitting.push({ need, score, distanceKm, reasons, change });
+      for (const { gates } of out)
+        if (gates.every(({ code }) => code !== 'occupation')) answer.out.push({ need, gates, change });
+    }
+    answer.fitting.sort((a, b) => b.score - a.score || a.distanceKm - b.distanceKm || (a.need.id < b.need.id ? -1 : 1));
+    return answer;
   }
 
   /** How many young people fit a need: all that an employer learns before anyone agreed. 0 until it is qualified. */

@@ -1,0 +1,33 @@
+import { CommuneDto } from '../reference/reference.dto.js';
+import { GateDto, ReasonDto } from './proposals.dto.js';
+
+export class OpenNeedDto {
+  id!: string;
+  title!: string;
+  companyName!: string;
+  commune!: CommuneDto;
+  startsOn!: string | null;
+}
+
+export class FittingNeedDto {
+  need!: OpenNeedDto;
+  score!: number;
+  /** As the crow flies. */
+  distanceKm!: number;
+  reasons!: ReasonDto[];
+  /** The nearest thing that would bring more points. */
+  change!: string | null;
+}
+
+export class RefusedNeedDto {
+  need!: OpenNeedDto;
+  /** Everything that stands in the way. */
+  gates!: GateDto[];
+  /** The nearest thing that would make the fit. */
+  change!: string | null;
+}
+
+export class CandidateNeedsDto {
+  items!: FittingNeedDto[];
+  out!: RefusedNeedDto[];
+}
