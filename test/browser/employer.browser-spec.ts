@@ -46,9 +46,9 @@ describe('what an employer does alone, on a phone', () => {
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Confirmer Karim Morel' }).click();
     await page.getByText('Karim Morel a maintenant accès à votre espace.').waitFor();
-    await page.getByRole('button', { name: 'Refuser' }).click();
+    await page.getByRole('button', { name: 'Refuser Yann Morel' }).click();
     await expectAccessible(page);
-    await page.getByRole('dialog').getByRole('button', { name: 'Refuser' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Refuser', exact: true }).click();
     await page.getByText('La demande est refusée.').waitFor();
     await page.getByText('Un collègue demande l’accès').waitFor({ state: 'hidden' });
     const states = await house.db.query(

@@ -27,7 +27,7 @@ const UNKNOWN = '/une-page-inconnue';
 
 /** Every page of the portal, for whoever may open it; a path may say which view of the page. */
 const pages: Record<Role | 'anyone', (scene: Scene) => string[]> = {
-  anyone: () => ['/connexion', '/inscription', '/mentions', UNKNOWN],
+  anyone: () => ['/connexion', '/inscription', '/simulateur', '/mentions', UNKNOWN],
   employer: ({ draft, open }) => [
     '/',
     '/besoins',
@@ -56,6 +56,7 @@ const pages: Record<Role | 'anyone', (scene: Scene) => string[]> = {
     scene.call,
     '/mediations',
     scene.mediation,
+    scene.trouble,
     '/entreprises',
     scene.company,
   ],
@@ -99,20 +100,24 @@ describe('the pages of the portal', () => {
     return wrong.filter((complaint) => complaint !== false).map((complaint) => `${address} at ${width} ${complaint}`);
   }
 
-  it.each(Object.keys(pages) as (keyof typeof pages)[])('open for %s without complaint', async (role) => {
-    const cookie = role === 'anyone' ? undefined : scene.cookies[role];
-    const page = await browser.newPage({ width: DESK, ...(cookie ? { cookie } : {}) });
-    const found: string[] = [];
-    for (const address of pages[role](scene)) {
-      await page.goto(address);
-      await page.evaluate(LOADED);
-      for (const width of [DESK, PHONE]) {
-        await page.setViewportSize({ width, height: 800 });
-        found.push(...(await complaints(page, address, width)));
+  it.each(Object.keys(pages) as (keyof typeof pages)[])(
+    'open for %s without complaint',
+    async (role) => {
+      const cookie = role === 'anyone' ? undefined : scene.cookies[role];
+      const page = await browser.newPage({ width: DESK, ...(cookie ? { cookie } : {}) });
+      const found: string[] = [];
+      for (const address of pages[role](scene)) {
+        await page.goto(address);
+        await page.evaluate(LOADED);
+        for (const width of [DESK, PHONE]) {
+          await page.setViewportSize({ width, height: 800 });
+          found.push(...(await complaints(page, address, width)));
+        }
       }
-    }
-    expect(found).toEqual([]);
-  });
+      expect(found).toEqual([]);
+    },
+    120_000,
+  );
 
   it('are all opened here', () => {
     const source = fs.readFileSync(path.resolve(import.meta.dirname, '../../apps/portal/src/routes.tsx'), 'utf8');

@@ -31,6 +31,8 @@ export interface Scene {
   mediation: string;
   company: string;
   import: string;
+  /** A mail that came back. */
+  trouble: string;
   /** Links of mails: consent, the employer's answer, a check-in. */
   links: Record<'consent' | 'card' | 'checkIn', string>;
 }
@@ -134,6 +136,11 @@ export async function buildScene(house: TestHouse): Promise<Scene> {
   const { id: importId } = body as { id: string };
   await settled(house);
 
+  const [bounced] = await house.db.query<{ id: string }>(
+    `update mails set state = 'bounced', error = '550 no such user' where about ->> 'proposalId' = $1 returning id`,
+    [proposal],
+  );
+
   return {
     cookies: {
       employer,
@@ -152,6 +159,7 @@ export async function buildScene(house: TestHouse): Promise<Scene> {
     mediation: `/mediations/${items[0]?.id}`,
     company: `/entreprises/${company.id}`,
     import: `/import/${importId}`,
+    trouble: `/messages/${bounced?.id}`,
     links: {
       consent: await linkFor(house, 'noa@example.org', /Un emploi pour vous/),
       card: await linkFor(house, employerEmail, /^Une candidature/),

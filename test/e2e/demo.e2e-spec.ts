@@ -22,7 +22,7 @@ async function contentOf(db: TestDatabase): Promise<object[][]> {
       `select title, state, opened_at, closed_reason from needs order by 1`,
       `select n.title, ${person}, x.state, x.score, x.sent_at from proposals x join needs n on n.id = x.need_id join candidates k on k.id = x.candidate_id order by 1, 2`,
       `select ${person}, x.job_title, x.state, x.starts_on, x.ended_on, x.end_reason from placements x join candidates k on k.id = x.candidate_id order by 1`,
-      `select ${person}, x.milestone, x.respondent, x.state, x.due_on, x.answers, x.answered_at from check_ins x ${placed} order by 1, 2, 3`,
+      `select ${person}, x.milestone, x.respondent, x.state, x.due_on, x.answers, x.answered_at from check_ins x ${placed} order by 1, 2, 3, x.due_on`,
       `select ${person}, x.state, x.level, x.reasons, x.opened_at from mediations x ${placed} order by 1`,
     ].map((sql) => db.query(sql)),
   );

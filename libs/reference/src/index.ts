@@ -30,6 +30,7 @@ export {
   type NearSources,
 } from './occupations/near-occupations.js';
 export {
+  LIKELY_FROM,
   buildEvidence,
   buildOccupationIndex,
   type FindOptions,
@@ -65,4 +66,5 @@ export const attributions = [
   'Positions des communes\u00a0: GeoNames (geonames.org), licence CC BY 4.0.',
   'Communes, codes postaux et populations\u00a0: Insee et La Poste, découpage administratif d’Etalab, Licence Ouverte 2.0.',
   'Codes et libellés des métiers\u00a0: ROME 4.0, France Travail, Licence Ouverte 2.0.',
+  'Offres, demandes et embauches par métier en 2021, dont les proportions aident à reconnaître un métier\u00a0: France Travail, Licence Ouverte 2.0.',
 ] as const;

@@ -106,8 +106,11 @@ export class Occupations implements OnModuleInit {
     this.sheets = sheetsOf(this.sources);
     this.knowledge = knowledgeOf(this.sources);
     this.index = undefined;
-    // Two seconds with the full ROME: spent at the start rather than in somebody's request.
-    if (this.sources.rome) this.builtIndex();
+  }
+
+  /** Builds the index, which takes some two seconds: at the start of a server rather than in somebody's request. */
+  prepare(): void {
+    this.builtIndex();
   }
 
   /** Occupations behind everyday words, best first. */

@@ -2,7 +2,7 @@ import { AccountsQueries, type Caller } from '#accounts';
 import { CompaniesQueries } from '#companies';
 import { type NeedAnalysis, needMachine, Needs, NeedsQueries, Wordings } from '#needs';
 import { allowedActions, Database, invalid } from '#platform';
-import { Occupations } from '#reference';
+import { LIKELY_FROM, Occupations } from '#reference';
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Allow, CurrentCaller } from '../access/allow.js';
@@ -215,12 +215,9 @@ const toAnalysisDto = (analysis: NeedAnalysis): NeedAnalysisDto => ({
     appellation: analysis.occupation.appellation,
     confidence: analysis.occupation.confidence,
   },
-  alternatives: analysis.alternatives.map(({ code, label, appellation, score }) => ({
-    code,
-    label,
-    appellation,
-    confidence: score,
-  })),
+  alternatives: analysis.alternatives
+    .filter(({ score }) => score >= LIKELY_FROM)
+    .map(({ code, label, appellation, score }) => ({ code, label, appellation, confidence: score })),
   posts: analysis.posts,
   others: analysis.others.map(({ occupation, posts, excerpt }) => ({
     occupation: occupation && { code: occupation.code, label: occupation.label },

@@ -311,6 +311,7 @@ export class OtherNeedDto {
 /** What the employer's own words say. What they do not say is null or empty, and asked in `questions`. */
 export class NeedAnalysisDto {
   occupation!: OccupationGuessDto | null;
+  /** Only those worth showing. */
   alternatives!: OccupationGuessDto[];
   posts!: number;
   others!: OtherNeedDto[];

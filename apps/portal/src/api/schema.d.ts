@@ -1985,6 +1985,7 @@ export interface components {
         };
         NeedAnalysisDto: {
             occupation: components["schemas"]["OccupationGuessDto"] | null;
+            /** @description Only those worth showing. */
             alternatives: components["schemas"]["OccupationGuessDto"][];
             posts: number;
             others: components["schemas"]["OtherNeedDto"][];

@@ -1,9 +1,16 @@
+import fs from 'node:fs';
+import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { type FullCost, straightened } from './payroll.js';
 import type { PayrollAnswer, PayrollQuestion } from './payroll-worker.js';
 
 /** After so long without a question the thread ends and its memory (some 150 MB) is given back. */
 const IDLE_MILLISECONDS = 10 * 60_000;
+
+/** A thread runs built code: beside this file, or below dist when tests run this one from its source. */
+const PROGRAM = ['.', '../../../../dist/libs/contracts/src/cost']
+  .map((folder) => path.resolve(import.meta.dirname, folder, 'payroll-worker.js'))
+  .find((file) => fs.existsSync(file));
 
 interface Waiting {
   resolve: (cost: number) => void;
@@ -40,7 +47,8 @@ export class PayrollThread {
     this.idle = setTimeout(() => this.waiting.size === 0 && void this.stop(), IDLE_MILLISECONDS).unref();
     if (this.worker) return this.worker;
     // Without the parent's flags: a debugger or a loader of the parent is none of its business.
-    const worker = new Worker(new URL('./payroll-worker.js', import.meta.url), { execArgv: [] });
+    if (!PROGRAM) throw new Error('The payroll thread is not built');
+    const worker = new Worker(PROGRAM, { execArgv: [] });
     worker.unref();
     worker.on('message', (answer: PayrollAnswer) => this.settle(answer));
     worker.on('error', (error) => this.forget(error));

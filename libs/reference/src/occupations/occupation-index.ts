@@ -46,7 +46,8 @@ const CORE = 2;
 const WORDS_SHOWN = 5;
 /** Share of the fiche, against 1 for the title, in the choice of the official title. */
 const FICHE_IN_TITLE = 0.25;
-const LIKELY_FROM = 0.02;
+/** Below it an occupation is not worth showing to a person. */
+export const LIKELY_FROM = 0.02;
 
 /**
  * Finds the occupation behind an employer's words: names of the lexicon and official titles are compared with the

@@ -42,7 +42,7 @@ function Colleague({ colleague }: { colleague: PendingEmployer }) {
           }}
           buttonProps={{ size: 'sm', variant: 'default' }}
         >
-          Refuser
+          Refuser {name}
         </ActionButton>
       </Group>
     </Alert>

@@ -52,6 +52,10 @@ export default function LegalNoticePage() {
             Positions des communes&nbsp;: <Outside href="https://www.geonames.org">GeoNames</Outside>, licence CC BY
             4.0.
           </List.Item>
+          <List.Item>
+            Offres, demandes et embauches par métier (2021), dont les proportions aident à reconnaître un métier&nbsp;:
+            France Travail (licence ouverte).
+          </List.Item>
           <List.Item>Jours fériés et codes NAF&nbsp;: ministères sociaux (licence Apache 2.0).</List.Item>
         </List>
       </Section>
