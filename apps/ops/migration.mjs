@@ -64,7 +64,7 @@ function write(name, now, up, down) {
     path.join(root, file),
     `import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** TODO: what changes and why. */
+/** What changes and why: for the author to write. */
 export class ${className} implements MigrationInterface {
   name = '${className}';
 
