@@ -1,7 +1,17 @@
 /** Who may import whom. The reasons are in docs/decisions; `npm run check` holds the code to them. */
 
 /** Each lib may use the doors of those before it. */
-const order = ['platform', 'reference', 'accounts', 'companies', 'needs', 'candidates', 'proposals', 'follow-up', 'imports'];
+const order = [
+  'platform',
+  'reference',
+  'accounts',
+  'companies',
+  'needs',
+  'candidates',
+  'proposals',
+  'follow-up',
+  'imports',
+];
 const upward = order.map((lib, index) => ({
   name: `no-upward-import-from-${lib}`,
   comment: `${lib} tells an event when a higher lib must act; it never imports it.`,
