@@ -12,7 +12,7 @@ await main(async () => {
   if (!fs.existsSync(folder))
     throw new Refusal(`npm run check:data compare avec les fichiers de ${folder} : ce dossier manque.`);
   await prepare(['server']);
-  const { checkData } = await import(built('apps/ops/src/check-data.js'));
+  const { checkData } = await import(built('apps/ops/src/reference/check-data.js'));
   const problems = await checkData(folder);
   for (const problem of problems) console.log(problem);
   if (problems.length > 0) throw new Refusal(`Données : ${problems.length} problème(s).`);

@@ -1,16 +1,16 @@
 export * from './analysis/index.js';
 export type { NeedAnswers } from './answers.js';
 export { type ClosingReason, closingReasons, isClosingReason } from './closing-reasons.js';
-export { LearntExample } from './learnt-example.entity.js';
+export { LearntExample } from './learning/learnt-example.entity.js';
 export {
   type LearntExampleAction,
   learntExampleMachine,
   learntExampleStates,
   type LearntExampleState,
-} from './learnt-example.states.js';
-export { type LearntExampleRow, LearntExamples } from './learnt-examples.service.js';
-export { AGREEING } from './learnt-occupations.js';
-export { MarketFigure } from './market.entity.js';
+} from './learning/learnt-example.states.js';
+export { type LearntExampleRow, LearntExamples } from './learning/learnt-examples.service.js';
+export { AGREEING } from './learning/learnt-occupations.js';
+export { MarketFigure } from './market/market.entity.js';
 export {
   type Figure,
   FRANCE,
@@ -18,14 +18,14 @@ export {
   marketMeasures,
   type MarketMeasure,
   readMarketFolder,
-} from './market-folder.js';
-export { importMarket, Market } from './market.service.js';
+} from './market/market-folder.js';
+export { importMarket, Market } from './market/market.service.js';
 export { Need, type RequiredItem } from './need.entity.js';
 export { needMachine, needStates, type NeedAction, type NeedState } from './need.states.js';
 export type { NeedsEvent } from './needs.events.js';
 export { NeedsModule } from './needs.module.js';
 export { NeedsQueries, type NeedListRow } from './needs.queries.js';
 export { type EndingAnswer, MAX_TEXT, Needs, type NeedFields } from './needs.service.js';
-export { NeedWording, settlements, type Settlement } from './need-wording.entity.js';
-export type { Wording } from './wordings.js';
-export { Wordings, type WordingRow } from './wordings.service.js';
+export { NeedWording, settlements, type Settlement } from './wordings/need-wording.entity.js';
+export type { Wording } from './wordings/wordings.js';
+export { Wordings, type WordingRow } from './wordings/wordings.service.js';

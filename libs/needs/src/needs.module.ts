@@ -3,15 +3,15 @@ import { CompaniesModule } from '#companies';
 import { ReferenceModule } from '#reference';
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { LearntExample } from './learnt-example.entity.js';
-import { LearntExamples } from './learnt-examples.service.js';
-import { MarketFigure } from './market.entity.js';
-import { Market } from './market.service.js';
+import { LearntExample } from './learning/learnt-example.entity.js';
+import { LearntExamples } from './learning/learnt-examples.service.js';
+import { MarketFigure } from './market/market.entity.js';
+import { Market } from './market/market.service.js';
 import { Need } from './need.entity.js';
-import { NeedWording } from './need-wording.entity.js';
+import { NeedWording } from './wordings/need-wording.entity.js';
 import { NeedsQueries } from './needs.queries.js';
 import { Needs } from './needs.service.js';
-import { Wordings } from './wordings.service.js';
+import { Wordings } from './wordings/wordings.service.js';
 
 @Module({
   imports: [

@@ -24,13 +24,13 @@ import { analyseNeed, type NeedAnalysis, type NeedSchedule } from './analysis/in
 import { type NeedAnswers, questionsLeft, withOccupation } from './answers.js';
 import type { ClosingReason } from './closing-reasons.js';
 import { expiryFrom, expiryNotice, lastDayOfNotices } from './expiry.js';
-import { LearntExamples } from './learnt-examples.service.js';
+import { LearntExamples } from './learning/learnt-examples.service.js';
 import { Need, type RequiredItem } from './need.entity.js';
 import { needMachine, type NeedAction } from './need.states.js';
 import type { NeedsEvent } from './needs.events.js';
 import { type Obstacle, openingObstacles, submissionObstacles } from './publication.js';
-import type { Wording } from './wordings.js';
-import { Wordings } from './wordings.service.js';
+import type { Wording } from './wordings/wordings.js';
+import { Wordings } from './wordings/wordings.service.js';
 
 /** An analysis reads this much; whoever pastes more is told. */
 export const MAX_TEXT = 20_000;

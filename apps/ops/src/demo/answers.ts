@@ -1,5 +1,5 @@
 import { type CheckInAnswer, type MilestoneKey, type Question, questionsOf, type Respondent } from '#follow-up';
-import { seeded } from './random.js';
+import { seeded } from './cast/random.js';
 
 /** How it goes for someone at one moment. */
 type Mood = 'well' | 'small_worry' | 'trouble' | 'crisis' | 'silence';

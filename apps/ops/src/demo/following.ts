@@ -4,10 +4,10 @@ import { communeByCode, distanceKm, Occupations } from '#reference';
 import { Injectable } from '@nestjs/common';
 import { In, Not } from 'typeorm';
 import { answersUpTo, quiet } from './answers.js';
-import { companies, type CompanyKey } from './companies.js';
+import { companies, type CompanyKey } from './cast/companies.js';
 import type { Diary } from './diary.js';
 import { Known } from './known.js';
-import { moreJobs } from './more-jobs.js';
+import { moreJobs } from './cast/more-jobs.js';
 import { lastDay } from './proposing.js';
 import { answerCheckIns } from './respondents.js';
 import {
@@ -18,7 +18,7 @@ import {
   recordedJobs,
   type Trouble,
   troubles,
-} from './jobs.js';
+} from './cast/jobs.js';
 
 /** Jobs found otherwise than through proposals, what both sides say, and the cases that come of it. */
 @Injectable()

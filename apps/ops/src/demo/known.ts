@@ -2,10 +2,10 @@ import { Account, type Caller, Membership } from '#accounts';
 import { Database } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { Not } from 'typeorm';
-import type { CompanyKey } from './companies.js';
-import type { NeedKey } from './needs.js';
-import { type AdviserKey, advisers } from './structure.js';
-import type { DemoYoungPerson } from './young-people.js';
+import type { CompanyKey } from './cast/companies.js';
+import type { NeedKey } from './cast/needs.js';
+import { type AdviserKey, advisers } from './cast/structure.js';
+import type { DemoYoungPerson } from './cast/young-people.js';
 
 class Named<Name extends string> {
   private readonly ids = new Map<Name, string>();

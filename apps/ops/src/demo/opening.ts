@@ -4,11 +4,19 @@ import { Companies } from '#companies';
 import { Clock, Database, insertMany, newId } from '#platform';
 import { communeByCode, Occupations } from '#reference';
 import { Injectable } from '@nestjs/common';
-import { companies, type DemoCompany } from './companies.js';
+import { companies, type DemoCompany } from './cast/companies.js';
 import type { Diary } from './diary.js';
 import { Known } from './known.js';
-import { administrator, type AdviserKey, adviserKeys, advisers, communes, director, structure } from './structure.js';
-import { type DemoYoungPerson, youngPeople } from './young-people.js';
+import {
+  administrator,
+  type AdviserKey,
+  adviserKeys,
+  advisers,
+  communes,
+  director,
+  structure,
+} from './cast/structure.js';
+import { type DemoYoungPerson, youngPeople } from './cast/young-people.js';
 
 /** Half a year of work. */
 const FIRST_DAY = -125;

@@ -1,6 +1,6 @@
 import type { ContractType } from '#contracts';
 import type { ProposalState } from '#proposals';
-import type { NeedKey } from './needs.js';
+import type { NeedKey } from './cast/needs.js';
 
 /** One young person for one need. Days are working days counted from the day the demo is loaded. */
 export interface ProposalTrack {

@@ -7,7 +7,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Diary } from './diary.js';
 import { Known } from './known.js';
 import { moreProposals } from './more-proposals.js';
-import { type NeedKey, needs } from './needs.js';
+import { type NeedKey, needs } from './cast/needs.js';
 import { proposals, type ProposalTrack, type Step, steps } from './proposal-tracks.js';
 
 const RANKED = 50;

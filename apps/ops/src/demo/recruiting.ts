@@ -3,7 +3,7 @@ import { Occupations } from '#reference';
 import { Injectable } from '@nestjs/common';
 import type { Diary } from './diary.js';
 import { Known } from './known.js';
-import { type DemoNeed, type NeedKey, needs } from './needs.js';
+import { type DemoNeed, type NeedKey, needs } from './cast/needs.js';
 
 /** As many skills as an adviser ticks. */
 const TICKED = 3;

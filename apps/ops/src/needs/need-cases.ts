@@ -1,0 +1,29 @@
+import { UsageError } from '../command.js';
+import { readJsonLines } from '../jsonl.js';
+
+/** An offer whose occupation is known. */
+export interface NeedCase {
+  title: string;
+  description?: string | null;
+  naf?: string | null;
+  /** The right code, one of the 532. */
+  rome: string;
+  /** Qualification asked, as in the offers of France Travail: 1 labourer … 6 qualified employee, 9 executive. */
+  qualif?: string | null;
+}
+
+/** @throws UsageError naming the line that lacks a title or a code. */
+export async function readNeedCases(file: string): Promise<NeedCase[]> {
+  const cases: NeedCase[] = [];
+  for await (const { line, value } of readJsonLines(file)) {
+    const row = value as Partial<NeedCase> | null | undefined;
+    if (typeof row?.title !== 'string' || typeof row.rome !== 'string')
+      throw new UsageError(`${file}, ligne ${line} : title et rome sont obligatoires`);
+    const { title, rome, description, naf, qualif } = row;
+    cases.push({ title, rome, description, naf, qualif });
+  }
+  return cases;
+}
+
+/** Low-qualified work is the work most young people of a Mission Locale look for. */
+export const isLowQualified = ({ qualif }: NeedCase): boolean => /^[1-6]$/.test(qualif ?? '');

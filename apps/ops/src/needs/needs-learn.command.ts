@@ -1,0 +1,150 @@
+import { writeFile } from 'node:fs/promises';
+import {
+  buildEvidence,
+  evidenceNames,
+  learned,
+  placeWords,
+  type EvidenceIndex,
+  type LearnedWeights,
+  type OccupationSources,
+} from '#reference';
+import type { Command } from '../command.js';
+import { isLowQualified, readNeedCases, type NeedCase } from './need-cases.js';
+import { learnWeights, partsOf, probabilities, sureFrom, type Sample } from './needs-learn.js';
+import { occupationData } from '../reference/occupation-data.js';
+import { readOptions } from '../options.js';
+import { demandPriors } from './occupation-priors.js';
+import { withTypingMistake } from './typing-mistake.js';
+
+const PARTS = 5;
+/** As strong as it can be without losing a right answer: fourteen weights for a few hundred offers. */
+const RIDGE = 3e-4;
+const PRECISION = 0.9;
+/** Fewer answers than this measure no precision. */
+const LEAST_ANSWERS = 60;
+/** Occupations compared with the right one; those below have no chance with any weights. */
+const SHORTLIST = 60;
+
+/** How a case is asked: with everything, and as employers also write. */
+const forms = {
+  'titre et texte': ({ title, description, naf }: NeedCase) => ({
+    title,
+    description: description ?? '',
+    naf: naf ?? null,
+  }),
+  'titre seul': ({ title }: NeedCase) => ({ title, description: '', naf: null }),
+  'faute, titre et texte': (one: NeedCase, i: number) => ({
+    ...forms['titre et texte'](one),
+    title: withTypingMistake(one.title, i),
+  }),
+  'faute, titre seul': (one: NeedCase, i: number) => ({
+    title: withTypingMistake(one.title, i),
+    description: '',
+    naf: null,
+  }),
+} as const;
+
+/** Learns how much each piece of evidence weighs, and measures on offers not learnt from. */
+export const needsLearn: Command = {
+  name: 'needs:learn',
+  description:
+    'Apprend les poids de la recherche du métier : --cases offres.jsonl[.gz] --rome dossier --output fichier.ts [--market dossier]',
+  offline: true,
+  run: async (args) => {
+    const {
+      cases: file,
+      rome,
+      output,
+      market,
+    } = readOptions(args, ['cases', 'rome', 'output', 'market'], ['cases', 'rome', 'output']);
+    const cases = await readNeedCases(file);
+    // Priors first: the evidence below is read through those of the build, so a new `--market` asks for a second run.
+    const priors = market === undefined ? learned : await demandPriors(market);
+    const learn = async (folder: string | undefined, name: string): Promise<LearnedWeights> => {
+      process.stdout.write(`\n${name}\n`);
+      return learnFrom({ ...(await occupationData(folder)), places: placeWords() }, cases);
+    };
+    const withRome = await learn(rome, 'Avec les fichiers officiels');
+    const withoutRome = await learn(undefined, 'Lexique seul');
+    const { demand, activity, noHiring } = priors;
+    await writeFile(output, source({ withRome, withoutRome, demand, activity, noHiring }));
+  },
+};
+
+function learnFrom(sources: OccupationSources, cases: readonly NeedCase[]): LearnedWeights {
+  const index = buildEvidence(sources);
+  const known = cases.filter(({ rome }) => index.codes.includes(rome));
+  const asked = known.map((one, i) => Object.values(forms).map((form) => sampleOf(index, form(one, i), one.rome)));
+  const size = evidenceNames.length;
+
+  const ranks = Object.keys(forms).map(() => new Float64Array(known.length));
+  const answers: { score: number; right: boolean }[] = [];
+  for (const part of partsOf(known.length, PARTS)) {
+    const held = new Set(part);
+    const weights = learnWeights(
+      asked.flatMap((samples, i) => (held.has(i) ? [] : samples)),
+      size,
+      RIDGE,
+    );
+    for (const i of part)
+      asked[i]!.forEach(({ values, right }, form) => {
+        const shares = probabilities(values, weights);
+        ranks[form]![i] = shares.filter((share) => share > shares[right]!).length;
+        if (form === 0) answers.push({ score: shares.reduce((a, b) => Math.max(a, b)), right: ranks[0]![i] === 0 });
+      });
+  }
+  const lowQualified = known.flatMap((one, i) => (isLowQualified(one) ? [ranks[0]![i]!] : []));
+  Object.keys(forms).forEach((name, form) => report(name, [...ranks[form]!]));
+  report('titre et texte, peu qualifié', lowQualified);
+
+  const from = sureFrom(answers, PRECISION, LEAST_ANSWERS) ?? 2;
+  const kept = answers.filter(({ score }) => score >= from);
+  process.stdout.write(
+    `  sûr à partir de ${from.toFixed(2)} : ${kept.length} réponses sur ${answers.length}, ${percent(kept.filter(({ right }) => right).length / (kept.length || 1))} justes\n`,
+  );
+  const weights = learnWeights(asked.flat(), size, RIDGE);
+  evidenceNames.forEach((name, i) => process.stdout.write(`  ${name.padEnd(12)} ${weights[i]!.toFixed(2)}\n`));
+  return {
+    weights: Object.fromEntries(
+      evidenceNames.map((name, i) => [name, round(weights[i]!)]),
+    ) as LearnedWeights['weights'],
+    sureFrom: round(from),
+  };
+}
+
+function sampleOf(index: EvidenceIndex, question: Parameters<EvidenceIndex['of']>[0], code: string): Sample {
+  const { values } = index.of(question);
+  const size = evidenceNames.length;
+  const right = index.codes.indexOf(code);
+  const likeness = (row: number): number => {
+    let sum = 0;
+    for (let i = 0; i < size; i++) if (values[row * size + i]! > 0 && i < size - 2) sum += values[row * size + i]!;
+    return sum;
+  };
+  const likenesses = Float64Array.from(index.codes, (_, row) => likeness(row));
+  const others = [...index.codes.keys()]
+    .filter((row) => row !== right)
+    .sort((a, b) => likenesses[b]! - likenesses[a]!)
+    .slice(0, SHORTLIST);
+  const rows = [right, ...others];
+  return {
+    values: Float64Array.from(rows.flatMap((row) => [...values.subarray(row * size, (row + 1) * size)])),
+    right: 0,
+  };
+}
+
+function report(name: string, ranks: readonly number[]): void {
+  const share = (most: number): string => percent(ranks.filter((rank) => rank < most).length / (ranks.length || 1));
+  process.stdout.write(`  ${name.padEnd(30)} ${share(1)} · ${share(3)} · ${share(5)}  (validation croisée)\n`);
+}
+
+const percent = (share: number): string => `${(share * 100).toFixed(1).replace('.', ',')} %`;
+const round = (value: number): number => Math.round(value * 1000) / 1000;
+
+function source(numbers: typeof learned): string {
+  const { demand, activity, ...rest } = numbers;
+  return `/** Written by \`npm run ops -- needs:learn\`: not to be amended by hand. */
+export const learnedNumbers = ${JSON.stringify(rest, null, 2)
+    .replace(/"(\w+)":/g, '$1:')
+    .replace(/\n\}$/, `,\n  demand: \`${demand}\`,\n  activity: \`${activity}\`,\n};\n`)}`;
+}
