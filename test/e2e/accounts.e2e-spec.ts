@@ -30,19 +30,24 @@ describe('accounts', () => {
     const [cookie] = response.get('Set-Cookie') ?? [];
     expect(cookie).toMatch(/HttpOnly/);
     expect(cookie).toMatch(/SameSite=Lax/);
-    await api()
-      .get('/api/me')
-      .set('Cookie', cookie ?? '')
-      .expect(200);
+    for (const [path, status] of [
+      ['/api/me', 200],
+      ['/api/session', 204],
+    ] as const)
+      await api()
+        .get(path)
+        .set('Cookie', cookie ?? '')
+        .expect(status);
     await api().post('/api/sign-in').send({ email: 'lea@example.org', code }).expect(400);
     await api()
       .post('/api/sign-out')
       .set('Cookie', cookie ?? '')
       .expect(204);
-    await api()
-      .get('/api/me')
-      .set('Cookie', cookie ?? '')
-      .expect(401);
+    for (const path of ['/api/me', '/api/session'])
+      await api()
+        .get(path)
+        .set('Cookie', cookie ?? '')
+        .expect(401);
   });
 
   it('answers the same for an address without account', async () => {

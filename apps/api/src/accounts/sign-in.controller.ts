@@ -52,6 +52,17 @@ export class SignInController {
     return this.describe(caller);
   }
 
+  /**
+   * Whether the session still holds, and nothing else: a page that comes back into sight asks it before anything more
+   * is typed.
+   */
+  @Get('session')
+  @Allow('employer', 'adviser', 'director', 'administrator')
+  @HttpCode(204)
+  session(): void {
+    // The guard has answered.
+  }
+
   /** Goes on in another part of the same person. */
   @Post('me/membership')
   @Allow('employer', 'adviser', 'director', 'administrator')
@@ -68,16 +79,20 @@ export class SignInController {
   }
 
   private async describe(caller: Caller): Promise<MeDto> {
-    const structure = caller.structureId === null ? null : await this.accounts.structure(caller.structureId);
-    const company = caller.companyId === null ? null : await this.companies.byId(caller.companyId);
+    const [account, memberships, structure, company] = await Promise.all([
+      this.accounts.account(caller.accountId),
+      this.accounts.memberships(caller.accountId),
+      caller.structureId === null ? null : this.accounts.structure(caller.structureId),
+      caller.companyId === null ? null : this.companies.byId(caller.companyId),
+    ]);
     return {
-      account: await this.accounts.account(caller.accountId),
+      account,
       membershipId: caller.membershipId,
       role: caller.role,
       confirmed: caller.confirmed,
       structure: structure && { id: structure.id, name: structure.name },
       company: company && { id: company.id, name: company.name, siret: company.siret },
-      memberships: await this.accounts.memberships(caller.accountId),
+      memberships,
     };
   }
 }

@@ -12,10 +12,13 @@ const MEASURED_MS = 1_500;
 /** Taken in turns, so that whatever else the machine does slows both alike. */
 const ROUNDS = 7;
 
-/** How fast a list is beside an endpoint of the same server that does nothing. */
+/**
+ * How fast a list is beside addresses of the same server that read nothing: one that lets the same person in and answers
+ * nothing, which shows what the list itself costs, and the one probes ask, which lets anybody in.
+ */
 export const benchApi: Command = {
   name: 'bench:api',
-  description: 'Mesure la liste des besoins face à une adresse qui ne fait rien',
+  description: 'Mesure la liste des besoins face à deux adresses qui ne lisent rien',
   // Brings its own database along.
   offline: true,
   run: async (args) => {
@@ -24,21 +27,29 @@ export const benchApi: Command = {
       await loadDemo();
       const cookie = await sessionOf(advisers.karim.email);
       await withServer(async ({ url }) => {
-        const bare = (milliseconds: number) => requestsPerSecond(`${url}/health/live`, {}, milliseconds);
-        const list = (milliseconds: number) => requestsPerSecond(`${url}/api/needs`, { cookie }, milliseconds);
-        await bare(WARM_UP_MS);
-        await list(WARM_UP_MS);
-        const rounds: { bare: number; list: number }[] = [];
+        const rate = (path: string, milliseconds: number) => requestsPerSecond(url + path, { cookie }, milliseconds);
+        const paths = ['/api/needs', '/api/session', '/health/live'] as const;
+        for (const path of paths) await rate(path, WARM_UP_MS);
+        const rounds: { list: number; signedIn: number; live: number }[] = [];
         for (let round = 0; round < ROUNDS; round++)
-          rounds.push({ bare: await bare(MEASURED_MS), list: await list(MEASURED_MS) });
-        const middle = rounds.sort((a, b) => a.list / a.bare - b.list / b.bare)[Math.floor(ROUNDS / 2)]!;
-        printResult('api.list', middle.list, 'requests/s', middle.bare);
+          rounds.push({
+            list: await rate(paths[0], MEASURED_MS),
+            signedIn: await rate(paths[1], MEASURED_MS),
+            live: await rate(paths[2], MEASURED_MS),
+          });
+        for (const [name, bare] of [
+          ['api.list', 'signedIn'],
+          ['api.list.live', 'live'],
+        ] as const) {
+          const middle = rounds.sort((a, b) => a.list / a[bare] - b.list / b[bare])[Math.floor(ROUNDS / 2)]!;
+          printResult(name, middle.list, 'requests/s', middle[bare]);
+        }
       });
     });
   },
 };
 
-/** Requests answered with 200 in a second, over connections kept open, each with one request at a time. */
+/** Requests answered well in a second, over connections kept open, each with one request at a time. */
 async function requestsPerSecond(url: string, headers: OutgoingHttpHeaders, milliseconds: number): Promise<number> {
   const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS });
   const begun = performance.now();

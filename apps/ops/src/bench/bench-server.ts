@@ -47,11 +47,11 @@ export async function sessionOf(email: string): Promise<string> {
   return `passerelle_session=${token}`;
 }
 
-/** Reads one answer to its end. @throws Error when it is not 200. */
+/** Reads one answer to its end. @throws Error when it is a refusal. */
 export const request = (url: string, agent: Agent, headers: OutgoingHttpHeaders): Promise<void> =>
   new Promise((resolve, reject) => {
     get(url, { agent, headers }, (response) => {
-      if (response.statusCode !== 200) reject(new Error(`${url} answered ${response.statusCode}`));
+      if (response.statusCode! >= 300) reject(new Error(`${url} answered ${response.statusCode}`));
       response.resume().once('end', resolve).once('error', reject);
     }).once('error', reject);
   });

@@ -30,3 +30,5 @@ export const signOut = () => answer(api.POST('/api/sign-out'));
 export const register = (body: Registration) => answer(api.POST('/api/registrations', { body }));
 export const changeMembership = (membershipId: string) =>
   answer(api.POST('/api/me/membership', { body: { membershipId } }));
+/** Asks whether the session still holds; a refusal reaches `whenSessionIsLost`, a failing network nobody. */
+export const checkSession = () => api.GET('/api/session').catch(() => undefined);

@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { whenSessionIsLost } from '../api/client.js';
-import { demoQuery, meQuery, signOut } from '../api/session.js';
+import { checkSession, demoQuery, meQuery, signOut } from '../api/session.js';
 import type { Me } from '../api/types.js';
 import { dayOfInstant } from '../format.js';
 
@@ -25,6 +25,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   const [lost, setLost] = useState(false);
 
   useEffect(() => whenSessionIsLost(() => setLost(true)), []);
+  useCheckOnReturn(Boolean(me));
 
   const session = useMemo<Session>(
     () => ({
@@ -51,6 +52,16 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     [me, isError, lost, queryClient, refetch],
   );
   return <SessionContext value={session}>{children}</SessionContext>;
+}
+
+/** A tab that comes back after lunch says at once that its session has ended, not when a long form is sent. */
+function useCheckOnReturn(signedIn: boolean): void {
+  useEffect(() => {
+    if (!signedIn) return;
+    const check = () => void (document.visibilityState === 'visible' && checkSession());
+    document.addEventListener('visibilitychange', check);
+    return () => document.removeEventListener('visibilitychange', check);
+  }, [signedIn]);
 }
 
 export function useSession(): Session {
