@@ -12,7 +12,8 @@ export interface RequiredItem {
 /** A post to fill, in the employer's words and, once analysed and qualified, in the field's. */
 @Entity('needs')
 @Check('needs_state_check', stateCheck('state', needStates))
-@Index(['companyId'])
+@Index(['companyId', 'id'])
+@Index(['structureId', 'id'])
 @Index(['structureId', 'state'])
 export class Need {
   @PrimaryColumn('uuid') id!: string;

@@ -29,28 +29,18 @@ export class NeedsQueries {
     caller: Caller,
     filter: { state?: NeedState; companyId?: string; limit: number; after?: string },
   ): Promise<NeedListRow[]> {
+    const { name, condition, values } = scopeOf(caller);
     return this.database.read<NeedListRow>(
-      'needs_list',
+      `needs_list_${name}`,
       `select n.id, n.title, n.state, n.company_id as "companyId", c.name as "companyName", n.commune_code as "communeCode",
          n.occupation_code as "occupationCode", n.positions, n.starts_on::text as "startsOn", n.created_at as "createdAt", n.submitted_at as "submittedAt"
        from needs n join companies c on c.id = n.company_id
-       where case $1 when 'employer' then n.company_id = $2 and ($8 or n.created_by_account_id = $9) when 'administrator' then n.structure_id is null else n.structure_id = $3 end
-         and ($4::text is null or n.state = $4)
-         and ($5::uuid is null or n.company_id = $5)
-         and ($6::uuid is null or n.id < $6)
-         and ($1 = 'employer' or n.state <> 'draft' or n.channel = 'adviser')
-       order by n.id desc limit $7`,
-      [
-        caller.role,
-        caller.companyId,
-        caller.structureId,
-        filter.state ?? null,
-        filter.companyId ?? null,
-        filter.after ?? null,
-        filter.limit,
-        caller.confirmed,
-        caller.accountId,
-      ],
+       where ${condition}
+         and ($1::text is null or n.state = $1)
+         and ($2::uuid is null or n.company_id = $2)
+         and n.id < coalesce($3::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff')
+       order by n.id desc limit $4`,
+      [filter.state ?? null, filter.companyId ?? null, filter.after ?? null, filter.limit, ...values],
     );
   }
 
@@ -71,4 +61,18 @@ export class NeedsQueries {
       [structureId],
     );
   }
+}
+
+/** Whose needs a caller may list: one text for each scope, so that each is read along its own index. */
+function scopeOf(caller: Caller): { name: string; condition: string; values: unknown[] } {
+  if (caller.role === 'employer')
+    return {
+      name: 'of_company',
+      condition: 'n.company_id = $5 and ($6 or n.created_by_account_id = $7)',
+      values: [caller.companyId, caller.confirmed, caller.accountId],
+    };
+  const written = "(n.state <> 'draft' or n.channel = 'adviser')";
+  if (caller.role === 'administrator')
+    return { name: 'unserved', condition: `n.structure_id is null and ${written}`, values: [] };
+  return { name: 'of_structure', condition: `n.structure_id = $5 and ${written}`, values: [caller.structureId] };
 }

@@ -10,6 +10,7 @@ import { NeedWordings1795327630463 } from './1795327630463-need-wordings.js';
 import { LearntExamples1795328945546 } from './1795328945546-learnt-examples.js';
 import { PlanDepth1795329370972 } from './1795329370972-plan-depth.js';
 import { NeedEndings1795329866851 } from './1795329866851-need-endings.js';
+import { NeedLists1795336997237 } from './1795336997237-need-lists.js';
 
 /** Every migration, oldest first. A merged one is never changed; from the first release on, this list only grows. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -24,4 +25,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   LearntExamples1795328945546,
   PlanDepth1795329370972,
   NeedEndings1795329866851,
+  NeedLists1795336997237,
 ];
