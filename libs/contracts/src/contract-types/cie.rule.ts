@@ -1,10 +1,9 @@
-import { factAt, type HireFacts } from '../hire.js';
 import { because } from '../rule.js';
-import { cddTrial, cdiTrial } from '../trial-period.js';
-import { given, lift } from '../verdict.js';
+import { given } from '../verdict.js';
 import { CIE_LAST_SIGNED_ON } from '../subsidies/cie-aid.rule.js';
-import { type ContractRule } from './contract-rule.js';
-import { ordinaryMinimumPay } from './ordinary-work.js';
+import { type ContractRule, isAJob, oldEnoughToWork } from './contract-rule.js';
+import { minorConditions } from './minors.js';
+import { ordinaryMinimumPay, ordinaryTrial } from './ordinary-work.js';
 
 /**
  * « Contrat initiative emploi »: still written in the Code, no longer paid for by the State. Presence in the Code is not
@@ -13,6 +12,7 @@ import { ordinaryMinimumPay } from './ordinary-work.js';
 export const cie: ContractRule = {
   type: 'cie',
   conditions: (hire) => [
+    isAJob(hire),
     {
       holds: given(hire, 'hire.signedOn', (day) => day <= CIE_LAST_SIGNED_ON),
       requires:
@@ -39,13 +39,12 @@ export const cie: ContractRule = {
       requires: 'Un CIE compte 20 heures par semaine au moins',
       article: 'L5134-70-1',
     },
+    oldEnoughToWork(hire),
+    ...minorConditions(hire, { workStudy: false }),
   ],
   recommendedBecause: () => null,
   advice: () => [because('Financement à confirmer par le prescripteur', 'L5134-72')],
-  trial: (hire: HireFacts) =>
-    factAt(hire, 'hire.need') === 'permanent'
-      ? cdiTrial(factAt(hire, 'hire.category') ?? 'employee')
-      : lift([given(hire, 'hire.durationMonths')], cddTrial),
+  trial: (hire) => ordinaryTrial(hire),
   minimumPayMonthly: ordinaryMinimumPay,
   deadlines: () => [],
   assumptions: () => [],

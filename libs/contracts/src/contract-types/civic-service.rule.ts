@@ -60,7 +60,8 @@ export const civicService: ContractRule = {
 
 function notInPlaceOfAJob(hire: HireFacts) {
   const need = factAt(hire, 'hire.need');
-  return need === null || need === 'fixed_term' ? missing('hire.need') : need === 'discovery';
+  // A limited need is a job, whatever its motive.
+  return need === null ? missing('hire.need') : need === 'discovery';
 }
 
 function lengthFits(months: number | null): boolean {

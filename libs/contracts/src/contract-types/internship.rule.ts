@@ -68,5 +68,6 @@ export const internship: ContractRule = {
 
 function notToWork(hire: HireFacts) {
   const need = factAt(hire, 'hire.need');
-  return need === null || need === 'fixed_term' ? missing('hire.need') : need === 'discovery';
+  // A limited need is a job, whatever its motive.
+  return need === null ? missing('hire.need') : need === 'discovery';
 }

@@ -16,7 +16,7 @@ describe('internship', () => {
     ['temporary_increase', 'excluded'],
     ['seasonal', 'excluded'],
     ['replacement', 'excluded'],
-    ['fixed_term', 'needs_information'],
+    ['fixed_term', 'excluded'],
     [null, 'needs_information'],
   ])('need %s: %s (L124-7)', (need, verdict) => expect(judged({ hire: { need } }).verdict).toBe(verdict));
 
@@ -89,5 +89,7 @@ describe('civic service', () => {
 
   it('never in place of a job', () => {
     expect(judged({ hire: { need: 'replacement' } }).verdict).toBe('excluded');
+    expect(judged({ hire: { need: 'fixed_term' } }).verdict).toBe('excluded');
+    expect(judged({ hire: { need: null } })).toMatchObject({ missing: ['hire.need'] });
   });
 });

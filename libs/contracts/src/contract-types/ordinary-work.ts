@@ -3,7 +3,8 @@ import { euros } from '../french.js';
 import { factAt, type HireFacts, type IsoDate } from '../hire.js';
 import { ordinaryPercent, smicMonthly } from '../minimum-pay.js';
 import { because, type Reason } from '../rule.js';
-import { all, given, isMissing, lift, type Missing } from '../verdict.js';
+import { cddTrial, cdiTrial, type Trial } from '../trial-period.js';
+import { all, given, isMissing, lift, type Missing, missing } from '../verdict.js';
 
 const LEGAL_WEEKLY_HOURS = 35;
 const PART_TIME_FLOOR = 24;
@@ -14,6 +15,16 @@ export function ordinaryMinimumPay(hire: HireFacts): number | Missing | null {
   return lift([ageAtStart(hire), given(hire, 'hire.startsOn')], (age: number, startsOn: IsoDate) =>
     smicMonthly(startsOn, department, ordinaryPercent(age)),
   );
+}
+
+/** The trial of an aided contract, a CDI or a CDD like any other: by the category of work, or by the length in months. */
+export function ordinaryTrial(
+  hire: HireFacts,
+  months: number | Missing = given(hire, 'hire.durationMonths'),
+): Trial | Missing {
+  const need = factAt(hire, 'hire.need');
+  if (need === null) return missing('hire.need');
+  return need === 'permanent' ? cdiTrial(factAt(hire, 'hire.category') ?? 'employee') : lift([months], cddTrial);
 }
 
 /** The abatement of a minor's SMIC, and a warning when the pay foreseen is below the minimum for the hours foreseen. */

@@ -48,6 +48,10 @@ describe('PEC', () => {
     expect(judged({ hire: { durationMonths }, youth: { disabledWorker } }).verdict).toBe(verdict);
   });
 
+  it('has no known trial while nobody told the need', () => {
+    expect(judged({ hire: { need: null } })).toMatchObject({ trial: null, missing: ['hire.need'] });
+  });
+
   it('may be permanent', () => {
     expect(judged({ hire: { need: 'permanent', durationMonths: null } }).verdict).toBe('possible');
   });

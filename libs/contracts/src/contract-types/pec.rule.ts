@@ -1,10 +1,10 @@
 import { factAt, type HireFacts, type IsoDate } from '../hire.js';
 import { smicMonthly } from '../minimum-pay.js';
 import { because, type Condition } from '../rule.js';
-import { cddTrial, cdiTrial, type Trial } from '../trial-period.js';
-import { all, type Answer, any, given, lift, type Missing, missing } from '../verdict.js';
+import { all, type Answer, any, given, lift, missing } from '../verdict.js';
 import { type ContractRule, hiringDeclaration, isAJob, oldEnoughToWork } from './contract-rule.js';
 import { minorAdvice, minorConditions, minorDeadlines } from './minors.js';
+import { ordinaryTrial } from './ordinary-work.js';
 
 const ordinary = { workStudy: false };
 
@@ -40,7 +40,7 @@ export const pec: ContractRule = {
     because('Un tuteur volontaire, avec deux ans d’expérience', 'R5134-38'),
     ...minorAdvice(hire, ordinary),
   ],
-  trial,
+  trial: (hire) => ordinaryTrial(hire),
   minimumPayMonthly: (hire) =>
     // The law grants the full SMIC (L5134-27): no abatement for minors.
     lift([given(hire, 'hire.startsOn')], (startsOn: IsoDate) =>
@@ -104,10 +104,4 @@ function lasts(hire: HireFacts): Condition[] {
       article: 'L5134-25-1',
     },
   ];
-}
-
-function trial(hire: HireFacts): Trial | Missing {
-  return factAt(hire, 'hire.need') === 'permanent'
-    ? cdiTrial(factAt(hire, 'hire.category') ?? 'employee')
-    : lift([given(hire, 'hire.durationMonths')], cddTrial);
 }

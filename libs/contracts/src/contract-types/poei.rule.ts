@@ -31,8 +31,8 @@ export const poei: ContractRule = {
   minimumPayMonthly: () => 0,
   deadlines: () => [
     {
-      code: 'before_hire',
-      what: 'Déposer l’offre à France Travail et signer la convention de formation avant l’embauche',
+      code: 'before_signature',
+      what: 'Déposer l’offre à France Travail et signer la convention de formation, avant le contrat',
       who: 'employer',
       article: 'L6326-1',
     },

@@ -78,4 +78,13 @@ describe('contrat de professionnalisation', () => {
   ] as const)('trial, need %s: the ordinary one', (need, trial) => {
     expect(judged({ hire: { need } }).trial).toMatchObject(trial);
   });
+
+  it('trial of a need nobody told: it is asked', () => {
+    expect(judged({ hire: { need: null } })).toMatchObject({ trial: null, missing: ['hire.need'] });
+  });
+
+  it('a training of which nothing is told is asked about', () => {
+    const judgement = judge(professionalisation, { ...exampleHire(), training: { certified: null } });
+    expect(judgement).toMatchObject({ verdict: 'needs_information', missing: ['training.certified'] });
+  });
 });

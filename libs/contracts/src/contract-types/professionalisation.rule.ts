@@ -4,10 +4,11 @@ import { isAdministration } from '../employer.js';
 import { factAt, type HireFacts, type IsoDate } from '../hire.js';
 import { professionalisationPercent, smicMonthly } from '../minimum-pay.js';
 import { because, type Condition } from '../rule.js';
-import { cddTrial, cdiTrial, type Trial } from '../trial-period.js';
+import type { Trial } from '../trial-period.js';
 import { type Answer, all, any, given, lift, type Missing, missing, not } from '../verdict.js';
 import { type ContractRule, hiringDeclaration, isAJob } from './contract-rule.js';
 import { minorAdvice, minorConditions, minorDeadlines } from './minors.js';
+import { ordinaryTrial } from './ordinary-work.js';
 import { needLeavesTime, trainingLasts } from './work-study.js';
 
 const alternance = { workStudy: true };
@@ -24,7 +25,7 @@ export const professionalisation: ContractRule = {
     },
     {
       // Any qualification will do (RNCP, CQP, branch): only its absence decides.
-      holds: hire.training ? true : missing('training.certified'),
+      holds: isTrainingTold(hire) ? true : missing('training.certified'),
       requires: 'Le contrat prépare une qualification : diplôme ou titre du RNCP, CQP, ou qualification de la branche',
       article: 'L6314-1',
     },
@@ -59,8 +60,18 @@ export const professionalisation: ContractRule = {
       article: 'D6325-1',
     },
   ],
-  assumptions: () => ['Pas d’accord de branche sur la durée ou le salaire du contrat de professionnalisation'],
+  assumptions: (hire) => [
+    'Pas d’accord de branche sur la durée ou le salaire du contrat de professionnalisation',
+    ...(factAt(hire, 'training.durationMonths') === null
+      ? ['Formation du contrat de professionnalisation : 6 à 12 mois']
+      : []),
+  ],
 };
+
+/** A training of which nothing at all is told is not known to exist. */
+function isTrainingTold({ training }: HireFacts): boolean {
+  return Object.values(training ?? {}).some((fact) => fact !== null && fact !== undefined);
+}
 
 function openTo(hire: HireFacts): Condition {
   return {
@@ -107,9 +118,8 @@ function mayLastLonger(hire: HireFacts): Answer {
 
 /** The ordinary trial of the CDI or of the CDD that it is. */
 function trial(hire: HireFacts): Trial | Missing {
-  if (factAt(hire, 'hire.need') === 'permanent') return cdiTrial(factAt(hire, 'hire.category') ?? 'employee');
   const months = factAt(hire, 'training.durationMonths') ?? factAt(hire, 'hire.durationMonths');
-  return months === null ? missing('training.durationMonths') : cddTrial(months);
+  return ordinaryTrial(hire, months ?? missing('training.durationMonths'));
 }
 
 /** « Bac pro » or a title of the same level raises the pay; a general bac does not, a higher diploma does. */

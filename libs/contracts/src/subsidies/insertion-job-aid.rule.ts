@@ -1,6 +1,6 @@
+import { iae } from '../contract-types/iae.rule.js';
 import { because } from '../rule.js';
 import { insertionAidOrder } from '../sources.js';
-import { given } from '../verdict.js';
 import { type DatedRow, type DatedTable, settle, type SubsidyRule } from './subsidy-rule.js';
 
 const table: DatedTable<DatedRow> = {
@@ -16,12 +16,7 @@ export const insertionJobAid: SubsidyRule = {
   contracts: ['iae'],
   decide: (hire) =>
     settle(hire, table, () => ({
-      conditions: [
-        {
-          holds: given(hire, 'employer.legalNature', (nature) => nature === 'iae'),
-          requires: 'L’aide au poste va aux structures d’insertion conventionnées',
-        },
-      ],
+      conditions: iae.conditions(hire),
       amount: () => null,
       reasons: [because('Montant par poste à temps plein selon la structure, dans la limite de sa convention')],
     })),

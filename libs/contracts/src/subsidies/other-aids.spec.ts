@@ -53,19 +53,45 @@ describe('State aid for a contrat de professionnalisation', () => {
   });
 });
 
-it('the aid of a PEC is never invented: the prescriber says the rate, before the signature', () => {
-  expect(pecAid.decide(exampleHire(), 'pec')).toMatchObject({
-    status: 'eligible',
-    amount: null,
-    missing: [],
-    deadline: { code: 'before_signature' },
+describe('the aid of a PEC', () => {
+  const decide = (employer: HireFacts['employer'], youth: HireFacts['youth'] = {}) =>
+    pecAid.decide(exampleHire({ employer, youth }), 'pec');
+
+  it('is never invented: the prescriber says the rate, before the signature', () => {
+    expect(decide({ legalNature: 'association' })).toMatchObject({
+      status: 'eligible',
+      amount: null,
+      missing: [],
+      deadline: { code: 'before_signature' },
+    });
   });
+
+  it.each<[string, HireFacts['employer'], HireFacts['youth'], object]>([
+    ['a company', { legalNature: 'private_market' }, {}, { status: 'not_eligible', amount: 0 }],
+    ['an employer unknown', { legalNature: null }, {}, { missing: ['employer.legalNature'] }],
+    ['someone in work', { legalNature: 'association' }, { jobSeeker: false }, { status: 'not_eligible' }],
+    [
+      'someone of whom it is unknown',
+      { legalNature: 'association' },
+      { jobSeeker: null },
+      { missing: ['youth.jobSeeker'] },
+    ],
+  ])('goes with the contract: %s', (_, employer, youth, decision) =>
+    expect(decide(employer, youth)).toMatchObject(decision),
+  );
 });
 
-it('the tutoring of a POEI brings 5 € an hour for 300 hours at most', () => {
-  expect(poeiAid.decide(exampleHire(), 'poei')).toMatchObject({
-    status: 'eligible',
-    amount: 1500,
-    deadline: { code: 'before_hire' },
-  });
+describe('the tutoring of a POEI', () => {
+  it.each([
+    [{}, { status: 'eligible', amount: 1500, deadline: { code: 'before_signature' } }],
+    [{ youth: { jobSeeker: null } }, { status: 'needs_information', amount: null, missing: ['youth.jobSeeker'] }],
+    [{ youth: { jobSeeker: false } }, { status: 'not_eligible', amount: 0 }],
+    [{ employer: { economicDismissalLast12Months: true } }, { status: 'not_eligible', amount: 0 }],
+    [
+      { employer: { economicDismissalLast12Months: null } },
+      { status: 'needs_information', missing: ['employer.economicDismissalLast12Months'] },
+    ],
+  ])('brings 5 € an hour for 300 hours at most to who may have one: %j', (changes, decision) =>
+    expect(poeiAid.decide(exampleHire(changes), 'poei')).toMatchObject(decision),
+  );
 });

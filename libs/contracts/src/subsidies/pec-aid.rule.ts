@@ -1,3 +1,4 @@
+import { pec } from '../contract-types/pec.rule.js';
 import { because } from '../rule.js';
 import { articleSource } from '../sources.js';
 import { type DatedRow, type DatedTable, settle, type SubsidyRule } from './subsidy-rule.js';
@@ -15,8 +16,8 @@ export const pecAid: SubsidyRule = {
   contracts: ['pec'],
   decide: (hire) =>
     settle(hire, table, () => ({
-      conditions: [],
-      // Nothing to ask of the hire: the prescriber decides, and knows the rate.
+      conditions: pec.conditions(hire),
+      // The prescriber decides, and knows the rate.
       amount: () => null,
       reasons: [
         because(

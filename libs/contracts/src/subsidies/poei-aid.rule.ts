@@ -1,3 +1,4 @@
+import { poei } from '../contract-types/poei.rule.js';
 import { euros } from '../french.js';
 import { because } from '../rule.js';
 import { articleSource, type Source } from '../sources.js';
@@ -37,15 +38,16 @@ export const poeiAid: SubsidyRule = {
   contracts: ['poei'],
   decide: (hire) =>
     settle(hire, table, ({ tutoringHourly, maxHours }) => ({
-      conditions: [],
+      // Paid for the training itself: what opens one opens the other.
+      conditions: poei.conditions(hire),
       amount: () => tutoringHourly * maxHours,
       reasons: [
         because(`${euros(tutoringHourly)} par heure de tutorat, ${maxHours} heures au plus`),
         because('Avec un organisme de formation, le montant du devis accepté par France Travail'),
       ],
       deadline: {
-        code: 'before_hire',
-        what: 'Signer la convention avec France Travail avant l’embauche',
+        code: 'before_signature',
+        what: 'Signer la convention avec France Travail avant le contrat',
         who: 'employer',
         article: 'L6326-1',
       },
