@@ -32,6 +32,7 @@ import { ConsentLink } from './links/consent.link.js';
 import { EmployerAnswerLink } from './links/employer-answer.link.js';
 import { NeedEndingLink } from './links/need-ending.link.js';
 import { LinksController } from './links/links.controller.js';
+import { ProposalSettingsController } from './proposals/proposal-settings.controller.js';
 import { ProposalsController } from './proposals/proposals.controller.js';
 import { CandidateNeedsController } from './proposals/candidate-needs.controller.js';
 import { ShortlistController } from './proposals/shortlist.controller.js';
@@ -73,6 +74,7 @@ import { ReferenceController } from './reference/reference.controller.js';
     CandidatesController,
     ShortlistController,
     CandidateNeedsController,
+    ProposalSettingsController,
     ProposalsController,
     ContractsController,
     SimulatorController,

@@ -23,14 +23,23 @@ export {
   Rankings,
   searchOf,
   type NeedsForPerson,
+  type OnePlace,
   type PeopleRanking,
   type RankingView,
+  type WeightTrial,
 } from './ranking/ranking.service.js';
 export { rankCandidates, type RankedCandidate, type Ranking, type RefusedCandidate } from './ranking/score.js';
 export { defaultWeights, WEIGHTS_VERSION, type Weights } from './ranking/weights.js';
 export type { Lacking, RealityCheck, Widening } from './reality/reality-check.js';
 export { RealityChecks, type AskedPost, type Reality } from './reality/reality-check.service.js';
 export type { TrainingRoute } from './reality/training-routes.js';
+export { ProposalSettings, type SettingsChange } from './settings/proposal-settings.service.js';
+export {
+  defaultSettings,
+  settingBounds,
+  type SettingsInForce,
+  type SettingValues,
+} from './settings/proposal-settings.js';
 export { ProposalsToDo, type ToDoKind, type ToDoRow } from './to-do.queries.js';
 export { HireStep } from './steps/hire-step.entity.js';
 export { HireSteps } from './steps/hire-steps.service.js';

@@ -15,12 +15,14 @@ import { RankingQueries } from './ranking/ranking.queries.js';
 import { Rankings } from './ranking/ranking.service.js';
 import { RealityCheckQueries } from './reality/reality-check.queries.js';
 import { RealityChecks } from './reality/reality-check.service.js';
+import { ProposalSettingsVersion } from './settings/proposal-settings.entity.js';
+import { ProposalSettings } from './settings/proposal-settings.service.js';
 import { HireStep } from './steps/hire-step.entity.js';
 import { HireSteps } from './steps/hire-steps.service.js';
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([Proposal, RankingShown, HireStep]),
+    TypeOrmModule.forFeature([Proposal, ProposalSettingsVersion, RankingShown, HireStep]),
     AccountsModule,
     NeedsModule,
     CandidatesModule,
@@ -30,6 +32,7 @@ import { HireSteps } from './steps/hire-steps.service.js';
     NeedEndings,
     Proposals,
     ProposalDeadlines,
+    ProposalSettings,
     ProposalsQueries,
     ProposalsToDo,
     Rankings,
@@ -42,6 +45,7 @@ import { HireSteps } from './steps/hire-steps.service.js';
     NeedEndings,
     Proposals,
     ProposalDeadlines,
+    ProposalSettings,
     ProposalsQueries,
     ProposalsToDo,
     Rankings,

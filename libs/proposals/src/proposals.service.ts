@@ -26,11 +26,12 @@ import { consentExpiry } from './deadlines.js';
 import { candidateReasons, employerReasons, isReason } from './decline-reasons.js';
 import { hireProblem } from './hire-terms.js';
 import { pickLabel } from './label.js';
-import { OPEN_PER_CANDIDATE, SENT_PER_POST } from './limits.js';
 import { type HireTerms, Proposal } from './proposal.entity.js';
 import { type ProposalAction, proposalMachine, type ProposalState } from './proposal.states.js';
 import type { ProposalsEvent } from './proposals.events.js';
+import { count } from './ranking/french.js';
 import { Rankings } from './ranking/ranking.service.js';
+import { ProposalSettings } from './settings/proposal-settings.service.js';
 
 /** Someone signed in, held to what they may see; or whoever holds the link mailed for this very proposal. */
 export type Person = Caller | ActingPerson;
@@ -64,6 +65,7 @@ export class Proposals {
     private readonly needs: Needs,
     private readonly candidates: Candidates,
     private readonly rankings: Rankings,
+    private readonly settings: ProposalSettings,
   ) {}
 
   /**
@@ -131,10 +133,11 @@ export class Proposals {
         lock: { mode: 'pessimistic_write' },
       });
       const engaged = await tx.countBy(Proposal, { candidateId: candidate.id, state: In([...engaging]) });
-      if (engaged >= OPEN_PER_CANDIDATE) {
+      const { openPerCandidate } = await this.settings.of(proposal.structureId);
+      if (engaged >= openPerCandidate) {
         throw conflict(
           'too_many_for_candidate',
-          `Cette personne a déjà ${OPEN_PER_CANDIDATE} propositions en cours. Attendez une réponse.`,
+          `Cette personne a déjà ${count(engaged, 'proposition')} en cours. Attendez une réponse.`,
         );
       }
       return {
@@ -183,10 +186,11 @@ export class Proposals {
       mustBeOpen(need);
       const sent = await tx.countBy(Proposal, { needId: need.id, state: In([...withEmployer]) });
       const hired = await tx.countBy(Proposal, { needId: need.id, state: 'hired' });
-      if (sent >= SENT_PER_POST * (need.positions - hired)) {
+      const { sentPerPost } = await this.settings.of(proposal.structureId);
+      if (sent >= sentPerPost * (need.positions - hired)) {
         throw conflict(
           'too_many_sent',
-          `L’entreprise a déjà ${SENT_PER_POST} candidatures à regarder par poste. Attendez une réponse.`,
+          `L’entreprise a déjà ${count(sentPerPost, 'candidature')} à regarder par poste. Attendez une réponse.`,
         );
       }
       return { sentAt: this.clock.now() };

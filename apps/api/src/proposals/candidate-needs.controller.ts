@@ -1,16 +1,20 @@
 import type { Caller } from '#accounts';
+import { Candidates } from '#candidates';
 import { Rankings } from '#proposals';
 import { Controller, Get, Param, ParseUUIDPipe } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Allow, CurrentCaller } from '../access/allow.js';
 import { toCommuneDto } from '../reference/commune.js';
-import { CandidateNeedsDto, OpenNeedDto } from './candidate-needs.dto.js';
+import { CandidateNeedsDto, OnePlaceDto, OpenNeedDto } from './candidate-needs.dto.js';
 
 /** What is open for one young person. */
 @ApiTags('Propositions')
 @Controller('candidates/:id/needs')
 export class CandidateNeedsController {
-  constructor(private readonly rankings: Rankings) {}
+  constructor(
+    private readonly rankings: Rankings,
+    private readonly candidates: Candidates,
+  ) {}
 
   /** The structure's open needs that fit, the best first, with the reasons of the ranking; and those kept out. */
   @Get()
@@ -26,6 +30,28 @@ export class CandidateNeedsController {
         change,
       })),
       out: out.map(({ need, gates, change }) => ({ need: toOpenNeed(need), gates, change })),
+    };
+  }
+
+  /** Why this person is or is not among the first for this need, and what would change it. Who asked is kept. */
+  @Get(':needId')
+  @Allow('adviser', 'director')
+  async explain(
+    @CurrentCaller() caller: Caller,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('needId', ParseUUIDPipe) needId: string,
+  ): Promise<OnePlaceDto> {
+    const { need, place, total, fit, gates, change } = await this.rankings.explain(caller, needId, id);
+    await this.candidates.noteRead(caller, id);
+    return {
+      need: toOpenNeed(need),
+      place,
+      total,
+      score: fit?.score ?? null,
+      distanceKm: fit?.distanceKm ?? null,
+      reasons: fit?.reasons ?? [],
+      gates,
+      change,
     };
   }
 }

@@ -31,3 +31,20 @@ export class CandidateNeedsDto {
   items!: FittingNeedDto[];
   out!: RefusedNeedDto[];
 }
+
+/** One person beside one need: the answer to « why was I proposed, or why not ». */
+export class OnePlaceDto {
+  need!: OpenNeedDto;
+  /** 1 = first; null: out, or far behind. */
+  place!: number | null;
+  /** How many fit in all. */
+  total!: number;
+  /** Null when something keeps the person out. */
+  score!: number | null;
+  distanceKm!: number | null;
+  reasons!: ReasonDto[];
+  /** Everything that stands in the way; empty for who fits. */
+  gates!: GateDto[];
+  /** The nearest thing that would make the fit, or a better one. */
+  change!: string | null;
+}

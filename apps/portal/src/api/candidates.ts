@@ -33,6 +33,21 @@ export const candidateProposalsQuery = (id: string) =>
     queryFn: () => answer(api.GET('/api/candidates/{id}/proposals', path(id))),
   });
 
+/** The open needs that fit, and those something keeps out. */
+export const candidateNeedsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['candidates', id, 'needs'],
+    queryFn: () => answer(api.GET('/api/candidates/{id}/needs', path(id))),
+  });
+
+/** Why this person is or is not among the first for one need; nothing is asked before one is chosen. */
+export const candidateNeedQuery = (id: string, needId: string) =>
+  queryOptions({
+    queryKey: ['candidates', id, 'needs', needId],
+    queryFn: () => answer(api.GET('/api/candidates/{id}/needs/{needId}', { params: { path: { id, needId } } })),
+    enabled: needId !== '',
+  });
+
 export const createCandidate = (body: NewCandidate) => answer(api.POST('/api/candidates', { body }));
 export const updateCandidate = (id: string, body: CandidateChanges) =>
   answer(api.PATCH('/api/candidates/{id}', { ...path(id), body }));

@@ -795,6 +795,56 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/candidates/{id}/needs/{needId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Why this person is or is not among the first for this need, and what would change it. Who asked is kept. */
+        get: operations["CandidateNeeds_explain"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/structure/proposal-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ProposalSettings_get"];
+        put: operations["ProposalSettings_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/structure/proposal-settings/trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What another weight of equity would change among the first of an open need; nothing is changed. */
+        get: operations["ProposalSettings_trial"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/proposals/{id}": {
         parameters: {
             query?: never;
@@ -2485,6 +2535,72 @@ export interface components {
         CandidateNeedsDto: {
             items: components["schemas"]["FittingNeedDto"][];
             out: components["schemas"]["RefusedNeedDto"][];
+        };
+        OnePlaceDto: {
+            need: components["schemas"]["OpenNeedDto"];
+            /** @description 1 = first; null: out, or far behind. */
+            place: number | null;
+            /** @description How many fit in all. */
+            total: number;
+            /** @description Null when something keeps the person out. */
+            score: number | null;
+            distanceKm: number | null;
+            reasons: components["schemas"]["ReasonDto"][];
+            /** @description Everything that stands in the way; empty for who fits. */
+            gates: components["schemas"]["GateDto"][];
+            /** @description The nearest thing that would make the fit, or a better one. */
+            change: string | null;
+        };
+        SettingsChangeDto: {
+            version: number;
+            /** @description Who changed it. */
+            by: string;
+            /** Format: date-time */
+            at: string;
+            /** @description The most points equity can bring to someone who waited long or was proposed rarely; 0 turns it off. */
+            equityWeight: number;
+            /** @description People an employer has to look at for one post at a time. */
+            sentPerPost: number;
+            /** @description Proposals under way for one young person at a time. */
+            openPerCandidate: number;
+        };
+        ProposalSettingsDto: {
+            /** @description 0 until the structure changed anything. */
+            version: number;
+            /** @description Every change, the newest first. */
+            history: components["schemas"]["SettingsChangeDto"][];
+            /** @description The most points equity can bring to someone who waited long or was proposed rarely; 0 turns it off. */
+            equityWeight: number;
+            /** @description People an employer has to look at for one post at a time. */
+            sentPerPost: number;
+            /** @description Proposals under way for one young person at a time. */
+            openPerCandidate: number;
+        };
+        ChangeSettingsDto: {
+            /** @description The number of the settings that were read; refused when others came into force since. */
+            version: number;
+            /** @description The most points equity can bring to someone who waited long or was proposed rarely; 0 turns it off. */
+            equityWeight: number;
+            /** @description People an employer has to look at for one post at a time. */
+            sentPerPost: number;
+            /** @description Proposals under way for one young person at a time. */
+            openPerCandidate: number;
+        };
+        StandingDto: {
+            /** @description 1 = first. */
+            place: number;
+            score: number;
+        };
+        TrialRowDto: {
+            candidateId: string;
+            firstName: string;
+            lastName: string;
+            before: components["schemas"]["StandingDto"] | null;
+            after: components["schemas"]["StandingDto"] | null;
+        };
+        WeightTrialDto: {
+            needTitle: string;
+            rows: components["schemas"]["TrialRowDto"][];
         };
         ProposalWithHistoryDto: {
             /** @enum {string} */
@@ -6724,6 +6840,270 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CandidateNeedsDto"];
+                };
+            };
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à d’autres rôles. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CandidateNeeds_explain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                needId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OnePlaceDto"];
+                };
+            };
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à d’autres rôles. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ProposalSettings_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalSettingsDto"];
+                };
+            };
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à d’autres rôles. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ProposalSettings_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeSettingsDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à d’autres rôles. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ProposalSettings_trial: {
+        parameters: {
+            query: {
+                needId: string;
+                equityWeight: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WeightTrialDto"];
                 };
             };
             /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */

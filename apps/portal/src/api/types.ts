@@ -50,6 +50,12 @@ export type CandidateState = Candidate['state'];
 export type NewCandidate = Schemas['CreateCandidateDto'];
 export type CandidateChanges = Schemas['UpdateCandidateDto'];
 
+export type ProposalSettings = Schemas['ProposalSettingsDto'];
+export type ProposalSettingsChange = Schemas['ChangeSettingsDto'];
+export type WeightTrial = Schemas['WeightTrialDto'];
+export type CandidateNeeds = Schemas['CandidateNeedsDto'];
+export type FittingNeed = Schemas['FittingNeedDto'];
+export type OnePlace = Schemas['OnePlaceDto'];
 export type Ranking = Schemas['RankingDto'];
 export type RankedCandidate = Schemas['RankedCandidateDto'];
 export type Proposal = Schemas['ProposalDto'];

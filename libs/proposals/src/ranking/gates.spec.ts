@@ -38,6 +38,11 @@ it.each<[string, Partial<NeedFacts>, Partial<CandidateFacts>]>([
   ['night work, birth date unknown', { night: true }, { birthDate: null }],
   ['the same commune, position unknown', { lat: null, lon: null }, { commune: '61169', lat: null, lon: null }],
   ['an apprentice of 29', { contract: 'apprenticeship' }, { birthDate: '1997-01-13' }],
+  [
+    'professionalisation, a job seeker of 26 (L6325-1, 2°)',
+    { contract: 'professionalisation' },
+    { birthDate: '2001-01-12' },
+  ],
   ['an ordinary contract, 27 years old', { contract: 'cdi' }, { birthDate: '2000-01-01' }],
 ])('lets through: %s', (_, asked, person) => {
   expect(gatesOf(asked, person)).toEqual([]);
@@ -80,8 +85,8 @@ it.each<[string, Partial<NeedFacts>, Partial<CandidateFacts>, string]>([
   [
     'age',
     { contract: 'professionalisation' },
-    { birthDate: '2001-01-12' },
-    '26 ans au début du poste : le contrat de professionnalisation est ouvert de 16 à 25 ans (L6325-1)',
+    { birthDate: '2011-01-13' },
+    '15 ans au début du poste : le contrat de professionnalisation est ouvert dès 16 ans (L6325-1)',
   ],
 ])('%s: out', (code, asked, person, sentence) => {
   expect(gatesOf(asked, person)).toEqual([{ code, sentence }]);

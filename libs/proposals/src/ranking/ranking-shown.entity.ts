@@ -11,7 +11,11 @@ export class RankingShown {
   @JoinColumn()
   need?: Relation<Need>;
   @Column('uuid') accountId!: string;
+  /** Of the product's table of weights, and the number of the structure's own settings (0: none yet). */
   @Column('text') weightsVersion!: string;
+  @Column('integer', { default: 0 }) settingsVersion!: number;
+  /** Seen by a director who tried another weight: kept, but nobody was proposed from it. */
+  @Column('boolean', { default: false }) trial!: boolean;
   /** Identifiers of the people shown, best first. */
   @Column('jsonb') candidateIds!: string[];
   /** How many fitted in all. */

@@ -1,4 +1,5 @@
 import type { Caller } from '#accounts';
+import { Company } from '#companies';
 import { Need, Needs } from '#needs';
 import { Clock, conflict, Database, newId, notFound, type Tx } from '#platform';
 import { Occupations } from '#reference';
@@ -9,6 +10,8 @@ import { needFacts } from './need-facts.js';
 import { RankingShown } from './ranking-shown.entity.js';
 import { BEST, type RankedPerson, RankingQueries, type Search } from './ranking.queries.js';
 import { type RankedCandidate, rankFor, type RefusedCandidate } from './score.js';
+import type { SettingsInForce } from '../settings/proposal-settings.js';
+import { ProposalSettings } from '../settings/proposal-settings.service.js';
 import { defaultWeights, WEIGHTS_VERSION } from './weights.js';
 
 export interface PeopleRanking {
@@ -40,6 +43,35 @@ export interface NeedsForPerson {
   out: (NeedForPerson & Pick<RefusedCandidate, 'gates'>)[];
 }
 
+/** One young person in the ranking of one need: where they stand and why, or what keeps them out. */
+export interface OnePlace {
+  need: Need;
+  /** 1 = first; null: out, or beyond the best ones. */
+  place: number | null;
+  /** How many fit in all. */
+  total: number;
+  /** Null when a gate keeps the person out. */
+  fit: Pick<RankedCandidate, 'score' | 'distanceKm' | 'reasons'> | null;
+  gates: RefusedCandidate['gates'];
+  change: string | null;
+  /** The settings in force. */
+  equityWeight: number;
+}
+
+/** The first places of a need as they are, and as they would be under another weight of equity. */
+export interface WeightTrial {
+  need: Need;
+  rows: { person: RankedPerson; before: Standing | null; after: Standing | null }[];
+}
+
+interface Standing {
+  place: number;
+  score: number;
+}
+
+/** As many first places as a trial compares: about what an adviser reads. */
+const TRIAL_PLACES = 10;
+
 type Qualified = Need & { occupationCode: string; structureId: string };
 
 /** Ranks the young people of a need's structure. The decision is `rankCandidates`; here its facts are gathered. */
@@ -51,29 +83,80 @@ export class Rankings {
     private readonly queries: RankingQueries,
     private readonly needs: Needs,
     private readonly occupations: Occupations,
+    private readonly settings: ProposalSettings,
   ) {}
 
   /** The best young people for a need with their reasons, and whom little keeps out. What was shown is kept. */
   async show(caller: Caller, needId: string, limit: number): Promise<RankingView> {
     const need = qualified(await this.needs.inScope(this.database.manager, caller, needId));
-    const view = await this.view(need, limit);
-    await this.database.manager.insert(RankingShown, {
-      id: newId(),
-      needId,
-      accountId: caller.accountId,
-      weightsVersion: WEIGHTS_VERSION,
-      candidateIds: view.ranked.map(({ candidate }) => candidate),
-      total: view.total,
-      at: this.clock.now(),
-    });
+    const settings = await this.settings.of(need.structureId);
+    const view = await this.view(need, limit, settings);
+    const seen = view.ranked.map(({ candidate }) => candidate);
+    await this.keep(caller, needId, { settings, seen, total: view.total, trial: false });
     return view;
   }
 
   /** The same for an operator at the command line: nobody of the structure sees it, so nothing is kept. */
   async showToOperator(needId: string, limit: number): Promise<RankingView> {
-    const need = await this.database.manager.findOneBy(Need, { id: needId });
-    if (!need) throw notFound();
-    return this.view(qualified(need), limit);
+    const found = await this.database.manager.findOneBy(Need, { id: needId });
+    if (!found) throw notFound();
+    const need = qualified(found);
+    return this.view(need, limit, await this.settings.of(need.structureId));
+  }
+
+  /** What another weight of equity would change among the first of a need. Names were seen, so it is kept as a trial. */
+  async tryWeight(caller: Caller, needId: string, equityWeight: number): Promise<WeightTrial> {
+    const need = qualified(await this.needs.inScope(this.database.manager, caller, needId));
+    const settings = await this.settings.of(need.structureId);
+    const { ids } = await this.queries.search(this.database.manager, searchOf(this.postOf(need), need.structureId));
+    const people = await this.queries.people(this.database.manager, need.structureId, ids, need.id, this.clock.now());
+    const standings = (weight: number): Map<string, Standing> =>
+      new Map(
+        this.rank(this.postOf(need, weight), people).ranked.map(({ candidate, score }, index) => [
+          candidate,
+          { place: index + 1, score },
+        ]),
+      );
+    const [before, after] = [standings(settings.equityWeight), standings(equityWeight)];
+    const rows = people
+      .map((person) => ({
+        person,
+        before: before.get(person.facts.id) ?? null,
+        after: after.get(person.facts.id) ?? null,
+      }))
+      .filter(
+        (row) => (row.before?.place ?? Infinity) <= TRIAL_PLACES || (row.after?.place ?? Infinity) <= TRIAL_PLACES,
+      )
+      .sort((a, b) => (a.after?.place ?? Infinity) - (b.after?.place ?? Infinity));
+    const seen = rows.map(({ person }) => person.facts.id);
+    await this.keep(caller, needId, { settings, seen, total: before.size, trial: true });
+    return { need, rows };
+  }
+
+  /**
+   * Why a young person is or is not at the top for a need: their place among all, with every point, or what keeps them
+   * out; and what would change it. The answer an adviser owes whoever asks.
+   */
+  async explain(caller: Caller, needId: string, candidateId: string): Promise<OnePlace> {
+    const tx = this.database.manager;
+    const need = qualified(await this.needs.inScope(tx, caller, needId));
+    const { equityWeight } = await this.settings.of(need.structureId);
+    const post = this.postOf(need, equityWeight);
+    const [person] = await this.queries.people(tx, need.structureId, [candidateId], need.id, this.clock.now());
+    if (!person) throw notFound();
+    const company = await tx.findOneByOrFail(Company, { id: need.companyId });
+    const { ranked, total } = await this.reachable(need, post);
+    const index = ranked.findIndex(({ candidate }) => candidate === candidateId);
+    const { ranking, out } = rankFor(post, [person.facts]);
+    return {
+      need: { ...need, company },
+      place: index === -1 ? null : index + 1,
+      total,
+      fit: ranking[0] ?? null,
+      gates: out[0]?.gates ?? [],
+      change: whatWouldChange(post, person.facts),
+      equityWeight,
+    };
   }
 
   /** The other way round: the structure's open needs for one young person, with the same gates, points and sentences. */
@@ -89,9 +172,10 @@ export class Rankings {
       order: { createdAt: 'DESC' },
       take: NEEDS_LOOKED_AT,
     });
+    const { equityWeight } = await this.settings.of(structureId);
     const answer: NeedsForPerson = { fitting: [], out: [] };
     for (const need of needs.filter(isQualified)) {
-      const post = this.postOf(need);
+      const post = this.postOf(need, equityWeight);
       const { ranking, out } = rankFor(post, [person.facts]);
       const change = whatWouldChange(post, person.facts);
       for (const { score, distanceKm, reasons } of ranking)
@@ -113,11 +197,30 @@ export class Rankings {
   async assess(tx: Tx, need: Need, candidateIds: readonly string[]): Promise<PeopleRanking> {
     const post = qualified(need);
     const people = await this.queries.people(tx, post.structureId, candidateIds, need.id, this.clock.now());
-    return this.rank(this.postOf(post), people);
+    const { equityWeight } = await this.settings.of(post.structureId);
+    return this.rank(this.postOf(post, equityWeight), people);
   }
 
-  private async view(need: Qualified, limit: number): Promise<RankingView> {
-    const post = this.postOf(need);
+  private async keep(
+    caller: Caller,
+    needId: string,
+    shown: { settings: SettingsInForce; seen: string[]; total: number; trial: boolean },
+  ): Promise<void> {
+    await this.database.manager.insert(RankingShown, {
+      id: newId(),
+      needId,
+      accountId: caller.accountId,
+      weightsVersion: WEIGHTS_VERSION,
+      settingsVersion: shown.settings.version,
+      trial: shown.trial,
+      candidateIds: shown.seen,
+      total: shown.total,
+      at: this.clock.now(),
+    });
+  }
+
+  private async view(need: Qualified, limit: number, { equityWeight }: SettingsInForce): Promise<RankingView> {
+    const post = this.postOf(need, equityWeight);
     const { ranked, out, total } = await this.reachable(need, post);
     const withChange = <T extends { person: RankedPerson }>(row: T): T & { change: string | null } => ({
       ...row,
@@ -135,10 +238,10 @@ export class Rankings {
     return { ...ranking, total: fitting > BEST ? fitting : ranking.ranked.length };
   }
 
-  private postOf(need: Qualified): Post {
+  private postOf(need: Qualified, equityWeight = defaultWeights.equity): Post {
     return postOf(needFacts(need), {
       occupations: this.occupations.knowledge,
-      weights: defaultWeights,
+      weights: { ...defaultWeights, equity: equityWeight },
       today: this.clock.today(),
     });
   }

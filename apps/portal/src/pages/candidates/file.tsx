@@ -23,6 +23,7 @@ import {
   proposalStateLabels,
 } from '../../labels.js';
 import { useToday } from '../../session/session.js';
+import { FittingNeeds } from './fitting-needs.js';
 import { PlacementRow } from '../follow-up/placement-row.js';
 
 const back = { to: '/jeunes', label: 'Jeunes' };
@@ -54,6 +55,7 @@ export default function CandidateFilePage() {
           <>
             <Sought candidate={loaded} />
             <Proposals id={id} />
+            {loaded.state === 'active' && <FittingNeeds id={id} />}
             <Placements id={id} />
             <Person candidate={loaded} />
             <Text size="sm" c="dimmed">

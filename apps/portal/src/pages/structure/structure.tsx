@@ -23,9 +23,14 @@ export default function StructurePage() {
     <Page
       title={structure.data?.name ?? 'Structure'}
       aside={
-        <Button component={Link} to="/import" variant="default">
-          Import et export
-        </Button>
+        <>
+          <Button component={Link} to="/structure/propositions" variant="default">
+            Réglages des propositions
+          </Button>
+          <Button component={Link} to="/import" variant="default">
+            Import et export
+          </Button>
+        </>
       }
     >
       <Section title="L’équipe" aside={<AddPerson />}>

@@ -10,6 +10,7 @@ import { NeedWordings1795327630463 } from './1795327630463-need-wordings.js';
 import { LearntExamples1795328945546 } from './1795328945546-learnt-examples.js';
 import { PlanDepth1795329370972 } from './1795329370972-plan-depth.js';
 import { NeedEndings1795329866851 } from './1795329866851-need-endings.js';
+import { ProposalSettings1795336066009 } from './1795336066009-proposal-settings.js';
 import { NeedLists1795336997237 } from './1795336997237-need-lists.js';
 
 /** Every migration, oldest first. A merged one is never changed; from the first release on, this list only grows. */
@@ -25,5 +26,6 @@ export const migrations: (new () => MigrationInterface)[] = [
   LearntExamples1795328945546,
   PlanDepth1795329370972,
   NeedEndings1795329866851,
+  ProposalSettings1795336066009,
   NeedLists1795336997237,
 ];
