@@ -1,4 +1,4 @@
-import { Button, Group, List, NativeSelect, SimpleGrid, Slider, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, List, NativeSelect, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -62,22 +62,19 @@ function Settings({ settings }: { settings: ProposalSettings }) {
         >
           <div className={classes.trial}>
             <Stack gap="md">
-              <div>
-                <Text fw={600} id="equity-weight">
+              <label className={classes.range}>
+                <Text component="span" fw={600}>
                   Points d’équité, au plus{'\u00a0'}: {values.equityWeight}
                 </Text>
-                <Slider
-                  value={values.equityWeight}
-                  onChange={(weight) => form.set('equityWeight', weight)}
+                <input
+                  type="range"
                   min={0}
                   max={MOST_EQUITY}
                   step={1}
-                  marks={[0, 5, MOST_EQUITY].map((value) => ({ value, label: value }))}
-                  label={null}
-                  thumbProps={{ 'aria-labelledby': 'equity-weight' }}
-                  my="md"
+                  value={values.equityWeight}
+                  onChange={(event) => form.set('equityWeight', Number(event.currentTarget.value))}
                 />
-              </div>
+              </label>
               <List size="sm" spacing={4}>
                 <List.Item>Tous les autres critères réunis valent 96 points.</List.Item>
                 <List.Item>À 0, l’attente ne compte pas.</List.Item>
@@ -152,7 +149,7 @@ function Trial({ equityWeight, inForce }: { equityWeight: number; inForce: numbe
 function Places({ trial, tried, inForce }: { trial: WeightTrial; tried: number; inForce: number }) {
   if (trial.rows.length === 0) return <Empty>Aucun jeune ne correspond à ce besoin aujourd’hui.</Empty>;
   return (
-    <div className={classes.scroll}>
+    <div className={classes.scroll} tabIndex={0} role="region" aria-label="Premières places">
       <table className={classes.figures}>
         <caption>
           {tried === inForce
@@ -162,8 +159,8 @@ function Places({ trial, tried, inForce }: { trial: WeightTrial; tried: number; 
         <thead>
           <tr>
             <th scope="col">Jeune</th>
-            <th scope="col">Place aujourd’hui</th>
-            <th scope="col">Avec ce réglage</th>
+            <th scope="col">Aujourd’hui</th>
+            <th scope="col">Essai</th>
           </tr>
         </thead>
         <tbody>
@@ -172,10 +169,12 @@ function Places({ trial, tried, inForce }: { trial: WeightTrial; tried: number; 
               <th scope="row">
                 {firstName} {lastName}
               </th>
-              <td>{before ? `${before.place} (${before.score} pts)` : '–'}</td>
               <td>
-                {after ? `${after.place} (${after.score} pts)` : '–'}{' '}
-                {before && after && moved(before.place, after.place)}
+                <Place standing={before} />
+              </td>
+              <td>
+                <Place standing={after} />
+                {before && after && <div className={classes.ratio}>{moved(before.place, after.place)}</div>}
               </td>
             </tr>
           ))}
@@ -185,8 +184,20 @@ function Places({ trial, tried, inForce }: { trial: WeightTrial; tried: number; 
   );
 }
 
+function Place({ standing }: { standing: WeightTrial['rows'][number]['before'] }) {
+  if (!standing) return '–';
+  return (
+    <>
+      {standing.place}{' '}
+      <Text component="span" size="sm" c="dimmed">
+        ({standing.score} pts)
+      </Text>
+    </>
+  );
+}
+
 const moved = (before: number, after: number): string =>
-  before === after ? '' : before > after ? `· monte de ${before - after}` : `· descend de ${after - before}`;
+  before === after ? '' : before > after ? `monte de ${before - after}` : `descend de ${after - before}`;
 
 function Changes({ settings }: { settings: ProposalSettings }) {
   return (
