@@ -188,10 +188,7 @@ function Place({ standing }: { standing: WeightTrial['rows'][number]['before'] }
   if (!standing) return '–';
   return (
     <>
-      {standing.place}{' '}
-      <Text component="span" size="sm" c="dimmed">
-        ({standing.score} pts)
-      </Text>
+      {standing.place} <span className={classes.points}>({standing.score} pts)</span>
     </>
   );
 }
