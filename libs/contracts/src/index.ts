@@ -39,6 +39,7 @@ export type { Evidence, Source } from './sources.js';
 export { type Step, stepsOf } from './steps.js';
 export { SUBSIDY_CODES, type SubsidyCode, type SubsidyStatus, type SubsidyVerdict } from './subsidies/subsidy-rule.js';
 export {
+  agencyTrial,
   APPRENTICESHIP_TRIAL,
   cddTrial,
   cdiTrial,

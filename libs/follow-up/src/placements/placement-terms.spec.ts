@@ -1,5 +1,5 @@
 import { CONTRACT_TYPES } from '#contracts';
-import { type PlacementTerms, termsProblems, trialDates } from './placement-terms.js';
+import { type PlacementTerms, termsProblems, trialDates, trialEndsSoon } from './placement-terms.js';
 
 const terms = (contractType: PlacementTerms['contractType'], endsOn: string | null): PlacementTerms => ({
   contractType,
@@ -39,12 +39,47 @@ describe('trialDates', () => {
       null,
       null,
     ],
+    [
+      'agency work up to a month: two days (L1251-14)',
+      terms('temporary_agency', '2026-12-31'),
+      '2026-12-02',
+      '2026-12-02',
+    ],
+    ['agency work up to two months: three', terms('temporary_agency', '2027-01-31'), '2026-12-03', '2026-12-03'],
+    ['agency work beyond: five', terms('temporary_agency', '2027-02-01'), '2026-12-05', '2026-12-05'],
+    ['a mission nobody knows the end of: none known', terms('temporary_agency', null), null, null],
+    ['a PEC of nine months follows the CDD it is', terms('pec', '2027-08-31'), '2026-12-31', '2026-12-29'],
+    ['insertion work of four months: two weeks', terms('iae', '2027-03-31'), '2026-12-14', '2026-12-12'],
+    ['an internship: none', terms('internship', '2027-02-28'), null, null],
     ['a discovery period: none', terms('pmsmp', '2026-12-11'), null, null],
   ])('%s', (_, given, trialEndsOn, trialNoticeBy) => {
     expect(trialDates(given)).toEqual({ trialEndsOn, trialNoticeBy });
   });
 
+  it.each([
+    ['six weeks in February and March', '2027-02-01', '2027-03-14', '2027-02-06'],
+    ['twelve weeks over February', '2027-01-01', '2027-03-25', '2027-01-12'],
+    ['one day more is a week begun', '2027-01-01', '2027-03-26', '2027-01-13'],
+    ['a contract of three days', '2027-01-04', '2027-01-06', '2027-01-04'],
+  ])('of a CDD counts weeks in days: %s', (_, startsOn, endsOn, trialEndsOn) => {
+    expect(trialDates({ contractType: 'cdd', startsOn, endsOn }).trialEndsOn).toBe(trialEndsOn);
+  });
+
   it('answers for every contract type', () => {
     for (const type of CONTRACT_TYPES) expect(trialDates(terms(type, '2027-05-31'))).toBeDefined();
   });
+});
+
+it.each([
+  // Notice by 17 January 2027.
+  ['cdi', null, '2026-12-20', false],
+  ['cdi', null, '2027-01-02', false],
+  ['cdi', null, '2027-01-03', true],
+  ['cdi', null, '2027-01-17', true],
+  ['cdi', null, '2027-01-18', false],
+  // A trial of a few days is always near its end: nothing is said of it.
+  ['cdd', '2027-01-31', '2026-12-02', false],
+  ['apprenticeship', '2028-08-31', '2026-12-20', false],
+] as const)('the trial of a %s until %s ends soon, seen on %s: %s', (contractType, endsOn, today, soon) => {
+  expect(trialEndsSoon(terms(contractType, endsOn), today)).toBe(soon);
 });

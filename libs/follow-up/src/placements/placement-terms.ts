@@ -1,4 +1,5 @@
 import {
+  agencyTrial,
   APPRENTICESHIP_TRIAL,
   cddTrial,
   cdiTrial,
@@ -52,8 +53,7 @@ export function termsProblems({ contractType, startsOn, endsOn }: PlacementTerms
 
 /**
  * The longest lawful trial of a placement, at the ordinary rules for an employee: work-study and aided contracts follow
- * those of the CDI or CDD they are. Null where there is none, and for temporary work, whose few days are over before
- * anyone is asked (L1251-14).
+ * those of the CDI or CDD they are. Null where there is none, and for a mission whose end nobody knows (L1251-14).
  */
 export function trialOf({ contractType, startsOn, endsOn }: PlacementTerms): Trial | null {
   switch (contractType) {
@@ -65,8 +65,9 @@ export function trialOf({ contractType, startsOn, endsOn }: PlacementTerms): Tri
     case 'pec':
     case 'cie':
     case 'iae':
-      return endsOn === null ? cdiTrial('employee') : cddTrial(monthsBetween(startsOn, endsOn));
+      return endsOn === null ? cdiTrial('employee') : trialOfCdd(startsOn, endsOn);
     case 'temporary_agency':
+      return endsOn === null ? null : agencyTrial(monthsBetween(startsOn, endsOn));
     case 'poei':
     case 'pmsmp':
     case 'internship':
@@ -84,6 +85,29 @@ export function trialDates(terms: PlacementTerms): { trialEndsOn: IsoDate | null
   };
 }
 
+/** Less than two weeks, and nobody can meet, try something and look again. */
+const SOON_DAYS = 14;
+
+/** Whether the employer can end the trial with notice today, and soon cannot any more. */
+export function trialEndsSoon(terms: PlacementTerms, today: IsoDate): boolean {
+  const { trialNoticeBy } = trialDates(terms);
+  if (trialNoticeBy === null || today < terms.startsOn || today > trialNoticeBy) return false;
+  const long = Temporal.PlainDate.from(terms.startsOn).until(trialNoticeBy).days > SOON_DAYS;
+  return long && Temporal.PlainDate.from(today).until(trialNoticeBy).days <= SOON_DAYS;
+}
+
+/**
+ * One day a week begun, up to six months of contract (L1242-10). Weeks are counted in days: through months of unequal
+ * length, six weeks in February would become seven.
+ */
+function trialOfCdd(startsOn: IsoDate, endsOn: IsoDate): Trial {
+  const longest = cddTrial(monthsBetween(startsOn, endsOn));
+  if (longest.unit !== 'calendar_days') return longest;
+  const days = Temporal.PlainDate.from(startsOn).until(endsOn).days + 1;
+  return { ...longest, max: Math.min(Math.ceil(days / 7), TWO_WEEKS) };
+}
+
+const TWO_WEEKS = 14;
 const DAYS_PER_MONTH = 365 / 12;
 
 /** Months from the first to the last day, both included; calendar months first, so that six months are exactly six. */
