@@ -8,11 +8,12 @@ import { CheckIns } from './check-ins/check-ins.service.js';
 import { FollowUpQueries } from './follow-up.queries.js';
 import { Mediation, MediationNote } from './mediation/mediation.entity.js';
 import { Mediations } from './mediation/mediations.service.js';
+import { Outcomes } from './outcomes/outcomes.queries.js';
 import { Placement } from './placements/placement.entity.js';
 import { Placements } from './placements/placements.service.js';
 import { Plans } from './plan/plans.service.js';
 
-const services = [CheckIns, FollowUpQueries, Mediations, Placements];
+const services = [CheckIns, FollowUpQueries, Mediations, Outcomes, Placements];
 
 @Module({
   imports: [

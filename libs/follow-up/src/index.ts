@@ -18,6 +18,17 @@ export {
   type MediationNoteRow,
   type PlacementListRow,
 } from './follow-up.queries.js';
+export { outcomeFigures, type CountedJob, type OutcomeFigures } from './outcomes/outcome-figures.js';
+export {
+  isEmployment,
+  keptAfterMonths,
+  keptStates,
+  type KeptAfter,
+  type KeptState,
+  type Lasting,
+  type Outcome,
+} from './outcomes/outcomes.js';
+export { Outcomes, type JobOutcome } from './outcomes/outcomes.queries.js';
 export { Mediation, MediationNote } from './mediation/mediation.entity.js';
 export {
   mediationMachine,
@@ -31,6 +42,7 @@ export {
   milestoneOf,
   milestones,
   respondents,
+  whenOf,
   type MilestoneKey,
   type Respondent,
 } from './plan/milestones.js';
@@ -50,8 +62,16 @@ export {
   type PlacementChange,
 } from './placements/placements.service.js';
 export { inCompanyDay, type SchoolRhythm, USUAL_RHYTHM } from './plan/school-rhythm.js';
+export {
+  choicesOf,
+  describeProtocolChange,
+  protocolOf,
+  standardProtocol,
+  type MilestoneChoice,
+  type ProtocolSettings,
+} from './plan/protocol.js';
 export { planOf, type LeftOut, type Plan, type PlanFacts, type PlannedCheckIn } from './plan/plan.js';
-export { answersInWords, questionsOf, type Answers, type Question } from './check-ins/questions.js';
+export { answersInWords, questionsOf, type Answers, type Circumstances, type Question } from './check-ins/questions.js';
 export { calendarIn, type SendingCalendar } from './calendar/sending-calendar.js';
 export {
   signalLevels,

@@ -11,7 +11,7 @@ import {
   MediationsQueryDto,
   type MediationSummaryDto,
   NewMediationNoteDto,
-  OutcomeDto,
+  MediationOutcomeDto,
 } from './mediations.dto.js';
 
 @ApiTags('Médiations')
@@ -76,7 +76,7 @@ export class MediationsController {
   async resolve(
     @CurrentCaller() caller: Caller,
     @Param('id', ParseUUIDPipe) id: string,
-    @Body() body: OutcomeDto,
+    @Body() body: MediationOutcomeDto,
   ): Promise<void> {
     await this.mediations.resolve(caller, id, body.outcome);
   }
@@ -88,7 +88,7 @@ export class MediationsController {
   async endInRupture(
     @CurrentCaller() caller: Caller,
     @Param('id', ParseUUIDPipe) id: string,
-    @Body() body: OutcomeDto,
+    @Body() body: MediationOutcomeDto,
   ): Promise<void> {
     await this.mediations.endInRupture(caller, id, body.outcome);
   }

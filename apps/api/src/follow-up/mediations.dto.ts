@@ -17,7 +17,7 @@ export class MediationsQueryDto extends PageQueryDto {
   state?: MediationState;
 }
 
-export class OutcomeDto {
+export class MediationOutcomeDto {
   /** What was agreed, or what happened. */
   @Trimmed()
   @IsNotEmpty()

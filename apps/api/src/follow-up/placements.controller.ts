@@ -1,6 +1,15 @@
 import { AccountsQueries, type Caller } from '#accounts';
 import { Candidates } from '#candidates';
-import { endReasons, FollowUpQueries, Mediations, type PlacementListRow, Placements } from '#follow-up';
+import {
+  endReasons,
+  FollowUpQueries,
+  type JobOutcome,
+  keptAfterMonths,
+  Mediations,
+  Outcomes,
+  type PlacementListRow,
+  Placements,
+} from '#follow-up';
 import { Database, invalid, notFound } from '#platform';
 import { Occupations } from '#reference';
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Query } from '@nestjs/common';
@@ -13,6 +22,7 @@ import {
   ChangePlacementDto,
   EndPlacementDto,
   NewPlacementDto,
+  type OutcomeDto,
   type PlacementAction,
   PlacementDto,
   PlacementPageDto,
@@ -27,6 +37,7 @@ export class PlacementsController {
     private readonly placements: Placements,
     private readonly mediations: Mediations,
     private readonly queries: FollowUpQueries,
+    private readonly outcomes: Outcomes,
     private readonly accounts: AccountsQueries,
     private readonly candidates: Candidates,
     private readonly occupations: Occupations,
@@ -79,6 +90,7 @@ export class PlacementsController {
       endedOn: placement.endedOn,
       endReason: placement.endReason,
       endReasonLabel: placement.endReason && endReasons[placement.endReason].label,
+      outcome: caller.role === 'employer' ? null : toOutcomeDto(await this.outcomes.ofPlacement(placement)),
       checkIns: checkIns.map((checkIn) => toCheckInDto(caller, checkIn)),
       history: caller.role === 'employer' ? [] : await this.accounts.history(id),
     };
@@ -119,6 +131,15 @@ export class PlacementsController {
     await this.mediations.askHelp(caller, id, body.text);
   }
 }
+
+const toOutcomeDto = (outcome: JobOutcome | null): OutcomeDto | null =>
+  outcome && {
+    kept: keptAfterMonths.map((months) => ({ months, state: outcome.kept[months] })),
+    lastingOverSixMonths: outcome.lasting.overSixMonths,
+    lastingSixMonthsOrMore: outcome.lasting.sixMonthsOrMore,
+    agreedDays: outcome.agreedDays,
+    workedDays: outcome.workedDays,
+  };
 
 function actionsOf(caller: Caller, { state }: PlacementListRow): PlacementAction[] {
   if (state === 'ended') return [];

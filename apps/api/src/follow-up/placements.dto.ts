@@ -1,8 +1,10 @@
 import { contractTypes } from '#contracts';
 import {
   endReasonCodes,
+  keptStates,
   mediationStates,
   type EndReason,
+  type KeptState,
   type MediationState,
   type PlacementOrigin,
   placementOrigins,
@@ -179,6 +181,26 @@ export class PlacementPageDto {
   next!: string | null;
 }
 
+/** Whether N whole months were worked in the company, renewals included. */
+export class KeptDto {
+  months!: number;
+  @ApiProperty({ enum: keptStates })
+  state!: KeptState;
+}
+
+/** What became of the job; contracts that follow each other in one company are one job. */
+export class OutcomeDto {
+  kept!: KeptDto[];
+  /** CDI, or more than six months; null when no end was agreed. */
+  lastingOverSixMonths!: boolean | null;
+  /** CDI, or six months and more. */
+  lastingSixMonthsOrMore!: boolean | null;
+  /** Days agreed, first and last included. */
+  agreedDays!: number | null;
+  /** Days from the first to the last one worked, once it is over. */
+  workedDays!: number | null;
+}
+
 export class PlacementDto extends PlacementSummaryDto {
   @ApiProperty({ enum: placementOrigins })
   origin!: PlacementOrigin;
@@ -192,6 +214,8 @@ export class PlacementDto extends PlacementSummaryDto {
   @ApiProperty({ enum: endReasonCodes, nullable: true })
   endReason!: EndReason | null;
   endReasonLabel!: string | null;
+  /** For staff; null for a discovery period, which is no job. */
+  outcome!: OutcomeDto | null;
   /** Both sides for staff; for an employer only what the company was asked. */
   checkIns!: CheckInDto[];
   /** Steps so far; for staff. */

@@ -1,5 +1,5 @@
 import type { MilestoneKey, Respondent } from '../plan/milestones.js';
-import { questionsOf } from './questions.js';
+import { type Circumstances, questionsOf } from './questions.js';
 
 /** One side's form, as shown on its page or filled by an adviser on the phone. */
 export interface CheckInForm {
@@ -22,6 +22,7 @@ interface FormFacts {
   companyName: string;
   /** First name only: all an employer's page needs. */
   firstName: string;
+  circumstances?: Circumstances;
 }
 
 /** Words that turn around the people's names, since both forms are read aloud. */
@@ -42,7 +43,7 @@ const confidentialityFor: Readonly<Record<Respondent, string>> = {
 };
 
 export function formOf(facts: FormFacts): CheckInForm {
-  const { checkInId, milestone, respondent, state } = facts;
+  const { checkInId, milestone, respondent, state, circumstances } = facts;
   return {
     checkInId,
     milestone,
@@ -50,7 +51,7 @@ export function formOf(facts: FormFacts): CheckInForm {
     title: titleOf(facts),
     confidentiality: confidentialityFor[respondent],
     // The weight of an answer stays here: it would tell people what to answer.
-    questions: questionsOf(milestone, respondent).map(({ code, text, answers }) => ({
+    questions: questionsOf(milestone, respondent, circumstances).map(({ code, text, answers }) => ({
       code,
       text,
       answers: answers.map((row) => ({ code: row.code, label: row.label })),

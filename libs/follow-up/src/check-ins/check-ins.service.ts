@@ -1,6 +1,7 @@
 import { actorOf, type Caller } from '#accounts';
 import { Candidate } from '#candidates';
 import { Company } from '#companies';
+import { ageOn } from '#contracts';
 import {
   type ActingPerson,
   Clock,
@@ -26,8 +27,9 @@ import { type CheckInAction, checkInMachine } from './check-in.states.js';
 import type { FollowUpEvent } from '../follow-up.events.js';
 import { Mediations } from '../mediation/mediations.service.js';
 import { Placement } from '../placements/placement.entity.js';
+import { trialEndsSoon } from '../placements/placement-terms.js';
 import { lockPlacement } from '../placements/placement-lock.js';
-import { answerProblems, type Answers } from './questions.js';
+import { answerProblems, type Answers, type Circumstances } from './questions.js';
 import type { SendingCalendar } from '../calendar/sending-calendar.js';
 import { nextChase } from '../calendar/sending-times.js';
 import { opensMediation, type Side, signalOf } from '../signals/signals.js';
@@ -41,6 +43,8 @@ export interface CheckInAnswer {
 export const MAX_COMMENT = 1_000;
 /** More than a national peak day: what is due at nine is asked at nine. */
 const SWEPT_AT_ONCE = 50_000;
+/** Forms before this one that tell where things are going. */
+const LOOKED_BACK = 3;
 
 /** Asking, reminding, giving up, answering. Each change holds the placement's row, so both sides are weighed together. */
 @Injectable()
@@ -104,12 +108,16 @@ export class CheckIns {
   async formOf(checkInId: string): Promise<CheckInForm> {
     const checkIn = await this.database.manager.findOneBy(CheckIn, { id: checkInId });
     if (!checkIn) throw notFound();
-    const { companyId, candidateId } = await this.database.manager.findOneByOrFail(Placement, {
-      id: checkIn.placementId,
+    const placement = await this.database.manager.findOneByOrFail(Placement, { id: checkIn.placementId });
+    const company = await this.database.manager.findOneByOrFail(Company, { id: placement.companyId });
+    const candidate = await this.database.manager.findOneByOrFail(Candidate, { id: placement.candidateId });
+    return formOf({
+      ...checkIn,
+      checkInId,
+      companyName: company.name,
+      firstName: candidate.firstName,
+      circumstances: circumstancesOf(placement, candidate),
     });
-    const company = await this.database.manager.findOneByOrFail(Company, { id: companyId });
-    const candidate = await this.database.manager.findOneByOrFail(Candidate, { id: candidateId });
-    return formOf({ ...checkIn, checkInId, companyName: company.name, firstName: candidate.firstName });
   }
 
   /** The same form, filled by an adviser on the phone. */
@@ -212,8 +220,14 @@ export class CheckIns {
     const others: Side[] = [];
     for (const row of await tx.findBy(CheckIn, { placementId, milestone, occurrence, id: Not(id) }))
       others.push(await this.sideOf(tx, row));
-    const before = signalOf(milestone, others);
-    const { level, reasons } = signalOf(milestone, [await this.sideOf(tx, checkIn), ...others]);
+    const candidate = await tx.findOneByOrFail(Candidate, { id: placement.candidateId });
+    const { zone } = await calendarOf(tx, placement);
+    const moment = {
+      trialEndsSoon: trialEndsSoon(placement, this.clock.today(zone)),
+      circumstances: circumstancesOf(placement, candidate),
+    };
+    const before = signalOf(milestone, others, moment);
+    const { level, reasons } = signalOf(milestone, [await this.sideOf(tx, checkIn), ...others], moment);
     await updateOne(tx, CheckIn, { id, state: checkIn.state }, { level });
     const adds = reasons.some((reason) => !before.reasons.includes(reason));
     if (adds && opensMediation(level)) await this.mediations.open(tx, placement, { level, reasons });
@@ -222,12 +236,14 @@ export class CheckIns {
   private async sideOf(tx: Tx, row: CheckIn): Promise<Side> {
     const { placementId, respondent, dueOn, answers, comment, callWanted } = row;
     const state = row.state === 'answered' ? 'answered' : row.state === 'unanswered' ? 'silent' : 'waiting';
-    const [previous] = await tx.find(CheckIn, {
+    const earlier = await tx.find(CheckIn, {
       where: { placementId, respondent, dueOn: LessThan(dueOn), state: In(['answered', 'unanswered']) },
       order: { dueOn: 'DESC' },
-      take: 1,
+      take: LOOKED_BACK,
     });
-    return { respondent, state, answers, comment, callWanted, silentBefore: previous?.state === 'unanswered' };
+    const before = earlier.flatMap(({ milestone, answers: given }) => (given ? [{ milestone, answers: given }] : []));
+    const silentBefore = earlier[0]?.state === 'unanswered';
+    return { respondent, state, answers, comment, callWanted, silentBefore, before };
   }
 
   private async hasAddress(tx: Tx, placement: Placement, { respondent }: CheckIn): Promise<boolean> {
@@ -252,6 +268,11 @@ export class CheckIns {
     return this.events.tell(tx, event);
   }
 }
+
+const circumstancesOf = ({ contractType, startsOn }: Placement, { birthDate }: Candidate): Circumstances => ({
+  contractType,
+  minor: ageOn(birthDate, startsOn) < 18,
+});
 
 const commentProblems = (comment: string | null): FieldProblem[] =>
   comment !== null && comment.length > MAX_COMMENT

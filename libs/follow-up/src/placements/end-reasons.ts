@@ -25,13 +25,15 @@ export interface EndReasonRow {
   by: 'employer' | 'candidate' | 'both' | 'none';
   /** Only within the trial period. */
   inTrial?: true;
+  /** The job goes on in the same company under another contract. */
+  goesOn?: true;
 }
 
 /** Why a placement ended. A contract that goes on under another one (CDI, renewal) is a success, not a loss. */
 export const endReasons: Readonly<Record<EndReason, EndReasonRow>> = {
   contract_ended: { label: 'Le contrat est arrivé à son terme', by: 'none' },
-  hired_permanently: { label: 'Embauche en CDI dans la même entreprise', by: 'both' },
-  renewed: { label: 'Nouveau contrat dans la même entreprise', by: 'both' },
+  hired_permanently: { label: 'Embauche en CDI dans la même entreprise', by: 'both', goesOn: true },
+  renewed: { label: 'Nouveau contrat dans la même entreprise', by: 'both', goesOn: true },
   trial_ended_by_employer: {
     label: 'Fin de la période d’essai, décidée par l’employeur',
     by: 'employer',

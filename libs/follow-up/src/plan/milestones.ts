@@ -12,6 +12,7 @@ export const milestoneKeys = [
   'school_term',
   'month_3',
   'month_6',
+  'aided_exit',
   'before_end',
   'midway',
   'end',
@@ -19,22 +20,31 @@ export const milestoneKeys = [
 export type MilestoneKey = (typeof milestoneKeys)[number];
 
 /** Discovery periods (PMSMP) are short and unpaid: two moments are enough. Everything else is a job. */
-export const protocols = ['job', 'apprenticeship', 'discovery'] as const;
+export const protocols = ['job', 'apprenticeship', 'aided', 'discovery'] as const;
 export type Protocol = (typeof protocols)[number];
 
-/** An apprentice has a job, and a school besides. */
-export const protocolsOf = (contractType: string): readonly Protocol[] => {
-  if (contractType === 'pmsmp') return ['discovery'];
-  return contractType === 'apprenticeship' ? ['job', 'apprenticeship'] : ['job'];
-};
+/** An apprentice has a job, and a school besides; an aided contract (CUI) has an exit to prepare. */
+export function protocolsOf(contractType: string): readonly Protocol[] {
+  switch (contractType) {
+    case 'pmsmp':
+      return ['discovery'];
+    case 'apprenticeship':
+      return ['job', 'apprenticeship'];
+    case 'pec':
+    case 'cie':
+      return ['job', 'aided'];
+    default:
+      return ['job'];
+  }
+}
 
 /** A discovery period is no job: whoever has one is still looking. */
 export const isJob = (contractType: string): boolean => contractType !== 'pmsmp';
 
 /**
  * What a date is counted from. `in_company_45`: the day on which an apprenticeship can last be broken off freely, with
- * `in_company_35` as the moment to ask. `school_term`: the end of each term, so several days. `trial_notice` is the last day on which the employer can still give notice so that it
- * runs out within the trial: past it, an alert comes too late.
+ * `in_company_35` as the moment to ask. `school_term`: the end of each term, so several days. `trial_notice` is the last
+ * day on which the employer can still give notice so that it runs out within the trial: past it, an alert comes too late.
  */
 export type Anchor = 'start' | 'trial_notice' | 'in_company_35' | 'school_term' | 'middle' | 'end';
 
@@ -49,13 +59,17 @@ export interface Milestone {
   respondents: readonly Respondent[];
   from: Anchor;
   shift: Shift;
-  /** The shift in words, for the plan and its explanation. */
-  when: string;
+  /**
+   * How far from its anchor a structure may put it, in days counted as named; its title stays true within. Absent: the
+   * law or the dates of the contract set the day, and it can only be switched off.
+   */
+  movable?: { unit: 'workingDays' | 'days'; min: number; max: number };
 }
 
 /**
  * THE table of milestones, in the order of a contract's life. No text of law sets this calendar: it is the practice of
- * the field, except `before_trial_end`, whose date follows from the trial period and its notice (L1221-25).
+ * the field, except `before_trial_end`, whose date follows from the trial period and its notice (L1221-25), and
+ * `apprentice_day_35` (L6222-18). The exit of an aided contract two months ahead is practice too (to_verify).
  */
 export const milestones: readonly Milestone[] = [
   {
@@ -65,7 +79,7 @@ export const milestones: readonly Milestone[] = [
     respondents,
     from: 'start',
     shift: { workingDays: -3 },
-    when: '3 jours ouvrés avant le premier jour',
+    movable: { unit: 'workingDays', min: 1, max: 10 },
   },
   {
     key: 'day_7',
@@ -74,7 +88,7 @@ export const milestones: readonly Milestone[] = [
     respondents,
     from: 'start',
     shift: { days: 7 },
-    when: '7 jours après le premier jour',
+    movable: { unit: 'days', min: 5, max: 10 },
   },
   {
     key: 'day_15',
@@ -83,7 +97,7 @@ export const milestones: readonly Milestone[] = [
     respondents,
     from: 'start',
     shift: { days: 15 },
-    when: '15 jours après le premier jour',
+    movable: { unit: 'days', min: 11, max: 20 },
   },
   {
     key: 'month_1',
@@ -92,7 +106,7 @@ export const milestones: readonly Milestone[] = [
     respondents,
     from: 'start',
     shift: { months: 1 },
-    when: '1 mois après le premier jour',
+    movable: { unit: 'days', min: 21, max: 45 },
   },
   {
     key: 'before_trial_end',
@@ -101,7 +115,6 @@ export const milestones: readonly Milestone[] = [
     respondents,
     from: 'trial_notice',
     shift: { workingDays: -5 },
-    when: '5 jours ouvrés avant le dernier jour où l’employeur peut prévenir d’une fin d’essai',
   },
   {
     key: 'apprentice_day_35',
@@ -110,7 +123,6 @@ export const milestones: readonly Milestone[] = [
     respondents,
     from: 'in_company_35',
     shift: { days: 0 },
-    when: 'au 35e jour dans l’entreprise, jours d’école non comptés, avant la fin des 45 jours de rupture libre (L6222-18)',
   },
   {
     key: 'school_term',
@@ -119,7 +131,6 @@ export const milestones: readonly Milestone[] = [
     respondents,
     from: 'school_term',
     shift: { days: 0 },
-    when: 'à la fin de chaque trimestre d’école',
   },
   {
     key: 'month_3',
@@ -128,7 +139,7 @@ export const milestones: readonly Milestone[] = [
     respondents,
     from: 'start',
     shift: { months: 3 },
-    when: '3 mois après le premier jour',
+    movable: { unit: 'days', min: 70, max: 110 },
   },
   {
     key: 'month_6',
@@ -137,16 +148,25 @@ export const milestones: readonly Milestone[] = [
     respondents,
     from: 'start',
     shift: { months: 6 },
-    when: '6 mois après le premier jour',
+    movable: { unit: 'days', min: 150, max: 210 },
+  },
+  {
+    key: 'aided_exit',
+    title: 'Préparer la sortie du contrat aidé',
+    protocol: 'aided',
+    respondents,
+    from: 'end',
+    shift: { months: -2 },
+    movable: { unit: 'days', min: 45, max: 120 },
   },
   {
     key: 'before_end',
-    title: 'Un mois avant la fin du contrat',
+    title: 'Avant la fin du contrat',
     protocol: 'job',
     respondents,
     from: 'end',
     shift: { months: -1 },
-    when: '1 mois avant le dernier jour du contrat',
+    movable: { unit: 'days', min: 14, max: 90 },
   },
   {
     key: 'midway',
@@ -155,7 +175,6 @@ export const milestones: readonly Milestone[] = [
     respondents,
     from: 'middle',
     shift: { days: 0 },
-    when: 'au milieu de la période',
   },
   {
     key: 'end',
@@ -164,7 +183,6 @@ export const milestones: readonly Milestone[] = [
     respondents,
     from: 'end',
     shift: { days: 0 },
-    when: 'le dernier jour de la période',
   },
 ];
 
@@ -175,5 +193,31 @@ export const milestoneOf = (key: MilestoneKey): Milestone => {
   return row;
 };
 
+const countOf = ({ shift }: Pick<Milestone, 'shift'>): number =>
+  Object.values(shift).reduce((sum, count: number) => sum + count, 0);
+
 /** Asked to prepare what comes (a first day, an end): it serves until that day, then it is pointless. */
-export const looksAhead = ({ shift }: Milestone): boolean => Object.values(shift).some((count: number) => count < 0);
+export const looksAhead = (milestone: Pick<Milestone, 'shift'>): boolean => countOf(milestone) < 0;
+
+const anchorNames: Readonly<Record<Anchor, string>> = {
+  start: 'le premier jour',
+  trial_notice: 'le dernier jour où l’employeur peut prévenir d’une fin d’essai',
+  in_company_35:
+    'au 35e jour dans l’entreprise, jours d’école non comptés, avant la fin des 45 jours de rupture libre (L6222-18)',
+  school_term: 'à la fin de chaque trimestre d’école',
+  middle: 'au milieu de la période',
+  end: 'le dernier jour du contrat',
+};
+const unitNames = { workingDays: ['jour ouvré', 'jours ouvrés'], days: ['jour', 'jours'], months: ['mois', 'mois'] };
+
+/** When a milestone falls, in words: « 7 jours après le premier jour ». */
+export function whenOf(milestone: Pick<Milestone, 'shift' | 'from' | 'protocol'>): string {
+  const { shift, from, protocol } = milestone;
+  const count = countOf(milestone);
+  if (count === 0)
+    return protocol === 'discovery' && from === 'end' ? 'le dernier jour de la période' : anchorNames[from];
+  const unit = 'months' in shift ? 'months' : 'days' in shift ? 'days' : 'workingDays';
+  const [one, many] = unitNames[unit];
+  const name = Math.abs(count) > 1 ? many : one;
+  return `${Math.abs(count)} ${name} ${count < 0 ? 'avant' : 'après'} ${anchorNames[from]}`;
+}

@@ -90,6 +90,41 @@ describe('planOf', () => {
     expect(daysOf(apprentice, '2027-03-03').join()).not.toContain('apprentice_day_35');
   });
 
+  it.each([
+    [
+      'cdd',
+      '2027-05-31',
+      '2026-12-12',
+      ['before_trial_end 2026-12-07', 'day_15', 'month_1', 'month_3', 'before_end 2027-04-30'],
+    ],
+    [
+      'temporary_agency',
+      '2027-02-28',
+      '2026-12-05',
+      ['before_start', 'day_7', 'day_15', 'month_1', 'before_end 2027-01-28'],
+    ],
+    [
+      'pec',
+      '2027-08-31',
+      '2026-12-29',
+      ['before_trial_end 2026-12-21', 'aided_exit 2027-06-30', 'before_end 2027-08-02'],
+    ],
+    ['iae', '2027-03-31', '2026-12-12', ['before_trial_end 2026-12-07', 'before_end 2027-03-01']],
+    ['internship', '2027-02-28', null, ['before_start', 'day_7', 'day_15', 'month_1', 'before_end 2027-01-28']],
+    ['poei', '2027-02-28', null, ['before_start', 'day_7', 'day_15', 'month_1', 'before_end 2027-01-28']],
+    ['civic_service', '2027-07-31', null, ['month_3 2027-03-01', 'month_6 2027-06-01', 'before_end 2027-06-30']],
+    [
+      'professionalisation',
+      '2027-11-30',
+      '2026-12-29',
+      ['before_trial_end 2026-12-21', 'month_6', 'before_end 2027-11-02'],
+    ],
+  ])('plans a %s until %s', (contractType, endsOn, trialNoticeBy, expected) => {
+    const days = daysOf(facts({ contractType, endsOn, trialNoticeBy })).join('\n');
+    for (const line of expected) expect(days).toContain(line);
+    expect(days).not.toMatch(/apprentice|school_term|midway/);
+  });
+
   it('waits until a company that closes in August is back', () => {
     const closed = calendarIn('Europe/Paris', '61169', true);
     const { planned } = planOf(facts({ startsOn: '2027-07-12' }), '2027-07-01', closed);

@@ -6,11 +6,11 @@ import {
   looksAhead,
   type Milestone,
   type MilestoneKey,
-  milestones,
-  protocolsOf,
   type Respondent,
   type Shift,
+  whenOf,
 } from './milestones.js';
+import { standardProtocol } from './protocol.js';
 import type { WorkingDays } from '../calendar/sending-calendar.js';
 import { inCompanyDay, type SchoolRhythm, termEnds, USUAL_RHYTHM } from './school-rhythm.js';
 
@@ -115,7 +115,7 @@ const leftOut = (
   milestone: milestone.key,
   occurrence,
   code,
-  reason: `${milestone.when}\u00a0: ${reason}`,
+  reason: `${whenOf(milestone)}\u00a0: ${reason}`,
 });
 
 /** The day of one milestone, or why it is left out. */
@@ -145,7 +145,7 @@ function dated(
     milestone.from === 'in_company_35' && !facts.rhythm
       ? '\u00a0; rythme de l’école à préciser, 1 semaine sur 3 supposée'
       : '';
-  const because = `${milestone.when} (${dayInWords(anchor)})${supposed}`;
+  const because = `${whenOf(milestone)} (${dayInWords(anchor)})${supposed}`;
   if (dueOn >= today) {
     const reason = dueOn === wanted ? because : `${because}, reporté au jour ouvré suivant`;
     return { milestone, occurrence, dueOn, reason };
@@ -165,14 +165,17 @@ function dated(
 /**
  * Everything that will be asked, by day then in the order of the table, and what is left out with the reason.
  * Due days are working days, never before `today`; each milestone is asked once to each of its respondents.
+ * @param protocol the milestones that apply, as the structure set them; the standard ones when not given.
  */
-export function planOf(facts: PlanFacts, today: IsoDate, days: WorkingDays): Plan {
-  const protocols = protocolsOf(facts.contractType);
-  const verdicts = milestones
-    .filter(({ protocol }) => protocols.includes(protocol))
-    .flatMap((milestone) =>
-      anchorsOf(milestone.from, facts, days).map((anchor) => dated(milestone, anchor, facts, today, days)),
-    );
+export function planOf(
+  facts: PlanFacts,
+  today: IsoDate,
+  days: WorkingDays,
+  protocol: readonly Milestone[] = standardProtocol(facts.contractType),
+): Plan {
+  const verdicts = protocol.flatMap((milestone) =>
+    anchorsOf(milestone.from, facts, days).map((anchor) => dated(milestone, anchor, facts, today, days)),
+  );
   const possible = verdicts.filter((verdict) => 'dueOn' in verdict);
   const fixed = possible.filter(({ milestone }) => preparesDate(milestone));
   const nearOf = ({ milestone, dueOn }: Dated): Dated | undefined => {

@@ -123,6 +123,82 @@ it('silence is an alert when the end of the trial comes near', () => {
   expect(signalOf('before_trial_end', [happyEmployer, silent('candidate')]).level).toBe('alert');
 });
 
+describe('where things are going', () => {
+  const well = { milestone: 'day_15', answers: { tasks: 'yes', atmosphere: 'good', continue: 'yes' } } as const;
+  const mixed = { milestone: 'day_7', answers: { atmosphere: 'mixed', tutor: 'yes', transport: 'yes' } } as const;
+  const now = (answers: Record<string, string>, before: Side['before'] = []) =>
+    signalOf('month_1', [
+      said('candidate', { pay: 'yes', atmosphere: 'good', continue: 'yes', ...answers }, { before }),
+    ]);
+
+  it.each<[string, Record<string, string>, Side['before'], string, string | null]>([
+    ['nothing before', { atmosphere: 'mixed' }, [], 'watch', null],
+    ['all is well again', {}, [mixed], 'none', null],
+    ['it was good', { atmosphere: 'mixed' }, [well], 'watch', 'moins bien que la dernière fois'],
+    ['it was the same', { atmosphere: 'mixed' }, [mixed], 'watch', 'pas mieux que la dernière fois'],
+    ['three times', { atmosphere: 'mixed' }, [mixed, mixed], 'alert', 'pour la troisième fois de suite'],
+    [
+      'it was worse: on the way up',
+      { atmosphere: 'mixed' },
+      [{ ...mixed, answers: { atmosphere: 'bad' } }],
+      'watch',
+      null,
+    ],
+    [
+      'two subjects fall at once',
+      { atmosphere: 'mixed', continue: 'unsure' },
+      [well],
+      'alert',
+      'moins bien que la dernière fois',
+    ],
+    [
+      'worse and worse, each time about something else',
+      { continue: 'unsure', atmosphere: 'mixed' },
+      [mixed, well],
+      'alert',
+      'de moins en moins bien, trois points de suite',
+    ],
+  ])('%s', (_, answers, before, level, reason) => {
+    const signal = now(answers, before);
+    expect(signal.level).toBe(level);
+    if (reason) expect(signal.reasons.join(' ')).toContain(reason);
+    else expect(signal.reasons.join(' ')).not.toMatch(/fois|de suite/);
+  });
+});
+
+describe('when the end of the trial comes near', () => {
+  const hesitates = said('candidate', { tasks: 'yes', atmosphere: 'good', continue: 'unsure' });
+
+  it.each([
+    ['day_15', false, 'watch'],
+    ['day_15', true, 'alert'],
+    ['before_trial_end', false, 'alert'],
+    ['apprentice_day_35', false, 'alert'],
+  ] as const)('a hesitation at %s, soon: %s, is %s', (milestone, trialEndsSoon, level) => {
+    const answers = { tasks: 'yes', atmosphere: 'good', tutor: 'yes', continue: 'unsure' };
+    expect(signalOf(milestone, [{ ...hesitates, answers }], { trialEndsSoon }).level).toBe(level);
+  });
+
+  it('is no reason by itself', () => {
+    expect(signalOf('before_trial_end', [happyEmployer, happyCandidate], { trialEndsSoon: true })).toEqual({
+      level: 'none',
+      reasons: [],
+    });
+  });
+});
+
+it('weighs the medical visit of a minor that is not made', () => {
+  const answers = said('employer', { ready: 'yes', paperwork: 'no', welcome: 'named' });
+  const minor = { contractType: 'cdd', minor: true } as const;
+  expect(signalOf('before_start', [answers]).level).toBe('watch');
+  expect(signalOf('before_start', [answers], { circumstances: minor })).toEqual({
+    level: 'alert',
+    reasons: [
+      'Entreprise, le contrat, la déclaration d’embauche et la visite médicale\u00a0: «\u00a0Pas encore, j’ai besoin d’aide\u00a0».',
+    ],
+  });
+});
+
 describe('laws', () => {
   const side = (milestone: (typeof milestoneKeys)[number], respondent: Respondent) =>
     fc
@@ -145,14 +221,19 @@ describe('laws', () => {
     );
   });
 
-  it('a worse answer never lowers the level', () => {
+  it('a worse answer never lowers the level, whatever was said before and whenever it is', () => {
+    const history = fc
+      .array(form, { maxLength: 3 })
+      .map((forms) => forms.map(([milestone, { answers }]) => ({ milestone, answers: answers ?? {} })));
     fc.assert(
-      fc.property(form, fc.nat(2), ([milestone, one, other], index) => {
+      fc.property(form, fc.nat(2), history, fc.boolean(), ([milestone, first, other], index, before, trialEndsSoon) => {
+        const one = { ...first, before };
         const question = questionsOf(milestone, one.respondent)[index];
         const worst = question?.answers.reduce((a, b) => (b.worry > a.worry ? b : a));
         const worse = { ...one, answers: { ...one.answers, [question?.code ?? '']: worst?.code ?? '' } };
-        expect(rank(signalOf(milestone, [worse, other]).level)).toBeGreaterThanOrEqual(
-          rank(signalOf(milestone, [one, other]).level),
+        const moment = { trialEndsSoon };
+        expect(rank(signalOf(milestone, [worse, other], moment).level)).toBeGreaterThanOrEqual(
+          rank(signalOf(milestone, [one, other], moment).level),
         );
       }),
     );
