@@ -164,7 +164,7 @@ describe('laws', () => {
       fc.property(fc.array(anySpell), day, (spells, today) => {
         const jobs = spells.map((given) => ({ ...outcomeOf([given], today), endReason: given.endReason }));
         const { kept, lasting, ends } = outcomeFigures(jobs);
-        const sum = (counts: object) => Object.values(counts).reduce((a: number, b: number) => a + b, 0);
+        const sum = (counts: Record<string, number>) => Object.values(counts).reduce((a, b) => a + b, 0);
         for (const counts of [...Object.values(kept), ...Object.values(lasting), ends])
           expect(sum(counts)).toBe(jobs.length);
       }),
