@@ -2911,13 +2911,29 @@ export interface components {
             weeklyHours?: number;
             rhythm?: components["schemas"]["SchoolRhythmDto"];
         };
+        KeptDto: {
+            /** @enum {string} */
+            state: "kept" | "left" | "to_come" | "unknown";
+            months: number;
+        };
+        OutcomeDto: {
+            kept: components["schemas"]["KeptDto"][];
+            /** @description CDI, or more than six months; null when no end was agreed. */
+            lastingOverSixMonths: boolean | null;
+            /** @description CDI, or six months and more. */
+            lastingSixMonthsOrMore: boolean | null;
+            /** @description Days agreed, first and last included. */
+            agreedDays: number | null;
+            /** @description Days from the first to the last one worked, once it is over. */
+            workedDays: number | null;
+        };
         AnswerInWordsDto: {
             question: string;
             answer: string;
         };
         CheckInDto: {
             /** @enum {string} */
-            milestone: "before_start" | "day_7" | "day_15" | "month_1" | "before_trial_end" | "apprentice_day_35" | "school_term" | "month_3" | "month_6" | "before_end" | "midway" | "end";
+            milestone: "before_start" | "day_7" | "day_15" | "month_1" | "before_trial_end" | "apprentice_day_35" | "school_term" | "month_3" | "month_6" | "aided_exit" | "before_end" | "midway" | "end";
             /** @enum {string} */
             respondent: "employer" | "candidate";
             /** @enum {string} */
@@ -2959,6 +2975,8 @@ export interface components {
             rhythm: components["schemas"]["SchoolRhythmDto"] | null;
             endedOn: string | null;
             endReasonLabel: string | null;
+            /** @description For staff; null for a discovery period, which is no job. */
+            outcome: components["schemas"]["OutcomeDto"] | null;
             /** @description Both sides for staff; for an employer only what the company was asked. */
             checkIns: components["schemas"]["CheckInDto"][];
             /** @description Steps so far; for staff. */
@@ -3003,7 +3021,7 @@ export interface components {
         };
         CheckInFormDto: {
             /** @enum {string} */
-            milestone: "before_start" | "day_7" | "day_15" | "month_1" | "before_trial_end" | "apprentice_day_35" | "school_term" | "month_3" | "month_6" | "before_end" | "midway" | "end";
+            milestone: "before_start" | "day_7" | "day_15" | "month_1" | "before_trial_end" | "apprentice_day_35" | "school_term" | "month_3" | "month_6" | "aided_exit" | "before_end" | "midway" | "end";
             /** @enum {string} */
             respondent: "employer" | "candidate";
             /**
@@ -3087,7 +3105,7 @@ export interface components {
             history: components["schemas"]["HistoryDto"][];
             outcome: string | null;
         };
-        OutcomeDto: {
+        MediationOutcomeDto: {
             /** @description What was agreed, or what happened. */
             outcome: string;
         };
@@ -9079,7 +9097,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OutcomeDto"];
+                "application/json": components["schemas"]["MediationOutcomeDto"];
             };
         };
         responses: {
@@ -9147,7 +9165,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OutcomeDto"];
+                "application/json": components["schemas"]["MediationOutcomeDto"];
             };
         };
         responses: {
