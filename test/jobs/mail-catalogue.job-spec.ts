@@ -158,6 +158,20 @@ const groups: [prefix: string, about: About, rows: Row[]][] = [
     ],
   ],
   [
+    'follow_up.check_ins_',
+    'checkInOfEmployer',
+    [
+      ['the company is asked about several', 'asked', { state: 'asked' }, { 'check-ins-employer': COMPANY }],
+      ['the company is asked about several, a reminder is due', 'asked', { state: 'asked', reminders: 1 }, {}],
+      [
+        'the company is reminded of several',
+        'reminded',
+        { state: 'asked', reminders: 1 },
+        { 'check-ins-reminder-employer': COMPANY },
+      ],
+    ],
+  ],
+  [
     'follow_up.check_in_',
     'checkInOfCandidate',
     [

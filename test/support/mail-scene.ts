@@ -110,8 +110,9 @@ export async function mailScene(house: TestHouse): Promise<MailScene> {
       const mails = house.app.get(Mails);
       const eventId = newId();
       const name = about.startsWith('checkIn') ? 'checkInId' : `${about}Id`;
-      for (const { data } of await mails.queueFor(topic, eventId, { [name]: ids[about] }))
-        await mails.send(data.mailId ?? '');
+      const payload: Record<string, string> = { [name]: ids[about] };
+      if (name === 'checkInId') payload.checkInIds = ids[about];
+      for (const { data } of await mails.queueFor(topic, eventId, payload)) await mails.send(data.mailId ?? '');
       const rows = await house.db.query<{ id: string; key: string; recipient: string }>(
         `select id, key, recipient from mails where dedup_key like $1 and state = 'sent'`,
         [`${eventId}%`],

@@ -3,6 +3,7 @@ import { backup } from './operations/backup.command.js';
 import { benchApi } from './bench/bench-api.command.js';
 import { benchContracts } from './bench/bench-contracts.command.js';
 import { benchEvents } from './bench/bench-events.command.js';
+import { benchFollowUp } from './bench/bench-follow-up.command.js';
 import { benchFollowUpFaults } from './bench/bench-follow-up-faults.command.js';
 import { benchProposals } from './bench/bench-proposals.command.js';
 import { benchProposalsQuality } from './bench/bench-proposals-quality.command.js';
@@ -49,6 +50,7 @@ export const commands: readonly Command[] = [
   benchApi,
   benchContracts,
   benchEvents,
+  benchFollowUp,
   benchFollowUpFaults,
   benchNeeds,
   benchProposals,

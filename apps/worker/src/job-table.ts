@@ -2,7 +2,7 @@ import { CheckIns, Mediations, Placements } from '#follow-up';
 import { Imports } from '#imports';
 import { Needs } from '#needs';
 import { emails, Mails } from '#notifications';
-import { Database, type JobHandler, type JobTable, purgeEvents } from '#platform';
+import { Database, type InPassing, type JobHandler, type JobTable, purgeEvents } from '#platform';
 import { ProposalDeadlines, Proposals } from '#proposals';
 import { Injectable } from '@nestjs/common';
 import { schedules } from './schedule.js';
@@ -23,6 +23,8 @@ export class Jobs implements JobTable {
   readonly schedules = schedules;
   readonly subscriptions: ReadonlyMap<string, readonly string[]>;
   readonly handlers: Readonly<Record<string, JobHandler>>;
+  /** Mails are queued by the relay itself: rows only, no decision that needs a job. */
+  readonly inPassing: InPassing;
 
   constructor(
     database: Database,
@@ -43,6 +45,11 @@ export class Jobs implements JobTable {
       ]),
     );
 
+    this.inPassing = {
+      subscribers: new Set(mailTopics.map(mailJob)),
+      write: (tx, events) => mails.queueIn(tx, events),
+    };
+
     const onEvent: Record<Reaction, JobHandler> = {
       'plan-placement': (data) => placements.planFromProposal(id(data, 'proposalId')),
       'fill-need': (data) => proposals.fillNeed(id(data, 'proposalId')),
@@ -52,7 +59,9 @@ export class Jobs implements JobTable {
       'import-act': (data) => imports.act(id(data, 'importId')),
       'free-candidate': (data) => placements.freeCandidate(id(data, 'placementId')),
       // Most mails are about something else: the worklist shows those.
-      'call-instead': async ({ checkInId }) => (checkInId === undefined ? undefined : checkIns.callInstead(checkInId)),
+      'call-instead': async ({ checkInId, checkInIds = checkInId }) => {
+        for (const one of checkInIds?.split(',') ?? []) await checkIns.callInstead(one);
+      },
     };
     const queueMails = Object.fromEntries(
       mailTopics.map((topic): [string, JobHandler] => [

@@ -52,6 +52,8 @@ export const reactions: Readonly<Record<Topic, readonly Reaction[]>> = {
   'follow_up.placement_planned': ['occupy-candidate'],
   'follow_up.check_in_asked': [],
   'follow_up.check_in_reminded': [],
+  'follow_up.check_ins_asked': [],
+  'follow_up.check_ins_reminded': [],
   'follow_up.check_in_answered': [],
   'follow_up.check_in_unanswered': [],
   'follow_up.mediation_opened': [],

@@ -3,7 +3,7 @@ export type { AccountsEvent } from './accounts.events.js';
 export { AccountsModule } from './accounts.module.js';
 export { AccountsQueries, type HistoryRow, type MembershipSummary, type PersonRow } from './accounts.queries.js';
 export { ActionLink, linkPurposes, type LinkPurpose } from './action-link.entity.js';
-export { Links } from './links.service.js';
+export { Links, type NewLink } from './links.service.js';
 export { Membership } from './membership.entity.js';
 export { People, type NewPerson } from './people.service.js';
 export { actorOf, membershipStates, roleLabels, roles, type Caller, type MembershipState, type Role } from './roles.js';

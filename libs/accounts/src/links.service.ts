@@ -1,10 +1,17 @@
-import { Clock, Config, Database, type DomainEvent, Events, newId, type Tx } from '#platform';
+import { Clock, Config, Database, type DomainEvent, Events, insertMany, newId, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { IsNull, MoreThan } from 'typeorm';
 import { ActionLink, type LinkPurpose } from './action-link.entity.js';
 import { hashSecret, newToken } from './secrets.js';
 
 const RENEWAL_PAUSE_MS = 15 * 60_000;
+
+/** What a link is for, and until when. */
+export interface NewLink {
+  purpose: LinkPurpose;
+  subjectId: string;
+  expiresAt: Date;
+}
 
 /** Links that let people without account answer one thing. Opening one never acts: a page shows, a button acts. */
 @Injectable()
@@ -17,18 +24,22 @@ export class Links {
   ) {}
 
   /** Makes the link a mail is about to carry. @returns its full address; the token is stored nowhere. */
-  async create(tx: Tx, link: { purpose: LinkPurpose; subjectId: string; expiresAt: Date }): Promise<string> {
+  async create(tx: Tx, link: NewLink): Promise<string> {
+    const { address, row } = this.draft(link);
+    await tx.insert(ActionLink, row);
+    return address;
+  }
+
+  /** The same for many mails at once: links work as soon as the transaction in which they are kept is over. */
+  draft(link: NewLink): { address: string; row: ActionLink } {
     const token = newToken();
-    await tx.insert(ActionLink, {
-      id: newId(),
-      tokenHash: hashSecret(this.config.secret, token),
-      purpose: link.purpose,
-      subjectId: link.subjectId,
-      expiresAt: link.expiresAt,
-      revokedAt: null,
-      createdAt: this.clock.now(),
-    });
-    return `${this.config.publicUrl}/r/${token}`;
+    const tokenHash = hashSecret(this.config.secret, token);
+    const row = { id: newId(), tokenHash, ...link, revokedAt: null, createdAt: this.clock.now() };
+    return { address: `${this.config.publicUrl}/r/${token}`, row };
+  }
+
+  async keep(tx: Tx, rows: readonly ActionLink[]): Promise<void> {
+    await insertMany(tx, ActionLink, rows);
   }
 
   /** The link behind a token: live, or known but expired (then it may be renewed to the address on record only). */

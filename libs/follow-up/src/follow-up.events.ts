@@ -6,6 +6,11 @@ interface AboutPlacement {
 interface AboutCheckIn {
   checkInId: string;
 }
+/** Several young people of one company: it gets one message. */
+interface AboutCheckIns extends AboutCheckIn {
+  /** All of them, `checkInId` first, separated by commas. */
+  checkInIds: string;
+}
 interface AboutMediation {
   mediationId: string;
 }
@@ -16,6 +21,8 @@ export type FollowUpEvent =
   /** Asked or reminded by mail; a person without address is called instead, which no event tells. */
   | DomainEvent<'follow_up.check_in_asked', AboutCheckIn>
   | DomainEvent<'follow_up.check_in_reminded', AboutCheckIn>
+  | DomainEvent<'follow_up.check_ins_asked', AboutCheckIns>
+  | DomainEvent<'follow_up.check_ins_reminded', AboutCheckIns>
   | DomainEvent<'follow_up.check_in_answered', AboutCheckIn>
   | DomainEvent<'follow_up.check_in_unanswered', AboutCheckIn>
   /** Opened, or made more serious by a new reason. */

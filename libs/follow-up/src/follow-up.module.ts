@@ -5,6 +5,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CheckIn } from './check-ins/check-in.entity.js';
 import { CheckIns } from './check-ins/check-ins.service.js';
+import { DueCheckIns } from './check-ins/due-check-ins.service.js';
 import { FollowUpQueries } from './follow-up.queries.js';
 import { Mediation, MediationNote } from './mediation/mediation.entity.js';
 import { Mediations } from './mediation/mediations.service.js';
@@ -22,7 +23,7 @@ const services = [CheckIns, FollowUpQueries, Mediations, Outcomes, Placements];
     CandidatesModule,
     CompaniesModule,
   ],
-  providers: [...services, Plans],
+  providers: [...services, DueCheckIns, Plans],
   exports: services,
 })
 export class FollowUpModule {}

@@ -1,6 +1,8 @@
+import type { NewLink } from '#accounts';
 import { milestoneOf } from '#follow-up';
+import type { Clock } from '#platform';
 import { type CheckInFacts, checkInFacts } from './facts.queries.js';
-import type { MailContent, MailTools } from './mail-definition.js';
+import type { MailContent, MailLink, MailTools } from './mail-definition.js';
 import { contactOf, typography } from './words.js';
 
 const LINK_DAYS = 30;
@@ -31,14 +33,49 @@ export async function checkInContent(
       name: forEmployer ? checkIn.contactName : checkIn.firstName,
       question: forEmployer ? questionToEmployer(checkIn) : questionToCandidate(checkIn),
       ...contactOf(checkIn),
-      link: await links.create(tx, {
-        purpose: 'check_in',
-        subjectId: checkIn.id,
-        expiresAt: new Date(clock.now().getTime() + LINK_DAYS * 24 * 3600_000),
-      }),
+      link: await links.create(tx, linkTo(checkIn, clock)),
     },
   };
 }
+
+/** What several questions to one company say in one message, each with its own link. */
+export type CheckInsVariables = Record<'name' | 'contact' | 'phone', string> & { questions: readonly MailLink[] };
+
+/**
+ * @param checkInIds separated by commas; those answered, called off or given up meanwhile are left out.
+ * @returns null when none is left.
+ */
+export async function checkInsContent(
+  { tx, clock, links }: MailTools,
+  checkInIds = '',
+  stillWanted: (checkIn: CheckInFacts) => boolean = () => true,
+): Promise<MailContent<CheckInsVariables> | null> {
+  const found = await Promise.all(checkInIds.split(',').map((id) => checkInFacts(tx, id)));
+  const waiting = found.filter(
+    (checkIn): checkIn is CheckInFacts =>
+      checkIn?.state === 'asked' &&
+      checkIn.channel === 'email' &&
+      checkIn.respondent === 'employer' &&
+      stillWanted(checkIn),
+  );
+  const [first] = waiting;
+  if (!first) return null;
+  const questions = waiting.map(async (checkIn): Promise<MailLink> => ({
+    line: questionToEmployer(checkIn),
+    link: await links.create(tx, linkTo(checkIn, clock)),
+  }));
+  return {
+    to: first.companyEmail,
+    replyTo: first.adviserEmail,
+    variables: { name: first.contactName, ...contactOf(first), questions: await Promise.all(questions) },
+  };
+}
+
+const linkTo = ({ id }: CheckInFacts, clock: Clock): NewLink => ({
+  purpose: 'check_in',
+  subjectId: id,
+  expiresAt: new Date(clock.now().getTime() + LINK_DAYS * 24 * 3600_000),
+});
 
 const questionToCandidate = ({ milestone, companyName, job }: CheckInFacts): string =>
   typography(

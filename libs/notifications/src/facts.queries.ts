@@ -11,6 +11,8 @@ import type {
 import type { NeedState } from '#needs';
 import type { Actor, IsoDate, Tx } from '#platform';
 import type { CardFacts, ConsentChannel, HireTerms } from '#proposals';
+import DataLoader from 'dataloader';
+import { inTurn } from './in-turn.js';
 
 /** What mails are about, each read in one query at the moment the mail leaves. */
 
@@ -245,7 +247,24 @@ export const mediationFacts = (tx: Tx, mediationId: string | undefined): Promise
     mediationId,
   );
 
+const readers = new WeakMap<Tx, Map<string, DataLoader<string, object | null>>>();
+
+/** What is read about many mails at the same moment is read in one query. @param sql about the row of id $1 */
 async function first<T>(tx: Tx, sql: string, id: string | undefined): Promise<T | null> {
-  const [row] = await tx.query<T[]>(sql, [id ?? null]);
-  return row ?? null;
+  if (id === undefined) return null;
+  const known = readers.get(tx) ?? new Map<string, DataLoader<string, object | null>>();
+  readers.set(tx, known);
+  const reader = known.get(sql) ?? new DataLoader((ids) => inTurn(tx, () => firsts(tx, sql, ids)), { cache: false });
+  known.set(sql, reader);
+  return (await reader.load(id)) as T | null;
+}
+
+async function firsts(tx: Tx, sql: string, ids: readonly string[]): Promise<(object | null)[]> {
+  const rows = await tx.query<{ soughtId: string }[]>(
+    `select sought.id as "soughtId", found.* from unnest($1::uuid[]) as sought(id)
+     cross join lateral (${sql.replaceAll('$1', 'sought.id')}) as found`,
+    [[...new Set(ids)]],
+  );
+  const byId = new Map(rows.map(({ soughtId, ...row }) => [soughtId, row]));
+  return ids.map((id) => byId.get(id) ?? null);
 }

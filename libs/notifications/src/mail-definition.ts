@@ -1,17 +1,24 @@
-import type { Links, SignIn } from '#accounts';
+import type { NewLink, SignIn } from '#accounts';
 import type { Clock, Config, Tx } from '#platform';
 import type { ReactNode } from 'react';
 
+/** One entry of a list that leads somewhere: `MailLinks`. */
+export interface MailLink {
+  line: string;
+  link: string;
+}
+
 /** What a mail says, filled in per recipient. Texts are escaped; an empty one is left out by `When`; a list is repeated. */
-export type MailVariables = Record<string, string | readonly string[]>;
+export type MailVariables = Record<string, string | readonly (string | MailLink)[]>;
 
 /** What a mail may use to learn what it says, in one transaction, at the moment it leaves. */
 export interface MailTools {
   tx: Tx;
   clock: Clock;
   config: Config;
-  links: Links;
-  signIn: SignIn;
+  /** Makes links that work once the mail may leave. */
+  links: { create: (tx: Tx, link: NewLink) => Promise<string> };
+  signIn: Pick<SignIn, 'mintCode'>;
 }
 
 export interface MailContent<V extends MailVariables> {

@@ -78,6 +78,23 @@ export function MailList({ of: list }: { of: string }): ReactNode {
   );
 }
 
+/** One line and one button-like link for each entry: `of={v('questions')}`. */
+export function MailLinks({ of: list, children }: { of: string; children: ReactNode }): ReactNode {
+  return (
+    <>
+      {block('#each', list)}
+      <p style={{ margin: '20px 0' }}>
+        {'{{line}}'}
+        <br />
+        <a href="{{link}}" style={{ color: accent, fontWeight: 600 }}>
+          {children}
+        </a>
+      </p>
+      {'{{/each}}'}
+    </>
+  );
+}
+
 /** Shown only when the value is there, else what comes instead: `given={v('phone')}`. */
 export function When({
   given,

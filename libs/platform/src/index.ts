@@ -20,10 +20,11 @@ export {
 export { EventDelivery } from './events/event-delivery.entity.js';
 export { EventRow } from './events/event.entity.js';
 export { Events, type DomainEvent } from './events/events.js';
-export { purgeEvents, relayEvents, redispatch, type Subscriptions } from './events/relay.js';
+export { purgeEvents, relayEvents, redispatch, type InPassing, type Subscriptions } from './events/relay.js';
 export { JobFailure } from './jobs/job-failure.entity.js';
 export { JobQueues, QUEUE_BACKEND, queueNames, type JobRequest, type QueueName } from './jobs/job-queues.js';
 export { GiveUp, JOB_TABLE, JobWorkers, type JobHandler, type JobTable, type Schedule } from './jobs/job-workers.js';
+export { together } from './jobs/together.js';
 export { queueBackend } from './jobs/queue-backend.js';
 export { AppLogger, type LogFields } from './logging/app-logger.js';
 export { PlatformModule } from './platform.module.js';

@@ -22,8 +22,22 @@ export const REMINDERS = reminders.length;
 /** When a check-in of that day is asked. */
 export const askingTime = (dueOn: IsoDate, zone: string): Date => instantOf(dueOn, ASKED_AT, zone);
 
+/** Thousands of people share a calendar on a busy morning; working out their time zone took longer than writing to them. */
+const known = new WeakMap<SendingCalendar, Map<string, Date>>();
+
+function once(calendar: SendingCalendar, key: string, workOut: () => Date): Date {
+  const times = known.get(calendar) ?? new Map<string, Date>();
+  known.set(calendar, times);
+  const time = times.get(key) ?? workOut();
+  times.set(key, time);
+  return time;
+}
+
 /** The instant itself when it lies within the sending window, else the next opening of it. */
-export function nextSendingTime(at: Date, calendar: SendingCalendar): Date {
+export const nextSendingTime = (at: Date, calendar: SendingCalendar): Date =>
+  once(calendar, `from ${at.getTime()}`, () => sendingTimeFrom(at, calendar));
+
+function sendingTimeFrom(at: Date, calendar: SendingCalendar): Date {
   const local = Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(calendar.zone);
   const today = local.toPlainDate().toString();
   const time = local.toPlainTime();
@@ -37,8 +51,9 @@ export function nextSendingTime(at: Date, calendar: SendingCalendar): Date {
  * When the next thing happens to an unanswered question: the reminder after `remindersSent` ones, or, once all are
  * sent, the moment the adviser is asked to call.
  */
-export function nextChase(askedAt: Date, remindersSent: number, calendar: SendingCalendar): Date {
-  const step = reminders[remindersSent] ?? givenUp;
-  const day = calendar.addWorkingDays(dayOf(askedAt, calendar.zone), step.afterWorkingDays);
-  return instantOf(day, step.at, calendar.zone);
-}
+export const nextChase = (askedAt: Date, remindersSent: number, calendar: SendingCalendar): Date =>
+  once(calendar, `after ${remindersSent} ${askedAt.getTime()}`, () => {
+    const step = reminders[remindersSent] ?? givenUp;
+    const day = calendar.addWorkingDays(dayOf(askedAt, calendar.zone), step.afterWorkingDays);
+    return instantOf(day, step.at, calendar.zone);
+  });

@@ -13,6 +13,7 @@ import {
   type JobRequest,
   notFound,
   SYSTEM,
+  together,
   Transitions,
   type Tx,
   updateOne,
@@ -24,14 +25,13 @@ import { type CheckInForm, formOf } from './check-in-form.js';
 import { stepOf } from './check-in-step.js';
 import { CheckIn } from './check-in.entity.js';
 import { type CheckInAction, checkInMachine } from './check-in.states.js';
+import { DueCheckIns } from './due-check-ins.service.js';
 import type { FollowUpEvent } from '../follow-up.events.js';
 import { Mediations } from '../mediation/mediations.service.js';
 import { Placement } from '../placements/placement.entity.js';
 import { trialEndsSoon } from '../placements/placement-terms.js';
 import { lockPlacement } from '../placements/placement-lock.js';
 import { answerProblems, type Answers, type Circumstances } from './questions.js';
-import type { SendingCalendar } from '../calendar/sending-calendar.js';
-import { nextChase } from '../calendar/sending-times.js';
 import { opensMediation, type Side, signalOf } from '../signals/signals.js';
 
 export interface CheckInAnswer {
@@ -45,17 +45,23 @@ export const MAX_COMMENT = 1_000;
 const SWEPT_AT_ONCE = 50_000;
 /** Forms before this one that tell where things are going. */
 const LOOKED_BACK = 3;
+const AT_ONCE = 100;
 
 /** Asking, reminding, giving up, answering. Each change holds the placement's row, so both sides are weighed together. */
 @Injectable()
 export class CheckIns {
+  private readonly actTogether: (checkInId: string) => Promise<string>;
+
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly events: Events,
     private readonly transitions: Transitions,
     private readonly mediations: Mediations,
-  ) {}
+    private readonly due: DueCheckIns,
+  ) {
+    this.actTogether = together((ids: readonly string[]) => this.actOnAll(ids), { most: AT_ONCE });
+  }
 
   /** Everything due and not done, the longest waiting first; what does not fit comes with the next sweep. */
   async sweep(): Promise<JobRequest[]> {
@@ -72,27 +78,33 @@ export class CheckIns {
     }));
   }
 
-  /** Does what is due with one check-in, decided again from the rows as they are now. */
+  /** Does what is due with one check-in, decided again from the rows as they are now; with others due at the same moment. */
   async act(checkInId: string): Promise<void> {
+    await this.actTogether(checkInId);
+  }
+
+  private async actOnAll(ids: readonly string[]): Promise<readonly string[]> {
+    const now = this.clock.now();
     await this.database.transaction(async (tx) => {
-      const found = await this.hold(tx, checkInId);
-      if (!found) return;
-      const { checkIn, placement } = found;
-      const now = this.clock.now();
-      const calendar = await calendarOf(tx, placement);
-      const step = stepOf(checkIn, now, calendar);
-      switch (step.act) {
-        case 'nothing':
-          return;
-        case 'wait':
-          return updateOne(tx, CheckIn, { id: checkIn.id, state: checkIn.state }, { nextActionAt: step.until });
-        case 'give_up':
-          return this.giveUp(tx, placement, checkIn);
-        case 'ask':
-        case 'remind':
-          return this.write(tx, placement, checkIn, calendar);
+      const steps = (await this.due.hold(tx, ids)).map((checkIn) => ({
+        checkIn,
+        step: stepOf(checkIn, now, checkIn.calendar),
+      }));
+      await this.due.wait(
+        tx,
+        steps.flatMap(({ checkIn, step }) => (step.act === 'wait' ? [{ checkIn, until: step.until }] : [])),
+      );
+      await this.due.write(
+        tx,
+        steps.flatMap(({ checkIn, step }) => (step.act === 'ask' || step.act === 'remind' ? [checkIn] : [])),
+      );
+      for (const { checkIn, step } of steps) {
+        if (step.act !== 'give_up') continue;
+        const found = await this.hold(tx, checkIn.id);
+        if (found) await this.giveUp(tx, found.placement, found.checkIn);
       }
     });
+    return ids;
   }
 
   /** The mail that asked will not arrive: the person is phoned, which the worklist shows at once. */
@@ -163,26 +175,6 @@ export class CheckIns {
     return checkIn && placement && { checkIn, placement };
   }
 
-  /** Asks or reminds. Whoever has no address on record is called by the adviser instead: the worklist shows it at once. */
-  private async write(tx: Tx, placement: Placement, checkIn: CheckIn, calendar: SendingCalendar): Promise<void> {
-    const now = this.clock.now();
-    const asking = checkIn.state === 'planned';
-    const askedAt = checkIn.askedAt ?? now;
-    const sent = asking ? 0 : checkIn.reminders + 1;
-    const byMail = await this.hasAddress(tx, placement, checkIn);
-    const set = byMail
-      ? { channel: 'email' as const, askedAt, reminders: sent, nextActionAt: nextChase(askedAt, sent, calendar) }
-      : { channel: 'call' as const, askedAt, nextActionAt: null };
-    if (asking) await this.take(tx, checkIn, 'ask', SYSTEM, set);
-    else await updateOne(tx, CheckIn, { id: checkIn.id, state: 'asked' }, set);
-    if (!byMail) return;
-    const payload = { checkInId: checkIn.id };
-    await this.tell(
-      tx,
-      asking ? { topic: 'follow_up.check_in_asked', payload } : { topic: 'follow_up.check_in_reminded', payload },
-    );
-  }
-
   private async giveUp(tx: Tx, placement: Placement, checkIn: CheckIn): Promise<void> {
     await this.take(tx, checkIn, 'give_up', SYSTEM, { nextActionAt: null });
     await this.tell(tx, { topic: 'follow_up.check_in_unanswered', payload: { checkInId: checkIn.id } });
@@ -244,14 +236,6 @@ export class CheckIns {
     const before = earlier.flatMap(({ milestone, answers: given }) => (given ? [{ milestone, answers: given }] : []));
     const silentBefore = earlier[0]?.state === 'unanswered';
     return { respondent, state, answers, comment, callWanted, silentBefore, before };
-  }
-
-  private async hasAddress(tx: Tx, placement: Placement, { respondent }: CheckIn): Promise<boolean> {
-    const { email } =
-      respondent === 'employer'
-        ? await tx.findOneByOrFail(Company, { id: placement.companyId })
-        : await tx.findOneByOrFail(Candidate, { id: placement.candidateId });
-    return email !== null && email !== '';
   }
 
   private async take(

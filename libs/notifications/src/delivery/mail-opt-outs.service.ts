@@ -1,6 +1,7 @@
-import { Links } from '#accounts';
+import type { NewLink } from '#accounts';
 import { Clock, Database, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { Mail, MailOptOut } from './mail.entity.js';
 
 /** Whoever kept a message for a year must still be able to say no. */
@@ -12,27 +13,28 @@ export class MailOptOuts {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
-    private readonly links: Links,
   ) {}
 
-  has(tx: Tx, address: string): Promise<boolean> {
-    return tx.existsBy(MailOptOut, { address: address.toLowerCase() });
+  /** Which of these addresses want none, in lower case. */
+  async among(tx: Tx, addresses: readonly string[]): Promise<ReadonlySet<string>> {
+    if (addresses.length === 0) return new Set();
+    const rows = await tx.findBy(MailOptOut, { address: In(addresses.map((address) => address.toLowerCase())) });
+    return new Set(rows.map(({ address }) => address));
   }
 
   /** The page on which the reader of a mail says so. */
-  link(tx: Tx, mailId: string): Promise<string> {
-    return this.links.create(tx, {
-      purpose: 'mail_opt_out',
-      subjectId: mailId,
-      expiresAt: new Date(this.clock.now().getTime() + LINK_DAYS * 24 * 3600_000),
-    });
+  link(mailId: string): NewLink {
+    const expiresAt = new Date(this.clock.now().getTime() + LINK_DAYS * 24 * 3600_000);
+    return { purpose: 'mail_opt_out', subjectId: mailId, expiresAt };
   }
 
   /** Where a mail went, when it wants none any more; null for an unknown mail. */
   async stateOf(mailId: string): Promise<{ optedOut: boolean } | null> {
     const { manager } = this.database;
     const mail = await manager.findOneBy(Mail, { id: mailId });
-    return mail?.recipient ? { optedOut: await this.has(manager, mail.recipient) } : null;
+    return mail?.recipient
+      ? { optedOut: await manager.existsBy(MailOptOut, { address: mail.recipient.toLowerCase() }) }
+      : null;
   }
 
   /** The address a mail went to gets no reminders from now on; said twice, it is the same. */

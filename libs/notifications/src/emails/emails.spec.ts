@@ -1,10 +1,18 @@
 import { compileMail } from '../compile-mail.js';
-import type { MailDefinition, MailVariables } from '../mail-definition.js';
+import type { MailDefinition, MailLink, MailVariables } from '../mail-definition.js';
 import { emails } from './index.js';
 
 const rows = emails.map((mail): [string, MailDefinition] => [mail.key, mail]);
 
-const textsOf = (variables: MailVariables): string[] => Object.values(variables).flat();
+const entriesOf = (variables: MailVariables): (string | MailLink)[] => Object.values(variables).flat();
+
+const textsOf = (variables: MailVariables): string[] =>
+  entriesOf(variables).flatMap((entry) => (typeof entry === 'string' ? [entry] : [entry.line]));
+
+const linksOf = (variables: MailVariables): string[] => [
+  ...(typeof variables.link === 'string' ? [variables.link] : []),
+  ...entriesOf(variables).flatMap((entry) => (typeof entry === 'string' ? [] : [entry.link])),
+];
 
 const fill = (mail: MailDefinition, variables: MailVariables = mail.sample) => {
   const { subject, html, text } = compileMail(mail);
@@ -25,7 +33,11 @@ const changed = (variables: MailVariables, change: (value: string, name: string)
   Object.fromEntries(
     Object.entries(variables).map(([name, value]) => [
       name,
-      typeof value === 'string' ? change(value, name) : value.map((line) => change(line, name)),
+      typeof value === 'string'
+        ? change(value, name)
+        : value.map((entry) =>
+            typeof entry === 'string' ? change(entry, name) : { ...entry, line: change(entry.line, name) },
+          ),
     ]),
   );
 
@@ -55,7 +67,7 @@ describe.each(rows)('the mail %s', (_, mail) => {
   it('leads to its link, once, in HTML and in plain text', () => {
     const hrefs = [...filled.html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href);
     const addresses = filled.text.match(/https?:\/\/\S+/g) ?? [];
-    const expected = 'link' in mail.sample ? [mail.sample.link] : [];
+    const expected = linksOf(mail.sample);
     expect(hrefs).toEqual(expected);
     expect(addresses).toEqual(expected);
   });

@@ -4,6 +4,8 @@ import { checkInCandidate } from './follow-up/check-in-candidate.email.js';
 import { checkInEmployer } from './follow-up/check-in-employer.email.js';
 import { checkInReminderCandidate } from './follow-up/check-in-reminder-candidate.email.js';
 import { checkInReminderEmployer } from './follow-up/check-in-reminder-employer.email.js';
+import { checkInsEmployer } from './follow-up/check-ins-employer.email.js';
+import { checkInsReminderEmployer } from './follow-up/check-ins-reminder-employer.email.js';
 import { checkInUnanswered } from './follow-up/check-in-unanswered.email.js';
 import { consentAsked } from './proposals/consent-asked.email.js';
 import { consentDeclined } from './proposals/consent-declined.email.js';
@@ -64,6 +66,8 @@ export const emails: readonly MailDefinition[] = [
   checkInEmployer,
   checkInReminderCandidate,
   checkInReminderEmployer,
+  checkInsEmployer,
+  checkInsReminderEmployer,
   checkInUnanswered,
   mediationOpened,
   mediationEscalated,

@@ -1,5 +1,6 @@
 import { In, IsNull } from 'typeorm';
-import { type Database } from '../database/database.js';
+import { type Database, type Tx } from '../database/database.js';
+import { insertMany } from '../database/many.js';
 import type { JobQueues, JobRequest } from '../jobs/job-queues.js';
 import { EventDelivery } from './event-delivery.entity.js';
 import { EventRow } from './event.entity.js';
@@ -13,6 +14,16 @@ const MOST_FAILURES = 42;
 
 /** Who reacts to what: subscriber names by topic. A subscriber's name is the name of its job. */
 export type Subscriptions = ReadonlyMap<string, readonly string[]>;
+
+/**
+ * A reaction that only writes rows, and so needs no job: it is done in the relay's own transaction, for many events at
+ * once. Its subscribers keep their handlers: when it fails, each event gets its job, and is retried and reported alone.
+ */
+export interface InPassing {
+  subscribers: ReadonlySet<string>;
+  /** @returns jobs to add after the commit; a sweep must find them as well. */
+  write: (tx: Tx, events: readonly Pick<EventRow, 'id' | 'topic' | 'payload'>[]) => Promise<readonly JobRequest[]>;
+}
 
 const jobFor = (eventId: string, subscriber: string, payload: Record<string, string>): JobRequest => ({
   queue: 'events',
@@ -30,10 +41,10 @@ const jobFor = (eventId: string, subscriber: string, payload: Record<string, str
 export async function relayEvents(
   database: Database,
   queues: JobQueues,
-  subscriptions: Subscriptions,
+  { subscriptions, inPassing }: { subscriptions: Subscriptions; inPassing?: InPassing },
   now: Date,
 ): Promise<number> {
-  const claimed = await database.transaction(async (tx) => {
+  const claim = async (tx: Tx, passing: InPassing | undefined): Promise<{ events: number; jobs: JobRequest[] }> => {
     const events = await tx.find(EventRow, {
       where: { relayedAt: IsNull() },
       order: { id: 'ASC' },
@@ -42,18 +53,23 @@ export async function relayEvents(
     });
     if (events.length === 0) return { events: 0, jobs: [] };
     const jobs = events.flatMap((event) =>
-      (subscriptions.get(event.topic) ?? []).map((subscriber) => jobFor(event.id, subscriber, event.payload)),
+      (subscriptions.get(event.topic) ?? [])
+        .filter((subscriber) => !passing?.subscribers.has(subscriber))
+        .map((subscriber) => jobFor(event.id, subscriber, event.payload)),
     );
-    if (jobs.length > 0) {
-      const nextDispatchAt = new Date(now.getTime() + FIRST_WAIT_MS);
-      await tx.insert(
-        EventDelivery,
-        jobs.map((job) => ({ eventId: job.data.eventId, subscriber: job.name, nextDispatchAt })),
-      );
-    }
+    const nextDispatchAt = new Date(now.getTime() + FIRST_WAIT_MS);
+    await insertMany(
+      tx,
+      EventDelivery,
+      jobs.map((job) => ({ eventId: job.data.eventId!, subscriber: job.name, nextDispatchAt, failures: 0 })),
+    );
+    const passed = (await passing?.write(tx, events)) ?? [];
     await tx.update(EventRow, { id: In(events.map((event) => event.id)) }, { relayedAt: new Date() });
-    return { events: events.length, jobs };
-  });
+    return { events: events.length, jobs: [...jobs, ...passed] };
+  };
+  const claimed = await database
+    .transaction((tx) => claim(tx, inPassing))
+    .catch(() => database.transaction((tx) => claim(tx, undefined)));
   await queues.add(claimed.jobs);
   return claimed.events;
 }
@@ -79,8 +95,21 @@ export async function redispatch(database: Database, now: Date): Promise<JobRequ
   return rows.map((row) => jobFor(row.event_id, row.subscriber, row.payload));
 }
 
-export const markDelivered = (database: Database, eventId: string, subscriber: string): Promise<unknown> =>
-  database.manager.update(EventDelivery, { eventId, subscriber }, { doneAt: new Date(), error: null });
+export type Delivery = Pick<EventDelivery, 'eventId' | 'subscriber'>;
+
+/** Reactions that came to their end. */
+export async function markAllDelivered<D extends Delivery>(
+  database: Database,
+  deliveries: readonly D[],
+): Promise<readonly D[]> {
+  await database.manager.query(
+    `update event_deliveries d set done_at = now(), error = null
+     from unnest($1::uuid[], $2::text[]) as n(event_id, subscriber)
+     where d.event_id = n.event_id and d.subscriber = n.subscriber`,
+    [deliveries.map(({ eventId }) => eventId), deliveries.map(({ subscriber }) => subscriber)],
+  );
+  return deliveries;
+}
 
 /** How long a reaction that failed `failures` times waits for its next turn. */
 export const waitAfter = (failures: number): number => Math.min(FIRST_WAIT_MS * 2 ** (failures - 1), LONGEST_WAIT_MS);
@@ -91,7 +120,7 @@ export const waitAfter = (failures: number): number => Math.min(FIRST_WAIT_MS * 
  */
 export async function markFailed(
   database: Database,
-  { eventId, subscriber }: Pick<EventDelivery, 'eventId' | 'subscriber'>,
+  { eventId, subscriber }: Delivery,
   failure: { error: string; forGood: boolean; now: Date },
 ): Promise<void> {
   const { error, forGood, now } = failure;

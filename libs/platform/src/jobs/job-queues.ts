@@ -17,6 +17,9 @@ export interface JobRequest {
   key: string;
 }
 
+/** A sweep may find tens of thousands of rows; what is sent to the queue at once stays small. */
+const ADDED_AT_ONCE = 1_000;
+
 export const QUEUE_BACKEND = Symbol('QUEUE_BACKEND');
 
 /**
@@ -54,10 +57,13 @@ export class JobQueues implements OnApplicationShutdown {
   async add(requests: readonly JobRequest[]): Promise<void> {
     for (const name of queueNames) {
       const jobs = requests.filter((request) => request.queue === name);
-      if (jobs.length === 0) continue;
-      await this.queue(name).addBulk(
-        jobs.map((job) => ({ name: job.name, data: job.data, opts: { deduplication: { id: job.key } } })),
-      );
+      for (let from = 0; from < jobs.length; from += ADDED_AT_ONCE) {
+        await this.queue(name).addBulk(
+          jobs
+            .slice(from, from + ADDED_AT_ONCE)
+            .map((job) => ({ name: job.name, data: job.data, opts: { deduplication: { id: job.key } } })),
+        );
+      }
     }
   }
 

@@ -1,12 +1,21 @@
 import { Inject, Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
 import { type Job, UnrecoverableError, type Worker } from 'bullmq';
 import { Database } from '../database/database.js';
-import { markDelivered, markFailed, redispatch, relayEvents, type Subscriptions } from '../events/relay.js';
+import {
+  type Delivery,
+  type InPassing,
+  markAllDelivered,
+  markFailed,
+  redispatch,
+  relayEvents,
+  type Subscriptions,
+} from '../events/relay.js';
 import { Clock } from '../clock/clock.js';
 import { Config } from '../config/config.js';
 import { AppLogger } from '../logging/app-logger.js';
 import { JobQueues, QUEUE_BACKEND, queueNames, type JobRequest, type QueueName } from './job-queues.js';
 import type { QueueBackend } from './queue-backend.js';
+import { together } from './together.js';
 
 export { UnrecoverableError as GiveUp };
 
@@ -28,6 +37,8 @@ export interface Schedule {
 export interface JobTable {
   handlers: Readonly<Record<string, JobHandler>>;
   subscriptions: Subscriptions;
+  /** What the relay does itself. */
+  inPassing?: InPassing;
   schedules: readonly Schedule[];
 }
 
@@ -39,7 +50,7 @@ const RELAY_IDLE_MS = 200;
 /** A deployment or a crash may take a job's process several times; a job that kills its process must end some day. */
 const MOST_STALLS = 20;
 const SCHEDULE_CHECK_MS = 30_000;
-const CONCURRENCY: Readonly<Record<QueueName, number>> = { events: 8, mail: 16, sweeps: 1 };
+const CONCURRENCY: Readonly<Record<QueueName, number>> = { events: 64, mail: 40, sweeps: 1 };
 
 /** Sweeps that belong to the platform itself. */
 export const platformSchedules: readonly Schedule[] = [
@@ -60,6 +71,7 @@ export class JobWorkers implements BeforeApplicationShutdown {
   private scheduleTimer: NodeJS.Timeout | undefined;
   private readonly handlers: Readonly<Record<string, JobHandler>>;
   private readonly schedules: readonly Schedule[];
+  private readonly delivered: (delivery: Delivery) => Promise<unknown>;
 
   constructor(
     @Inject(QUEUE_BACKEND) private readonly backend: QueueBackend,
@@ -71,6 +83,7 @@ export class JobWorkers implements BeforeApplicationShutdown {
     private readonly logger: AppLogger,
   ) {
     this.handlers = { ...table.handlers, 'redispatch-events': () => redispatch(database, clock.now()) };
+    this.delivered = together((some: readonly Delivery[]) => markAllDelivered(database, some), { most: 100 });
     this.schedules = [...platformSchedules, ...table.schedules];
     const expected = [...[...table.subscriptions.values()].flat(), ...this.schedules.map((schedule) => schedule.name)];
     const missing = expected.filter((name) => !(name in this.handlers));
@@ -122,14 +135,27 @@ export class JobWorkers implements BeforeApplicationShutdown {
     const handler = this.handlers[job.name];
     // An older worker may meet a newer job during a deployment: fail, so that it is retried by the new one.
     if (!handler) throw new Error(`No handler for job ${job.name}`);
-    const limit = AbortSignal.timeout(JOB_LIMIT_MS);
-    const followUps = await Promise.race([
-      handler(job.data, limit),
-      new Promise<never>((_, reject) => limit.addEventListener('abort', () => reject(new Error('Job took too long')))),
-    ]);
+    const followUps = await this.inTime((signal) => handler(job.data, signal));
     const { eventId } = job.data;
-    if (eventId !== undefined) await markDelivered(this.database, eventId, job.name);
+    if (eventId !== undefined) await this.delivered({ eventId, subscriber: job.name });
     if (followUps && followUps.length > 0) await this.queues.add(followUps);
+  }
+
+  /** Not AbortSignal.timeout: its timer would outlive each of the thousands of jobs that end in time. */
+  private async inTime<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+    const limit = new AbortController();
+    let timer: NodeJS.Timeout | undefined;
+    const tooLong = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => {
+        limit.abort();
+        reject(new Error('Job took too long'));
+      }, JOB_LIMIT_MS);
+    });
+    try {
+      return await Promise.race([work(limit.signal), tooLong]);
+    } finally {
+      clearTimeout(timer);
+    }
   }
 
   private async onFailure(job: Job<Record<string, string>>, error: Error): Promise<void> {
@@ -152,7 +178,7 @@ export class JobWorkers implements BeforeApplicationShutdown {
 
   private async relayLoop(): Promise<void> {
     while (!this.stopping) {
-      const relayed = await relayEvents(this.database, this.queues, this.table.subscriptions, this.clock.now()).catch(
+      const relayed = await relayEvents(this.database, this.queues, this.table, this.clock.now()).catch(
         (error: Error) => {
           this.logger.warn({ event: 'relay_failed', error: error.name });
           return 0;

@@ -22,8 +22,10 @@ export async function answerNews(
 ): Promise<void> {
   const questions = await steadily(() =>
     app.get(Database).manager.query<Question[]>(
-      `select distinct q.id, q.milestone, q.respondent from mails m join check_ins q on q.id = (m.about ->> 'checkInId')::uuid
-       where m.id = any($1::uuid[]) and m.key like 'check-in-%' and m.key <> 'check-in-unanswered' and q.state = 'asked' order by q.id`,
+      `select distinct q.id, q.milestone, q.respondent from mails m
+       cross join unnest(string_to_array(coalesce(m.about ->> 'checkInIds', m.about ->> 'checkInId'), ',')) as written(id)
+       join check_ins q on q.id = written.id::uuid
+       where m.id = any($1::uuid[]) and m.key like 'check-in%' and m.key <> 'check-in-unanswered' and q.state = 'asked' order by q.id`,
       [mails],
     ),
   );

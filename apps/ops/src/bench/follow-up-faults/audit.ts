@@ -60,7 +60,7 @@ export async function audit(
     refused: count(({ state }) => state === 'refused'),
     cancelled: count(({ state }) => state === 'cancelled'),
     sent: count(({ state }) => state === 'sent'),
-    asked: count(({ key }) => key === 'check-in-employer' || key === 'check-in-candidate'),
+    asked: count(({ key }) => ['check-in-employer', 'check-ins-employer', 'check-in-candidate'].includes(key)),
   };
 }
 
@@ -110,7 +110,7 @@ async function eventsWithoutMail(app: INestApplicationContext): Promise<string[]
   const topics = [...new Set(emails.map(({ topic }) => topic))];
   const silent = await manager.query<{ id: string; topic: string; payload: Record<string, string> }[]>(
     `select id, topic, payload from events e where topic = any($1)
-     and not exists (select 1 from mails m where m.dedup_key like e.id || '-%')`,
+     and not exists (select 1 from mails m where left(m.dedup_key, 36) = e.id::text)`,
     [topics],
   );
   const lost: string[] = [];
@@ -120,10 +120,12 @@ async function eventsWithoutMail(app: INestApplicationContext): Promise<string[]
     }
   }
   const uncounted = await manager.query<{ id: string }[]>(
-    `select q.id from check_ins q where q.channel = 'email' and q.asked_at is not null and (
-       select count(*) from mails m where m.about ->> 'checkInId' = q.id::text and m.key in
-         ('check-in-employer', 'check-in-candidate', 'check-in-reminder-employer', 'check-in-reminder-candidate')
-     ) <> 1 + q.reminders`,
+    `with written as (
+       select id, count(*) as times from mails m
+       cross join unnest(string_to_array(coalesce(m.about ->> 'checkInIds', m.about ->> 'checkInId'), ',')) as id
+       where m.key like 'check-in%' and m.key <> 'check-in-unanswered' group by id)
+     select q.id from check_ins q left join written w on w.id = q.id::text
+     where q.channel = 'email' and q.asked_at is not null and coalesce(w.times, 0) <> 1 + q.reminders`,
   );
   return [...lost, ...uncounted.map(({ id }) => `check-in ${id}: not one mail for each time it was asked`)];
 }

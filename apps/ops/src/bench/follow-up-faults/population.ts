@@ -10,6 +10,8 @@ import type { Random } from '../../demo/cast/random.js';
 const COMMUNE = '61169';
 const PLACEMENTS_PER_ADVISER = 50;
 const INSERTED_AT_ONCE = 500;
+/** Every so many contracts, a company hires a second person: it gets one message about both. */
+const SECOND_HIRE = 5;
 
 /** What the plan says will be asked in one contract, worked out beside the database. */
 export interface Expected {
@@ -50,6 +52,9 @@ export async function populate(
     companyId: newId(),
     candidateId: newId(),
     adviser: advisers[index % advisers.length]!,
+  })).map((person, index, all) => ({
+    ...person,
+    hiredAt: index % SECOND_HIRE === 1 ? all[index - 1]!.companyId : person.companyId,
   }));
   for (let from = 0; from < people.length; from += INSERTED_AT_ONCE) {
     const some = people.slice(from, from + INSERTED_AT_ONCE);
@@ -87,7 +92,7 @@ export async function populate(
     );
   }
   const expected: Expected[] = [];
-  for (const { index, companyId, candidateId, adviser } of people) {
+  for (const { index, hiredAt: companyId, candidateId, adviser } of people) {
     const startsOn = Temporal.PlainDate.from(today)
       .add({ days: 3 + Math.floor((index * days) / 2 / placements) })
       .toString();
