@@ -15,6 +15,7 @@ import { SessionCookie } from './access/cookie.js';
 import { AdminController } from './accounts/admin.controller.js';
 import { SignInController } from './accounts/sign-in.controller.js';
 import { StructureController } from './accounts/structure.controller.js';
+import { CandidateEquityController } from './candidates/candidate-equity.controller.js';
 import { CandidatesController } from './candidates/candidates.controller.js';
 import { ContractAnswers } from './contracts/contract-answers.js';
 import { ContractsController } from './contracts/contracts.controller.js';
@@ -32,6 +33,7 @@ import { ConsentLink } from './links/consent.link.js';
 import { EmployerAnswerLink } from './links/employer-answer.link.js';
 import { NeedEndingLink } from './links/need-ending.link.js';
 import { LinksController } from './links/links.controller.js';
+import { EquityController } from './proposals/equity.controller.js';
 import { ProposalSettingsController } from './proposals/proposal-settings.controller.js';
 import { ProposalsController } from './proposals/proposals.controller.js';
 import { CandidateNeedsController } from './proposals/candidate-needs.controller.js';
@@ -71,9 +73,11 @@ import { ReferenceController } from './reference/reference.controller.js';
     RealityController,
     LearntController,
     NeedsController,
+    CandidateEquityController,
     CandidatesController,
     ShortlistController,
     CandidateNeedsController,
+    EquityController,
     ProposalSettingsController,
     ProposalsController,
     ContractsController,

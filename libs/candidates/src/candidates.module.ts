@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Candidate, CandidateEquity, CandidateRead, CandidateSearchRow, CandidateTarget } from './candidate.entity.js';
 import { CandidatesQueries } from './candidates.queries.js';
+import { EquityRegister } from './equity-facts.service.js';
 import { Candidates } from './candidates.service.js';
 
 @Module({
@@ -10,7 +11,7 @@ import { Candidates } from './candidates.service.js';
     TypeOrmModule.forFeature([Candidate, CandidateEquity, CandidateRead, CandidateSearchRow, CandidateTarget]),
     ReferenceModule,
   ],
-  providers: [Candidates, CandidatesQueries],
-  exports: [Candidates, CandidatesQueries],
+  providers: [Candidates, CandidatesQueries, EquityRegister],
+  exports: [Candidates, CandidatesQueries, EquityRegister],
 })
 export class CandidatesModule {}

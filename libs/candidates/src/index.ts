@@ -18,5 +18,12 @@ export { CandidatesQueries, type CandidateListRow } from './candidates.queries.j
 export { Candidates, type CandidateDetails, type NewCandidate, type Target } from './candidates.service.js';
 export { cellOf, cellsAround, MAX_RADIUS_KM } from './cells.js';
 export { detailsProblem } from './details-problem.js';
+export {
+  equityFactsOf,
+  EquityRegister,
+  noEquityFacts,
+  writeEquityFacts,
+  type EquityFacts,
+} from './equity-facts.service.js';
 export { foldedName } from './folded-name.js';
 export { reachKm } from './reach.js';

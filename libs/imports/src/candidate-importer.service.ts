@@ -3,10 +3,14 @@ import {
   type CandidateFile,
   CandidateTarget,
   detailsProblem,
+  equityFactsOf,
+  type EquityFacts,
   foldedName,
   insertCandidates,
+  noEquityFacts,
   type Target,
   updateCandidates,
+  writeEquityFacts,
 } from '#candidates';
 import { type IsoDate, newId, type Tx } from '#platform';
 import { communeByCode, Occupations } from '#reference';
@@ -20,7 +24,9 @@ import { type ImportContext, type Importer, type Taken, takenOf } from './import
 import { Staff } from './staff.queries.js';
 import type { Line, Problem } from './table.js';
 
-type Held = CandidateFile;
+interface Held extends CandidateFile {
+  equity: EquityFacts;
+}
 
 const defaults: Partial<CandidateRow> = {
   id: null,
@@ -35,6 +41,8 @@ const defaults: Partial<CandidateRow> = {
   days: null,
   nights: true,
   disabledWorker: null,
+  sex: null,
+  priorityDistrict: null,
   substitute: null,
   state: 'active',
 };
@@ -117,14 +125,18 @@ export class CandidateImporter implements Importer<CandidateRow> {
     { created, changed }: Decided<CandidateRow, Held>,
   ): Promise<void> {
     const emails = await this.staff.byEmail(tx, context.structureId);
+    const equity = new Map<string, EquityFacts>();
     const fileOf = (row: CandidateRow, before: Held | undefined): CandidateFile => {
-      const { referent, substitute, targets, ...columns } = row;
+      const { referent, substitute, targets, sex, priorityDistrict, ...columns } = row;
+      const id = before?.candidate.id ?? newId();
+      const known = before?.equity ?? noEquityFacts;
+      if (sex !== known.sex || priorityDistrict !== known.priorityDistrict) equity.set(id, { sex, priorityDistrict });
       const position = communeByCode(row.communeCode)?.position;
       const fiches = new Map(before?.targets.map(({ code, fiche }) => [code, fiche]));
       return {
         candidate: {
           ...columns,
-          id: before?.candidate.id ?? newId(),
+          id,
           structureId: context.structureId,
           createdAt: before?.candidate.createdAt ?? context.now,
           foldedName: foldedName(row),
@@ -146,6 +158,7 @@ export class CandidateImporter implements Importer<CandidateRow> {
       tx,
       changed.map(({ row, held }) => fileOf(row, held)),
     );
+    await writeEquityFacts(tx, equity);
   }
 
   async rows(tx: Tx, structureId: string): Promise<CandidateRow[]> {
@@ -175,12 +188,12 @@ export class CandidateImporter implements Importer<CandidateRow> {
     candidates: readonly Candidate[],
   ): Promise<Known<CandidateRow, Held>[]> {
     const emails = new Map([...(await this.staff.byEmail(tx, structureId, true))].map(([email, id]) => [id, email]));
-    const targets = await targetsOf(
-      tx,
-      candidates.map(({ id }) => id),
-    );
+    const ids = candidates.map(({ id }) => id);
+    const targets = await targetsOf(tx, ids);
+    const equity = await equityFactsOf(tx, ids);
     return candidates.map((candidate) => {
-      const held = { candidate, targets: targets.get(candidate.id) ?? [] };
+      const { id } = candidate;
+      const held = { candidate, targets: targets.get(id) ?? [], equity: equity.get(id) ?? noEquityFacts };
       return { row: rowOf(held, emails), held };
     });
   }
@@ -202,13 +215,13 @@ async function targetsOf(tx: Tx, ids: readonly string[]): Promise<Map<string, Ta
   return targets;
 }
 
-function rowOf({ candidate, targets }: Held, emails: ReadonlyMap<string, string>): CandidateRow {
+function rowOf({ candidate, targets, equity }: Held, emails: ReadonlyMap<string, string>): CandidateRow {
   const { id, externalId, firstName, lastName, birthDate, email, phone, communeCode, radiusKm, means } = candidate;
   const { availableFrom, level, licences, skills, certificates, experiences, days, nights, state } = candidate;
   const { disabledWorker, referentAccountId, substituteAccountId } = candidate;
   return {
     ...{ id, externalId, firstName, lastName, birthDate, communeCode, radiusKm, means, availableFrom, level, licences },
-    ...{ skills, certificates, days, nights, disabledWorker, state },
+    ...{ skills, certificates, days, nights, disabledWorker, state, ...equity },
     email: email && email.toLowerCase(),
     phone: phone && (keptPhone(phone) ?? phone),
     experiences: experiences.map(({ code, months }) => ({ code, months })),

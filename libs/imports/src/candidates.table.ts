@@ -26,6 +26,9 @@ export interface CandidateRow {
   days: string[] | null;
   nights: boolean;
   disabledWorker: boolean | null;
+  /** For the equity report only, kept apart from the file. */
+  sex: 'female' | 'male' | null;
+  priorityDistrict: boolean | null;
   /** Address of the adviser in charge, and of who stands in. */
   referent: string;
   substitute: string | null;
@@ -169,6 +172,24 @@ export const candidatesTable: Table<CandidateRow> = {
   disabledWorker: {
     header: 'rqth',
     help: 'oui, non, ou vide quand la personne ne l’a pas dit',
+    empty: null,
+    ...orNull(yesNo),
+  },
+  sex: {
+    header: 'sexe',
+    help: 'femme, homme, ou vide\u00a0; pour le rapport d’équité seulement, jamais lu par le classement',
+    empty: null,
+    ...orNull(
+      oneOf<'female' | 'male'>([
+        ['female', 'femme', 'F', 'féminin', 'Mme', 'madame'],
+        ['male', 'homme', 'H', 'M', 'masculin', 'monsieur'],
+      ]),
+    ),
+  },
+  priorityDistrict: {
+    header: 'quartier_prioritaire',
+    aliases: ['qpv'],
+    help: 'oui, non, ou vide\u00a0; pour le rapport d’équité seulement, jamais lu par le classement',
     empty: null,
     ...orNull(yesNo),
   },

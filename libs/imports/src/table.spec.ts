@@ -106,6 +106,8 @@ describe('writing a row', () => {
       days: ['mon', 'sat'],
       nights: false,
       disabledWorker: null,
+      sex: 'female' as const,
+      priorityDistrict: null,
       referent: 'karim@example.org',
       substitute: null,
       state: 'suspended' as const,

@@ -1,5 +1,18 @@
 export { cardOf, distanceBand, type Card, type CardFacts, type Contact } from './card.js';
 export { consentRecord, consentWording, type ConsentWording } from './consent-wording.js';
+export {
+  equityDimensionCodes,
+  equityDimensions,
+  equitySteps,
+  SMALLEST_GROUP,
+  type EquityDimensionCode,
+  type EquityFigure,
+  type EquityGroup,
+  type EquityReport,
+  type EquityStep,
+} from './equity/equity-report.js';
+export { EquityReports, type Months } from './equity/equity-reports.service.js';
+export { FIRST_PLACES, type ShownRanking } from './equity/equity.queries.js';
 export { whatWouldChange } from './ranking/changes.js';
 export { criteria, type Reason } from './ranking/criteria.js';
 export { candidateReasons, employerReasons, isReason, reasonLabel, type DeclineReason } from './decline-reasons.js';

@@ -4,6 +4,8 @@ import { NeedsModule } from '#needs';
 import { ReferenceModule } from '#reference';
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { EquityQueries } from './equity/equity.queries.js';
+import { EquityReports } from './equity/equity-reports.service.js';
 import { NeedEndings } from './need-ending.queries.js';
 import { ProposalDeadlines } from './proposal-deadlines.service.js';
 import { Proposal } from './proposal.entity.js';
@@ -29,6 +31,8 @@ import { HireSteps } from './steps/hire-steps.service.js';
     ReferenceModule,
   ],
   providers: [
+    EquityQueries,
+    EquityReports,
     NeedEndings,
     Proposals,
     ProposalDeadlines,
@@ -42,6 +46,7 @@ import { HireSteps } from './steps/hire-steps.service.js';
     HireSteps,
   ],
   exports: [
+    EquityReports,
     NeedEndings,
     Proposals,
     ProposalDeadlines,
