@@ -60,7 +60,7 @@ const pages: Record<Role | 'anyone', (scene: Scene) => string[]> = {
     '/entreprises',
     scene.company,
   ],
-  director: (scene) => ['/', '/structure', '/structure/propositions', '/import', scene.import],
+  director: (scene) => ['/', '/structure', '/structure/propositions', '/structure/equite', '/import', scene.import],
   administrator: () => ['/', '/administration'],
 };
 

@@ -108,6 +108,7 @@ const pages: Record<string, ComponentType> = {
   '/entreprises': staff(() => import('./pages/companies/list.js')),
   '/entreprises/:id': staff(() => import('./pages/companies/company.js')),
   '/structure': forRoles({ director: () => import('./pages/structure/structure.js') }),
+  '/structure/equite': forRoles({ director: () => import('./pages/structure/equity.js') }),
   '/structure/propositions': forRoles({ director: () => import('./pages/structure/proposal-settings.js') }),
   '/import': forRoles({ director: () => import('./pages/imports/imports.js') }),
   '/import/:id': forRoles({ director: () => import('./pages/imports/import.js') }),

@@ -23,6 +23,7 @@ import {
   proposalStateLabels,
 } from '../../labels.js';
 import { useToday } from '../../session/session.js';
+import { EquitySection } from './equity-section.js';
 import { FittingNeeds } from './fitting-needs.js';
 import { PlacementRow } from '../follow-up/placement-row.js';
 
@@ -58,6 +59,7 @@ export default function CandidateFilePage() {
             {loaded.state === 'active' && <FittingNeeds id={id} />}
             <Placements id={id} />
             <Person candidate={loaded} />
+            <EquitySection id={id} />
             <Text size="sm" c="dimmed">
               La consultation de ce dossier est enregistrée. Dossier mis à jour le{' '}
               {formatDay(dayOfInstant(loaded.updatedAt))}.

@@ -24,6 +24,9 @@ export default function StructurePage() {
       title={structure.data?.name ?? 'Structure'}
       aside={
         <>
+          <Button component={Link} to="/structure/equite" variant="default">
+            Rapport d’équité
+          </Button>
           <Button component={Link} to="/structure/propositions" variant="default">
             Réglages des propositions
           </Button>
