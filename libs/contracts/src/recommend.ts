@@ -2,12 +2,18 @@ import { type ContractRule, type ContractVerdict, judge } from './contract-types
 import { contractRules } from './contract-types/index.js';
 import { isAdministration } from './employer.js';
 import { frenchDate } from './french.js';
-import { type ContractType, factAt, type FieldPath, type HireFacts, type IsoDate } from './hire.js';
+import { CONTRACT_TYPES, type ContractType, factAt, type FieldPath, type HireFacts, type IsoDate } from './hire.js';
 import { questionTexts } from './labels.js';
 import { minimumWages } from './minimum-pay.js';
 import { because } from './rule.js';
 import { subsidyRules } from './subsidies/index.js';
-import { notDue, type SubsidyRule, type SubsidyVerdict, verificationLimit } from './subsidies/subsidy-rule.js';
+import {
+  notDue,
+  type SubsidyRule,
+  type SubsidyStatus,
+  type SubsidyVerdict,
+  verificationLimit,
+} from './subsidies/subsidy-rule.js';
 
 export interface ContractAnswer extends ContractVerdict {
   subsidies: SubsidyVerdict[];
@@ -45,9 +51,14 @@ export function recommendContracts(hire: HireFacts, on: IsoDate): Recommendation
   };
 }
 
+/** The aids each contract can come with. */
+const subsidiesOf = Object.fromEntries(
+  CONTRACT_TYPES.map((type) => [type, subsidyRules.filter(({ contracts }) => contracts.includes(type))]),
+) as Record<ContractType, SubsidyRule[]>;
+
 function answer(rule: ContractRule, hire: HireFacts, verifiedFrom: IsoDate): ContractAnswer {
   const verdict = judge(rule, hire);
-  const subsidies = subsidyRules.filter(({ contracts }) => contracts.includes(rule.type));
+  const subsidies = subsidiesOf[rule.type];
   return { ...verdict, subsidies: subsidies.map((subsidy) => subsidyOf(subsidy, hire, verdict, verifiedFrom)) };
 }
 
@@ -57,6 +68,7 @@ function subsidyOf(
   contract: ContractVerdict,
   verifiedFrom: IsoDate,
 ): SubsidyVerdict {
+  const { practice } = rule;
   const decided = rule.decide(hire, contract.type);
   const impossible = contract.verdict === 'excluded' && decided.status !== 'closed';
   const decision = impossible
@@ -67,9 +79,16 @@ function subsidyOf(
     ...decision,
     unit: 'euros',
     paidAs: rule.paidAs,
+    duration: practice?.duration ?? null,
+    payment: practice?.payment ?? null,
+    excludes: practice?.excludes ?? [],
+    toConfirm: (isOpen(decision) && practice?.toConfirm) || null,
     toReverify: decision.sources.every(({ verifiedOn }) => verifiedOn < verifiedFrom),
   };
 }
+
+const isOpen = ({ status }: { status: SubsidyStatus }): boolean =>
+  status === 'eligible' || status === 'needs_information';
 
 function assumptionsOf(hire: HireFacts, contracts: ContractAnswer[]): string[] {
   const kept = contracts.filter(({ verdict }) => verdict !== 'excluded').map(({ type }) => type);

@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import { plusDays, plusMonths } from './days.js';
 import type { Category, IsoDate } from './hire.js';
 
 /** The longest lawful trial. It must be written in the contract: it is never presumed (L1221-23). */
@@ -35,11 +35,10 @@ export const APPRENTICESHIP_TRIAL: Trial = { unit: 'in_company_days', max: 45 };
  */
 export function trialEndsOn(startsOn: IsoDate, trial: Trial): IsoDate | null {
   if (trial.unit === 'in_company_days') return null;
-  const start = Temporal.PlainDate.from(startsOn);
-  if (trial.unit === 'calendar_days') return start.add({ days: trial.max - 1 }).toString();
-  const sameDay = start.add({ months: trial.max });
+  if (trial.unit === 'calendar_days') return plusDays(startsOn, trial.max - 1);
+  const sameDay = plusMonths(startsOn, trial.max);
   // A month too short to have that day ends the trial on its own last day.
-  return (sameDay.day === start.day ? sameDay.subtract({ days: 1 }) : sameDay).toString();
+  return sameDay.slice(8) === startsOn.slice(8) ? plusDays(sameDay, -1) : sameDay;
 }
 
 export interface Notice {
@@ -48,19 +47,18 @@ export interface Notice {
 }
 
 /** Notice the employer owes to end the trial, by how long the person has been there, shortest first (L1221-25). */
-const employerNotices: readonly { presence: Temporal.DurationLike; notice: Notice }[] = [
-  { presence: { days: 0 }, notice: { unit: 'hours', length: 24 } },
-  { presence: { days: 7 }, notice: { unit: 'hours', length: 48 } },
-  { presence: { months: 1 }, notice: { unit: 'weeks', length: 2 } },
-  { presence: { months: 3 }, notice: { unit: 'months', length: 1 } },
+const employerNotices: readonly { from: (startsOn: IsoDate) => IsoDate; notice: Notice }[] = [
+  { from: (startsOn) => startsOn, notice: { unit: 'hours', length: 24 } },
+  { from: (startsOn) => plusDays(startsOn, 7), notice: { unit: 'hours', length: 48 } },
+  { from: (startsOn) => plusMonths(startsOn, 1), notice: { unit: 'weeks', length: 2 } },
+  { from: (startsOn) => plusMonths(startsOn, 3), notice: { unit: 'months', length: 1 } },
 ];
 
 /** The steps of notice that a start date turns into days: from when, until when, how much. */
 function noticeSteps(startsOn: IsoDate) {
-  const start = Temporal.PlainDate.from(startsOn);
-  return employerNotices.map(({ presence, notice }, index) => {
-    const next = employerNotices[index + 1];
-    return { notice, from: start.add(presence), until: next && start.add(next.presence).subtract({ days: 1 }) };
+  return employerNotices.map(({ from, notice }, index) => {
+    const next = employerNotices[index + 1]?.from(startsOn);
+    return { notice, from: from(startsOn), until: next && plusDays(next, -1) };
   });
 }
 
@@ -69,8 +67,14 @@ function noticeSteps(startsOn: IsoDate) {
  * two weeks after one month, one month after three (L1221-25). The day of the start counts as the first.
  */
 export function employerNotice(startsOn: IsoDate, day: IsoDate): Notice {
-  const reached = noticeSteps(startsOn).filter(({ from }) => Temporal.PlainDate.compare(from, day) <= 0);
+  const reached = noticeSteps(startsOn).filter(({ from }) => from <= day);
   return (reached.at(-1) ?? employerNotices[0]!).notice;
+}
+
+/** The day on which a notice that runs out on `end` is given at the latest. */
+function givenBefore(end: IsoDate, { unit, length }: Notice): IsoDate {
+  if (unit === 'months') return plusMonths(end, -length);
+  return plusDays(end, unit === 'weeks' ? -7 * length : -length / 24);
 }
 
 /**
@@ -79,16 +83,13 @@ export function employerNotice(startsOn: IsoDate, day: IsoDate): Notice {
  * company know no notice.
  */
 export function lastDayToGiveNotice(startsOn: IsoDate, trial: Trial): IsoDate | null {
-  const trialEnd = trialEndsOn(startsOn, trial);
-  if (trialEnd === null || (trial.unit === 'calendar_days' && trial.max < 7)) return trialEnd;
-  const end = Temporal.PlainDate.from(trialEnd);
-  let last = Temporal.PlainDate.from(startsOn);
+  const end = trialEndsOn(startsOn, trial);
+  if (end === null || (trial.unit === 'calendar_days' && trial.max < 7)) return end;
+  let last = startsOn;
   for (const { notice, from, until } of noticeSteps(startsOn)) {
-    const inTime = end.subtract(
-      notice.unit === 'hours' ? { days: notice.length / 24 } : { [notice.unit]: notice.length },
-    );
-    const day = until && Temporal.PlainDate.compare(until, inTime) < 0 ? until : inTime;
-    if (Temporal.PlainDate.compare(day, from) >= 0) last = day;
+    const inTime = givenBefore(end, notice);
+    const day = until && until < inTime ? until : inTime;
+    if (day >= from) last = day;
   }
-  return last.toString();
+  return last;
 }

@@ -40,6 +40,6 @@ export class ContractAnswers {
 
   async costs(hire: HireFacts): Promise<CostsDto> {
     const costs = await employerCosts(hire, this.recommend(hire).contracts, this.payroll.fullCost);
-    return { assumptions: [...costAssumptions], costs: toCostDtos(costs) };
+    return { assumptions: costAssumptions(hire), costs: toCostDtos(costs) };
   }
 }

@@ -76,7 +76,9 @@ function write(document: PDFKit.PDFDocument, { company, jobTitle, contract, cost
   contract.reasons.slice(0, MOST_REASONS).forEach(({ text, article }) => item(article ? `${text} (${article})` : text));
   if (contract.trial) {
     const until = contract.trial.lastDay ? `, jusqu’au ${frenchDate(contract.trial.lastDay)}` : '';
-    item(`Période d’essai : ${trialLabel(contract.trial)}${until}`);
+    const noticeBy = contract.trial.noticeBy === contract.trial.lastDay ? null : contract.trial.noticeBy;
+    const notice = noticeBy ? ` ; pour y mettre fin, prévenir le ${frenchDate(noticeBy)} au plus tard` : '';
+    item(`Période d’essai : ${trialLabel(contract.trial)}${until}${notice}`);
   }
   if (contract.minimumPayMonthly) item(`Salaire brut minimal : ${euros(contract.minimumPayMonthly)} à 35 h`);
 
@@ -84,13 +86,14 @@ function write(document: PDFKit.PDFDocument, { company, jobTitle, contract, cost
   costLines(cost).forEach(item);
 
   // The general reduction is in the cost already.
-  const open = contract.subsidies.filter(
+  const aids = contract.subsidies.filter(
     ({ status, code }) => (status === 'eligible' || status === 'needs_information') && code !== 'general_reduction',
   );
-  if (open.length > 0) title('Aides');
-  for (const { code, amount, status } of open) {
+  if (aids.length > 0) title('Aides');
+  for (const { code, amount, status, toConfirm } of aids) {
     const sum = amount === null ? 'montant à confirmer' : `jusqu’à ${euros(amount)} la première année`;
-    item(`${subsidyLabels[code]} : ${sum}${status === 'needs_information' ? ' (à vérifier)' : ''}`);
+    const open = toConfirm ?? (status === 'needs_information' ? 'à vérifier' : null);
+    item(`${subsidyLabels[code]} : ${sum}${open ? ` (${open})` : ''}`);
   }
 
   if (steps.length > 0) title('À faire, et avant quand');

@@ -172,6 +172,8 @@ export class TrialDto {
   /** In French words. */
   label!: string;
   lastDay!: string | null;
+  /** The last day on which the employer can end it within it, notice given. */
+  noticeBy!: string | null;
 }
 
 export class DeadlineDto {
@@ -253,6 +255,13 @@ export class SubsidyDto {
   reasons!: LegalReasonDto[];
   deadline!: DeadlineDto | null;
   sources!: SourceDto[];
+  /** How long and how it is brought; null for an aid long ended. */
+  duration!: string | null;
+  payment!: string | null;
+  /** Labels of what it cannot come with. */
+  excludes!: string[];
+  /** What someone must still confirm before anybody relies on it. */
+  toConfirm!: string | null;
   closedSince!: string | null;
   /** Every source is older than six months: check before relying on it. */
   toReverify!: boolean;
@@ -267,6 +276,8 @@ export class ContractAnswerDto {
   verdictLabel!: string;
   reasons!: LegalReasonDto[];
   missing!: string[];
+  /** What must be written, where and signed by whom. */
+  inWriting!: LegalReasonDto[];
   trial!: TrialDto | null;
   /** Gross euros per month at 35 hours. */
   minimumPayMonthly!: number | null;

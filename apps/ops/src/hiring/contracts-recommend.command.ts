@@ -38,7 +38,7 @@ export const contractsRecommend: Command = {
       const costs = await employerCosts(hire, contracts, fullCost);
       return {
         id: line.id,
-        assumptions: [...assumptions, ...costAssumptions],
+        assumptions: [...assumptions, ...costAssumptions(hire)],
         contracts: contracts.map((contract) => ({ ...contract, employerCost: costs[contract.type] })),
         ...answer,
       };

@@ -84,7 +84,7 @@ describe('apprenticeship', () => {
   });
 
   it('has 45 days in the company instead of a trial', () => {
-    expect(judged({}).trial).toEqual({ unit: 'in_company_days', max: 45, lastDay: null });
+    expect(judged({}).trial).toEqual({ unit: 'in_company_days', max: 45, lastDay: null, noticeBy: null });
   });
 
   it('goes to the OPCO within five working days', () => {

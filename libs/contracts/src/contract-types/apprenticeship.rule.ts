@@ -44,6 +44,12 @@ export const apprenticeship: ContractRule = {
     ...participationAdvice(hire),
     ...minorAdvice(hire, alternance),
   ],
+  inWriting: () => [
+    because(
+      'Contrat écrit sur le Cerfa 10103*14, avec le diplôme préparé, le maître d’apprentissage et le salaire de chaque année',
+    ),
+    because('La convention de formation avec le CFA y est jointe', 'D6224-1'),
+  ],
   trial: () => APPRENTICESHIP_TRIAL,
   minimumPayMonthly,
   deadlines: (hire) => [

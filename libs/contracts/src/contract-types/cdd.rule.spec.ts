@@ -69,9 +69,9 @@ describe('CDD', () => {
   });
 
   it.each([
-    [1, { unit: 'calendar_days', max: 5, lastDay: '2026-12-05' }],
-    [6, { unit: 'calendar_days', max: 14, lastDay: '2026-12-14' }],
-    [7, { unit: 'months', max: 1, lastDay: '2026-12-31' }],
+    [1, { unit: 'calendar_days', max: 5, lastDay: '2026-12-05', noticeBy: '2026-12-05' }],
+    [6, { unit: 'calendar_days', max: 14, lastDay: '2026-12-14', noticeBy: '2026-12-12' }],
+    [7, { unit: 'months', max: 1, lastDay: '2026-12-31', noticeBy: '2026-12-29' }],
   ])('trial of a CDD of %i months', (durationMonths, trial) => expect(judged({ durationMonths }).trial).toEqual(trial));
 
   it.each<[Need, string]>([

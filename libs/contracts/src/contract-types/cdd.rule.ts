@@ -4,7 +4,7 @@ import { cddTrial } from '../trial-period.js';
 import { given, lift } from '../verdict.js';
 import { type ContractRule, hiringDeclaration, oldEnoughToWork } from './contract-rule.js';
 import { minorAdvice, minorConditions, minorDeadlines } from './minors.js';
-import { hoursFloorAdvice, ordinaryMinimumPay, payAdvice } from './ordinary-work.js';
+import { hoursFloorAdvice, ordinaryMinimumPay, partTimeInWriting, payAdvice } from './ordinary-work.js';
 import { dangerAdvice, dangerAssumption, temporaryNeedConditions, type TemporaryWork } from './temporary-need.js';
 
 const ordinary = { workStudy: false };
@@ -51,6 +51,15 @@ export const cdd: ContractRule = {
     ...payAdvice(hire),
     ...dangerAdvice(hire, law),
     ...minorAdvice(hire, ordinary),
+  ],
+  inWriting: (hire) => [
+    because(
+      'Le motif précis, et le nom et la qualification de la personne remplacée s’il s’agit d’un remplacement',
+      'L1242-12',
+    ),
+    because('La date de fin, ou la durée minimale et la possibilité de renouveler', 'L1242-12'),
+    because('Le poste, le salaire, la période d’essai, la convention collective et la caisse de retraite', 'L1242-12'),
+    ...partTimeInWriting(hire),
   ],
   trial: (hire) => lift([given(hire, 'hire.durationMonths')], cddTrial),
   minimumPayMonthly: ordinaryMinimumPay,

@@ -37,13 +37,13 @@ describe('CDI', () => {
   });
 
   it.each([
-    [null, 2, '2027-01-31'],
-    ['worker', 2, '2027-01-31'],
-    ['employee', 2, '2027-01-31'],
-    ['technician', 3, '2027-02-28'],
-    ['manager', 4, '2027-03-31'],
-  ] as const)('trial of category %s: %i months, until %s', (category, max, lastDay) => {
-    expect(judged({ hire: { category } }).trial).toEqual({ unit: 'months', max, lastDay });
+    [null, 2, '2027-01-31', '2027-01-17'],
+    ['worker', 2, '2027-01-31', '2027-01-17'],
+    ['employee', 2, '2027-01-31', '2027-01-17'],
+    ['technician', 3, '2027-02-28', '2027-02-14'],
+    ['manager', 4, '2027-03-31', '2027-02-28'],
+  ] as const)('trial of category %s: %i months, until %s, notice by %s', (category, max, lastDay, noticeBy) => {
+    expect(judged({ hire: { category } }).trial).toEqual({ unit: 'months', max, lastDay, noticeBy });
   });
 
   it.each([

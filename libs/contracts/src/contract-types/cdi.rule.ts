@@ -3,7 +3,13 @@ import { because } from '../rule.js';
 import { cdiTrial } from '../trial-period.js';
 import { type ContractRule, hiringDeclaration, isAJob, oldEnoughToWork } from './contract-rule.js';
 import { minorAdvice, minorConditions, minorDeadlines } from './minors.js';
-import { categoryAssumption, hoursFloorAdvice, ordinaryMinimumPay, payAdvice } from './ordinary-work.js';
+import {
+  categoryAssumption,
+  hoursFloorAdvice,
+  ordinaryMinimumPay,
+  partTimeInWriting,
+  payAdvice,
+} from './ordinary-work.js';
 
 const ordinary = { workStudy: false };
 
@@ -21,6 +27,10 @@ export const cdi: ContractRule = {
     ...hoursFloorAdvice(hire),
     ...payAdvice(hire),
     ...minorAdvice(hire, ordinary),
+  ],
+  inWriting: (hire) => [
+    because('La période d’essai, son renouvellement et sa durée, s’il y en a une', 'L1221-19'),
+    ...partTimeInWriting(hire),
   ],
   trial: (hire) => cdiTrial(factAt(hire, 'hire.category') ?? 'employee'),
   minimumPayMonthly: ordinaryMinimumPay,

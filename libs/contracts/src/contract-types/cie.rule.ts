@@ -44,6 +44,7 @@ export const cie: ContractRule = {
   ],
   recommendedBecause: () => null,
   advice: () => [because('Financement à confirmer par le prescripteur', 'L5134-72')],
+  inWriting: () => [],
   trial: (hire) => ordinaryTrial(hire),
   minimumPayMonthly: ordinaryMinimumPay,
   deadlines: () => [],

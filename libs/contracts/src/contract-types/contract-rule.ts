@@ -1,7 +1,7 @@
 import { agedAtStart } from '../age.js';
 import { type ContractType, factAt, type FieldPath, type HireFacts, type IsoDate } from '../hire.js';
 import { because, type Condition, type Deadline, type Reason } from '../rule.js';
-import { type Trial, trialEndsOn } from '../trial-period.js';
+import { lastDayToGiveNotice, type Trial, trialEndsOn } from '../trial-period.js';
 import { given, isMissing, type Missing, missingIn } from '../verdict.js';
 
 /** One contract type: what the law demands, when it is the right answer, and what it brings with it. */
@@ -13,6 +13,8 @@ export interface ContractRule {
   recommendedBecause(hire: HireFacts): Reason | null;
   /** What to know before choosing it. */
   advice(hire: HireFacts): Reason[];
+  /** What must be written, where and signed by whom. */
+  inWriting(hire: HireFacts): Reason[];
   trial(hire: HireFacts): Trial | Missing | null;
   /** Gross, full-time month, at the start, in euros; null when this module has no figure. */
   minimumPayMonthly(hire: HireFacts): number | Missing | null;
@@ -28,7 +30,9 @@ export interface ContractVerdict {
   verdict: Verdict;
   reasons: Reason[];
   missing: FieldPath[];
-  trial: (Trial & { lastDay: IsoDate | null }) | null;
+  inWriting: Reason[];
+  /** With its last day, and the last on which the employer can end it within it, notice given; null while unknown. */
+  trial: (Trial & { lastDay: IsoDate | null; noticeBy: IsoDate | null }) | null;
   minimumPayMonthly: number | null;
   deadlines: Deadline[];
 }
@@ -51,7 +55,8 @@ export function judge(rule: ContractRule, hire: HireFacts): ContractVerdict {
       ...(unmet.length > 0 ? [] : rule.advice(hire)),
     ],
     missing: unmet.length > 0 ? [] : missingIn(...open.map(({ holds }) => holds), trial, pay),
-    trial: trial === null || isMissing(trial) ? null : { ...trial, lastDay: trialLastDay(hire, trial) },
+    inWriting: unmet.length > 0 ? [] : rule.inWriting(hire),
+    trial: trial === null || isMissing(trial) ? null : { ...trial, ...trialDays(hire, trial) },
     minimumPayMonthly: isMissing(pay) ? null : pay,
     deadlines: unmet.length > 0 ? [] : rule.deadlines(hire),
   };
@@ -63,9 +68,11 @@ function verdictOf(unmet: Condition[], open: Condition[], recommendation: Reason
   return recommendation ? 'recommended' : 'possible';
 }
 
-function trialLastDay(hire: HireFacts, trial: Trial): IsoDate | null {
+function trialDays(hire: HireFacts, trial: Trial): { lastDay: IsoDate | null; noticeBy: IsoDate | null } {
   const startsOn = factAt(hire, 'hire.startsOn');
-  return startsOn && trialEndsOn(startsOn, trial);
+  return startsOn === null
+    ? { lastDay: null, noticeBy: null }
+    : { lastDay: trialEndsOn(startsOn, trial), noticeBy: lastDayToGiveNotice(startsOn, trial) };
 }
 
 /** Every hire is announced to the social security first. */

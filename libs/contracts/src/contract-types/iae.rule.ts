@@ -40,6 +40,9 @@ export const iae: ContractRule = {
     ...payAdvice(hire),
     ...minorAdvice(hire, ordinary),
   ],
+  inWriting: () => [
+    because('Contrat à durée déterminée d’insertion écrit, avec les actions d’accompagnement', 'L5132-5'),
+  ],
   trial: (hire) => lift([months(hire)], cddTrial),
   minimumPayMonthly: ordinaryMinimumPay,
   deadlines: (hire) => [

@@ -43,6 +43,9 @@ export const internship: ContractRule = {
     because('Gratification obligatoire au-delà de deux mois', 'L124-6'),
     because('Trois stagiaires à la fois sous 20 salariés, 15 % de l’effectif au-delà'),
   ],
+  inWriting: () => [
+    because('Convention à trois, avec les tâches, les dates, la gratification et les deux tuteurs', 'L124-1'),
+  ],
   trial: () => null,
   minimumPayMonthly: (hire) => {
     const months = factAt(hire, 'hire.durationMonths');

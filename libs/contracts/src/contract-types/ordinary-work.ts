@@ -71,6 +71,14 @@ export function hoursFloorAdvice(hire: HireFacts): Reason[] {
   return [because(text, 'L3123-27')];
 }
 
+/** Part time is written with its hours. */
+export function partTimeInWriting(hire: HireFacts): Reason[] {
+  const hours = factAt(hire, 'hire.weeklyHours');
+  return hours !== null && hours < LEGAL_WEEKLY_HOURS
+    ? [because('À temps partiel, le nombre d’heures et leur répartition (à vérifier dans la convention collective)')]
+    : [];
+}
+
 /** The category decides the length of a CDI's trial; most young people are hired as workers or employees. */
 export function categoryAssumption(hire: HireFacts): string[] {
   return factAt(hire, 'hire.category') === null ? ['Catégorie ouvrier ou employé'] : [];

@@ -40,6 +40,10 @@ export const pec: ContractRule = {
     because('Un tuteur volontaire, avec deux ans d’expérience', 'R5134-38'),
     ...minorAdvice(hire, ordinary),
   ],
+  inWriting: () => [
+    because('La demande d’aide (Cerfa 14818) et son annexe, signées avec le prescripteur avant le contrat', 'R5134-26'),
+    because('Les actions d’accompagnement et de formation, et le nom du tuteur', 'R5134-38'),
+  ],
   trial: (hire) => ordinaryTrial(hire),
   minimumPayMonthly: (hire) =>
     // The law grants the full SMIC (L5134-27): no abatement for minors.

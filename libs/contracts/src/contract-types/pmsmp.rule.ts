@@ -34,6 +34,13 @@ export const pmsmp: ContractRule = {
     because('Le jeune n’est pas payé par l’entreprise et garde son statut', 'L5135-3'),
     because('Dans la même entreprise : deux conventions et 60 jours au plus sur 12 mois', 'D5135-3'),
   ],
+  inWriting: () => [
+    because(
+      'Convention d’immersion (Cerfa 13912*05 ou sa version électronique) : objet, dates, horaires, tâches',
+      'L5135-4',
+    ),
+    because('L’objet : découvrir un métier, confirmer un projet ou préparer une embauche', 'L5135-1'),
+  ],
   trial: () => null,
   minimumPayMonthly: () => 0,
   deadlines: (hire) => [

@@ -27,6 +27,12 @@ export const poei: ContractRule = {
     because('Avant le contrat : le jeune se forme au poste, comme stagiaire, sans être salarié', 'L6326-1'),
     because('Dans l’entreprise avec un tuteur, ou dans un organisme de formation', 'L6326-2'),
   ],
+  inWriting: () => [
+    because(
+      'Convention entre l’employeur, France Travail et l’organisme de formation, avec l’emploi promis',
+      'L6326-1',
+    ),
+  ],
   trial: () => null,
   minimumPayMonthly: () => 0,
   deadlines: () => [

@@ -1,5 +1,5 @@
-import { Temporal } from 'temporal-polyfill';
 import { ageAtStart, agedAtStart } from '../age.js';
+import { plusMonths } from '../days.js';
 import { isAdministration } from '../employer.js';
 import { factAt, type HireFacts, type IsoDate } from '../hire.js';
 import { professionalisationPercent, smicMonthly } from '../minimum-pay.js';
@@ -45,6 +45,12 @@ export const professionalisation: ContractRule = {
     because('De 15 à 25 % du temps en formation, 150 heures au moins', 'L6325-13'),
     because('Un tuteur volontaire, avec deux ans d’expérience dans le métier', 'D6325-6'),
     ...minorAdvice(hire, alternance),
+  ],
+  inWriting: () => [
+    because(
+      'Contrat écrit sur le Cerfa 12434 (dernière version à vérifier), avec la qualification préparée et le tuteur',
+    ),
+    because('Le programme de formation est annexé au contrat', 'D6325-1'),
   ],
   trial,
   minimumPayMonthly,
@@ -109,8 +115,7 @@ function mayLastLonger(hire: HireFacts): Answer {
       given(hire, 'youth.jobSeeker'),
       lift(
         [given(hire, 'youth.jobSeekerSince'), given(hire, 'hire.startsOn')],
-        (since: IsoDate, startsOn: IsoDate) =>
-          Temporal.PlainDate.compare(Temporal.PlainDate.from(since).add({ years: 1 }), startsOn) < 0,
+        (since: IsoDate, startsOn: IsoDate) => plusMonths(since, 12) < startsOn,
       ),
     ),
   );

@@ -36,6 +36,13 @@ export const temporaryAgency: ContractRule = {
     ...dangerAdvice(hire, law),
     ...minorAdvice(hire, ordinary),
   ],
+  inWriting: () => [
+    because(
+      'Deux contrats, celui de mission entre l’agence et le jeune et celui de mise à disposition avec l’entreprise',
+      'L1251-6',
+    ),
+    because('Le motif précis, les dates et le salaire de référence', 'L1251-18'),
+  ],
   trial: (hire: HireFacts) => lift([given(hire, 'hire.durationMonths')], agencyTrial),
   minimumPayMonthly: ordinaryMinimumPay,
   deadlines: (hire) => [

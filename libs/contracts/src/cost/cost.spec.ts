@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { ContractType, HireFacts } from '../hire.js';
 import { recommendContracts } from '../recommend.js';
 import { exampleHire } from '../testing/example-hire.js';
-import { employerCost } from './employer-cost.js';
+import { costAssumptions, employerCost } from './employer-cost.js';
 import { type FullCost, headcountBand, type PayrollProfile, straightened } from './payroll.js';
 import { openPayrollModel } from './payroll-model.js';
 
@@ -109,6 +109,7 @@ describe('when it is computed', () => {
     ['without start', 'cdi', { hire: { startsOn: null } }, 'Date'],
     ['for an administration', 'cdi', { employer: { legalNature: 'state' } }, 'public'],
     ['in Mayotte', 'cdi', { employer: { department: '976' } }, 'Mayotte'],
+    ['in New Caledonia', 'cdi', { employer: { department: '988' } }, 'outre-mer'],
     ['of an excluded contract', 'apprenticeship', { youth: { birthDate: '1990-01-01' } }, 'pas possible'],
     ['of agency work', 'temporary_agency', { hire: { need: 'seasonal', durationMonths: 3 } }, 'agence'],
   ])('not %s', async (_, type, changes, reason) => {
@@ -124,6 +125,18 @@ describe('when it is computed', () => {
   ])('a %s has no contributions', async (type, changes, costMonthly) => {
     expect(await costOf(type, changes, never)).toMatchObject({ costMonthly });
   });
+});
+
+it.each<[string, HireFacts['employer'], RegExp | null]>([
+  ['a company of the mainland', {}, null],
+  ['an association', { legalNature: 'association' }, /taxe sur les salaires/],
+  ['a company of La Réunion', { department: '974' }, /Lodeom/],
+  ['an employer of whom nothing is known', { legalNature: null, department: null }, null],
+])('says what its costs leave out: %s', (_, employer, line) => {
+  const [, , further, ...rest] = costAssumptions(exampleHire({ employer }));
+  expect(rest).toEqual([]);
+  if (line) expect(further).toMatch(line);
+  else expect(further).toBeUndefined();
 });
 
 it.each([

@@ -1,5 +1,5 @@
 import type { ContractAnswer } from '../recommend.js';
-import { type ContractType, factAt, type HireFacts, type IsoDate, type Need } from '../hire.js';
+import { type ContractType, factAt, type HireFacts, type IsoDate, type LegalNature, type Need } from '../hire.js';
 import { isAdministration } from '../employer.js';
 import { monthlyGeneralReduction } from '../subsidies/general-reduction.rule.js';
 import { MODEL_YEAR } from './payroll-model.js';
@@ -40,8 +40,28 @@ const LAST_DAY = `${MODEL_YEAR}-12-31`;
 /** The last tables known serve as an estimate for at most six months. */
 const LAST_ESTIMATED_DAY = `${MODEL_YEAR + 1}-06-30`;
 
-/** Shown with every cost. */
-export const costAssumptions: readonly string[] = [
+/** Where the Lodeom replaces the general reduction: Guadeloupe, Martinique, Guyane, La Réunion, the two Saints. */
+const LODEOM_DEPARTMENTS: readonly string[] = ['971', '972', '973', '974', '977', '978'];
+/** Mayotte, Saint-Pierre-et-Miquelon and the Pacific have contributions of their own. */
+const OWN_CONTRIBUTIONS: readonly string[] = ['975', '976', '984', '986', '987', '988', '989'];
+/** They seldom charge VAT, and then owe a tax on salaries. */
+const WITHOUT_VAT: readonly LegalNature[] = ['association', 'public_service_private', 'iae', 'geiq'];
+
+/** What the costs of a hire suppose, to be shown with them. */
+export function costAssumptions(hire: HireFacts): string[] {
+  const nature = factAt(hire, 'employer.legalNature');
+  return [
+    ...always,
+    ...(nature !== null && WITHOUT_VAT.includes(nature)
+      ? ['Coût\u00a0: sans la taxe sur les salaires, due par un employeur qui ne facture pas de TVA']
+      : []),
+    ...(LODEOM_DEPARTMENTS.includes(factAt(hire, 'employer.department') ?? '')
+      ? ['Coût\u00a0: réduction générale comptée, et non l’exonération outre-mer (Lodeom) qui peut la remplacer']
+      : []),
+  ];
+}
+
+const always: readonly string[] = [
   'Coût\u00a0: taux d’accident du travail de 2,08\u00a0%, complémentaire santé de 40\u00a0€ par mois, sans versement mobilité',
   'Coût\u00a0: au-delà de 35\u00a0heures, les heures supplémentaires ne sont pas majorées',
 ];
@@ -135,7 +155,8 @@ function questionOf(hire: HireFacts, contract: ContractAnswer): Question | strin
   const headcount = factAt(hire, 'employer.headcount');
   if (headcount === null) return 'Effectif de l’entreprise à préciser';
   const department = factAt(hire, 'employer.department');
-  if (department === '976') return 'Mayotte\u00a0: cotisations particulières';
+  if (department !== null && OWN_CONTRIBUTIONS.includes(department))
+    return `${overseasOf(department)}\u00a0: cotisations particulières`;
   const weeklyHours = factAt(hire, 'hire.weeklyHours');
   if (weeklyHours === null) return 'Heures par semaine à préciser';
   const grossMonthly = payOf(hire, contract, weeklyHours);
@@ -148,6 +169,8 @@ function questionOf(hire: HireFacts, contract: ContractAnswer): Question | strin
   const estimate = startsOn > LAST_DAY ? `barème ${MODEL_YEAR}` : undefined;
   return { profile, grossMonthly, day: startsOn, weeklyHours, department, headcount, estimate };
 }
+
+const overseasOf = (department: string): string => (department === '976' ? 'Mayotte' : 'Collectivité d’outre-mer');
 
 function outsideTheTables(startsOn: IsoDate): string | null {
   if (startsOn < FIRST_DAY) return `Début avant ${MODEL_YEAR}\u00a0: les barèmes de cette date ne sont pas repris`;

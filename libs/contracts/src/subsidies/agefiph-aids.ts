@@ -3,12 +3,19 @@ import { factAt, type HireFacts } from '../hire.js';
 import { because, type Condition } from '../rule.js';
 import { agefiphOldScale } from '../sources.js';
 import { any, given, not } from '../verdict.js';
-import { type DatedRow, type DatedTable, settle, type SubsidyDecision } from './subsidy-rule.js';
+import { type DatedRow, type DatedTable, type Practice, settle, type SubsidyDecision } from './subsidy-rule.js';
 
 const table: DatedTable<DatedRow> = {
   decidedBy: 'hire.signedOn',
   knownFrom: '2025-01-01',
   rows: [{ from: '2025-01-01', to: null, sources: [agefiphOldScale] }],
+};
+
+export const agefiphPractice: Practice = {
+  duration: 'À demander à l’Agefiph',
+  payment: 'Versée par l’Agefiph, après demande en ligne',
+  excludes: [],
+  toConfirm: 'Barème 2026 non trouvé : montant à confirmer auprès de l’Agefiph',
 };
 
 /** The two aids of the Agefiph for work-study share all but their name. The scale of 2026 was not found: no amount. */

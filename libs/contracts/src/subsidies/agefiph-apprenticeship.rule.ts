@@ -1,4 +1,4 @@
-import { agefiphAid } from './agefiph-aids.js';
+import { agefiphAid, agefiphPractice } from './agefiph-aids.js';
 import type { SubsidyRule } from './subsidy-rule.js';
 
 /** Aid of the Agefiph to whoever takes on a disabled apprentice. */
@@ -6,5 +6,6 @@ export const agefiphApprenticeship: SubsidyRule = {
   code: 'agefiph_apprenticeship',
   paidAs: 'payment',
   contracts: ['apprenticeship'],
+  practice: agefiphPractice,
   decide: agefiphAid,
 };

@@ -28,6 +28,11 @@ export const apprenticeContributions: SubsidyRule = {
   code: 'apprentice_contributions',
   paidAs: 'exemption',
   contracts: ['apprenticeship'],
+  practice: {
+    duration: 'Toute la durée du contrat',
+    payment: 'Déduite sur la fiche de paie (DSN)',
+    excludes: [],
+  },
   decide: (hire) =>
     settle(hire, table, ({ exemptPercent }) => ({
       conditions: [],

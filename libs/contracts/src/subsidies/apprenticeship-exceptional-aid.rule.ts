@@ -57,6 +57,11 @@ export const apprenticeshipExceptionalAid: SubsidyRule = {
   code: 'apprenticeship_exceptional_aid',
   paidAs: 'payment',
   contracts: ['apprenticeship'],
+  practice: {
+    duration: 'La première année du contrat',
+    payment: 'Versée chaque mois par l’Agence de services et de paiement (ASP), d’après la DSN',
+    excludes: ['apprenticeship_single_aid'],
+  },
   decide: (hire) => settle(hire, table, (row) => terms(hire, row)),
 };
 

@@ -37,6 +37,11 @@ export const apprenticeshipSingleAid: SubsidyRule = {
   code: 'apprenticeship_single_aid',
   paidAs: 'payment',
   contracts: ['apprenticeship'],
+  practice: {
+    duration: 'La première année du contrat',
+    payment: 'Versée chaque mois par l’Agence de services et de paiement (ASP), d’après la DSN',
+    excludes: ['apprenticeship_exceptional_aid'],
+  },
   decide: (hire: HireFacts) =>
     settle(hire, table, ({ amount, disabledWorkerAmount }) => ({
       conditions: [

@@ -22,6 +22,11 @@ export const emploiFranc: SubsidyRule = {
   code: 'emploi_franc',
   paidAs: 'payment',
   contracts: ['cdi', 'cdd'],
+  practice: {
+    duration: 'Trois ans en CDI, deux ans en CDD',
+    payment: 'Versée par France Travail',
+    excludes: ['pec_aid'],
+  },
   decide: (hire, contract) =>
     settle(hire, table, () => ({
       conditions: [

@@ -21,6 +21,11 @@ export const geiqAllowance: SubsidyRule = {
   code: 'geiq_allowance',
   paidAs: 'payment',
   contracts: ['apprenticeship', 'professionalisation'],
+  practice: {
+    duration: 'Une fois par parcours',
+    payment: 'Versée au groupement d’employeurs par l’État',
+    excludes: [],
+  },
   decide: (hire) =>
     settle(hire, table, ({ referredByPrescriber }) => ({
       conditions: [

@@ -67,6 +67,11 @@ export const generalReduction: SubsidyRule = {
   code: 'general_reduction',
   paidAs: 'exemption',
   contracts: ['apprenticeship', 'professionalisation', 'cdi', 'cdd', 'pec', 'iae'],
+  practice: {
+    duration: 'Toute la durée du contrat, tant que le salaire reste sous trois SMIC',
+    payment: 'Déduite des cotisations de chaque mois (DSN)',
+    excludes: ['zfrr_exemption'],
+  },
   decide: (hire) => {
     const pay = payOf(hire);
     return settle(hire, table, (row) => ({

@@ -14,6 +14,12 @@ export const insertionJobAid: SubsidyRule = {
   code: 'insertion_job_aid',
   paidAs: 'payment',
   contracts: ['iae'],
+  practice: {
+    duration: 'Celle du contrat, dans la limite de la convention',
+    payment: 'Versée à la structure, selon sa convention avec l’État',
+    excludes: ['pec_aid'],
+    toConfirm: 'Montant selon le type de structure : à confirmer dans la convention',
+  },
   decide: (hire) =>
     settle(hire, table, () => ({
       conditions: iae.conditions(hire),

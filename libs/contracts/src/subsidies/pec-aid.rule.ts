@@ -14,6 +14,12 @@ export const pecAid: SubsidyRule = {
   code: 'pec_aid',
   paidAs: 'payment',
   contracts: ['pec'],
+  practice: {
+    duration: 'Celle que fixe la décision, dans la limite de l’arrêté du préfet de région',
+    payment: 'Versée chaque mois par l’ASP, sur les présences déclarées (SYLAé)',
+    excludes: ['emploi_franc', 'zfrr_exemption', 'insertion_job_aid'],
+    toConfirm: 'Taux, heures et durée : à confirmer par le prescripteur',
+  },
   decide: (hire) =>
     settle(hire, table, () => ({
       conditions: pec.conditions(hire),

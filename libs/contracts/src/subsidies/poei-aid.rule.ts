@@ -36,6 +36,11 @@ export const poeiAid: SubsidyRule = {
   code: 'poei_aid',
   paidAs: 'payment',
   contracts: ['poei'],
+  practice: {
+    duration: 'Le temps de la formation',
+    payment: 'Versée par France Travail à l’entreprise ou à l’organisme de formation',
+    excludes: [],
+  },
   decide: (hire) =>
     settle(hire, table, ({ tutoringHourly, maxHours }) => ({
       // Paid for the training itself: what opens one opens the other.

@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import { plusMonths } from '../days.js';
 import { frenchDate } from '../french.js';
 import { type ContractType, factAt, type FieldPath, type HireFacts, type IsoDate } from '../hire.js';
 import { because, type Condition, type Deadline, type Reason } from '../rule.js';
@@ -56,19 +56,39 @@ export interface SubsidyVerdict {
   reasons: Reason[];
   deadline: Deadline | null;
   sources: readonly Source[];
+  /** How long and how it is brought; null for an aid long ended. */
+  duration: string | null;
+  payment: string | null;
+  /** What it cannot come with, for the same person. */
+  excludes: readonly SubsidyCode[];
+  /** What someone must still confirm before anybody relies on it; null when nothing. */
+  toConfirm: string | null;
   /** An aid that ended says since when. */
   closedSince: IsoDate | null;
   /** True when every source was last verified more than six months before the day asked about. */
   toReverify: boolean;
 }
 
-export type SubsidyDecision = Omit<SubsidyVerdict, 'code' | 'unit' | 'paidAs' | 'toReverify'>;
+/** How an aid is lived with once it is granted. */
+export interface Practice {
+  duration: string;
+  payment: string;
+  excludes: readonly SubsidyCode[];
+  toConfirm?: string;
+}
+
+export type SubsidyDecision = Omit<
+  SubsidyVerdict,
+  'code' | 'unit' | 'paidAs' | 'toReverify' | 'duration' | 'payment' | 'excludes' | 'toConfirm'
+>;
 
 export interface SubsidyRule {
   code: SubsidyCode;
   paidAs: SubsidyVerdict['paidAs'];
   /** The contracts it can come with. */
   contracts: readonly ContractType[];
+  /** Absent of an aid that had ended before the rules here begin. */
+  practice?: Practice;
   decide(hire: HireFacts, contract: ContractType): SubsidyDecision;
 }
 
@@ -172,5 +192,5 @@ function undecided(fields: FieldPath[], reasons: Reason[], sources: readonly Sou
 
 /** The day before which a verification is too old to be shown without a warning: six months. */
 export function verificationLimit(on: IsoDate): IsoDate {
-  return Temporal.PlainDate.from(on).subtract({ months: 6 }).toString();
+  return plusMonths(on, -6);
 }

@@ -18,6 +18,12 @@ export const zfrrExemption: SubsidyRule = {
   code: 'zfrr_exemption',
   paidAs: 'exemption',
   contracts: ['cdi', 'cdd'],
+  practice: {
+    duration: 'Douze mois',
+    payment: 'Déduite des cotisations de chaque mois (DSN)',
+    excludes: ['general_reduction', 'pec_aid'],
+    toConfirm: 'Classement de la commune en ZFRR : à confirmer auprès de l’URSSAF',
+  },
   decide: (hire, contract) =>
     settle(hire, table, () => ({
       conditions: [

@@ -20,7 +20,7 @@ export function ContractDetail({
   cost: ContractCost | null;
   proposal?: ForProposal;
 }) {
-  const { type, reasons, trial, minimumPayMonthly, subsidies, steps } = contract;
+  const { type, reasons, inWriting, trial, minimumPayMonthly, subsidies, steps } = contract;
   // The general reduction is in the cost already, and a statement about the apprentice's own share is no aid.
   const aids = subsidies.filter(({ paidAs }) => paidAs === 'payment');
   const useful = aids.filter(({ status }) => status === 'eligible' || status === 'needs_information');
@@ -40,10 +40,22 @@ export function ContractDetail({
             'Période d’essai',
             trial ? `${trial.label}${trial.lastDay ? `, jusqu’au ${formatDay(trial.lastDay)}` : ''}` : 'Aucune',
           ],
+          [
+            'Pour y mettre fin à temps',
+            trial?.noticeBy && trial.noticeBy !== trial.lastDay
+              ? `prévenir le ${formatDay(trial.noticeBy)} au plus tard`
+              : null,
+          ],
           ['Salaire brut minimal', minimumPayMonthly ? `${formatEuros(minimumPayMonthly)} par mois à 35\u00a0h` : null],
         ]}
       />
       <Reasons reasons={reasons} />
+      {inWriting.length > 0 && (
+        <div className={classes.block}>
+          <Title order={4}>Ce qui doit être écrit</Title>
+          <Reasons reasons={inWriting} />
+        </div>
+      )}
       {[...useful, ...exemptions].length > 0 && (
         <div className={classes.block}>
           <Title order={4}>Aides</Title>
@@ -105,7 +117,7 @@ function Reasons({ reasons }: { reasons: readonly LegalReason[] }) {
 }
 
 function Aid({ subsidy }: { subsidy: ContractSubsidy }) {
-  const { label, status, amount, reasons, sources, toReverify } = subsidy;
+  const { label, status, amount, reasons, sources, toReverify, toConfirm, duration, payment, excludes } = subsidy;
   return (
     <div className={classes.aid} data-status={status}>
       <div className={classes.head}>
@@ -117,6 +129,16 @@ function Aid({ subsidy }: { subsidy: ContractSubsidy }) {
         ) : null}
       </div>
       {reasons.length > 0 && <Text size="sm">{reasons.map(({ text }) => text).join(' · ')}</Text>}
+      {toConfirm && (
+        <Text size="sm" fw={600} c="amber.9">
+          {toConfirm}
+        </Text>
+      )}
+      {duration && (
+        <Text size="sm" c="dimmed">
+          {duration}. {payment}.{excludes.length > 0 && ` Sans cumul avec : ${excludes.join(', ')}.`}
+        </Text>
+      )}
       <details className={classes.sources}>
         <summary>Sources{toReverify ? ', à vérifier avant de s’y fier' : ''}</summary>
         {sources.map(({ ref, url, verifiedOn, evidenceLabel }) => (
