@@ -2873,6 +2873,8 @@ export interface components {
             /** @description In French words. */
             label: string;
             lastDay: string | null;
+            /** @description The last day on which the employer can end it within it, notice given. */
+            noticeBy: string | null;
         };
         DeadlineDto: {
             code: string;
@@ -2918,6 +2920,13 @@ export interface components {
             reasons: components["schemas"]["LegalReasonDto"][];
             deadline: components["schemas"]["DeadlineDto"] | null;
             sources: components["schemas"]["SourceDto"][];
+            /** @description How long and how it is brought; null for an aid long ended. */
+            duration: string | null;
+            payment: string | null;
+            /** @description Labels of what it cannot come with. */
+            excludes: string[];
+            /** @description What someone must still confirm before anybody relies on it. */
+            toConfirm: string | null;
             closedSince: string | null;
             /** @description Every source is older than six months: check before relying on it. */
             toReverify: boolean;
@@ -2931,6 +2940,8 @@ export interface components {
             verdictLabel: string;
             reasons: components["schemas"]["LegalReasonDto"][];
             missing: string[];
+            /** @description What must be written, where and signed by whom. */
+            inWriting: components["schemas"]["LegalReasonDto"][];
             trial: components["schemas"]["TrialDto"] | null;
             /** @description Gross euros per month at 35 hours. */
             minimumPayMonthly: number | null;
