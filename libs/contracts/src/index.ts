@@ -33,6 +33,21 @@ export {
   verdictLabels,
 } from './labels.js';
 export { apprenticePercent, smicMonthly } from './minimum-pay.js';
+export { checkLocalAid, type LocalAidProblem } from './local-aids/check-local-aid.js';
+export {
+  LOCAL_AID_KINDS,
+  LOCAL_DEADLINES,
+  LOCAL_FUNDERS,
+  LOCAL_PUBLICS,
+  type LocalAid,
+  type LocalAidKind,
+  type LocalDeadline,
+  type LocalFunder,
+  type LocalPublic,
+  TERRITORY_KINDS,
+  type TerritoryKind,
+} from './local-aids/local-aid.js';
+export { type LocalAidEffect, previewLocalAid } from './local-aids/preview-local-aid.js';
 export { type ContractAnswer, type Question, type Recommendation, recommendContracts } from './recommend.js';
 export type { Deadline, Reason } from './rule.js';
 export type { Evidence, Source } from './sources.js';

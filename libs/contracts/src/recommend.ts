@@ -2,13 +2,16 @@ import { type ContractRule, type ContractVerdict, judge } from './contract-types
 import { contractRules } from './contract-types/index.js';
 import { isAdministration } from './employer.js';
 import { frenchDate } from './french.js';
-import { CONTRACT_TYPES, type ContractType, factAt, type FieldPath, type HireFacts, type IsoDate } from './hire.js';
-import { questionTexts } from './labels.js';
+import { type ContractType, factAt, type FieldPath, type HireFacts, type IsoDate } from './hire.js';
+import { questionTexts, subsidyLabels } from './labels.js';
+import type { LocalAid } from './local-aids/local-aid.js';
+import { withLocalAids } from './local-aids/local-aid.rule.js';
 import { minimumWages } from './minimum-pay.js';
 import { because } from './rule.js';
 import { subsidyRules } from './subsidies/index.js';
 import {
   notDue,
+  type SubsidyCode,
   type SubsidyRule,
   type SubsidyStatus,
   type SubsidyVerdict,
@@ -38,11 +41,13 @@ export interface Recommendation {
  * Compares the contract types for one hire, with the aids of each. Deterministic: the law of the days of signature and
  * start, never of today.
  * @param on the day of the question; it only tells which sources need a new verification
+ * @param localAids the aids of places written down by an administrator; those of other places leave no trace
  * @throws RangeError for a day that does not exist: `checkHire` first
  */
-export function recommendContracts(hire: HireFacts, on: IsoDate): Recommendation {
+export function recommendContracts(hire: HireFacts, on: IsoDate, localAids: readonly LocalAid[] = []): Recommendation {
   const limit = verificationLimit(on);
-  const contracts = contractRules.map((rule) => answer(rule, hire, limit));
+  const subsidies = withLocalAids(subsidyRules, localAids, hire);
+  const contracts = contractRules.map((rule) => answer(rule, hire, limit, subsidies));
   return {
     assumptions: assumptionsOf(hire, contracts),
     contracts,
@@ -51,15 +56,15 @@ export function recommendContracts(hire: HireFacts, on: IsoDate): Recommendation
   };
 }
 
-/** The aids each contract can come with. */
-const subsidiesOf = Object.fromEntries(
-  CONTRACT_TYPES.map((type) => [type, subsidyRules.filter(({ contracts }) => contracts.includes(type))]),
-) as Record<ContractType, SubsidyRule[]>;
-
-function answer(rule: ContractRule, hire: HireFacts, verifiedFrom: IsoDate): ContractAnswer {
+function answer(
+  rule: ContractRule,
+  hire: HireFacts,
+  verifiedFrom: IsoDate,
+  subsidies: readonly SubsidyRule[],
+): ContractAnswer {
   const verdict = judge(rule, hire);
-  const subsidies = subsidiesOf[rule.type];
-  return { ...verdict, subsidies: subsidies.map((subsidy) => subsidyOf(subsidy, hire, verdict, verifiedFrom)) };
+  const its = subsidies.filter(({ contracts }) => contracts.includes(rule.type));
+  return { ...verdict, subsidies: its.map((subsidy) => subsidyOf(subsidy, hire, verdict, verifiedFrom)) };
 }
 
 function subsidyOf(
@@ -76,6 +81,7 @@ function subsidyOf(
     : decided;
   return {
     code: rule.code,
+    label: rule.label ?? subsidyLabels[rule.code as SubsidyCode],
     ...decision,
     unit: 'euros',
     paidAs: rule.paidAs,

@@ -46,6 +46,7 @@ export {
 } from './occupations/occupation-evidence.js';
 export { learned, type Learned, type LearnedWeights } from './occupations/learned.js';
 export { formatPhone, normalisePhone } from './phone.js';
+export { departmentCodes, departmentOf, type Region, regions } from './regions.js';
 export { ReferenceModule } from './reference.module.js';
 export { importRome, loadRome, Occupations, type OccupationSheet } from './reference.service.js';
 export { readRomeFolder, RomeFolderError, type RomeData } from './occupations/rome.js';

@@ -5,7 +5,6 @@ import {
   euros,
   frenchDate,
   type Step,
-  subsidyLabels,
   trialLabel,
 } from '#contracts';
 import PDFDocument from 'pdfkit';
@@ -90,10 +89,10 @@ function write(document: PDFKit.PDFDocument, { company, jobTitle, contract, cost
     ({ status, code }) => (status === 'eligible' || status === 'needs_information') && code !== 'general_reduction',
   );
   if (aids.length > 0) title('Aides');
-  for (const { code, amount, status, toConfirm } of aids) {
+  for (const { label, amount, status, toConfirm } of aids) {
     const sum = amount === null ? 'montant à confirmer' : `jusqu’à ${euros(amount)} la première année`;
     const open = toConfirm ?? (status === 'needs_information' ? 'à vérifier' : null);
-    item(`${subsidyLabels[code]} : ${sum}${open ? ` (${open})` : ''}`);
+    item(`${label} : ${sum}${open ? ` (${open})` : ''}`);
   }
 
   if (steps.length > 0) title('À faire, et avant quand');

@@ -48,7 +48,7 @@ const toContractDto = (contract: ContractAnswer, steps: readonly Step[]): Contra
   steps: steps.map((step) => toStepDto(contract.type, step)),
   subsidies: contract.subsidies.map((subsidy) => ({
     code: subsidy.code,
-    label: subsidyLabels[subsidy.code],
+    label: subsidy.label,
     status: subsidy.status,
     statusLabel: subsidyStatusLabels[subsidy.status],
     amount: subsidy.amount,

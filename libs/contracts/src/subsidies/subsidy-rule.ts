@@ -25,6 +25,9 @@ export const SUBSIDY_CODES = [
 ] as const;
 export type SubsidyCode = (typeof SUBSIDY_CODES)[number];
 
+/** An aid of a place: see `local-aids/`. */
+export type LocalSubsidyCode = `local_${string}`;
+
 export type SubsidyStatus = 'eligible' | 'not_eligible' | 'needs_information' | 'closed';
 
 /** One state of the law, for contracts whose deciding day falls between `from` and `to`, both included. */
@@ -45,7 +48,8 @@ export interface DatedTable<Row extends DatedRow> {
 }
 
 export interface SubsidyVerdict {
-  code: SubsidyCode;
+  code: SubsidyCode | LocalSubsidyCode;
+  label: string;
   status: SubsidyStatus;
   /** The most the aid brings in the first twelve months, before pro rata; 0 when not due, null when unknown. */
   amount: number | null;
@@ -79,11 +83,13 @@ export interface Practice {
 
 export type SubsidyDecision = Omit<
   SubsidyVerdict,
-  'code' | 'unit' | 'paidAs' | 'toReverify' | 'duration' | 'payment' | 'excludes' | 'toConfirm'
+  'code' | 'label' | 'unit' | 'paidAs' | 'toReverify' | 'duration' | 'payment' | 'excludes' | 'toConfirm'
 >;
 
 export interface SubsidyRule {
-  code: SubsidyCode;
+  code: SubsidyCode | LocalSubsidyCode;
+  /** Absent of an aid of the law, which has its label in `labels.ts`. */
+  label?: string;
   paidAs: SubsidyVerdict['paidAs'];
   /** The contracts it can come with. */
   contracts: readonly ContractType[];
