@@ -5,6 +5,7 @@ const order = [
   'platform',
   'reference',
   'accounts',
+  'local-aids',
   'companies',
   'needs',
   'candidates',
@@ -64,7 +65,7 @@ module.exports = {
       name: 'pure-files',
       comment: 'A file without a layer in its name decides; it needs neither Nest nor TypeORM.',
       severity: 'error',
-      from: { path: `^libs/(contracts|needs|candidates|proposals|follow-up|imports)/src/.*${pure}` },
+      from: { path: `^libs/(contracts|local-aids|needs|candidates|proposals|follow-up|imports)/src/.*${pure}` },
       to: { path: '^node_modules/(@nestjs|typeorm|bullmq|ioredis|nodemailer)', dependencyTypesNot: ['type-only'] },
     },
     {

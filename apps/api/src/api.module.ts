@@ -3,6 +3,7 @@ import { CandidatesModule } from '#candidates';
 import { CompaniesModule } from '#companies';
 import { FollowUpModule } from '#follow-up';
 import { ImportsModule } from '#imports';
+import { LocalAidsModule } from '#local-aids';
 import { NeedsModule } from '#needs';
 import { NotificationsModule } from '#notifications';
 import { PlatformModule } from '#platform';
@@ -19,6 +20,7 @@ import { CandidateEquityController } from './candidates/candidate-equity.control
 import { CandidatesController } from './candidates/candidates.controller.js';
 import { ContractAnswers } from './contracts/contract-answers.js';
 import { ContractsController } from './contracts/contracts.controller.js';
+import { LocalAidsController } from './contracts/local-aids.controller.js';
 import { Payroll } from './contracts/payroll.js';
 import { ProposalHires } from './contracts/proposal-hires.js';
 import { SimulatorController } from './contracts/simulator.controller.js';
@@ -62,6 +64,7 @@ import { ReferenceController } from './reference/reference.controller.js';
     ProposalsModule,
     FollowUpModule,
     ImportsModule,
+    LocalAidsModule,
     NotificationsModule,
   ],
   controllers: [
@@ -82,6 +85,7 @@ import { ReferenceController } from './reference/reference.controller.js';
     ProposalsController,
     ContractsController,
     SimulatorController,
+    LocalAidsController,
     PlacementsController,
     CheckInsController,
     MediationsController,

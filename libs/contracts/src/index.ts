@@ -52,7 +52,13 @@ export { type ContractAnswer, type Question, type Recommendation, recommendContr
 export type { Deadline, Reason } from './rule.js';
 export type { Evidence, Source } from './sources.js';
 export { type Step, stepsOf } from './steps.js';
-export { SUBSIDY_CODES, type SubsidyCode, type SubsidyStatus, type SubsidyVerdict } from './subsidies/subsidy-rule.js';
+export {
+  isToReverify,
+  SUBSIDY_CODES,
+  type SubsidyCode,
+  type SubsidyStatus,
+  type SubsidyVerdict,
+} from './subsidies/subsidy-rule.js';
 export {
   agencyTrial,
   APPRENTICESHIP_TRIAL,

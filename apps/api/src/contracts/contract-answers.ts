@@ -6,6 +6,7 @@ import {
   type Recommendation,
   recommendContracts,
 } from '#contracts';
+import { LocalAids } from '#local-aids';
 import { Clock, DomainError } from '#platform';
 import { Injectable } from '@nestjs/common';
 import type { CostsDto, RecommendationDto } from './contracts.dto.js';
@@ -18,10 +19,11 @@ export class ContractAnswers {
   constructor(
     private readonly clock: Clock,
     private readonly payroll: Payroll,
+    private readonly localAids: LocalAids,
   ) {}
 
   /** @throws DomainError invalid, naming each field */
-  recommend(hire: HireFacts): Recommendation {
+  async recommend(hire: HireFacts): Promise<Recommendation> {
     const problems = checkHire(hire);
     if (problems.length > 0) {
       throw new DomainError(
@@ -31,15 +33,16 @@ export class ContractAnswers {
         problems.map(({ field, message }) => ({ field, code: 'invalid', message })),
       );
     }
-    return recommendContracts(hire, this.clock.today());
+    return recommendContracts(hire, this.clock.today(), await this.localAids.terms());
   }
 
-  recommendation(hire: HireFacts): RecommendationDto {
-    return toRecommendationDto(hire, this.recommend(hire), this.clock.today());
+  async recommendation(hire: HireFacts): Promise<RecommendationDto> {
+    return toRecommendationDto(hire, await this.recommend(hire), this.clock.today());
   }
 
   async costs(hire: HireFacts): Promise<CostsDto> {
-    const costs = await employerCosts(hire, this.recommend(hire).contracts, this.payroll.fullCost);
+    const { contracts } = await this.recommend(hire);
+    const costs = await employerCosts(hire, contracts, this.payroll.fullCost);
     return { assumptions: costAssumptions(hire), costs: toCostDtos(costs) };
   }
 }

@@ -35,7 +35,7 @@ export class ContractsController {
   @Post('contracts/recommendation')
   @Allow('employer', 'adviser', 'director')
   @HttpCode(200)
-  recommend(@Body() body: HireFactsDto): RecommendationDto {
+  recommend(@Body() body: HireFactsDto): Promise<RecommendationDto> {
     return this.answers.recommendation(body);
   }
 
@@ -123,7 +123,8 @@ export class ContractsController {
 
   private async contractOf(caller: Caller, id: string, type: string, told: ProposalContractsQueryDto) {
     const found = await this.hires.of(caller, id, told);
-    const contract = this.answers.recommend(found.hire).contracts.find((one) => one.type === (type as ContractType));
+    const { contracts } = await this.answers.recommend(found.hire);
+    const contract = contracts.find((one) => one.type === (type as ContractType));
     if (!contract || contract.verdict === 'excluded') throw notFound();
     return { ...found, contract, steps: stepsOf(found.hire, contract, this.clock.today()) };
   }

@@ -26,7 +26,7 @@ export class SimulatorController {
   @Post()
   @Public()
   @HttpCode(200)
-  simulate(@Body() body: SimulationDto, @Ip() address: string): RecommendationDto {
+  simulate(@Body() body: SimulationDto, @Ip() address: string): Promise<RecommendationDto> {
     this.allowance.spend(address, this.clock.now().getTime());
     return this.answers.recommendation(hireOfSimulation(body, this.clock.today()));
   }

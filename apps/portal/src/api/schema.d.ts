@@ -1177,6 +1177,89 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/local-aids": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LocalAids_list"];
+        put?: never;
+        post: operations["LocalAids_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/local-aids/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What writing these terms would change for a few example hires; nothing is kept. */
+        post: operations["LocalAids_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/local-aids/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["LocalAids_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/local-aids/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends the aid on a day. It stays listed, to say since when. */
+        post: operations["LocalAids_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/local-aids/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version, the newest first: who wrote it and when. */
+        get: operations["LocalAids_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/placements": {
         parameters: {
             query?: never;
@@ -2996,6 +3079,189 @@ export interface components {
             legalNature: "association" | "geiq" | "iae" | "local_authority" | "private_market" | "public_body" | "public_service_private" | "scic" | "state";
             headcount: number;
             weeklyHours: number;
+        };
+        LocalAidTermsDto: {
+            /** @description Letters, digits and underscores; the same for every state of one aid. */
+            code: string;
+            label: string;
+            /** @enum {string} */
+            funder: "department" | "intercommunality" | "opco" | "other" | "region" | "state";
+            /** @enum {string} */
+            territoryKind: "communes" | "country" | "department" | "region";
+            /** @description INSEE codes of regions, departments or communes; empty for the whole country. */
+            territoryCodes: string[];
+            contractTypes: ("apprenticeship" | "cdd" | "cdi" | "cie" | "civic_service" | "iae" | "internship" | "pec" | "pmsmp" | "poei" | "professionalisation" | "temporary_agency")[];
+            ageMin?: number | null;
+            ageMax?: number | null;
+            /**
+             * @description Of the diploma held.
+             * @enum {number|null}
+             */
+            diplomaLevelMax?: 0 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | null;
+            /**
+             * @description Of the diploma prepared.
+             * @enum {number|null}
+             */
+            targetLevelMax?: 0 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | null;
+            headcountMax?: number | null;
+            /** @description One of those named is enough. */
+            publics: ("disabled_worker" | "job_seeker" | "minimum_income" | "priority_district")[];
+            /** @enum {string} */
+            kind: "amount" | "pec_rate";
+            /** @description Euros: the most over the first twelve months. */
+            amount?: number | null;
+            /** @description Percent of the hourly SMIC, for a PEC. */
+            ratePercent?: number | null;
+            weeklyHoursMax?: number | null;
+            monthsMax?: number | null;
+            howToAsk: string;
+            /** @enum {string|null} */
+            deadline?: "before_signature" | "before_start" | "months_after_signature" | null;
+            deadlineMonths?: number | null;
+            /** @description Contracts signed from this day on. */
+            from: string;
+            to?: string | null;
+            sourceRef: string;
+            /** Format: uri */
+            sourceUrl: string;
+            verifiedOn: string;
+            /** @enum {string} */
+            evidence: "official_page" | "secondary" | "text" | "to_verify";
+        };
+        LocalAidDto: {
+            /**
+             * @description Whether contracts signed today have it.
+             * @enum {string}
+             */
+            state: "to_come" | "in_force" | "ended";
+            id: string;
+            version: number;
+            /** Format: date-time */
+            changedAt: string;
+            /** @description Its source was verified more than six months ago. */
+            toReverify: boolean;
+            terms: components["schemas"]["LocalAidTermsDto"];
+        };
+        LocalAidTrialDto: {
+            /** @description Letters, digits and underscores; the same for every state of one aid. */
+            code: string;
+            label: string;
+            /** @enum {string} */
+            funder: "department" | "intercommunality" | "opco" | "other" | "region" | "state";
+            /** @enum {string} */
+            territoryKind: "communes" | "country" | "department" | "region";
+            /** @description INSEE codes of regions, departments or communes; empty for the whole country. */
+            territoryCodes: string[];
+            contractTypes: ("apprenticeship" | "cdd" | "cdi" | "cie" | "civic_service" | "iae" | "internship" | "pec" | "pmsmp" | "poei" | "professionalisation" | "temporary_agency")[];
+            ageMin?: number | null;
+            ageMax?: number | null;
+            /**
+             * @description Of the diploma held.
+             * @enum {number|null}
+             */
+            diplomaLevelMax?: 0 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | null;
+            /**
+             * @description Of the diploma prepared.
+             * @enum {number|null}
+             */
+            targetLevelMax?: 0 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | null;
+            headcountMax?: number | null;
+            /** @description One of those named is enough. */
+            publics: ("disabled_worker" | "job_seeker" | "minimum_income" | "priority_district")[];
+            /** @enum {string} */
+            kind: "amount" | "pec_rate";
+            /** @description Euros: the most over the first twelve months. */
+            amount?: number | null;
+            /** @description Percent of the hourly SMIC, for a PEC. */
+            ratePercent?: number | null;
+            weeklyHoursMax?: number | null;
+            monthsMax?: number | null;
+            howToAsk: string;
+            /** @enum {string|null} */
+            deadline?: "before_signature" | "before_start" | "months_after_signature" | null;
+            deadlineMonths?: number | null;
+            /** @description Contracts signed from this day on. */
+            from: string;
+            to?: string | null;
+            sourceRef: string;
+            /** Format: uri */
+            sourceUrl: string;
+            verifiedOn: string;
+            /** @enum {string} */
+            evidence: "official_page" | "secondary" | "text" | "to_verify";
+            /**
+             * Format: uuid
+             * @description The row these terms would replace.
+             */
+            replaces?: string | null;
+        };
+        LocalAidEffectDto: {
+            example: string;
+            contractLabel: string;
+            before: string;
+            after: string;
+        };
+        LocalAidChangeDto: {
+            /** @description Letters, digits and underscores; the same for every state of one aid. */
+            code: string;
+            label: string;
+            /** @enum {string} */
+            funder: "department" | "intercommunality" | "opco" | "other" | "region" | "state";
+            /** @enum {string} */
+            territoryKind: "communes" | "country" | "department" | "region";
+            /** @description INSEE codes of regions, departments or communes; empty for the whole country. */
+            territoryCodes: string[];
+            contractTypes: ("apprenticeship" | "cdd" | "cdi" | "cie" | "civic_service" | "iae" | "internship" | "pec" | "pmsmp" | "poei" | "professionalisation" | "temporary_agency")[];
+            ageMin?: number | null;
+            ageMax?: number | null;
+            /**
+             * @description Of the diploma held.
+             * @enum {number|null}
+             */
+            diplomaLevelMax?: 0 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | null;
+            /**
+             * @description Of the diploma prepared.
+             * @enum {number|null}
+             */
+            targetLevelMax?: 0 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | null;
+            headcountMax?: number | null;
+            /** @description One of those named is enough. */
+            publics: ("disabled_worker" | "job_seeker" | "minimum_income" | "priority_district")[];
+            /** @enum {string} */
+            kind: "amount" | "pec_rate";
+            /** @description Euros: the most over the first twelve months. */
+            amount?: number | null;
+            /** @description Percent of the hourly SMIC, for a PEC. */
+            ratePercent?: number | null;
+            weeklyHoursMax?: number | null;
+            monthsMax?: number | null;
+            howToAsk: string;
+            /** @enum {string|null} */
+            deadline?: "before_signature" | "before_start" | "months_after_signature" | null;
+            deadlineMonths?: number | null;
+            /** @description Contracts signed from this day on. */
+            from: string;
+            to?: string | null;
+            sourceRef: string;
+            /** Format: uri */
+            sourceUrl: string;
+            verifiedOn: string;
+            /** @enum {string} */
+            evidence: "official_page" | "secondary" | "text" | "to_verify";
+            /** @description The version that was before the eyes of who changes it. */
+            version: number;
+        };
+        LocalAidEndDto: {
+            /** @description The last day on which a contract signed has the aid. */
+            on: string;
+        };
+        LocalAidVersionDto: {
+            /** @enum {string} */
+            action: "created" | "changed" | "ended";
+            /** Format: date-time */
+            at: string;
+            by: string;
+            terms: components["schemas"]["LocalAidTermsDto"];
         };
         PersonNameDto: {
             id: string;
@@ -8754,6 +9020,408 @@ export interface operations {
             };
             /** @description Trop de demandes. */
             429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    LocalAids_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LocalAidDto"][];
+                };
+            };
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à d’autres rôles. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    LocalAids_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LocalAidTermsDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedDto"];
+                };
+            };
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à d’autres rôles. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    LocalAids_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LocalAidTrialDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LocalAidEffectDto"][];
+                };
+            };
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à d’autres rôles. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    LocalAids_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LocalAidChangeDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à d’autres rôles. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    LocalAids_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LocalAidEndDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à d’autres rôles. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    LocalAids_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LocalAidVersionDto"][];
+                };
+            };
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à d’autres rôles. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

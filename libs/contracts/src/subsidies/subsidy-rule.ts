@@ -196,6 +196,9 @@ function undecided(fields: FieldPath[], reasons: Reason[], sources: readonly Sou
   };
 }
 
+/** Whether a verification is too old, on a day, to be shown without a warning. */
+export const isToReverify = (verifiedOn: IsoDate, on: IsoDate): boolean => verifiedOn < verificationLimit(on);
+
 /** The day before which a verification is too old to be shown without a warning: six months. */
 export function verificationLimit(on: IsoDate): IsoDate {
   return plusMonths(on, -6);
