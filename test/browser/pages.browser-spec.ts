@@ -61,7 +61,13 @@ const pages: Record<Role | 'anyone', (scene: Scene) => string[]> = {
     scene.company,
   ],
   director: (scene) => ['/', '/structure', '/structure/propositions', '/structure/equite', '/import', scene.import],
-  administrator: () => ['/', '/administration'],
+  administrator: ({ localAid }) => [
+    '/',
+    '/administration',
+    '/administration/aides-locales',
+    '/administration/aides-locales/nouvelle',
+    localAid,
+  ],
 };
 
 describe('the pages of the portal', () => {

@@ -31,6 +31,7 @@ export interface Scene {
   mediation: string;
   company: string;
   import: string;
+  localAid: string;
   /** A mail that came back. */
   trouble: string;
   /** Links of mails: consent, the employer's answer, a check-in. */
@@ -141,12 +142,26 @@ export async function buildScene(house: TestHouse): Promise<Scene> {
     [proposal],
   );
 
+  const administrator = await session(anAdministrator(house));
+  const localAid = await as(administrator).post('/admin/local-aids', {
+    ...{
+      code: 'orne_exemple',
+      label: 'Aide d’exemple à l’embauche',
+      funder: 'department',
+      kind: 'amount',
+      amount: 1000,
+    },
+    ...{ territoryKind: 'department', territoryCodes: ['61'], contractTypes: ['cdi', 'apprenticeship'], publics: [] },
+    ...{ howToAsk: 'Dossier au département', from: '2026-01-01', verifiedOn: '2026-02-01', evidence: 'text' },
+    ...{ sourceRef: 'Délibération d’exemple', sourceUrl: 'https://example.org/deliberation' },
+  });
+
   return {
     cookies: {
       employer,
       adviser,
       director,
-      administrator: await session(anAdministrator(house)),
+      administrator,
     },
     employerEmail,
     draft: `/besoins/${draft}`,
@@ -159,6 +174,7 @@ export async function buildScene(house: TestHouse): Promise<Scene> {
     mediation: `/mediations/${items[0]?.id}`,
     company: `/entreprises/${company.id}`,
     import: `/import/${importId}`,
+    localAid: `/administration/aides-locales/${localAid.id}`,
     trouble: `/messages/${bounced?.id}`,
     links: {
       consent: await linkFor(house, 'noa@example.org', /Un emploi pour vous/),

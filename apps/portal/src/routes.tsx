@@ -67,6 +67,8 @@ const adviserHome: Load = () => import('./pages/adviser/home.js');
 const needBoard: Load = () => import('./pages/adviser/needs.js');
 const needWorkbench: Load = () => import('./pages/adviser/workbench.js');
 
+const localAid: Load = () => import('./pages/admin/local-aid.js');
+
 const pages: Record<string, ComponentType> = {
   '/connexion': forAll(() => import('./pages/public/sign-in.js')),
   '/inscription': forAll(() => import('./pages/public/registration.js')),
@@ -112,6 +114,9 @@ const pages: Record<string, ComponentType> = {
   '/structure/propositions': forRoles({ director: () => import('./pages/structure/proposal-settings.js') }),
   '/import': forRoles({ director: () => import('./pages/imports/imports.js') }),
   '/import/:id': forRoles({ director: () => import('./pages/imports/import.js') }),
+  '/administration/aides-locales': forRoles({ administrator: () => import('./pages/admin/local-aids.js') }),
+  '/administration/aides-locales/nouvelle': forRoles({ administrator: localAid }),
+  '/administration/aides-locales/:id': forRoles({ administrator: localAid }),
   '/administration': forRoles({ administrator: () => import('./pages/admin/administration.js') }),
   '*': NotFound,
 };

@@ -2,6 +2,7 @@ import type { Caller } from '#accounts';
 import { contractTypeLabels, isToReverify, type LocalAid } from '#contracts';
 import { LocalAids } from '#local-aids';
 import { Clock } from '#platform';
+import { regions } from '#reference';
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { CreatedDto } from '../accounts/structure.dto.js';
@@ -14,6 +15,7 @@ import {
   LocalAidTermsDto,
   LocalAidTrialDto,
   LocalAidVersionDto,
+  RegionDto,
   termsOf,
 } from './local-aids.dto.js';
 
@@ -39,6 +41,12 @@ export class LocalAidsController {
       toReverify: isToReverify(terms.verifiedOn, today),
       terms: toTermsDto(terms),
     }));
+  }
+
+  @Get('regions')
+  @Allow('administrator')
+  regions(): RegionDto[] {
+    return regions.map(({ code, name }) => ({ code, name }));
   }
 
   @Post()

@@ -36,7 +36,7 @@ import {
   Min,
   MinLength,
 } from 'class-validator';
-import { IsIsoDay, Trimmed } from '../validators.js';
+import { IsIsoDay, Omittable, Trimmed } from '../validators.js';
 
 const LEVELS = [0, 2, 3, 4, 5, 6, 7, 8];
 
@@ -67,12 +67,12 @@ export class LocalAidTermsDto {
   @ArrayUnique()
   @IsIn(CONTRACT_TYPES, { each: true })
   contractTypes!: ContractType[];
-  @IsOptional()
+  @Omittable()
   @IsInt()
   @Min(15)
   @Max(99)
   ageMin?: number | null;
-  @IsOptional()
+  @Omittable()
   @IsInt()
   @Min(15)
   @Max(99)
@@ -85,7 +85,7 @@ export class LocalAidTermsDto {
   @IsOptional()
   @IsIn(LEVELS)
   targetLevelMax?: Level | null;
-  @IsOptional()
+  @Omittable()
   @IsInt()
   @Min(1)
   @Max(1_000_000)
@@ -98,23 +98,23 @@ export class LocalAidTermsDto {
   @IsIn(LOCAL_AID_KINDS)
   kind!: LocalAidKind;
   /** Euros: the most over the first twelve months. */
-  @IsOptional()
+  @Omittable()
   @IsNumber({ maxDecimalPlaces: 2 })
   @Min(0)
   @Max(100_000)
   amount?: number | null;
   /** Percent of the hourly SMIC, for a PEC. */
-  @IsOptional()
+  @Omittable()
   @IsNumber({ maxDecimalPlaces: 2 })
   @Min(0)
   @Max(100)
   ratePercent?: number | null;
-  @IsOptional()
+  @Omittable()
   @IsNumber({ maxDecimalPlaces: 2 })
   @Min(1)
   @Max(35)
   weeklyHoursMax?: number | null;
-  @IsOptional()
+  @Omittable()
   @IsInt()
   @Min(1)
   @Max(60)
@@ -127,7 +127,7 @@ export class LocalAidTermsDto {
   @IsOptional()
   @IsIn(LOCAL_DEADLINES)
   deadline?: LocalDeadline | null;
-  @IsOptional()
+  @Omittable()
   @IsInt()
   @Min(1)
   @Max(24)
@@ -193,6 +193,12 @@ export class LocalAidVersionDto {
   action!: LocalAidAction;
   by!: string;
   terms!: LocalAidTermsDto;
+}
+
+/** A region to choose, by its INSEE code. */
+export class RegionDto {
+  code!: string;
+  name!: string;
 }
 
 /** What an aid changes for one example hire. */

@@ -78,6 +78,9 @@ export type LegalReason = ContractOption['reasons'][number];
 export type ContractCost = Schemas['CostDto'];
 export type HireStep = Schemas['StepDto'];
 export type Simulation = Schemas['SimulationDto'];
+export type LocalAid = Schemas['LocalAidDto'];
+export type LocalAidTerms = Schemas['LocalAidTermsDto'];
+export type LocalAidVersion = Schemas['LocalAidVersionDto'];
 export type HireFacts = Schemas['HireFactsDto'];
 
 export type PlacementSummary = Schemas['PlacementSummaryDto'];

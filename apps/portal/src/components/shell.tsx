@@ -32,7 +32,10 @@ const entries: Readonly<Record<Role, Entry[]>> = {
   ],
   adviser: staff,
   director: [...staff, { to: '/structure', label: 'Structure' }],
-  administrator: [{ to: '/', label: 'Administration' }],
+  administrator: [
+    { to: '/', label: 'Administration' },
+    { to: '/administration/aides-locales', label: 'Aides locales' },
+  ],
 };
 
 /** Everything around a page: skip link, who and where one is, the ways through the product. */
