@@ -60,7 +60,16 @@ const pages: Record<Role | 'anyone', (scene: Scene) => string[]> = {
     '/entreprises',
     scene.company,
   ],
-  director: (scene) => ['/', '/structure', '/structure/propositions', '/structure/equite', '/import', scene.import],
+  director: (scene) => [
+    '/',
+    '/structure',
+    '/structure/propositions',
+    '/structure/equite',
+    '/structure/protocoles',
+    '/structure/protocoles?contrat=apprenticeship',
+    '/import',
+    scene.import,
+  ],
   administrator: ({ localAid }) => [
     '/',
     '/administration',

@@ -27,6 +27,7 @@ import { SimulatorController } from './contracts/simulator.controller.js';
 import { CheckInsController } from './follow-up/check-ins.controller.js';
 import { MediationsController } from './follow-up/mediations.controller.js';
 import { PlacementsController } from './follow-up/placements.controller.js';
+import { ProtocolsController } from './follow-up/protocols.controller.js';
 import { HomeController } from './home/home.controller.js';
 import { DuplicatesController } from './imports/duplicates.controller.js';
 import { ImportsController } from './imports/imports.controller.js';
@@ -89,6 +90,7 @@ import { ReferenceController } from './reference/reference.controller.js';
     PlacementsController,
     CheckInsController,
     MediationsController,
+    ProtocolsController,
     WorklistController,
     HomeController,
     ImportsController,

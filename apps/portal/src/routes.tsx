@@ -112,6 +112,7 @@ const pages: Record<string, ComponentType> = {
   '/structure': forRoles({ director: () => import('./pages/structure/structure.js') }),
   '/structure/equite': forRoles({ director: () => import('./pages/structure/equity.js') }),
   '/structure/propositions': forRoles({ director: () => import('./pages/structure/proposal-settings.js') }),
+  '/structure/protocoles': forRoles({ director: () => import('./pages/structure/protocols.js') }),
   '/import': forRoles({ director: () => import('./pages/imports/imports.js') }),
   '/import/:id': forRoles({ director: () => import('./pages/imports/import.js') }),
   '/administration/aides-locales': forRoles({ administrator: () => import('./pages/admin/local-aids.js') }),

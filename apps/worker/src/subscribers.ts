@@ -19,7 +19,8 @@ export type Reaction =
   | 'withdraw-proposals'
   | 'free-candidate'
   | 'import-act'
-  | 'call-instead';
+  | 'call-instead'
+  | 'follow-protocol';
 
 /**
  * What happens after what, besides mails (each mail names its own event). Typed so that a new event does not compile
@@ -59,6 +60,7 @@ export const reactions: Readonly<Record<Topic, readonly Reaction[]>> = {
   'follow_up.mediation_opened': [],
   'follow_up.mediation_escalated': [],
   'follow_up.placement_ended': ['free-candidate'],
+  'follow_up.protocol_applied': ['follow-protocol'],
   'imports.waiting': ['import-act'],
   'notifications.mail_refused': ['call-instead'],
 };

@@ -15,6 +15,12 @@ interface AboutMediation {
   mediationId: string;
 }
 
+interface AboutProtocol {
+  protocolId: string;
+  /** Who asked for it. */
+  accountId: string;
+}
+
 export type FollowUpEvent =
   | DomainEvent<'follow_up.placement_planned', AboutPlacement>
   | DomainEvent<'follow_up.placement_ended', AboutPlacement>
@@ -25,6 +31,8 @@ export type FollowUpEvent =
   | DomainEvent<'follow_up.check_ins_reminded', AboutCheckIns>
   | DomainEvent<'follow_up.check_in_answered', AboutCheckIn>
   | DomainEvent<'follow_up.check_in_unanswered', AboutCheckIn>
+  /** The contracts already planned are to follow this version. */
+  | DomainEvent<'follow_up.protocol_applied', AboutProtocol>
   /** Opened, or made more serious by a new reason. */
   | DomainEvent<'follow_up.mediation_opened', AboutMediation>
   | DomainEvent<'follow_up.mediation_escalated', AboutMediation>;

@@ -13,12 +13,14 @@ import { Outcomes } from './outcomes/outcomes.queries.js';
 import { Placement } from './placements/placement.entity.js';
 import { Placements } from './placements/placements.service.js';
 import { Plans } from './plan/plans.service.js';
+import { ProtocolVersion } from './plan/protocol.entity.js';
+import { Protocols } from './plan/protocols.service.js';
 
-const services = [CheckIns, FollowUpQueries, Mediations, Outcomes, Placements];
+const services = [CheckIns, FollowUpQueries, Mediations, Outcomes, Placements, Protocols];
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([CheckIn, Mediation, MediationNote, Placement]),
+    TypeOrmModule.forFeature([CheckIn, Mediation, MediationNote, Placement, ProtocolVersion]),
     AccountsModule,
     CandidatesModule,
     CompaniesModule,

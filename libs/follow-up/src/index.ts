@@ -38,6 +38,7 @@ export {
 } from './mediation/mediation.states.js';
 export { Mediations } from './mediation/mediations.service.js';
 export {
+  looksAhead,
   milestoneKeys,
   milestoneOf,
   milestones,
@@ -62,6 +63,8 @@ export {
   type PlacementChange,
 } from './placements/placements.service.js';
 export { inCompanyDay, type SchoolRhythm, USUAL_RHYTHM } from './plan/school-rhythm.js';
+export { ProtocolVersion } from './plan/protocol.entity.js';
+export { Protocols, type ProtocolChange, type StructureProtocol } from './plan/protocols.service.js';
 export {
   choicesOf,
   describeProtocolChange,

@@ -93,6 +93,13 @@ export type CheckIn = Schemas['CheckInDto'];
 export type CheckInForm = Schemas['CheckInFormDto'];
 export type MailTrouble = Schemas['MailTroubleDto'];
 export type CheckInAnswers = Schemas['AnswerCheckInDto'];
+export type ContractCode = Placement['contractType'];
+export type PlacementOutcome = Schemas['OutcomeDto'];
+export type ProtocolSummary = Schemas['ProtocolSummaryDto'];
+export type Protocol = Schemas['ProtocolDto'];
+export type ProtocolMilestone = Schemas['ProtocolMilestoneDto'];
+export type MilestoneChoice = Schemas['MilestoneChoiceDto'];
+export type ProtocolPreview = Schemas['ProtocolPreviewDto'];
 export type Mediation = Schemas['MediationDto'];
 export type MediationState = Mediation['state'];
 

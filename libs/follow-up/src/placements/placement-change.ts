@@ -21,8 +21,18 @@ const questions = (count: number, what: string): string[] => {
   return count === 0 ? [] : [`${count} question${plural} ${what}${plural}`];
 };
 
+const effectsOf = ({ added, moved, cancelled }: ReplanCounts): string[] => [
+  ...questions(moved, 'déplacée'),
+  ...questions(added, 'ajoutée'),
+  ...questions(cancelled, 'annulée'),
+];
+
+/** For the history: the structure's protocol was applied to a contract already planned. */
+export const describeProtocolFollowed = (counts: ReplanCounts): string =>
+  ['protocole de la structure appliqué', ...effectsOf(counts)].join(' ; ');
+
 /** One French sentence for the history: what changed, and what it did to the questions not asked yet. */
-export function describeChange(before: Terms, after: Terms, { added, moved, cancelled }: ReplanCounts): string {
+export function describeChange(before: Terms, after: Terms, counts: ReplanCounts): string {
   const changes: [string, string, string][] = [
     ['premier jour', dayInWords(before.startsOn), dayInWords(after.startsOn)],
     ['dernier jour', dayOrNone(before.endsOn), dayOrNone(after.endsOn)],
@@ -33,6 +43,5 @@ export function describeChange(before: Terms, after: Terms, { added, moved, canc
   const what = changes
     .filter(([, from, to]) => from !== to)
     .map(([name, from, to]) => `${name}\u00a0: ${from} → ${to}`);
-  const effects = [...questions(moved, 'déplacée'), ...questions(added, 'ajoutée'), ...questions(cancelled, 'annulée')];
-  return [...what, ...effects].join(' ; ');
+  return [...what, ...effectsOf(counts)].join(' ; ');
 }

@@ -4,6 +4,7 @@ import type { ContractType } from '#contracts';
 import { stateCheck } from '#platform';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import type { EndReason } from './end-reasons.js';
+import { ProtocolVersion } from '../plan/protocol.entity.js';
 import type { SchoolRhythm } from '../plan/school-rhythm.js';
 import { placementStates, type PlacementState } from './placement.states.js';
 import { placementOrigins, type PlacementOrigin } from './placement-terms.js';
@@ -45,6 +46,11 @@ export class Placement {
   @Column('real', { nullable: true }) weeklyHours!: number | null;
   /** How an apprentice alternates: weeks at school of every so many; null while nobody has said. */
   @Column('jsonb', { nullable: true }) rhythm!: SchoolRhythm | null;
+  /** The version of the structure's protocol it is planned by; null: the standard. */
+  @Column('uuid', { nullable: true }) protocolId!: string | null;
+  @ManyToOne(() => ProtocolVersion, { onDelete: 'SET NULL' })
+  @JoinColumn()
+  protocol?: Relation<ProtocolVersion>;
   @Column('uuid') adviserAccountId!: string;
   @Column('date', { nullable: true }) endedOn!: string | null;
   @Column('text', { nullable: true }) endReason!: EndReason | null;

@@ -35,10 +35,13 @@ import {
 } from './placement-terms.js';
 import { Placement } from './placement.entity.js';
 import { placementMachine } from './placement.states.js';
-import { describeChange } from './placement-change.js';
+import { describeChange, describeProtocolFollowed } from './placement-change.js';
 import { lockPlacement } from './placement-lock.js';
 import type { SchoolRhythm } from '../plan/school-rhythm.js';
 import { Plans } from '../plan/plans.service.js';
+import { protocolOf } from '../plan/protocol.js';
+import { ProtocolVersion } from '../plan/protocol.entity.js';
+import { Protocols } from '../plan/protocols.service.js';
 
 /** A job the structure hears of otherwise than through its own proposals. */
 export interface NewPlacement extends PlacementTerms {
@@ -72,6 +75,7 @@ export class Placements {
     private readonly events: Events,
     private readonly transitions: Transitions,
     private readonly plans: Plans,
+    private readonly protocols: Protocols,
     private readonly candidates: Candidates,
     private readonly companies: Companies,
   ) {}
@@ -148,12 +152,45 @@ export class Placements {
       );
     }
     const { trialEndsOn, trialNoticeBy } = trialDates(terms);
-    const replanned = await this.plans.replan(tx, by, placement, { ...terms, trialNoticeBy });
+    const version = await this.versionFor(tx, placement, terms.contractType);
+    const protocol = protocolOf(terms.contractType, version?.settings ?? {});
+    const replanned = await this.plans.replan(tx, by, placement, { ...terms, trialNoticeBy }, protocol);
     await this.transitions.take(tx, placementMachine, Placement, placement, 'change', by, {
-      set: { ...change, trialEndsOn },
+      set: { ...change, trialEndsOn, protocolId: version?.id ?? null },
       note: describeChange(placement, terms, replanned),
     });
     await this.bringUpToDate(tx, id);
+  }
+
+  /**
+   * Contracts already planned follow a version of their structure's protocol, as somebody asked; one transaction each, so
+   * that a second run goes on where the first stopped. A version that was replaced meanwhile is left alone.
+   */
+  async followProtocol(protocolId: string, accountId: string): Promise<void> {
+    const version = await this.database.manager.findOneBy(ProtocolVersion, { id: protocolId });
+    if (!version) return;
+    const { structureId, contractType, settings } = version;
+    const rows = await this.database.manager.query<{ id: string }[]>(
+      `select id from placements
+       where structure_id = $1 and contract_type = $2 and state <> 'ended' and protocol_id is distinct from $3`,
+      [structureId, contractType, protocolId],
+    );
+    const by: ActingPerson = { actor: 'director', accountId };
+    const protocol = protocolOf(contractType, settings);
+    for (const { id } of rows) {
+      await this.database.transaction(async (tx) => {
+        const placement = await lockPlacement(tx, id);
+        const current = await this.protocols.inForce(tx, structureId, contractType);
+        if (placement?.contractType !== contractType || placement.state === 'ended' || current?.id !== protocolId)
+          return;
+        const { trialNoticeBy } = trialDates(placement);
+        const replanned = await this.plans.replan(tx, by, placement, { ...placement, trialNoticeBy }, protocol);
+        await this.transitions.take(tx, placementMachine, Placement, placement, 'change', by, {
+          set: { protocolId },
+          note: describeProtocolFollowed(replanned),
+        });
+      });
+    }
   }
 
   /** Ends a placement and calls off what was still to be asked or answered. */
@@ -222,21 +259,31 @@ export class Placements {
       Partial<Pick<Placement, 'externalId'>>,
   ): Promise<string> {
     const { trialEndsOn, trialNoticeBy } = trialDates(row);
+    const version = await this.protocols.inForce(tx, row.structureId, row.contractType);
     const placement = tx.create(Placement, {
       ...row,
       id: newId(),
       state: 'planned',
       rhythm: row.rhythm ?? null,
       trialEndsOn,
+      protocolId: version?.id ?? null,
       endedOn: null,
       endReason: null,
       createdAt: this.clock.now(),
     });
     await tx.insert(Placement, placement);
-    await this.plans.replan(tx, by, placement, { ...row, trialNoticeBy });
+    const protocol = protocolOf(row.contractType, version?.settings ?? {});
+    await this.plans.replan(tx, by, placement, { ...row, trialNoticeBy }, protocol);
     await this.tell(tx, { topic: 'follow_up.placement_planned', payload: { placementId: placement.id } });
     await this.bringUpToDate(tx, placement.id);
     return placement.id;
+  }
+
+  /** A contract keeps the version it was planned by; under another type, it follows the one in force for that type. */
+  private versionFor(tx: Tx, placement: Placement, contractType: ContractType): Promise<ProtocolVersion | null> {
+    const { structureId, protocolId } = placement;
+    if (contractType !== placement.contractType) return this.protocols.inForce(tx, structureId, contractType);
+    return protocolId === null ? Promise.resolve(null) : tx.findOneBy(ProtocolVersion, { id: protocolId });
   }
 
   private async bringUpToDate(tx: Tx, placementId: string): Promise<void> {

@@ -4,6 +4,7 @@ import { In } from 'typeorm';
 import { calendarOf } from '../calendar/calendars.js';
 import { CheckIn } from '../check-ins/check-in.entity.js';
 import { checkInMachine } from '../check-ins/check-in.states.js';
+import type { Milestone } from './milestones.js';
 import { type PlanFacts, planOf } from './plan.js';
 import type { ReplanCounts } from '../placements/placement-change.js';
 import type { Placement } from '../placements/placement.entity.js';
@@ -19,11 +20,17 @@ export class Plans {
   ) {}
 
   /** Plans for the first time or again. What was asked already stays as it is. */
-  async replan(tx: Tx, by: ActingPerson, placement: Placement, facts: PlanFacts): Promise<ReplanCounts> {
+  async replan(
+    tx: Tx,
+    by: ActingPerson,
+    placement: Placement,
+    facts: PlanFacts,
+    protocol: readonly Milestone[],
+  ): Promise<ReplanCounts> {
     const calendar = await calendarOf(tx, placement);
     const today = this.clock.today(calendar.zone);
     const rows = await tx.findBy(CheckIn, { placementId: placement.id });
-    const { add, move, planAgain, cancel } = replanningOf(rows, planOf(facts, today, calendar), today);
+    const { add, move, planAgain, cancel } = replanningOf(rows, planOf(facts, today, calendar, protocol), today);
     const due = (dueOn: string) => ({ dueOn, nextActionAt: askingTime(dueOn, calendar.zone) });
 
     if (add.length > 0) {

@@ -30,6 +30,9 @@ export default function StructurePage() {
           <Button component={Link} to="/structure/propositions" variant="default">
             Réglages des propositions
           </Button>
+          <Button component={Link} to="/structure/protocoles" variant="default">
+            Protocoles de suivi
+          </Button>
           <Button component={Link} to="/import" variant="default">
             Import et export
           </Button>
