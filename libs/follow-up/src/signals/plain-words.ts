@@ -14,6 +14,9 @@ const shortForms: Readonly<Record<string, string>> = {
   chuis: 'je suis',
   jsui: 'je suis',
   suit: 'suis',
+  envi: 'envie',
+  dargent: 'd argent',
+  daccident: 'd accident',
   jveu: 'je veux',
   jveux: 'je veux',
   veu: 'veux',
@@ -72,42 +75,28 @@ const shortForms: Readonly<Record<string, string>> = {
   thune: 'argent',
   thunes: 'argent',
   tune: 'argent',
-  sous: 'argent',
   fric: 'argent',
   boite: 'entreprise',
   voitur: 'voiture',
-  caisse: 'caisse',
   dmission: 'demission',
   etai: 'etait',
-  ete: 'ete',
-  été: 'ete',
   es: 'est',
-  sa: 'sa',
-  ca: 'ca',
   cest: 'c est',
   c: 'c est',
   cetait: 'c etait',
   cv: 'ca va',
   nn: 'non',
   rdv: 'rendez vous',
-  chef: 'chef',
   chaff: 'chef',
-  arret: 'arret',
   aret: 'arret',
-  arrete: 'arrete',
   arete: 'arrete',
-  arreter: 'arreter',
   areter: 'arreter',
-  areté: 'arrete',
   partire: 'partir',
-  parti: 'parti',
   kitter: 'quitter',
   quiter: 'quitter',
-  kité: 'quitte',
   pleur: 'pleure',
   heur: 'heure',
   heurs: 'heures',
-  suplémentaire: 'supplementaire',
   supp: 'sup',
 };
 
@@ -117,9 +106,9 @@ export interface PlainWord {
   key: string;
 }
 
-/** How a word sounds, roughly. @param word folded: lower case, no accents */
-export function soundOf(word: string): string {
-  return word
+/** How the beginning of a word sounds, roughly. @param word folded: lower case, no accents */
+export const soundOf = (word: string): string =>
+  word
     .replace(/ph/g, 'f')
     .replace(/ch/g, '1')
     .replace(/qu|q|ck/g, 'k')
@@ -139,16 +128,17 @@ export function soundOf(word: string): string {
     .replace(/y/g, 'i')
     .replace(/z/g, 's')
     .replace(/w/g, 'v')
-    .replace(/(.)\1+/g, '$1')
-    .replace(/(?<=..)(er|ez|es|ent|ee|[estdxp])+$/, '');
-}
+    .replace(/(.)\1+/g, '$1');
+
+/** How a whole word sounds: endings that are not heard are left out. */
+const wholeSound = (word: string): string => soundOf(word).replace(/(?<=...)(?:ent|er|ez|es|e?[tsdxpe])$/, '');
 
 /** Shorter words are compared as written: too many of them sound alike. */
-const SOUNDS_FROM = 5;
+export const SOUNDS_FROM = 6;
 
 export const plainWord = (text: string): PlainWord => ({
   text,
-  key: text.length >= SOUNDS_FROM ? soundOf(text) : text,
+  key: text.length >= SOUNDS_FROM ? wholeSound(text) : text,
 });
 
 /** Ends of a clause: what is denied in one says nothing of the next. */
