@@ -59,6 +59,7 @@ export class Jobs implements JobTable {
       'import-act': (data) => imports.act(id(data, 'importId')),
       'free-candidate': (data) => placements.freeCandidate(id(data, 'placementId')),
       'follow-protocol': (data) => placements.followProtocol(id(data, 'protocolId'), id(data, 'accountId')),
+      'tell-stay': (data) => placements.tellStay(id(data, 'placementId')),
       // Most mails are about something else: the worklist shows those.
       'call-instead': async ({ checkInId, checkInIds = checkInId }) => {
         for (const one of checkInIds?.split(',') ?? []) await checkIns.callInstead(one);

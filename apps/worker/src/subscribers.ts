@@ -18,6 +18,7 @@ export type Reaction =
   | 'close-other-proposals'
   | 'withdraw-proposals'
   | 'free-candidate'
+  | 'tell-stay'
   | 'import-act'
   | 'call-instead'
   | 'follow-protocol';
@@ -59,7 +60,7 @@ export const reactions: Readonly<Record<Topic, readonly Reaction[]>> = {
   'follow_up.check_in_unanswered': [],
   'follow_up.mediation_opened': [],
   'follow_up.mediation_escalated': [],
-  'follow_up.placement_ended': ['free-candidate'],
+  'follow_up.placement_ended': ['free-candidate', 'tell-stay'],
   'follow_up.protocol_applied': ['follow-protocol'],
   'imports.waiting': ['import-act'],
   'notifications.mail_refused': ['call-instead'],

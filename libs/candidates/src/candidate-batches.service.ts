@@ -38,11 +38,12 @@ export async function updateCandidates(tx: Tx, files: readonly CandidateFile[]):
 
 const targetRows = (files: readonly CandidateFile[]): Partial<CandidateTarget>[] =>
   files.flatMap(({ candidate, targets }) =>
-    targets.map(({ code, fiche }, index) => ({
+    targets.map(({ code, fiche, appellation }, index) => ({
       candidateId: candidate.id,
       position: index + 1,
       occupationCode: code,
       ficheCode: fiche ?? null,
+      appellationOgr: appellation ?? null,
     })),
   );
 

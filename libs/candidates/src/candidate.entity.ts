@@ -13,6 +13,18 @@ export interface Experience {
   months: number;
 }
 
+/** A time in a company that is over: the follow-up tells it here, so that a ranking knows without reading placements. */
+export interface PastStay {
+  /** Of the placement or visit it was: told twice, it stays one. */
+  id: string;
+  kind: 'job' | 'immersion' | 'visit';
+  /** One of the 532 ROME codes; null where nobody said. */
+  code: string | null;
+  days: number;
+  /** A job that reached its term, went on under another contract, or lasted half a year. */
+  held: boolean;
+}
+
 /** A young person followed by a structure: what they look for, can do and have agreed to. */
 @Entity('candidates')
 @Check('candidates_state_check', stateCheck('state', candidateStates))
@@ -49,6 +61,7 @@ export class Candidate {
   @Column('jsonb', { default: () => "'[]'" }) skills!: string[];
   @Column('jsonb', { default: () => "'[]'" }) certificates!: string[];
   @Column('jsonb', { default: () => "'[]'" }) experiences!: Experience[];
+  @Column('jsonb', { default: () => "'[]'" }) pastStays!: PastStay[];
   /** Days worked, `mon`…`sun`; null: any. */
   @Column('jsonb', { nullable: true }) days!: string[] | null;
   @Column('boolean', { default: true }) nights!: boolean;
@@ -72,6 +85,8 @@ export class CandidateTarget {
   candidate?: Relation<Candidate>;
   @Column('text') occupationCode!: string;
   @Column('text', { nullable: true }) ficheCode!: string | null;
+  /** The job title of the official list; only with the imported ROME. */
+  @Column('integer', { nullable: true }) appellationOgr!: number | null;
 }
 
 /**

@@ -9,6 +9,7 @@ import {
   type CandidateState,
   CandidateTarget,
   type Experience,
+  type PastStay,
   type TravelMeans,
 } from './candidate.entity.js';
 import { cellOf } from './cells.js';
@@ -19,6 +20,8 @@ import { reachKm } from './reach.js';
 export interface Target {
   code: string;
   fiche?: string | null;
+  /** OGR number of the job title. */
+  appellation?: number | null;
 }
 
 /** What an adviser writes down of a young person. */
@@ -79,6 +82,7 @@ export class Candidates {
         skills: [],
         certificates: [],
         experiences: [],
+        pastStays: [],
         days: null,
         nights: true,
         disabledWorker: null,
@@ -137,6 +141,16 @@ export class Candidates {
     });
   }
 
+  /** A time in a company is over. Told again, it replaces what was known of it. */
+  async noteStay(candidateId: string, stay: PastStay): Promise<void> {
+    await this.database.manager.query(
+      `update candidates set past_stays = $2::jsonb || (select coalesce(jsonb_agg(known), '[]'::jsonb)
+         from jsonb_array_elements(past_stays) as known where known ->> 'id' <> $3)
+       where id = $1`,
+      [candidateId, JSON.stringify([stay]), stay.id],
+    );
+  }
+
   /** Hired: no ranking finds the person any more. Called again, it changes nothing. */
   markPlaced(id: string): Promise<void> {
     return this.move(id, 'active', 'placed');
@@ -189,18 +203,23 @@ export class Candidates {
 
   private async targetsOf(tx: Tx, candidateId: string): Promise<Target[]> {
     const rows = await tx.find(CandidateTarget, { where: { candidateId }, order: { position: 'ASC' } });
-    return rows.map(({ occupationCode, ficheCode }) => ({ code: occupationCode, fiche: ficheCode }));
+    return rows.map(({ occupationCode, ficheCode, appellationOgr }) => ({
+      code: occupationCode,
+      fiche: ficheCode,
+      appellation: appellationOgr,
+    }));
   }
 
   private async writeTargets(tx: Tx, candidateId: string, targets: readonly Target[]): Promise<void> {
     await tx.delete(CandidateTarget, { candidateId });
     await tx.insert(
       CandidateTarget,
-      targets.map(({ code, fiche }, index) => ({
+      targets.map(({ code, fiche, appellation }, index) => ({
         candidateId,
         position: index + 1,
         occupationCode: code,
         ficheCode: fiche ?? null,
+        appellationOgr: appellation ?? null,
       })),
     );
   }

@@ -9,6 +9,7 @@ export {
   travelMeans,
   type CandidateState,
   type Experience,
+  type PastStay,
   type TravelMeans,
 } from './candidate.entity.js';
 export { insertCandidates, updateCandidates, type CandidateFile } from './candidate-batches.service.js';

@@ -129,10 +129,10 @@ export class CandidateImporter implements Importer<CandidateRow> {
     const fileOf = (row: CandidateRow, before: Held | undefined): CandidateFile => {
       const { referent, substitute, targets, sex, priorityDistrict, ...columns } = row;
       const id = before?.candidate.id ?? newId();
-      const known = before?.equity ?? noEquityFacts;
-      if (sex !== known.sex || priorityDistrict !== known.priorityDistrict) equity.set(id, { sex, priorityDistrict });
+      const told = before?.equity ?? noEquityFacts;
+      if (sex !== told.sex || priorityDistrict !== told.priorityDistrict) equity.set(id, { sex, priorityDistrict });
       const position = communeByCode(row.communeCode)?.position;
-      const fiches = new Map(before?.targets.map(({ code, fiche }) => [code, fiche]));
+      const known = new Map(before?.targets.map((target) => [target.code, target]));
       return {
         candidate: {
           ...columns,
@@ -145,9 +145,10 @@ export class CandidateImporter implements Importer<CandidateRow> {
           referentAccountId: emails.get(referent)!,
           substituteAccountId: substitute === null ? null : emails.get(substitute)!,
           mergedIntoId: null,
+          pastStays: before?.candidate.pastStays ?? [],
           updatedAt: context.now,
         },
-        targets: targets.map(({ code }) => ({ code, fiche: fiches.get(code) ?? null })),
+        targets: targets.map(({ code }) => known.get(code) ?? { code }),
       };
     };
     await insertCandidates(
@@ -200,14 +201,17 @@ export class CandidateImporter implements Importer<CandidateRow> {
 }
 
 async function targetsOf(tx: Tx, ids: readonly string[]): Promise<Map<string, Target[]>> {
-  const rows = await tx.query<Pick<CandidateTarget, 'candidateId' | 'occupationCode' | 'ficheCode'>[]>(
-    `select candidate_id as "candidateId", occupation_code as "occupationCode", fiche_code as "ficheCode"
+  const rows = await tx.query<
+    Pick<CandidateTarget, 'candidateId' | 'occupationCode' | 'ficheCode' | 'appellationOgr'>[]
+  >(
+    `select candidate_id as "candidateId", occupation_code as "occupationCode", fiche_code as "ficheCode",
+       appellation_ogr as "appellationOgr"
      from candidate_targets where candidate_id = any($1) order by candidate_id, position`,
     [ids],
   );
   const targets = new Map<string, Target[]>();
-  for (const { candidateId, occupationCode, ficheCode } of rows) {
-    const target = { code: occupationCode, fiche: ficheCode };
+  for (const { candidateId, occupationCode, ficheCode, appellationOgr } of rows) {
+    const target = { code: occupationCode, fiche: ficheCode, appellation: appellationOgr };
     const others = targets.get(candidateId);
     if (others) others.push(target);
     else targets.set(candidateId, [target]);

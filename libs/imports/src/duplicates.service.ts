@@ -117,6 +117,10 @@ async function moveWork(tx: Tx, keptId: string, mergedId: string): Promise<void>
   for (const table of ['placements', 'candidate_reads'])
     await tx.query(`update ${table} set candidate_id = $1 where candidate_id = $2`, ids);
   await tx.query(
+    `update candidates k set past_stays = k.past_stays || m.past_stays from candidates m where k.id = $1 and m.id = $2`,
+    ids,
+  );
+  await tx.query(
     `update candidate_equity set candidate_id = $1 where candidate_id = $2
      and not exists (select 1 from candidate_equity where candidate_id = $1)`,
     ids,

@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { formatPhone, normalisePhone } from './phone.js';
 
 describe('phone numbers', () => {
@@ -18,5 +20,17 @@ describe('phone numbers', () => {
   it.each(['12 34', 'appeler le soir', '06 12 34 56', ''])('%j is no number and is shown as it is', (text) => {
     expect(normalisePhone(text)).toBeNull();
     expect(formatPhone(text)).toBe(text);
+  });
+
+  it('says of plain numbers of mainland France what the library says', () => {
+    const digits = fc.integer({ min: 100_000_000, max: 999_999_999 }).map((number) => `0${number}`);
+    const mainland = digits.filter((text) => !/^0(?:590|69[0-7]|59[46]|262|269|639)/.test(text));
+    fc.assert(
+      fc.property(mainland, fc.constantFrom('', ' ', '.', '-'), (text, between) => {
+        const library = parsePhoneNumberFromString(text, 'FR');
+        const expected = library?.isValid() ? library.number : null;
+        expect(normalisePhone(text.match(/../g)!.join(between))).toBe(expected);
+      }),
+    );
   });
 });

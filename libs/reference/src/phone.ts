@@ -12,8 +12,20 @@ const overseas: readonly (readonly [beginning: RegExp, country: CountryCode])[] 
   [/^0(?:269|639)/, 'YT'],
 ];
 
-/** E.164 (`+33612345678`) of a number as people write it in France; null when it is none. */
-export const normalisePhone = (text: string): string | null => numberOf(text)?.number ?? null;
+/** Ten digits, the way almost everybody writes a number: pairs apart or not, with spaces, dots or hyphens. */
+const PLAIN = /^0[1-9](?:[ .\u00a0-]?\d\d){4}$/;
+
+/**
+ * E.164 (`+33612345678`) of a number as people write it in France; null when it is none. A plain one is not given to the
+ * library, which takes most of the time of a large import.
+ */
+export function normalisePhone(text: string): string | null {
+  if (PLAIN.test(text)) {
+    const digits = text.replace(/\D/g, '');
+    if (!overseas.some(([beginning]) => beginning.test(digits))) return `+33${digits.slice(1)}`;
+  }
+  return numberOf(text)?.number ?? null;
+}
 
 /** « 06 12 34 56 78 » for numbers of France, overseas included; international form for others; the text for no number. */
 export function formatPhone(text: string): string {

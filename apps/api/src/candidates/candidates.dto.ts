@@ -39,6 +39,12 @@ export class TargetDto {
   @IsString()
   @MaxLength(10)
   fiche?: string | null;
+  /** OGR number of the job title; only with the imported ROME. */
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(9_999_999)
+  appellation?: number | null;
 }
 
 export class ExperienceDto {

@@ -142,4 +142,5 @@ const blank = {
   nights: true,
   disabledWorker: null,
   mergedIntoId: null,
+  pastStays: [],
 };

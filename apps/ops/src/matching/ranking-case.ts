@@ -58,6 +58,7 @@ function needIn(row: JsonRecord): NeedFacts {
     ...place,
     code: requiredText(row, 'code'),
     fiche: optionalText(row, 'fiche'),
+    appellation: optionalNumber(row, 'appellation'),
     startsOn: optionalDay(row, 'startsOn'),
     weeklyHours: optionalNumber(row, 'weeklyHours'),
     days: texts(row, 'days'),
@@ -88,7 +89,11 @@ function candidateIn(row: JsonRecord): CandidateFacts {
     targets: targets.map((item, index) =>
       within(`targets.${index}`, () => {
         const target = objectAt(item);
-        return { code: requiredText(target, 'code'), fiche: optionalText(target, 'fiche') };
+        return {
+          code: requiredText(target, 'code'),
+          fiche: optionalText(target, 'fiche'),
+          appellation: optionalNumber(target, 'appellation'),
+        };
       }),
     ),
     skills: texts(row, 'skills'),

@@ -36,6 +36,7 @@ import {
 import { Placement } from './placement.entity.js';
 import { placementMachine } from './placement.states.js';
 import { describeChange, describeProtocolFollowed } from './placement-change.js';
+import { pastStayOf } from './past-stay.js';
 import { lockPlacement } from './placement-lock.js';
 import type { SchoolRhythm } from '../plan/school-rhythm.js';
 import { Plans } from '../plan/plans.service.js';
@@ -237,6 +238,13 @@ export class Placements {
     const { candidateId } = await this.database.manager.findOneByOrFail(Placement, { id: placementId });
     const running = await this.database.manager.findBy(Placement, { candidateId, state: Not('ended') });
     if (!running.some(({ contractType }) => isJob(contractType))) await this.candidates.backToActive(candidateId);
+  }
+
+  /** What a placement that is over says of the young person is told to their file: rankings never read placements. */
+  async tellStay(placementId: string): Promise<void> {
+    const placement = await this.database.manager.findOneByOrFail(Placement, { id: placementId });
+    const stay = pastStayOf(placement);
+    if (stay) await this.candidates.noteStay(placement.candidateId, stay);
   }
 
   /** The placement, when the caller may see it. */

@@ -44,8 +44,8 @@ it.each<[string | null, Partial<NeedFacts>, Partial<CandidateFacts>]>([
   ['Il faudrait : aller 3 km plus loin ; permis B', { licences: [{ code: 'B', required: true }] }, { radiusKm: 5 }],
   [null, {}, { placed: true }],
   [null, {}, { lat: null }],
-  ['Avec HACCP (formation de 2 jours) : 6 points de plus', { certificates: ['HACCP'], skills: ['a', 'b', 'c'] }, {}],
-  ['Avec service en salle : 13 points de plus', { skills: ['service en salle'] }, { skills: ['plonge'] }],
+  ['Avec HACCP (formation de 2 jours) : 5 points de plus', { certificates: ['HACCP'], skills: ['a', 'b', 'c'] }, {}],
+  ['Avec service en salle : 12 points de plus', { skills: ['service en salle'] }, { skills: ['plonge'] }],
   ['Avec une disponibilité le samedi : 1 point de plus', { days: ['mon', 'tue', 'sat'] }, { days: ['mon', 'tue'] }],
 ])('%s', (expected, asked, person) => {
   expect(change(asked, person)?.replaceAll('\u00a0', ' ') ?? null).toBe(expected);

@@ -80,6 +80,13 @@ function soonness(availableFrom: IsoDate, today: IsoDate, startBy: IsoDate, weig
   return availableFrom <= today ? weight : share(days(availableFrom, startBy), days(today, startBy), weight);
 }
 
+const DAYS_PER_MONTH = 30;
+/** « 3 semaines », « 5 mois ». */
+const lasting = (days: number): string =>
+  days < 2 * DAYS_PER_MONTH
+    ? count(Math.max(1, Math.round(days / 7)), 'semaine')
+    : count(Math.round(days / DAYS_PER_MONTH), 'mois', 'mois');
+
 const FULL_EXPERIENCE_MONTHS = 12;
 const LONG_WAIT_DAYS = 180;
 const MANY_PROPOSALS = 3;
@@ -91,6 +98,7 @@ export const criteria: readonly Criterion[] = [
     explain: ({ target }: Fit): Explanation | null => {
       if (!target) return null;
       const how = {
+        same_appellation: 'même intitulé',
         same_fiche: 'même métier',
         same_code: 'même famille de métier',
         near: 'métier proche',
@@ -170,6 +178,36 @@ export const criteria: readonly Criterion[] = [
       return {
         points: share(Math.min(worth, FULL_EXPERIENCE_MONTHS), FULL_EXPERIENCE_MONTHS, weights.experience),
         sentence: `A travaillé ${where}`,
+      };
+    },
+  },
+  {
+    criterion: 'held',
+    explain: ({ need, near, candidate, weights }: Fit): Explanation | null => {
+      const held = (candidate.pastStays ?? []).filter((stay) => stay.kind === 'job' && stay.held);
+      if (held.length === 0) return null;
+      const related = held.some(({ code }) => code !== null && (code === need.code || near.has(code)));
+      const longest = Math.max(...held.map(({ days }) => days));
+      return {
+        points: share(related ? 2 : 1, 2, weights.held),
+        sentence: `A déjà tenu un emploi jusqu’au bout (${lasting(longest)})`,
+      };
+    },
+  },
+  {
+    criterion: 'interest',
+    explain: ({ need, near, candidate, weights }: Fit): Explanation | null => {
+      const seen = (candidate.pastStays ?? []).filter(({ kind }) => kind !== 'job');
+      const worth = (code: string | null): number =>
+        code === null ? 0 : code === need.code ? 1 : (near.get(code) ?? 0);
+      const best = Math.max(0, ...seen.map(({ code }) => worth(code)));
+      if (best === 0) return null;
+      const how = seen.some(({ kind, code }) => kind === 'immersion' && worth(code) === best)
+        ? 'en immersion'
+        : 'en visitant une entreprise';
+      return {
+        points: share(best, 1, weights.interest),
+        sentence: `A découvert ${best === 1 ? 'ce métier' : 'un métier proche'} ${how}`,
       };
     },
   },

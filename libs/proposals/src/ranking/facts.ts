@@ -1,4 +1,4 @@
-import type { TravelMeans } from '#candidates';
+import type { PastStay, TravelMeans } from '#candidates';
 import type { IsoDate } from '#platform';
 
 /** What a post asks, as the ranking reads it. A field that is absent or null was not asked for. */
@@ -7,6 +7,8 @@ export interface NeedFacts {
   code: string;
   /** One of the 1,584 fiches, where the full ROME is loaded. */
   fiche?: string | null;
+  /** OGR number of the job title, where the need was given one. */
+  appellation?: number | null;
   /** INSEE code. */
   commune: string;
   lat?: number | null;
@@ -34,8 +36,10 @@ export interface NeedFacts {
 export interface CandidateFacts {
   id: string;
   /** Occupations looked for, in the order of the person's wishes. */
-  targets: readonly { code: string; fiche?: string | null }[];
+  targets: readonly { code: string; fiche?: string | null; appellation?: number | null }[];
   skills?: readonly string[] | null;
+  /** Jobs, immersions and visits that are over. */
+  pastStays?: readonly Pick<PastStay, 'kind' | 'code' | 'days' | 'held'>[] | null;
   experience?: readonly { code: string; months: number }[] | null;
   commune: string;
   lat?: number | null;

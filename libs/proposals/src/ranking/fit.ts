@@ -28,7 +28,7 @@ export interface Post {
 
 /** How one of the person's targets meets the post. */
 export interface TargetFit {
-  kind: 'same_fiche' | 'same_code' | 'near' | 'family';
+  kind: 'same_appellation' | 'same_fiche' | 'same_code' | 'near' | 'family';
   /** 1 for the person's first wish. */
   rank: number;
   points: number;
@@ -81,7 +81,7 @@ export function fitOf(post: Post, candidate: CandidateFacts): Fit {
  */
 export function reachOf(post: Post): { code: string; points: number }[] {
   const { need, near, weights, occupations } = post;
-  const points = new Map([[need.code, weights.sameFiche]]);
+  const points = new Map([[need.code, weights.sameAppellation]]);
   const add = (code: string, weight: number): void => {
     const known = points.get(code);
     if (known === undefined && points.size > NEAREST) return;
@@ -107,15 +107,18 @@ function bestTarget(post: Post, candidate: CandidateFacts): TargetFit | null {
   return best;
 }
 
-/** Same fiche, other fiche of the code, near, same domain: the first that holds, with its points; null: none. */
+/** Same title, same fiche, other fiche of the code, near, same domain: the first that holds, with its points; null: none. */
 function occupationFit(
   { need, near, nearFiches, weights }: Post,
-  target: { code: string; fiche?: string | null },
+  target: CandidateFacts['targets'][number],
 ): Pick<TargetFit, 'kind' | 'points'> | null {
-  if (target.code === need.code)
-    return !need.fiche || target.fiche === need.fiche
-      ? { kind: 'same_fiche', points: weights.sameFiche }
-      : { kind: 'same_code', points: weights.sameCode };
+  if (target.code === need.code) {
+    if (need.appellation && target.appellation === need.appellation)
+      return { kind: 'same_appellation', points: weights.sameAppellation };
+    if (need.fiche && target.fiche !== need.fiche) return { kind: 'same_code', points: weights.sameCode };
+    // A post that names no title asks for nothing finer than its fiche.
+    return { kind: 'same_fiche', points: need.appellation ? weights.sameFiche : weights.sameAppellation };
+  }
   // Where both sides name a fiche, an edge between the two says it; near codes alone then say less.
   const edge = target.fiche ? nearFiches.get(target.fiche) : undefined;
   const weight = edge ?? (near.get(target.code) ?? 0) * (target.fiche && nearFiches.size > 0 ? WITHOUT_EDGE : 1);

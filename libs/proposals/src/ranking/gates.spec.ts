@@ -86,7 +86,7 @@ it.each<[string, Partial<NeedFacts>, Partial<CandidateFacts>, string]>([
     'age',
     { contract: 'professionalisation' },
     { birthDate: '2011-01-13' },
-    '15 ans au début du poste : le contrat de professionnalisation est ouvert dès 16 ans (L6325-1)',
+    '15 ans au début du poste : le contrat de professionnalisation est ouvert dès 16 ans (L6325-1)',
   ],
 ])('%s: out', (code, asked, person, sentence) => {
   expect(gatesOf(asked, person)).toEqual([{ code, sentence }]);

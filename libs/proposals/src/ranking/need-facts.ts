@@ -16,12 +16,14 @@ export function needFacts(
     | 'certificates'
     | 'contractType'
     | 'minimumLevel'
-  > & { occupationCode: string },
+  > &
+    Partial<Pick<Need, 'appellationOgr'>> & { occupationCode: string },
 ): NeedFacts {
   const position = communeByCode(need.communeCode)?.position;
   return {
     code: need.occupationCode,
     fiche: need.ficheCode,
+    appellation: need.appellationOgr ?? null,
     commune: need.communeCode,
     lat: position?.latitude ?? null,
     lon: position?.longitude ?? null,

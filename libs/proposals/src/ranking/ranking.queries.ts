@@ -1,5 +1,5 @@
-import { cellsAround, type Experience, MAX_RADIUS_KM, type TravelMeans } from '#candidates';
-import { type IsoDate, type Tx } from '#platform';
+import { cellsAround, type Experience, MAX_RADIUS_KM, type PastStay, type TravelMeans } from '#candidates';
+import { Database, type IsoDate, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import type { CandidateFacts } from './facts.js';
 import type { ProposalState } from '../proposal.states.js';
@@ -54,6 +54,7 @@ interface PersonRow {
   skills: string[];
   certificates: string[];
   experiences: Experience[];
+  pastStays: PastStay[];
   days: string[] | null;
   nights: boolean;
   state: string;
@@ -65,6 +66,7 @@ interface TargetRow {
   candidateId: string;
   code: string;
   fiche: string | null;
+  appellation: number | null;
 }
 
 interface ProposalRow {
@@ -125,6 +127,8 @@ export function searchValues(search: Search): unknown[] {
 
 @Injectable()
 export class RankingQueries {
+  constructor(private readonly database: Database) {}
+
   /**
    * Who may match: the best by a cheap score, and a few whom only some kilometres or weeks keep out.
    * @returns also how many fit in all by place, occupation and date, beyond the best ones.
@@ -135,40 +139,46 @@ export class RankingQueries {
   }
 
   /**
-   * What the ranking may know of these people, and their proposal for this need if there is one. Three short reads: one
-   * that joins everything takes twice as long.
+   * What the ranking may know of these people, and their proposal for this need if there is one. Three short reads that
+   * travel together: one that joins everything takes twice as long.
+   * @param tx an open transaction to read in; null: none.
    */
   async people(
-    tx: Tx,
+    tx: Tx | null,
     structureId: string,
     ids: readonly string[],
     needId: string,
     now: Date,
   ): Promise<RankedPerson[]> {
-    const rows = await tx.query<PersonRow[]>(
-      `select c.id, c.first_name as "firstName", c.last_name as "lastName", c.birth_date::text as "birthDate", c.state,
-         c.commune_code as "communeCode", c.latitude, c.longitude, c.radius_km as "radiusKm", c.means,
-         c.available_from::text as "availableFrom", c.level, c.licences, c.skills, c.certificates, c.experiences, c.days, c.nights,
-         extract(day from $3::timestamptz - c.created_at)::int as "knownDays"
-       from candidates c where c.structure_id = $1 and c.id = any($2::uuid[])`,
-      [structureId, ids, now],
-    );
-    const targets = await tx.query<TargetRow[]>(
-      `select candidate_id as "candidateId", occupation_code as code, fiche_code as fiche
-       from candidate_targets where candidate_id = any($1::uuid[]) order by candidate_id, position`,
-      [ids],
-    );
-    const proposals = await tx.query<ProposalRow[]>(
-      `select candidate_id as "candidateId", id, need_id as "needId", state,
-         extract(day from $2::timestamptz - sent_at)::int as "sentDays"
-       from proposals where candidate_id = any($1::uuid[])`,
-      [ids, now],
-    );
+    const read = <Row extends object>(name: string, text: string, values: unknown[]): Promise<Row[]> =>
+      tx ? tx.query<Row[]>(text, values) : this.database.read<Row>(name, text, values);
+    const readPeople = () => read<PersonRow>('ranked-people', peopleSql, [structureId, ids, now]);
+    const readTargets = () => read<TargetRow>('ranked-targets', targetsSql, [ids]);
+    const readProposals = () => read<ProposalRow>('ranked-proposals', proposalsSql, [ids, now]);
+    // The connection of a transaction takes one question at a time.
+    const [rows, targets, proposals] = tx
+      ? [await readPeople(), await readTargets(), await readProposals()]
+      : await Promise.all([readPeople(), readTargets(), readProposals()]);
     const targetsOf = grouped(targets);
     const proposalsOf = grouped(proposals);
     return rows.map((row) => personOf(row, targetsOf.get(row.id) ?? [], proposalsOf.get(row.id) ?? [], needId));
   }
 }
+
+const peopleSql = `
+select c.id, c.first_name as "firstName", c.last_name as "lastName", c.birth_date::text as "birthDate", c.state,
+  c.commune_code as "communeCode", c.latitude, c.longitude, c.radius_km as "radiusKm", c.means,
+  c.available_from::text as "availableFrom", c.level, c.licences, c.skills, c.certificates, c.experiences, c.past_stays as "pastStays", c.days, c.nights,
+  extract(day from $3::timestamptz - c.created_at)::int as "knownDays"
+from candidates c where c.structure_id = $1 and c.id = any($2::uuid[])`;
+
+const targetsSql = `
+select candidate_id as "candidateId", occupation_code as code, fiche_code as fiche, appellation_ogr as appellation
+from candidate_targets where candidate_id = any($1::uuid[]) order by candidate_id, position`;
+
+const proposalsSql = `
+select candidate_id as "candidateId", id, need_id as "needId", state, extract(day from $2::timestamptz - sent_at)::int as "sentDays"
+from proposals where candidate_id = any($1::uuid[])`;
 
 function grouped<Row extends { candidateId: string }>(rows: readonly Row[]): Map<string, Row[]> {
   const groups = new Map<string, Row[]>();
@@ -202,6 +212,7 @@ function personOf(
       targets,
       skills: row.skills,
       experience: row.experiences,
+      pastStays: row.pastStays,
       commune: communeCode,
       lat: row.latitude,
       lon: row.longitude,

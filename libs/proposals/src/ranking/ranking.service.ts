@@ -109,7 +109,7 @@ export class Rankings {
     const need = qualified(await this.needs.inScope(this.database.manager, caller, needId));
     const settings = await this.settings.of(need.structureId);
     const { ids } = await this.queries.search(this.database.manager, searchOf(this.postOf(need), need.structureId));
-    const people = await this.queries.people(this.database.manager, need.structureId, ids, need.id, this.clock.now());
+    const people = await this.queries.people(null, need.structureId, ids, need.id, this.clock.now());
     const standings = (weight: number): Map<string, Standing> =>
       new Map(
         this.rank(this.postOf(need, weight), people).ranked.map(({ candidate, score }, index) => [
@@ -142,7 +142,7 @@ export class Rankings {
     const need = qualified(await this.needs.inScope(tx, caller, needId));
     const { equityWeight } = await this.settings.of(need.structureId);
     const post = this.postOf(need, equityWeight);
-    const [person] = await this.queries.people(tx, need.structureId, [candidateId], need.id, this.clock.now());
+    const [person] = await this.queries.people(null, need.structureId, [candidateId], need.id, this.clock.now());
     if (!person) throw notFound();
     const company = await tx.findOneByOrFail(Company, { id: need.companyId });
     const { ranked, total } = await this.reachable(need, post);
@@ -164,7 +164,7 @@ export class Rankings {
     const { structureId } = caller;
     if (structureId === null) throw notFound();
     const tx = this.database.manager;
-    const [person] = await this.queries.people(tx, structureId, [candidateId], '', this.clock.now());
+    const [person] = await this.queries.people(null, structureId, [candidateId], '', this.clock.now());
     if (!person) throw notFound();
     const needs = await tx.find(Need, {
       where: { structureId, state: 'open' },
@@ -231,9 +231,8 @@ export class Rankings {
 
   /** `total` is exact as long as everyone found was scored; beyond, what the search counted. */
   private async reachable(need: Qualified, post = this.postOf(need)): Promise<PeopleRanking & { total: number }> {
-    const tx = this.database.manager;
-    const { ids, fitting } = await this.queries.search(tx, searchOf(post, need.structureId));
-    const people = await this.queries.people(tx, need.structureId, ids, need.id, this.clock.now());
+    const { ids, fitting } = await this.queries.search(this.database.manager, searchOf(post, need.structureId));
+    const people = await this.queries.people(null, need.structureId, ids, need.id, this.clock.now());
     const ranking = this.rank(post, people);
     return { ...ranking, total: fitting > BEST ? fitting : ranking.ranked.length };
   }

@@ -113,7 +113,7 @@ describe('an explanation', () => {
       'whatever accents and case',
       { skills: ['Entretien des légumes'] },
       { skills: ['entretien des legumes'] },
-      13,
+      12,
       'Entretien des légumes',
     ],
     [
@@ -121,7 +121,7 @@ describe('an explanation', () => {
       'one of the heart of the job counts twice, given by its number',
       { skills: ['120', 'Caisse'] },
       { skills: ['plonge'] },
-      9,
+      8,
       'Plonge ; manque : Caisse',
     ],
     [
@@ -161,12 +161,60 @@ describe('an explanation', () => {
       'more than a year',
       {},
       { experience: [{ code: 'G1605', months: 30 }] },
-      10,
+      9,
       'A travaillé 30 mois dans ce métier',
+    ],
+    [
+      'held',
+      'a job held in the occupation',
+      {},
+      { pastStays: [{ kind: 'job', code: 'G1605', days: 150, held: true }] },
+      2,
+      'A déjà tenu un emploi jusqu’au bout (5 mois)',
+    ],
+    [
+      'held',
+      'a job held in another occupation',
+      {},
+      { pastStays: [{ kind: 'job', code: 'A1203', days: 21, held: true }] },
+      1,
+      'A déjà tenu un emploi jusqu’au bout (3 semaines)',
+    ],
+    [
+      'interest',
+      'an immersion in the occupation',
+      {},
+      { pastStays: [{ kind: 'immersion', code: 'G1605', days: 10, held: false }] },
+      2,
+      'A découvert ce métier en immersion',
+    ],
+    [
+      'interest',
+      'a visit in a near occupation',
+      {},
+      { pastStays: [{ kind: 'visit', code: 'G1803', days: 1, held: false }] },
+      1,
+      'A découvert un métier proche en visitant une entreprise',
+    ],
+    [
+      'occupation',
+      'the same job title',
+      { fiche: '160501', appellation: 18073 },
+      { targets: [{ code: 'G1605', fiche: '160501', appellation: 18073 }] },
+      46,
+      'Métier visé n° 1, même intitulé',
+    ],
+    [
+      'occupation',
+      'another job title of the same fiche',
+      { fiche: '160501', appellation: 18073 },
+      { targets: [{ code: 'G1605', fiche: '160501', appellation: 11 }] },
+      44,
+      'Métier visé n° 1, même métier',
     ],
     ['licence', 'welcome and held', { licences: [{ code: 'B', required: false }] }, { licences: ['B'] }, 2, 'Permis B'],
     ['licence', 'welcome, not held', { licences: [{ code: 'B', required: false }] }, {}, 0, 'Manque : permis B'],
-    ['level', 'enough', { minimumLevel: 3 }, { level: 4 }, 2, 'Niveau bac, demandé : CAP'],
+    ['level', 'enough', { minimumLevel: 3 }, { level: 4 }, 1, 'Niveau bac, demandé : CAP'],
     ['level', 'below', { minimumLevel: 4 }, { level: 3 }, 0, 'Niveau CAP, demandé : bac'],
     [
       'equity',
@@ -187,6 +235,13 @@ describe('an explanation', () => {
   ])('%s: %s', (criterion, _, need, candidate, points, sentence) => {
     const [first] = rank({ ...dishwashing, ...need }, [{ ...camille, ...candidate }]).ranking;
     expect(first?.reasons.find((reason) => reason.criterion === criterion)).toEqual({ criterion, points, sentence });
+  });
+
+  it('holds a job that was broken off, or was elsewhere, against nobody', () => {
+    const [without] = rank(dishwashing, [camille]).ranking;
+    const broken = { kind: 'job' as const, code: 'G1605', days: 20, held: false };
+    const elsewhere = { kind: 'visit' as const, code: 'A1203', days: 1, held: false };
+    expect(rank(dishwashing, [{ ...camille, pastStays: [broken, elsewhere] }]).ranking[0]).toEqual(without);
   });
 
   it('says nothing of what the post does not ask', () => {
@@ -212,6 +267,10 @@ describe('an explanation', () => {
       licences: ['B'],
       level: 3,
       experience: [{ code: 'G1605', months: 12 }],
+      pastStays: [
+        { kind: 'job', code: 'G1605', days: 90, held: true },
+        { kind: 'immersion', code: 'G1605', days: 10, held: false },
+      ],
       waitingDays: 180,
       proposedLast30Days: 0,
     };
@@ -253,6 +312,12 @@ const someNeed: fc.Arbitrary<NeedFacts> = fc.record({
   licences: fc.constantFrom([], [{ code: 'B', required: true }], [{ code: 'B', required: false }]),
   minimumLevel: fc.constantFrom(null, 3, 4),
 });
+const someStay = fc.record({
+  kind: fc.constantFrom('job' as const, 'immersion' as const, 'visit' as const),
+  code: fc.option(code),
+  days: fc.integer({ min: 1, max: 400 }),
+  held: fc.boolean(),
+});
 const someCandidate: fc.Arbitrary<Omit<CandidateFacts, 'id'>> = fc
   .record({
     targets: fc.array(fc.record({ code }), { minLength: 1, maxLength: 3 }),
@@ -272,6 +337,7 @@ const someCandidate: fc.Arbitrary<Omit<CandidateFacts, 'id'>> = fc
     days: fc.option(subset(day)),
     nights: fc.boolean(),
     licences: fc.constantFrom([], ['B']),
+    pastStays: fc.array(someStay, { maxLength: 2 }),
     level: fc.constantFrom(null, 0, 3, 4),
     birthDate: fc.constantFrom('2001-03-01', '2006-05-04', '2009-12-31'),
     placed: fc.boolean(),
@@ -346,6 +412,17 @@ describe('laws of the ranking', () => {
         const nearer = { ...first!, lat: flers.lat + (first!.lat! - flers.lat) * part };
         const before = place(rank(need, candidates).ranking, first!.id);
         expect(place(rank(need, [nearer, ...others]).ranking, first!.id)).toBeLessThanOrEqual(before);
+      }),
+    );
+  });
+
+  it('never lowers a rank for one more time in a company', () => {
+    fc.assert(
+      fc.property(someNeed, someCandidates, someStay, (need, candidates, stay) => {
+        const [first, ...others] = candidates;
+        const after = [{ ...first!, pastStays: [...(first!.pastStays ?? []), stay] }, ...others];
+        const before = place(rank(need, candidates).ranking, first!.id);
+        expect(place(rank(need, after).ranking, first!.id)).toBeLessThanOrEqual(before);
       }),
     );
   });

@@ -1,6 +1,7 @@
 /** The most points each criterion can bring. Whole numbers, so that points add up to the score exactly. */
 export interface Weights {
-  /** Same fiche, or same code when the post names no fiche. */
+  /** Same job title; same fiche when the post names no title, same code when it names no fiche. */
+  sameAppellation: number;
   sameFiche: number;
   sameCode: number;
   /** The nearest of the near occupations; the others in proportion of their weight. */
@@ -11,6 +12,10 @@ export interface Weights {
   wish: number;
   skills: number;
   experience: number;
+  /** A job held to its term: whole in the occupation or a near one, half in another. */
+  held: number;
+  /** An immersion or a visit in the occupation, less in a near one. */
+  interest: number;
   distance: number;
   schedule: number;
   availability: number;
@@ -22,22 +27,25 @@ export interface Weights {
 }
 
 /** Raised with every change of the table, so that an old ranking can be explained with the weights it had. */
-export const WEIGHTS_VERSION = '2';
+export const WEIGHTS_VERSION = '3';
 
 export const defaultWeights: Weights = {
-  sameFiche: 46,
+  sameAppellation: 46,
+  sameFiche: 44,
   sameCode: 38,
   near: 30,
   family: 3,
   wish: 3,
-  skills: 13,
-  experience: 10,
+  skills: 12,
+  experience: 9,
+  held: 2,
+  interest: 2,
   distance: 6,
   schedule: 4,
   availability: 4,
-  certificates: 6,
+  certificates: 5,
   licence: 2,
-  level: 2,
+  level: 1,
   equity: 4,
 };
 

@@ -1,4 +1,5 @@
 import {
+  Anchor,
   Button,
   Checkbox,
   Fieldset,
@@ -14,7 +15,7 @@ import {
 } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useNavigate, useParams } from 'react-router';
+import { Link, useNavigate, useParams } from 'react-router';
 import { candidateQuery, createCandidate, updateCandidate } from '../../api/candidates.js';
 import { peopleQuery } from '../../api/structure.js';
 import type { Candidate, Labelled, NewCandidate } from '../../api/types.js';
@@ -35,6 +36,13 @@ export default function CandidateEditPage() {
 function NewPerson() {
   return (
     <Page title="Ajouter un jeune" back={{ to: '/jeunes', label: 'Jeunes' }} narrow>
+      <Text c="dimmed">
+        À dire à la personne{'\u00a0'}: un classement aidera à penser à elle pour des emplois{'\u00a0'}; il ne regarde
+        jamais le sexe, l’origine, le quartier ni la santé, et elle peut demander pourquoi elle est proposée ou non.{' '}
+        <Anchor component={Link} to="/mentions">
+          Ce qu’il regarde
+        </Anchor>
+      </Text>
       <CandidateForm />
     </Page>
   );

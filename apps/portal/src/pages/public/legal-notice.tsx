@@ -28,14 +28,35 @@ export default function LegalNoticePage() {
             coordonnées viennent après le souhait de se rencontrer, si le jeune l’a accepté.
           </List.Item>
           <List.Item>
-            Le classement qui aide la conseillère ou le conseiller n’utilise jamais le sexe, l’origine, le lieu de
-            naissance, le quartier, la santé ni le handicap. Chaque point est expliqué.
-          </List.Item>
-          <List.Item>
             Vous pouvez demander à voir, corriger ou effacer ce qui vous concerne auprès de votre Mission Locale, et
             vous adresser à la <Outside href="https://www.cnil.fr">CNIL</Outside>.
           </List.Item>
           <List.Item>Un seul cookie, nécessaire à la connexion. Aucune mesure d’audience, aucune publicité.</List.Item>
+        </List>
+      </Section>
+      <Section title="Le classement qui aide à proposer">
+        <List spacing="xs">
+          <List.Item>
+            Pour chaque poste, un classement automatique aide la conseillère ou le conseiller à penser à tout le monde.
+            Une personne décide toujours qui est proposé.
+          </List.Item>
+          <List.Item>
+            Il regarde les métiers que vous cherchez, la distance et vos moyens de transport, vos disponibilités, vos
+            compétences, votre expérience et vos passages en entreprise, vos permis et diplômes, et depuis quand vous
+            attendez. Votre âge ne sert qu’à respecter la loi.
+          </List.Item>
+          <List.Item>
+            Il ne regarde jamais votre sexe, votre origine, votre lieu de naissance, votre adresse ou votre quartier,
+            votre santé, un handicap, vos revenus.
+          </List.Item>
+          <List.Item>
+            Vous pouvez demander à votre Mission Locale pourquoi vous êtes proposé·e pour un poste, ou pourquoi vous ne
+            l’êtes pas. Elle a la réponse tout de suite, point par point.
+          </List.Item>
+          <List.Item>
+            Qui a vu quelle liste, et quand, est gardé. Si vous l’acceptez, votre sexe et votre quartier peuvent être
+            notés à part, pour vérifier que chaque groupe a sa chance&nbsp;: le classement ne les lit pas.
+          </List.Item>
         </List>
       </Section>
       <Section title="Sources des données publiques">

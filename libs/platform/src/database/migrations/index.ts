@@ -14,6 +14,7 @@ import { ProposalSettings1795336066009 } from './1795336066009-proposal-settings
 import { NeedLists1795336997237 } from './1795336997237-need-lists.js';
 import { StructureProtocols1795337969417 } from './1795337969417-structure-protocols.js';
 import { LocalAids1795338514389 } from './1795338514389-local-aids.js';
+import { PastStays1795339214357 } from './1795339214357-past-stays.js';
 
 /** Every migration, oldest first. A merged one is never changed; from the first release on, this list only grows. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -32,4 +33,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   NeedLists1795336997237,
   StructureProtocols1795337969417,
   LocalAids1795338514389,
+  PastStays1795339214357,
 ];
