@@ -47,6 +47,7 @@ const PAIRS = `
   attache/attachee adjoint/adjointe delegue/deleguee representant/representante demonstrateur/demonstratrice
   imprimeur/imprimeuse horticulteur/horticultrice arboriculteur/arboricultrice viticulteur/viticultrice
   forestier/forestiere garagiste/garagiste chauffagiste/chauffagiste frigoriste/frigoriste
+  assistant-maternel/nourrice ouvreur/ouvreuse maitre-de-maison/maitresse-de-maison caviste/caviste
   administrateur/administratrice traducteur/traductrice promoteur/promotrice nounou/nounou
 `
   .trim()
@@ -57,7 +58,7 @@ const PAIRS = `
 const EPICENE = `
   secretaire comptable standardiste receptionniste fleuriste gestionnaire peintre paysagiste cariste manutentionnaire
   graphiste libraire concierge pompiste photographe dentaire veterinaire responsable auxiliaire baby-sitter nounou
-  nourrice plaquiste femme-de-menage styliste prothesiste manucure kinesitherapeute ergotherapeute psychologue
+  plaquiste femme-de-menage styliste prothesiste manucure kinesitherapeute ergotherapeute psychologue
   bibliothecaire documentaliste manager barista extra aide-menagere aide aide-cuisinier stagiaire
   analyste commis manoeuvre polyvalent pilote guide interprete juriste journaliste architecte
 `

@@ -43,6 +43,7 @@ const ENTITIES: Record<string, string> = {
 };
 const ENTITY = /&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|([a-z]{2,8}));/iy;
 const TAG = /<(\/?)([a-z][a-z0-9]{0,15})\b[^<>]{0,1000}>|<!--[^<>]{0,1000}>/iy;
+const ANY_TAG = /<\/?[a-z!][^<>]{0,1000}>/i;
 const BLOCK_TAG = /^(?:br|p|div|li|ul|ol|tr|td|h[1-6]|section)$/i;
 
 const LETTER = /[a-z]/;
@@ -213,7 +214,12 @@ export function excerpt(reading: Reading, { start, end }: Span): { excerpt: stri
   if (end <= start) return { excerpt: '', start: 0, end: 0 };
   const from = reading.starts[start]!;
   const to = reading.ends[end - 1]!;
-  return { excerpt: reading.raw.slice(from, to), start: from, end: to };
+  const words = reading.raw.slice(from, to);
+  if (!ANY_TAG.test(words)) return { excerpt: words, start: from, end: to };
+  // Markup is never shown, and what is shown stands as it is in the text: the longest run without a tag.
+  const run = words.split(ANY_TAG).reduce((long, one) => (one.length > long.length ? one : long), '');
+  const at = from + words.indexOf(run);
+  return { excerpt: run.trim(), start: at + run.length - run.trimStart().length, end: at + run.trimEnd().length };
 }
 
 /** How far a sentence is read on each side of a word: keeps every look around a word in constant time. */

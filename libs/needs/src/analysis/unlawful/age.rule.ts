@@ -173,7 +173,7 @@ export const ageRules: readonly UnlawfulRule[] = [
     ...base,
     severity: 'block',
     pattern:
-      /\b(?:limite d'age|age (?:max(?:i|imum|imal)?|limite|ideal|souhaite|requis|exige|recherche|demande)|age (?:compris )?(?:entre|de|:) ?\d\d|agee?s? (?:de|entre) \d\d|(?:dans |d'une |age d'une |a |de )?la (?:petite |jeune )?(?:vingtaine|trentaine|quarantaine|cinquantaine)|\b(?:vingtaine|trentaine|quarantaine|cinquantaine) d'annees|trentenaires?|quadras?|quadragenaires?|quinquas?|quinquagenaires?|sexagenaires?|(?<!sans )condition d'age|tranche d'age|nee?s? (?:apres|avant|entre) (?:19|20)\d\d)\b/g,
+      /\b(?:limite d'age|age (?:max(?:i|imum|imal)?|limite|ideal|souhaite|requis|exige|recherche|demande)|age (?:compris )?(?:entre|de|:) ?\d\d|agee?s? (?:de|entre) \d\d|(?:dans |d'une |age d'une |a |de )?la (?:petite |jeune )?(?:vingtaine|trentaine|quarantaine|cinquantaine)|\b(?:vingtaine|trentaine|quarantaine|cinquantaine) d'annees|trentenaires?|quadras?|quadragenaires?|quinquas?|quinquagenaires?|sexagenaires?|(?<!sans )condition d'age|tranche d'age|ne(?:e|es|s|\(e\)s?|\.e)? (?:apres|avant|entre|a partir de|depuis) (?:19|20)\d\d)\b/g,
     lawful: (passage: Passage): boolean => {
       const { before, after, match } = passage;
       const bound = number(/(\d\d)/.exec(match[0])?.[1]);

@@ -25,7 +25,7 @@ export interface Concept {
 }
 
 const SHUT =
-  /\b(?:pas|plus d[e']|sans(?![- ](?:abri|domicile|dent|logement|papier))|aucune?s?|ni|jamais|non|zero|sauf|hors|hormis|excepte|evit\w*|refus\w*|interdi\w*|exclu(?!siv)\w*|proscri\w*|banni\w*|abstenir|abstient|inutile|passe[rz]|dehors|ecart\w*|elimin\w*|(?:in|non )compatib\w*|inadapt\w*|indesirab\w*|stop|fuir|ne (?:peu|doi|saur|convien)\w*|n'a\w*|deconseill\w*|redhibitoire\w*|disqualif\w*|renonc\w*|marre|craign\w*|mal vue?s?|embauche (?:pas|plus)|preserve\w*)\b/g;
+  /\b(?:pas|plus d[e']|sans(?![- ](?:abri|domicile|dent|logement|papier))|aucune?s?|ni|jamais|non|zero|sauf|hors|hormis|excepte|evit\w*|refus\w*|interdi\w*|exclu(?!siv)\w*|proscri\w*|banni\w*|abstenir|abstient|inutile|passe[rz]|dehors|ecart\w*|elimin\w*|(?:in|non )compatib\w*|inadapt\w*|indesirab\w*|stop|fuir|ne (?:peu|doi|saur|convien)\w*|n'a\w*|deconseill\w*|redhibitoire\w*|disqualif\w*|renonc\w*|marre|craign\w*|mal vue?s?|embauche (?:pas|plus)|(?:veu[xt]|voul\w+|pren\w+|accept\w+|souhait\w+|recrut\w+|embauch\w+) plus|tres peu (?:pour|merci)|voir ailleurs|du vent|preserve\w*)\b/g;
 const SOUGHT =
   /\b(?:uniquement|seulement|exclusiv\w+|prefer\w+|priorit\w+|privilegi\w+|recherch\w*|cherch\w*|recrut\w+|veux|veut|voulons|souhait\w+|voudr\w+|aimer\w+|desir\w+|s'adresse\w*|convien\w*|conviendra\w*|exig\w+|imperati\w+|oblig\w+|requis\w*|indispensab\w+|necessaires?|ideal\w*|plutot|appreci\w+|accept\w*|tolere\w*|bienvenue?s?|atout|un plus|il faut|faudra|doit|devez|devra|etre|soyez|vous etes|tu es|profils?|candidate?s?|personnes?|quelqu'un|reserve\w*|que des|demande\w*|partag\w+|permet\w*|votre|vos|avoir|engage\w*|compatib\w+|nos valeurs)\b/;
 const ENQUIRED =

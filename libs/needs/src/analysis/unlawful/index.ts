@@ -62,7 +62,15 @@ export function unlawfulIn(reading: Reading, contract: ContractType | null): Unl
       const severity = rule.softened?.(passage) ?? rule.severity;
       const title = { start: match.end - (match.groups?.title ?? match[0]).length, end: match.end };
       const words = trimmed(reading.text, rule.excerpt?.(passage) ?? title);
-      found.push({ ground, severity, ...excerpt(reading, words), article, ...(exception && { exception }), rewording });
+      const shown = excerpt(reading, words);
+      found.push({
+        ground,
+        severity,
+        ...shown,
+        article,
+        ...(exception && { exception }),
+        rewording: typeof rewording === 'string' ? rewording : rewording(passage, shown.excerpt),
+      });
     }
     return found;
   };

@@ -67,6 +67,7 @@ export const originRules: readonly UnlawfulRule[] = [
         )
       )
         return true;
+      if (/^(?:arabe|turc|kabyle|berbere)s? (?:appreci|souhait|un (?:plus|atout))/.test(match[0])) return true;
       if (/\beuropeen/.test(match[0]) && (/\bnationalite\b/.test(before) || reserved(passage))) return true;
       if (
         /\beuropeen|occident|breton|normand|corse|alsacien|ch'ti|refugie|bronze|orient|africain|asiat|arabe|slave|latino|de l'est\b/.test(
@@ -153,7 +154,7 @@ export const originRules: readonly UnlawfulRule[] = [
       /\b(?:(?:de |la |avoir la |posseder la |etre de )?nationalite (?:francaise|fr\b|europeenne|de l'union europeenne|etrangere|suisse|belge|portugaise|algerienne|marocaine|italienne|espagnole|polonaise|roumaine|turque|tunisienne|allemande|anglaise|ue)|nationalite[ :]{1,3}(?:francaise|europeenne|ue)|ressortissante?s? (?:de l'|d'un pays de l'|d'un etat membre de l'|de la )?(?:ue|u\.e|union europeenne|europeens?|francais|cee|communaute europeenne)|citoyen(?:ne|s|nes)? (?:francais\w*|europeen\w*|de l'ue|de l'union)|nationaux uniquement|(?:francais|francaise|europeen|europeenne|belge|suisse) de nationalite|carte (?:nationale )?d'identite francaise|passeport (?:francais|europeen)|cni francaise)\b/g,
     lawful: (passage) =>
       reserved(passage) ||
-      /\b(?:clients?|clientele|touristes?|public|demandeurs? d'asile|etudiants?|accompagn\w+|droits? des|demarches|jeunes)\b/.test(
+      /\b(?:clients?|clientele|touristes?|public|demandeurs? d'asile|etudiants?|accompagn\w+|droits? des|demarches|jeunes|entreprises?|societes?|groupe|filiales?|marques?|navires?|pavillon)\b/.test(
         passage.before.slice(-40),
       ) ||
       /^ (?:ou (?:titre|carte|autoris)|non (?:exige|requise|obligatoire))/.test(passage.after) ||

@@ -1,5 +1,6 @@
 import { lawOf } from './law.js';
 import type { Severity } from '../types.js';
+import type { Span } from '../text.js';
 import { choosing, excluding, type Passage, type UnlawfulRule } from './rule.js';
 
 const residence = lawOf('place_of_residence');
@@ -11,6 +12,16 @@ const POSITIVE =
   /\b(?:qpv|quartiers? prioritaires?|zrr|zfrr|emplois? francs?|politique de la ville|clauses? (?:sociales?|d'insertion)|eligibles?)\b/;
 const softened = ({ mentions }: Passage): Severity | undefined =>
   mentions(POSITIVE) ? 'inform' : mentions(ON_CALL) ? 'warn' : undefined;
+
+/** "habitant à Flers": where one must live belongs to what is shown, up to the end of the clause. */
+function withThePlace({ match, after }: Passage): Span {
+  const start = match.index!;
+  const place =
+    /^(?: [a-z0-9'-]+){0,6}?(?=[^a-z0-9' -]|$| (?:et|ou|qui|avec|pour|disponible|motivee?|serieu\w+|dispo)\b)/.exec(
+      after,
+    );
+  return { start, end: start + match[0].length + (place?.[0].length ?? 0) };
+}
 
 export const residenceRules: readonly UnlawfulRule[] = [
   {
@@ -58,6 +69,7 @@ export const residenceRules: readonly UnlawfulRule[] = [
       /^vous (?:habitez|residez)|^(?:habitez|residez)/.test(passage.match[0])
         ? 'warn'
         : undefined),
+    excerpt: withThePlace,
   },
   {
     ...residence,
@@ -128,5 +140,6 @@ export const residenceRules: readonly UnlawfulRule[] = [
       /^ ?(?:pour (?:le contrat|l'embauche))/.test(after) ||
       (/\bjustificatif/.test(after) && mentions(/\bembauche\b/)),
     softened,
+    excerpt: withThePlace,
   },
 ];

@@ -38,7 +38,8 @@ export interface UnlawfulRule {
   excerpt?: (passage: Passage) => Span;
   article: string;
   exception?: string;
-  rewording: string;
+  /** A sentence, or one that takes up the employer's own words. */
+  rewording: string | ((passage: Passage, words: string) => string);
 }
 
 /** Articles quoted by several rules. L5321-2 binds the placement service itself: it may not publish such an offer. */

@@ -7,7 +7,7 @@ import { findUnlawful } from './index.js';
  * was written before the rules of its time were run on it; a new way of writing goes into a new set, never into a rule
  * alone.
  */
-const sets = ['first', 'second', 'third', 'fourth'];
+const sets = ['first', 'second', 'third', 'fourth', 'fifth'];
 
 /** Shares, 0 to 1. */
 const RECALL = 0.97;

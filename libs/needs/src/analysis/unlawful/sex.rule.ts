@@ -113,7 +113,7 @@ export const sexRules: readonly UnlawfulRule[] = [
     ...base,
     severity: 'block',
     pattern:
-      /\b(?:hommes?|femmes?|garcons?|filles?|dames?|messieurs|mecs?|gars|nanas?|masculin|feminin|h|f)[ ,:(-]{1,3}(?:(?:de|est|serait|en|c'est|vraiment|tres|fortement|\d\d|a|-)[ ]){0,3}(?:uniquement|seulement|exclusivement|only|de preference|preference|prefere\w*|exige\w*|obligatoire\w*|imperati\w*|indispensable\w*|souhaite\w*|requis\w*|demande\w*|prioritaires?|privilegie\w*|s'abstenir|refuse\w*|non accepte\w*|pas accepte\w*|serait mieux|en priorite|d'abord|motivee?s?|serieu(?:x|se)s?|robustes?|costauds?|agee?s?|celibataires?|mariee?s?|dynamiques?|forts?|ayant|sachant|sans|avec|entre \d|de \d\d|\d\d ?(?:ans|-|a ))/g,
+      /\b(?:hommes?|femmes?|garcons?|filles?|dames?|messieurs|mecs?|gars|nanas?|masculin|feminin|h|f)[ ,:(-]{1,3}(?:(?:de|est|serait|en|c'est|vraiment|tres|fortement|\d\d|a|-)[ ]){0,3}(?:uniquement|seulement|exclusivement|only|de preference|preference|prefere\w*|exige\w*|obligatoire\w*|imperati\w*|indispensable\w*|souhaite\w*|requis\w*|demande\w*|prioritaires?|privilegie\w*|s'abstenir|refuse\w*|non accepte\w*|pas accepte\w*|(?:accept|admis|toler)\w* (?:seulement|uniquement|si|a condition)|serait mieux|en priorite|d'abord|motivee?s?|serieu(?:x|se)s?|robustes?|costauds?|agee?s?|celibataires?|mariee?s?|dynamiques?|forts?|ayant|sachant|sans|avec|entre \d|de \d\d|\d\d ?(?:ans|-|a ))/g,
     lawful: (passage) =>
       bothIn(passage) ||
       ofThings(passage) ||
@@ -121,6 +121,14 @@ export const sexRules: readonly UnlawfulRule[] = [
       /[/'-] ?$/.test(passage.before),
     rewording:
       'Supprimez la préférence et décrivez le travail (horaires, charges, clientèle) : le poste est ouvert à tous (H/F).',
+  },
+  {
+    ...base,
+    severity: 'block',
+    pattern:
+      /\b(?:monsieur|m\.|mr\.?|madame|mmes?\b\.?|mademoiselle|mlles?\b\.?|mesdames) ?(?:uniquement|seulement|exclusivement|only|de preference|exige\w*|obligatoire\w*|imperati\w*|s'abstenir|souhaite\w*)\b/g,
+    lawful: bothIn,
+    rewording: 'Supprimez la mention du sexe : le poste est ouvert à tous (H/F).',
   },
   {
     ...base,
@@ -238,7 +246,7 @@ export const sexRules: readonly UnlawfulRule[] = [
         )
       );
     },
-    rewording: 'Ajoutez le masculin : « vendeuse ou vendeur (H/F) ».',
+    rewording: ({ match }, words) => bothForms(words, feminineTitles, lastTitle(match[0])),
   },
   {
     ...base,
@@ -275,9 +283,27 @@ export const sexRules: readonly UnlawfulRule[] = [
       );
     },
     exception: 'Un titre au masculin est compris comme ouvert à tous dès que « (H/F) » est ajouté.',
-    rewording: 'Nous ajoutons « (H/F) » au titre, ou écrivez les deux formes : « serveur ou serveuse ».',
+    rewording: ({ match }, words) =>
+      `Nous ajoutons « (H/F) » au titre. ${bothForms(words, masculineTitles, lastTitle(match[0]))}`,
   },
 ];
+
+/** « Écrivez « préparatrice ou préparateur (H/F) » », from the employer's own spelling of one of them. */
+function bothForms(written: string, pairs: ReadonlyMap<string, string>, title: string): string {
+  const plural = !pairs.has(title) && pairs.has(title.replace(/s$/, ''));
+  const known = plural ? title.replace(/s$/, '') : title;
+  const other = pairs.get(known);
+  let shared = 0;
+  while (other && shared < other.length && other[shared] === known[shared]) shared++;
+  const word = written.split(/\s/).at(-1)!;
+  const length = known.length + Number(plural);
+  if (!other || shared < 3 || word.length !== length)
+    return 'Écrivez le nom du métier pour tous, ou ajoutez « (H/F) ».';
+  const second = (word.slice(0, shared).toLowerCase() + other.slice(shared).replace('-', ' '))
+    .replace(/ere$/, 'ère')
+    .replace(/èr$/, 'er');
+  return `Écrivez « ${word} ou ${second}${plural ? 's' : ''} (H/F) ».`;
+}
 
 const LAST_TITLE = new RegExp(String.raw`\b(?:${FEMININE}|${MASCULINE})s?$`);
 
