@@ -10,6 +10,7 @@ export default tseslint.config(
       '.local',
       'apps/api/src/metadata.ts',
       'apps/portal/src/api/schema.d.ts',
+      'libs/reference/src/occupations/learned-titles.ts',
     ],
   },
   eslint.configs.recommended,

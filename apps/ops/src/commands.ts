@@ -18,6 +18,7 @@ import { migrateDatabase } from './operations/migrate.command.js';
 import { needsAnalyse } from './needs/needs-analyse.command.js';
 import { needsEvaluate } from './needs/needs-evaluate.command.js';
 import { needsLearn } from './needs/needs-learn.command.js';
+import { needsLearnTitles } from './needs/needs-learn-titles.command.js';
 import { benchNeeds } from './bench/bench-needs.command.js';
 import { proposalsRank } from './matching/proposals-rank.command.js';
 import { referenceImportMarket } from './reference/reference-import-market.command.js';
@@ -43,6 +44,7 @@ export const commands: readonly Command[] = [
   needsAnalyse,
   needsEvaluate,
   needsLearn,
+  needsLearnTitles,
   proposalsRank,
   contractsRecommend,
   followUpPlan,

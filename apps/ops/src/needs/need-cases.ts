@@ -10,6 +10,8 @@ export interface NeedCase {
   rome: string;
   /** Qualification asked, as in the offers of France Travail: 1 labourer … 6 qualified employee, 9 executive. */
   qualif?: string | null;
+  /** Offers of one group are alike (same title or same beginning): one must not be learnt to answer another. */
+  group?: string | null;
 }
 
 /** @throws UsageError naming the line that lacks a title or a code. */
@@ -19,8 +21,8 @@ export async function readNeedCases(file: string): Promise<NeedCase[]> {
     const row = value as Partial<NeedCase> | null | undefined;
     if (typeof row?.title !== 'string' || typeof row.rome !== 'string')
       throw new UsageError(`${file}, ligne ${line} : title et rome sont obligatoires`);
-    const { title, rome, description, naf, qualif } = row;
-    cases.push({ title, rome, description, naf, qualif });
+    const { title, rome, description, naf, qualif, group } = row;
+    cases.push({ title, rome, description, naf, qualif, group });
   }
   return cases;
 }

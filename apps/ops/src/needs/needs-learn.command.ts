@@ -79,7 +79,10 @@ function learnFrom(sources: OccupationSources, cases: readonly NeedCase[]): Lear
 
   const ranks = Object.keys(forms).map(() => new Float64Array(known.length));
   const answers: { score: number; right: boolean }[] = [];
-  for (const part of partsOf(known.length, PARTS)) {
+  for (const part of partsOf(
+    known.map(({ group }, i) => group ?? String(i)),
+    PARTS,
+  )) {
     const held = new Set(part);
     const weights = learnWeights(
       asked.flatMap((samples, i) => (held.has(i) ? [] : samples)),
@@ -118,7 +121,9 @@ function sampleOf(index: EvidenceIndex, question: Parameters<EvidenceIndex['of']
   const right = index.codes.indexOf(code);
   const likeness = (row: number): number => {
     let sum = 0;
-    for (let i = 0; i < size; i++) if (values[row * size + i]! > 0 && i < size - 2) sum += values[row * size + i]!;
+    for (let i = 0; i < size; i++)
+      if (values[row * size + i]! > 0 && evidenceNames[i] !== 'activity' && evidenceNames[i] !== 'demand')
+        sum += values[row * size + i]!;
     return sum;
   };
   const likenesses = Float64Array.from(index.codes, (_, row) => likeness(row));

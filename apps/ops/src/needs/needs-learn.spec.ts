@@ -35,14 +35,21 @@ describe('probabilities', () => {
 });
 
 describe('partsOf', () => {
+  it('keeps a group together', () => {
+    const parts = partsOf(['a', 'b', 'a', 'c', 'b', 'a'], 2);
+    expect(parts.some((part) => [0, 2, 5].every((i) => part.includes(i)))).toBe(true);
+  });
+
   it('puts each number in one part, the parts of like size', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 2000 }), (count) => {
-        const parts = partsOf(count, 5);
+        const groups = Array.from({ length: count }, (_, i) => `group ${i >> 1}`);
+        const parts = partsOf(groups, 5);
         expect(parts.flat().sort((a, b) => a - b)).toEqual(Array.from({ length: count }, (_, i) => i));
       }),
     );
-    expect(partsOf(613, 5).every((part) => part.length > 100)).toBe(true);
+    const alone = Array.from({ length: 613 }, (_, i) => String(i));
+    expect(partsOf(alone, 5).every((part) => part.length > 100)).toBe(true);
   });
 });
 

@@ -85,11 +85,12 @@ function solved(matrix: readonly Float64Array[], right: Float64Array): Float64Ar
   return solution;
 }
 
-/** Shares the numbers 0 to `count` - 1 between parts, the same way each time. */
-export function partsOf(count: number, parts: number): number[][] {
+/** Shares the places of a list between parts, the same way each time; those of one group go to one part. */
+export function partsOf(groups: readonly string[], parts: number): number[][] {
+  const numbers = new Map([...new Set(groups)].map((group, number) => [group, number]));
   const found = Array.from({ length: parts }, (): number[] => []);
   // A multiplier without a common divisor with any count below: neighbours in the file go to different parts.
-  for (let i = 0; i < count; i++) found[((i * 7919) % 104_729) % parts]!.push(i);
+  groups.forEach((group, i) => found[((numbers.get(group)! * 7919) % 104_729) % parts]!.push(i));
   return found;
 }
 

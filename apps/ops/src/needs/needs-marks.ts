@@ -10,13 +10,11 @@ export interface NeedMarks {
   /** The day the offer is read: dates are counted from it. */
   on: string;
   /**
-   * By field; a field that is not there is not stated. Several readings are right when a list is given, and '?' marks
-   * what two readers would not read alike: it is not counted.
+   * By field, the readings that are right; a field that is not there is not stated, and '?' marks what two readers
+   * would not read alike: it is not counted.
    */
-  stated: Partial<Record<MarkedField, Mark | Mark[]>>;
+  stated: Partial<Record<MarkedField, readonly string[]>>;
 }
-
-type Mark = string | number | boolean;
 
 export interface MarkedCase {
   id: string;
@@ -42,7 +40,7 @@ const FIELDS = {
   licences: ({ licences }) => joined(licences.map(({ code, wish }) => `${code} ${wish}`)),
   certificates: ({ certificates }) => joined(certificates.map(({ label }) => FIRST_WORDS.exec(label)![0])),
   experienceMonths: ({ experience }) => experience?.months,
-} satisfies Record<string, (analysis: NeedAnalysis) => Mark | undefined>;
+} satisfies Record<string, (analysis: NeedAnalysis) => string | number | boolean | undefined>;
 
 /** "Habilitation électrique B1 BR" is marked without its levels. */
 const FIRST_WORDS = /^(?:Habilitation électrique|Carte conducteur|SSIAP \d|[^ ]+)/;
@@ -73,16 +71,17 @@ export function scoreMarks(
     if (!offer) throw new Error(`${id} : cette offre n’est pas dans le fichier des cas`);
     const analysis = analyseNeed({ title: offer.title, text: offer.description ?? '', on }, tools);
     for (const field of markedFields) {
-      const readings = [stated[field] ?? []].flat();
+      const readings = stated[field] ?? [];
       if (readings.includes('?')) continue;
-      const found = FIELDS[field](analysis);
+      const value = FIELDS[field](analysis);
+      const found = value === undefined ? undefined : String(value);
       const score = scores.get(field)!;
       const right = found !== undefined && readings.includes(found);
       if (readings.length > 0) score.stated++;
       if (found !== undefined) score.found++;
       if (right) score.right++;
       if (!right && (found !== undefined || readings.length > 0))
-        score.wrong.push({ id, stated: readings.join(' | '), found: String(found ?? '') });
+        score.wrong.push({ id, stated: readings.join(' | '), found: found ?? '' });
     }
   }
   return scores;

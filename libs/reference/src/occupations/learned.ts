@@ -1,5 +1,8 @@
 import { learnedNumbers } from './learned-numbers.js';
+import { learnedTitles } from './learned-titles.js';
 import type { EvidenceName } from './occupation-evidence.js';
+import { TitleModel } from './title-model.js';
+import { unpackTitles } from './title-numbers.js';
 
 /** How much each piece of evidence weighs, learnt from offers whose occupation is known. */
 export interface LearnedWeights {
@@ -7,6 +10,11 @@ export interface LearnedWeights {
   /** Score of a first answer from which nine in ten such answers were right on offers not learnt from; 2 for none. */
   sureFrom: number;
 }
+
+let titleModel: TitleModel | undefined;
+
+/** What `ops needs:learn-titles` wrote, read when first asked for. */
+export const learnedTitleModel = (): TitleModel => (titleModel ??= new TitleModel(unpackTitles(learnedTitles)));
 
 /** What `ops needs:learn` wrote: numbers only, no text of an offer. */
 export interface Learned {

@@ -1,6 +1,7 @@
 import { announcedJob, workPassages } from './announcement.js';
 import { activityOf, demandOf } from './occupation-priors.js';
 import { nafLabel } from '../naf.js';
+import { learnedTitleModel } from './learned.js';
 import { textWords, type Word } from './occupation-words.js';
 import { TextIndex, type Passage } from './text-index.js';
 import { TitleIndex } from './title-index.js';
@@ -22,6 +23,7 @@ export interface Text {
 /**
  * What speaks for an occupation, each 0 to 1 unless said:
  * - `name…`, `title…`: likeness with the best name of the lexicon and the best official title, in words and in pieces;
+ * - `learnt`: likelihood by what was learnt of the words of titles, see `TitleModel`;
  * - `second`: likeness with its second best name or title; `head`: with the first words of the title alone;
  * - `announced`: likeness with the job the text announces (« nous recherchons un … »);
  * - `tasks`, `fiche`: what the passages about the work say, against the lexicon's words and the official fiches;
@@ -34,6 +36,7 @@ export const evidenceNames = [
   'namePieces',
   'titleWords',
   'titlePieces',
+  'learnt',
   'second',
   'exact',
   'head',
@@ -74,6 +77,9 @@ const SAME = 0.99;
 
 const column = Object.fromEntries(evidenceNames.map((name, i) => [name, i])) as Record<EvidenceName, number>;
 
+/** A likelihood of e⁻¹² or less counts 0, certainty counts 1. */
+export const LEAST_LIKELY = 12;
+
 /** Names, titles and texts of all occupations, indexed; weighs nothing, see `occupation-weights.ts`. */
 export class EvidenceIndex {
   readonly codes: string[];
@@ -85,6 +91,8 @@ export class EvidenceIndex {
   private readonly titleOwners: Uint16Array;
   private readonly textOwners: Uint16Array;
   private readonly demand: Float32Array;
+  /** Column of each occupation in the learnt titles, -1 when it is not there. */
+  private readonly learntColumns: Int16Array;
 
   constructor(
     private readonly titles: readonly Title[],
@@ -103,6 +111,8 @@ export class EvidenceIndex {
     );
     this.textIndex = new TextIndex(texts.map(({ passages }) => passages));
     this.demand = Float32Array.from(this.codes, demandOf);
+    const { codes: learnt } = learnedTitleModel();
+    this.learntColumns = Int16Array.from(this.codes, (code) => learnt.indexOf(code));
   }
 
   of({ title, description, naf }: Question): Evidence {
@@ -114,6 +124,7 @@ export class EvidenceIndex {
     const { work, rest } = workPassages(whole);
 
     const titleScores = this.addTitles(values, named);
+    this.addLearnt(values, named);
     this.addBest(values, 'head', named.slice(0, headLength));
     const announced = announcedJob(whole);
     if (announced !== '') this.addBest(values, 'announced', this.titleIndex.read(announced));
@@ -146,6 +157,17 @@ export class EvidenceIndex {
     });
     second.forEach((value, owner) => (values[owner * evidenceNames.length + column.second] = value));
     return likeness;
+  }
+
+  private addLearnt(values: Float32Array, named: readonly Word[]): void {
+    const scores = learnedTitleModel().scores(named);
+    if (!scores) return;
+    const most = scores.reduce((a, b) => Math.max(a, b));
+    const whole = most + Math.log(scores.reduce((sum, score) => sum + Math.exp(score - most), 0));
+    this.learntColumns.forEach((at, occupation) => {
+      const value = at < 0 ? 0 : 1 + (scores[at]! - whole) / LEAST_LIKELY;
+      raise(values, occupation * evidenceNames.length + column.learnt, value);
+    });
   }
 
   private addBest(values: Float32Array, name: 'head' | 'announced', named: readonly Word[]): void {

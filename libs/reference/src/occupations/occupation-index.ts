@@ -1,6 +1,14 @@
 import { type LexiconEntry } from './lexicon/lexicon-entry.js';
-import { EvidenceIndex, evidenceNames, type Evidence, type Text, type Title } from './occupation-evidence.js';
-import { learned, type LearnedWeights } from './learned.js';
+import {
+  EvidenceIndex,
+  evidenceNames,
+  LEAST_LIKELY,
+  type Evidence,
+  type EvidenceName,
+  type Text,
+  type Title,
+} from './occupation-evidence.js';
+import { learned, learnedTitleModel, type LearnedWeights } from './learned.js';
 import { type RomeData } from './rome.js';
 
 export interface OccupationMatch {
@@ -148,12 +156,15 @@ class Finder implements OccupationIndex {
   }
 
   private words(occupation: number, { title, text, titleScores, textScores }: Evidence): string[] {
-    const { nameWords, namePieces, titleWords, titlePieces, tasks, fiche } = this.learned.weights;
+    const { nameWords, namePieces, titleWords, titlePieces, tasks, fiche, learnt } = this.learned.weights;
     const [nearestTitle] = bestTwo(this.evidence.titlesOf[occupation]!, (i) => titleScores[i]!);
     const [nearestText] = bestTwo(this.evidence.textsOf[occupation]!, (i) => textScores[i]!);
     const official = this.titles[nearestTitle.number]?.official;
     const weights = { words: official ? titleWords : nameWords, pieces: official ? titlePieces : namePieces };
     const shares = this.evidence.titleIndex.shares(title, nearestTitle.number, weights);
+    const code = this.evidence.codes[occupation]!;
+    for (const [word, share] of learnedTitleModel().shares(title, code))
+      shares.set(word, (shares.get(word) ?? 0) + (learnt * share) / LEAST_LIKELY);
     const fromText = text.map((word) => this.evidence.textIndex.share(word, nearestText.number));
     const unit = ((tasks + fiche) * nearestText.score) / (fromText.reduce((sum, share) => sum + share, 0) || 1);
     text.forEach((word, i) => shares.set(word.text, (shares.get(word.text) ?? 0) + fromText[i]! * unit));
@@ -182,10 +193,12 @@ function totalsOf(values: Float32Array, weights: LearnedWeights['weights']): Flo
   return totals;
 }
 
+const alwaysThere: ReadonlySet<EvidenceName> = new Set(['demand', 'activity', 'learnt']);
+
 /** Whether the words say anything: the activity of the company and the demand alone name no occupation. */
 function speaksFor(values: Float32Array, occupation: number): boolean {
   const row = occupation * evidenceNames.length;
-  return evidenceNames.some((name, i) => name !== 'demand' && name !== 'activity' && values[row + i]! > 0);
+  return evidenceNames.some((name, i) => !alwaysThere.has(name) && values[row + i]! > 0);
 }
 
 function appellationOf(title: Title | undefined): Pick<OccupationMatch, 'fiche' | 'appellation'> {

@@ -1,22 +1,13 @@
 import { titleWords, wordOf, type Word } from './occupation-words.js';
-import { SparseIndexBuilder, hashOf, type SparseIndex } from './sparse-index.js';
+import { SparseIndexBuilder, type SparseIndex } from './sparse-index.js';
 import { Spelling } from './spelling.js';
+import { forEachPiece, pairClues, pieceClues, wordClues, wordFeature, type Clue } from './title-clues.js';
 
 /** By number of the title. */
 export interface TitleScores {
   words: Float32Array;
   pieces: Float32Array;
 }
-
-/** Part of a question: a feature, its weight, and the word it comes from. */
-interface Clue {
-  feature: number;
-  weight: number;
-  word: Word;
-}
-
-const seeds = { word: 1, pair: 2, piece: 3 };
-const pieceLengths = { min: 3, max: 5 };
 
 /**
  * Job titles compared with a title by words, pairs of words and pieces of words of 3 to 5 letters: two cosines of
@@ -38,7 +29,7 @@ export class TitleIndex {
     titles.forEach((title, document) => {
       const known = titleWords(title);
       for (const word of known) this.spelling.add(word.neutral);
-      for (const clue of this.wordClues(known)) words.add(clue.feature, document);
+      for (const clue of wordAndPairClues(known)) words.add(clue.feature, document);
       for (const word of known) forEachPiece(word, (feature) => pieces.add(feature, document));
     });
     this.size = titles.length;
@@ -63,7 +54,7 @@ export class TitleIndex {
   scores(words: readonly Word[]): TitleScores {
     const inWords = new Float32Array(this.size);
     const inPieces = new Float32Array(this.size);
-    for (const { feature, weight } of this.weighed(this.words, this.wordClues(words)))
+    for (const { feature, weight } of this.weighed(this.words, wordAndPairClues(words)))
       this.words.addTo(inWords, feature, weight);
     for (const { feature, weight } of this.weighed(this.pieces, pieceClues(words)))
       this.pieces.addTo(inPieces, feature, weight);
@@ -83,13 +74,13 @@ export class TitleIndex {
         shares.set(clue.word.text, (shares.get(clue.word.text) ?? 0) + share);
       }
     };
-    add(this.words, this.wordClues(words), weights.words);
+    add(this.words, wordAndPairClues(words), weights.words);
     add(this.pieces, pieceClues(words), weights.pieces);
     return shares;
   }
 
   private isKnown(word: Word): boolean {
-    return this.spelling.knows(word.neutral) || this.words.spread(hashOf(word.stem, seeds.word)) > 0;
+    return this.spelling.knows(word.neutral) || this.words.spread(wordFeature(word)) > 0;
   }
 
   private rarity(spread: number): number {
@@ -105,28 +96,6 @@ export class TitleIndex {
     const length = Math.hypot(...weighed.map((clue) => clue.weight));
     return weighed.map((clue) => ({ ...clue, weight: clue.weight / length }));
   }
-
-  private wordClues(words: readonly Word[]): Clue[] {
-    const single = words.map((word) => ({ feature: hashOf(word.stem, seeds.word), weight: 1, word }));
-    const pairs = words.slice(1).map((word, i) => ({
-      feature: hashOf(`${words[i]!.stem} ${word.stem}`, seeds.pair),
-      weight: 1,
-      word,
-    }));
-    return [...single, ...pairs];
-  }
 }
 
-function pieceClues(words: readonly Word[]): Clue[] {
-  const clues: Clue[] = [];
-  for (const word of words) forEachPiece(word, (feature) => clues.push({ feature, weight: 1, word }));
-  return clues;
-}
-
-/** The pieces of « cuisinier » are ^cu, ^cui, ^cuis, cui… er$: a beginning or an end weighs as such. */
-function forEachPiece({ neutral }: Word, use: (feature: number) => void): void {
-  const marked = `^${neutral}$`;
-  for (let start = 0; start + pieceLengths.min <= marked.length; start++)
-    for (let length = pieceLengths.min; length <= pieceLengths.max && start + length <= marked.length; length++)
-      use(hashOf(marked, seeds.piece, start, start + length));
-}
+const wordAndPairClues = (words: readonly Word[]): Clue[] => [...wordClues(words), ...pairClues(words)];

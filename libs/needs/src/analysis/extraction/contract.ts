@@ -3,12 +3,12 @@ import type { ContractType, NeedContract } from '../types.js';
 
 /** The words for each kind of contract, most telling first: "CDD en contrat pro" is a contrat pro. */
 const KINDS: readonly { type: ContractType; pattern: RegExp; confidence: number }[] = [
-  { type: 'pmsmp', pattern: /\bpmsmp\b|\bimmersions? (?:pro\w*|en entreprise)\b/g, confidence: 0.95 },
   { type: 'poei', pattern: /\b(?:poei|afpr)\b/g, confidence: 0.95 },
   { type: 'civic_service', pattern: /\bservices? civiques?\b/g, confidence: 0.97 },
   {
     type: 'iae',
-    pattern: /\bcddi\b|\bcdd d'?insertion\b|\bcontrat d'insertion\b|\bchantier d'insertion\b/g,
+    pattern:
+      /\bcddi\b|\bcdd d'?insertion\b|\bduree determinee d'insertion\b|\bcontrat d'insertion\b|\bchantier d'insertion\b/g,
     confidence: 0.9,
   },
   {
@@ -47,6 +47,8 @@ const KINDS: readonly { type: ContractType; pattern: RegExp; confidence: number 
     pattern: /\bc\.?d\.?i\b\.?|\b(?:contrat|duree|poste) (?:a duree )?indeterminee?\b|\bposte permanent\b/g,
     confidence: 0.96,
   },
+  // A period at work inside another contract, or the whole of what is offered: last.
+  { type: 'pmsmp', pattern: /\bpmsmp\b|\bimmersions? (?:pro\w*|en entreprise)\b/g, confidence: 0.95 },
   {
     type: 'cdd',
     pattern:

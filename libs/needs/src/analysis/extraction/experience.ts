@@ -4,7 +4,7 @@ import type { NeedExperience, NeedLevel } from '../types.js';
 const BEGINNERS =
   /\bdebutante?s?(?:\(e\)s?|\/e)? ?(?:\w+ )?(?:accept\w*|bienvenue?s?|ok|possible)\b|\b(?:sans|aucune) (?:experience|exp)\b(?! s'abst)|\b(?:pas besoin|pas|aucune) d'?(?:experience|exp)\b|\bexperience (?:pas|non) (?:\w+ )?(?:oblig|exig|necess|requis|demand|indispens)\w*|\bdebutante?s?\b(?= ?$)|\b(?:ouvert|accepte|accepte les|convient|pour) (?:a |aux |un |une )?debutante?s?\b/g;
 const NO_BEGINNERS = /\bpas de debutants?\b|\bdebutants? (?:s'abstenir|non accept\w+|refus\w+)\b/g;
-const COUNT = String.raw`(\d{1,2}|un|une|deux|trois|quatre|cinq|six)(?: (?:a|ou) (\d{1,2}|deux|trois|cinq))?`;
+const COUNT = String.raw`(\d{1,2}|un|une|deux|trois|quatre|cinq|six)(?: ?(?:a|ou|-|/) ?(\d{1,2}|deux|trois|cinq))?`;
 const LENGTH_FIRST = new RegExp(
   String.raw`\b${COUNT} ?(ans?|annees?|mois) ?(?:minimum |mini |max\w* )?(?:d'|de |en )?(?:experiences?|exp\b|pratique)`,
   'g',
@@ -23,9 +23,15 @@ const OUR_OWN =
 const NUMBERS: Record<string, number> = { un: 1, une: 1, deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6 };
 const numberOf = (word: string) => NUMBERS[word] ?? Number(word);
 
+/** "Minimum de 3 ans dans la programmation": nothing else is counted in years of doing something. */
+const YEARS_OF = new RegExp(
+  String.raw`\b(?:minimum|mini|au moins|plus)(?: de| d')? ?${COUNT} ?(ans?|annees?) (?:dans|sur|en tant|comme|a un poste|au poste|en qualite)\b`,
+  'g',
+);
+
 /** The experience asked for: none ("débutant accepté"), welcome or required, with its length in months. */
 export function findExperience(text: string): Found<NeedExperience> | undefined {
-  for (const pattern of [LENGTH_FIRST, LENGTH_AFTER]) {
+  for (const pattern of [LENGTH_FIRST, LENGTH_AFTER, YEARS_OF]) {
     for (const match of matchesOf(text, pattern)) {
       if (OUR_OWN.test(text.slice(Math.max(0, match.start - 30), match.start))) continue;
       const months = numberOf(match[1]!) * (match[3]!.startsWith('m') ? 1 : 12);

@@ -8,7 +8,7 @@ const MONEY = new RegExp(
 );
 /** "Salaire : 35k - 60k": thousands a year, without a currency. */
 const THOUSANDS =
-  /\b(?:salaire|remuneration|fixe|package)\b[^.;\n\d]{0,25}(\d{2,3}) ?k?(?: ?(?:a|-|et|\/) ?(\d{2,3}))? ?k(?![a-z0-9€])/g;
+  /\b(?:salaire|remuneration|fixe|package)\b[^.;\n\d]{0,25}(\d{2,3}) ?k?(?: ?(?:a|-|et|\/) ?(\d{2,3}))? ?k(?:e|eur)?(?![a-z0-9€])/g;
 const AFTER =
   /^[ ,.(]*(?:(?:brut|net|bruts|nets)[a-z]*[ ,/)]*)?(?:de l'|de |par |\/ ?|p\/|l'|la |du |a l'|en |x ?\d+)?(heure|horaire|h\b|jour|journee|semaine|hebdo|mois|mensuel|annuel|annee|an\b|mens)/;
 const PER_WORD = /\b(horaire|mensuel\w*|annuel\w*|a l'annee|par mois|de l'heure)\b/;

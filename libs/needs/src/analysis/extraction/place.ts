@@ -5,7 +5,7 @@ const NAME = String.raw`[a-z][a-z]*(?:[ '-]{1,2}[a-z]{1,20}){0,5}`;
 /** What has a town after "de": "le site de Flers"; a "chef de rang" or a "CHU de Lille" has not, or not as the place of work. */
 const PLACE_NOUN = String.raw`(?:magasins?|site|usine|boutiques?|restaurants?|atelier|entrepot|depot|depart|plate-?forme|centres?|hospitalier|hopital|clinique|ehpad|residence|foyer|college|lycee|ecole|creche|mairie|ville|commune|secteur|zone|region|bassin|agglo\w*|metropole|autour|alentours|environs|peripherie|pres|proche|proximite|cote|nord|sud|est|ouest|coeur|gare|hotel|camping|domaine|station|equipe|poste|chantiers?|exploitation|departs?|portes|quartier|(?:rue|avenue|place|boulevard) [a-z' -]{2,25}?)`;
 const AFTER_CUE = new RegExp(
-  String.raw`\b(?:(?:a|pourvoir|sur|vers|pres de|proche de|secteur(?: de)?|ville de|commune de|mairie de|lieu(?: de travail)? ?:?|situee? a|basee? a|site de|agence de|magasin de|restaurant de|region de|bassin de|cote de|agglo(?:meration)? de|sur la commune de|au|aux)[ :]+(?!d'|de |du |des )|(${PLACE_NOUN} (?:(?:de|du|des)[ ]+|d')))(?=(${NAME}))`,
+  String.raw`\b(?:(?:a|pourvoir|sur|vers|pres de|proche de|secteur(?: de)?|ville de|commune de|mairie de|lieu(?: de travail| du poste| de (?:la )?mission| d'exercice)? ?:?|situee? a|basee? a|site de|agence de|magasin de|restaurant de|region de|bassin de|cote de|agglo(?:meration)? de|sur la commune de|au|aux)[ :]+(?!d'|de |du |des )|(${PLACE_NOUN} (?:(?:de|du|des)[ ]+|d')))(?=(${NAME}))`,
   'g',
 );
 /** "autour du Cheylard", "au Havre": the article of the name is hidden in the preposition. */
@@ -13,6 +13,11 @@ const AFTER_CONTRACTION = new RegExp(String.raw`\b(?:${PLACE_NOUN} (du|des)|(?<!
 const POSTCODE = /(?<![\da-z])(\d{2} ?\d{3}|2[ab]\d{3})(?!\d)/g;
 /** A part of the sentence that may be a name alone: "…, Flers centre, …". */
 const SEGMENT = new RegExp(String.raw`(?:^|[,;\n(]|\. | - )[ ]*(?=(${NAME}))`, 'g');
+/** "Villenave d'Ornon (33)", "Thyez (Haute Savoie - 74)". */
+const DEPARTMENT_AFTER = /^ ?\((?:[a-z' -]{3,25}?[ -]{1,3})?(\d{2}|2[ab]|97\d)\)/;
+const IN_A_DEPARTMENT = / \((?:[a-z' -]{3,25}?[ -]{1,3})?(?:\d{2}|2[ab]|97\d)\)/g;
+const LONGEST_NAME = 45;
+const PLACE_OF_WORK = /\blieu (?:de travail|du poste|d'exercice|de (?:la )?mission)\b[^.;\n]{0,40}$/;
 const NAME_AFTER_CODE = new RegExp(String.raw`^[ ,:-]{1,3}(${NAME})`);
 const SUFFIX =
   /^[ ,-]{0,2}(?:centre|centre-ville|ville|nord|sud|est|ouest|gare|et (?:ses )?(?:alentours|environs)|\(?\d{2}\)?)\b/;
@@ -116,6 +121,14 @@ function candidates(reading: Reading, text: string): Candidate[] {
       strength: 3,
     });
   }
+  for (const { start: end } of matchesOf(text, IN_A_DEPARTMENT)) {
+    const from = Math.max(0, end - LONGEST_NAME);
+    for (const { index } of text.slice(from, end).matchAll(/(?<![a-z-])[a-z]{2}/g)) {
+      const name = text.slice(from + index, end);
+      if (isCapital(reading, from + index) && /^[a-z]+(?:[ '-]{1,2}[a-z]+){0,5}$/.test(name))
+        add(from + index, name, true, 2);
+    }
+  }
   for (const match of matchesOf(text, SEGMENT)) {
     const words = /^[^,;\n.()]{0,60}/
       .exec(text.slice(match.end, match.end + 61))![0]
@@ -176,13 +189,14 @@ function resolve(
     const span = { start, end: start + words.length };
     const name = article ? `${article} ${words}` : words;
     const rest = text.slice(span.end, span.end + 30);
-    const inTitle = /- $/.test(text.slice(Math.max(0, start - 2), start)) && /^ ?\((?:h\/f|f\/h|hf)/.test(rest);
+    const inTitle = /- $/.test(text.slice(Math.max(0, start - 2), start)) && /^ ?\(?(?:h\/f|f\/h|hf)\b/.test(rest);
     if (!cued && !inTitle && !SEGMENT_END.test(rest) && !SUFFIX.test(rest)) continue;
     if ((EVERYDAY.test(name) && (!(capital && cued) || inCapitals(reading, start))) || (!cued && name.length <= 3))
       continue;
-    if (runsOn(reading, span) || NOT_THE_PLACE.test(text.slice(Math.max(0, start - 110), start))) continue;
+    const before = text.slice(Math.max(0, start - 110), start);
+    if (runsOn(reading, span) || (NOT_THE_PLACE.test(before) && !PLACE_OF_WORK.test(before))) continue;
     const codes = nearbyCodes(text, span);
-    const department = /^ ?\((\d{2}|2[ab]|97\d)\)/.exec(rest)?.[1]?.toUpperCase();
+    const department = DEPARTMENT_AFTER.exec(rest)?.[1]?.toUpperCase();
     if (!whole && (name.length < 4 || EVERYDAY.test(name))) continue;
     const mention = settle(named(name), codes, { capital, cued, company, department, whole });
     if (mention) return { ...span, ...mention };

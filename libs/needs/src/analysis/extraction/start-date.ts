@@ -26,7 +26,7 @@ const IN_MONTH = new RegExp(
   'g',
 );
 const MONTH_ONLY = new RegExp(
-  String.raw`\b(?:(?:en|pour|des|courant|de|a partir de|au mois d[e' ]{1,2}|saison|pour le mois d[e' ]{1,2}) |d')${MONTH}\b${YEAR}`,
+  String.raw`\b(?:(?:prise de (?:poste|fonctions?) ?:?|en|pour|des|courant|de|a partir de|au mois d[e' ]{1,2}|saison|pour le mois d[e' ]{1,2}) |d')${MONTH}\b${YEAR}`,
   'g',
 );
 const DAY_ONLY =
