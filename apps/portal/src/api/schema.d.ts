@@ -2492,6 +2492,8 @@ export interface components {
             code: string;
             /** @description One of the 1,584 fiches; only with the imported ROME. */
             fiche?: string | null;
+            /** @description OGR number of the job title; only with the imported ROME. */
+            appellation?: number | null;
         };
         CreateCandidateDto: {
             /** @enum {string} */
