@@ -1,0 +1,100 @@
+import { Candidates } from '#candidates';
+import { WEIGHTS_VERSION } from '#proposals';
+import { proposing, type Proposing } from '../../support/proposing.js';
+
+let clear: Proposing['clear'];
+let house: Proposing['house'];
+let api: Proposing['api'];
+let get: Proposing['get'];
+let adviserId: Proposing['adviserId'];
+let adviser: Proposing['adviser'];
+let stranger: Proposing['stranger'];
+let employer: Proposing['employer'];
+let aCandidate: Proposing['aCandidate'];
+let aNeed: Proposing['aNeed'];
+
+interface Ranking {
+  items: {
+    candidate: { id: string };
+    score: number;
+    distanceKm: number;
+    reasons: { criterion: string; points: number; sentence: string }[];
+    proposalState: string | null;
+  }[];
+  out: { candidate: { id: string }; gates: { code: string; sentence: string }[] }[];
+  total: number;
+}
+
+beforeAll(async () => {
+  ({ clear, house, api, get, adviserId, adviser, stranger, employer, aCandidate, aNeed } = await proposing());
+});
+afterEach(() => clear());
+afterAll(() => house.close());
+
+describe('the ranking of a need', () => {
+  it('puts the best first, with reasons that add up, and says what keeps the others out', async () => {
+    const near = await aCandidate({ targets: [{ code: 'A1203' }, { code: 'G1605' }] });
+    const same = await aCandidate({ communeCode: '61169' });
+    const tooFar = await aCandidate({ radiusKm: 1 });
+    await aCandidate({ targets: [{ code: 'A1203' }] });
+    const ranking = await get<Ranking>(`/api/needs/${await aNeed()}/ranking`, adviser);
+    expect(ranking.items.map(({ candidate }) => candidate.id)).toEqual([same, near]);
+    expect(ranking.total).toBe(2);
+    for (const { score, reasons } of ranking.items)
+      expect(reasons.reduce((sum, { points }) => sum + points, 0)).toBe(score);
+    expect(ranking.items[0]?.reasons[0]?.sentence).toBe('Métier visé n° 1, même métier');
+    expect(ranking.out).toEqual([
+      {
+        candidate: expect.objectContaining({ id: tooFar }) as object,
+        gates: [{ code: 'distance', sentence: expect.stringContaining('se déplace jusqu’à 1 km') as string }],
+        change: expect.stringContaining('plus loin') as string,
+      },
+    ]);
+  });
+
+  it('is kept for audit: who saw whom, by which weights', async () => {
+    const id = await aCandidate();
+    const needId = await aNeed();
+    await get(`/api/needs/${needId}/ranking`, adviser);
+    expect(
+      await house.db.query(
+        'select account_id, candidate_ids, total, weights_version from rankings_shown where need_id = $1',
+        [needId],
+      ),
+    ).toEqual([{ account_id: adviserId, candidate_ids: [id], total: 1, weights_version: WEIGHTS_VERSION }]);
+  });
+
+  it('sees a change of a file at once, and never people of another structure', async () => {
+    const id = await aCandidate();
+    const needId = await aNeed();
+    await api().patch(`/api/candidates/${id}`).set('cookie', adviser).send({ availableFrom: '2027-01-20' }).expect(204);
+    const { out } = await get<Ranking>(`/api/needs/${needId}/ranking`, adviser);
+    expect(out[0]?.gates[0]?.code).toBe('availability');
+    await house.app.get(Candidates).markPlaced(id);
+    expect(await get<Ranking>(`/api/needs/${needId}/ranking`, adviser)).toEqual({ items: [], out: [], total: 0 });
+    await api().get(`/api/needs/${needId}/ranking`).set('cookie', stranger).expect(404);
+  });
+
+  it('reads the other way round: the open needs of a young person, with the same score and reasons', async () => {
+    const id = await aCandidate();
+    const needId = await aNeed();
+    const [ranked] = (await get<Ranking>(`/api/needs/${needId}/ranking`, adviser)).items;
+    const { items } = await get<{ items: { need: { id: string }; score: number; reasons: object[] }[] }>(
+      `/api/candidates/${id}/needs`,
+      adviser,
+    );
+    const [found] = items.filter(({ need }) => need.id === needId);
+    expect(found).toMatchObject({ score: ranked?.score, reasons: ranked?.reasons });
+    await api().get(`/api/candidates/${id}/needs`).set('cookie', stranger).expect(404);
+    await api().get(`/api/candidates/${id}/needs`).set('cookie', employer).expect(403);
+  });
+
+  it('is a number for the employer', async () => {
+    const needId = await aNeed();
+    await aCandidate();
+    await aCandidate();
+    expect(await get(`/api/needs/${needId}/reach`, employer)).toEqual({ matching: 2 });
+    await api().get(`/api/needs/${needId}/ranking`).set('cookie', employer).expect(403);
+    await api().get(`/api/needs/${needId}/proposals`).set('cookie', employer).expect(403);
+  });
+});
