@@ -2,12 +2,13 @@ import { checkInMachine, mediationMachine, placementMachine } from '#follow-up';
 import { importMachine } from '#imports';
 import { needMachine } from '#needs';
 import { machineProblems, type StateMachine } from '#platform';
-import { proposalMachine } from '#proposals';
+import { meetingMachine, proposalMachine } from '#proposals';
 import { schedules } from '../apps/worker/src/schedule.js';
 
 const machines = [
   needMachine,
   proposalMachine,
+  meetingMachine,
   placementMachine,
   checkInMachine,
   mediationMachine,

@@ -50,6 +50,7 @@ const pages: Record<Role | 'anyone', (scene: Scene) => string[]> = {
     scene.candidate,
     `${scene.candidate}/modifier`,
     scene.proposal,
+    ...scene.interviews,
     '/suivis',
     '/suivis/nouveau',
     scene.placement,

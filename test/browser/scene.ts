@@ -26,6 +26,8 @@ export interface Scene {
   open: string;
   candidate: string;
   proposal: string;
+  /** Proposals with a meeting: dates proposed, a date chosen. */
+  interviews: string[];
   placement: string;
   call: string;
   mediation: string;
@@ -34,8 +36,8 @@ export interface Scene {
   localAid: string;
   /** A mail that came back. */
   trouble: string;
-  /** Links of mails: consent, the employer's answer, a check-in. */
-  links: Record<'consent' | 'card' | 'checkIn', string>;
+  /** Links of mails: consent, the employer's answer, a check-in, dates to choose from, a date chosen. */
+  links: Record<'consent' | 'card' | 'checkIn' | 'slots' | 'meeting', string>;
 }
 
 const WORDS = 'Cherche qqn pour la plonge et aider en cuisine, le midi du lundi au samedi, début mi-janvier.';
@@ -115,6 +117,24 @@ export async function buildScene(house: TestHouse): Promise<Scene> {
     await staff.post(`/proposals/${id}/send`);
     if (firstName === 'Eli') await as(employer).post(`/proposals/${id}/meet`);
   }
+  // Two dates are proposed to the one, the other has chosen.
+  const day = (date: string) => ({ day: date, time: '14:30' });
+  const offer = {
+    slots: [day('2026-12-08'), day('2026-12-10')],
+    minutes: 30,
+    mode: 'on_site',
+    place: '12 rue de la Gare',
+  };
+  const interviews: string[] = [];
+  for (const firstName of ['Ugo', 'Tom']) {
+    const id = await aProposal(await aCandidate(firstName));
+    interviews.push(id);
+    await staff.post(`/proposals/${id}/ask-consent`);
+    await staff.post(`/proposals/${id}/agree`, { contactAgreed: true });
+    await staff.post(`/proposals/${id}/send`);
+    await as(employer).post(`/proposals/${id}/meet`, { offer });
+  }
+  await staff.post(`/proposals/${interviews[1]}/meeting/choose`, { at: '2026-12-08T13:30:00Z' });
   const candidate = await aCandidate('Sam');
   const proposal = await aProposal(candidate);
   await staff.post(`/proposals/${proposal}/ask-consent`);
@@ -169,6 +189,7 @@ export async function buildScene(house: TestHouse): Promise<Scene> {
     open: `/besoins/${open}`,
     candidate: `/jeunes/${candidate}`,
     proposal: `/propositions/${proposal}`,
+    interviews: interviews.map((id) => `/propositions/${id}`),
     placement: `/suivis/${placement.id}`,
     call: `/appels/${checkIns.at(-1)?.id}`,
     mediation: `/mediations/${items[0]?.id}`,
@@ -179,6 +200,8 @@ export async function buildScene(house: TestHouse): Promise<Scene> {
     links: {
       consent: await linkFor(house, 'noa@example.org', /Un emploi pour vous/),
       card: await linkFor(house, employerEmail, /^Une candidature/),
+      slots: await linkFor(house, 'ugo@example.org', /quelle date/),
+      meeting: await linkFor(house, 'tom@example.org', /^Votre rendez-vous/),
       checkIn: await linkFor(house, 'mia@example.org', /donnez-nous de vos nouvelles/),
     },
   };

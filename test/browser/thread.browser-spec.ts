@@ -186,9 +186,27 @@ describe('a recruitment, page by page', () => {
     await employer.getByRole('button', { name: 'Rencontrer' }).click();
     await employer.getByRole('dialog').waitFor();
     await expectAccessible(employer);
-    await employer.getByRole('button', { name: 'Je veux la rencontrer' }).click();
+    await employer.getByLabel('Première date possible', { exact: true }).fill('2026-12-08');
+    await employer.getByLabel('Heure, première date possible').fill('14:30');
+    await employer.getByLabel('Deuxième date possible', { exact: true }).fill('2026-12-10');
+    await employer.getByLabel('Heure, deuxième date possible').fill('09:00');
+    await employer.getByLabel('Adresse où venir').fill('12 rue de la Gare, Flers');
+    await employer.getByRole('button', { name: 'Proposer ces deux dates' }).click();
     await employer.getByRole('heading', { name: 'Noa Secret' }).waitFor();
     await employer.getByRole('link', { name: YOUNG }).waitFor();
+  });
+
+  step('7 b. the young person chooses a date, without script, and everybody gets it for their calendar', async () => {
+    await young.goto(await linkFor(house, YOUNG, /quelle date/));
+    await expectAnswerPage(young, reader);
+    await young.getByText('jeudi 10 décembre').click();
+    await young.getByRole('button', { name: 'Je choisis cette date' }).click();
+    await young.getByRole('heading', { name: 'Merci pour votre réponse' }).waitFor();
+    await settled(house);
+    expect(house.smtp.inbox.filter(({ calendar }) => calendar?.method === 'REQUEST')).toHaveLength(3);
+    await employer.reload();
+    await employer.getByText(/jeudi 10 décembre 2026/).waitFor();
+    await expectAccessible(employer);
   });
 
   step('8. the adviser compares contracts and aids; the employer hires', async () => {

@@ -17,7 +17,8 @@ let house: TestHouse;
 let scene: MailScene;
 
 beforeAll(async () => {
-  house = await startHouse();
+  // The scene's few people get more mails than anybody would in a day.
+  house = await startHouse({ env: { MAIL_DAILY_CAP: '0' } });
   scene = await mailScene(house);
 }, 60_000);
 afterAll(() => house.close());
@@ -41,6 +42,13 @@ const hired = {
   hireTerms: { contractType: 'cdi', startsOn: '2027-01-11', endsOn: null, weeklyHours: 35 },
 };
 const ended = { state: 'ended', endedOn: '2027-04-30', endReason: 'contract_ended' };
+const interview: Change = { proposal: { ...shown, state: 'interview' } };
+const onTuesday = { state: 'set', startsAt: new Date('2026-12-08T13:30:00Z') };
+const everyone = (step: string) => ({
+  [`meeting-${step}-candidate`]: YOUTH,
+  [`meeting-${step}-employer`]: COMPANY,
+  [`meeting-${step}-adviser`]: ADVISER,
+});
 const needFilled: Change = { need: { state: 'filled' }, ...by('system') };
 
 /** What happened · its event · how the row stands then · every mail that is sent, and to whom · what else is so. */
@@ -123,6 +131,13 @@ const groups: [prefix: string, about: About, rows: Row[]][] = [
         by('employer'),
       ],
       [
+        'the company wants to meet, and proposes dates',
+        'meeting_wanted',
+        { ...shown, state: 'interview' },
+        { 'meeting-adviser': ADVISER, 'meeting-employer': COMPANY },
+        { ...by('employer'), meeting: { state: 'proposed' } },
+      ],
+      [
         'the company wants to meet, no contact agreed',
         'meeting_wanted',
         { ...shown, state: 'interview' },
@@ -142,6 +157,59 @@ const groups: [prefix: string, about: About, rows: Row[]][] = [
       ['a card never shown is withdrawn', 'withdrawn', { state: 'withdrawn' }, {}, byAdviser()],
       ['a filled need takes its cards along', 'withdrawn', withdrawn, { 'job-gone': YOUTH }, needFilled],
       ['a filled need, no consent given yet', 'withdrawn', { state: 'withdrawn' }, {}, needFilled],
+    ],
+  ],
+  [
+    'proposals.meeting_',
+    'meeting',
+    [
+      ['two dates are proposed', 'proposed', { state: 'proposed' }, { 'meeting-slots': YOUTH }, interview],
+      [
+        'two dates are proposed to someone without e-mail',
+        'proposed',
+        { state: 'proposed' },
+        {},
+        { ...interview, candidate: { email: null } },
+      ],
+      [
+        'two dates are proposed, a call was wanted',
+        'proposed',
+        { state: 'proposed', callAskedAt: earlier },
+        {},
+        interview,
+      ],
+      ['dates were proposed again since', 'proposed', { state: 'proposed', sequence: 2 }, {}, interview],
+      ['a date is chosen', 'set', onTuesday, everyone('set'), interview],
+      [
+        'a date is arranged by the adviser, whose calendar wants it too',
+        'set',
+        onTuesday,
+        everyone('set'),
+        { ...interview, ...byAdviser() },
+      ],
+      ['a date is moved since', 'set', { ...onTuesday, sequence: 2 }, {}, interview],
+      [
+        'the person cannot come',
+        'call_asked',
+        { ...onTuesday, callAskedAt: earlier },
+        { 'meeting-call-asked': ADVISER },
+      ],
+      ['a date is called off', 'cancelled', { ...onTuesday, state: 'cancelled' }, everyone('cancelled'), interview],
+      [
+        'dates nobody chose are called off',
+        'cancelled',
+        { state: 'cancelled' },
+        { 'meeting-cancelled-candidate': YOUTH, 'meeting-cancelled-adviser': ADVISER },
+        interview,
+      ],
+      ['dates nobody chose go with the proposal', 'cancelled', { state: 'cancelled' }, {}, { proposal: rejected }],
+      [
+        'a date comes near',
+        'reminded',
+        onTuesday,
+        { 'meeting-reminded-candidate': YOUTH, 'meeting-reminded-employer': COMPANY },
+        interview,
+      ],
     ],
   ],
   [
@@ -220,6 +288,7 @@ const movedOn: Change = {
   membership: { state: 'ended' },
   need: { state: 'closed' },
   proposal: { state: 'shortlisted' },
+  meeting: { sequence: 7 },
   checkInOfEmployer: { state: 'answered' },
   checkInOfCandidate: { state: 'answered' },
   placement: { state: 'started' },
@@ -272,7 +341,9 @@ describe('who gets which mail, and when', () => {
 });
 
 describe('what a mail gives away', () => {
-  const toCompany = cases.filter(({ about, sent }) => about === 'proposal' && Object.values(sent).includes(COMPANY));
+  const toCompany = cases.filter(
+    ({ about, sent }) => ['proposal', 'meeting'].includes(about) && Object.values(sent).includes(COMPANY),
+  );
 
   it.each(toCompany.filter(({ sent }) => !('meeting-candidate' in sent)))(
     '$name: the company reads nothing that names the person',
@@ -282,6 +353,37 @@ describe('what a mail gives away', () => {
       const mail = Object.values(arrived).find(({ to }) => to.includes(COMPANY));
       expect(`${mail?.subject} ${mail?.html} ${mail?.text}`).not.toMatch(/Inès|Bernard|ines@|06 ?12|33612|2006/);
       expect(mail?.text).toContain('Candidature K7');
+      expect(JSON.stringify(mail?.calendar ?? {})).not.toMatch(/Inès|Bernard|ines@|julie@/);
+    },
+  );
+
+  it.each(['set', 'cancelled'])(
+    'a meeting that is %s comes to three calendars: one identifier, each its own address and name',
+    async (state) => {
+      const contactAgreed = state === 'set';
+      await scene.bring({ ...interview, meeting: { ...onTuesday, state } });
+      await scene.change({ proposal: { contactAgreed } });
+      const { arrived } = await scene.happen(`proposals.meeting_${state}`, 'meeting');
+      const calendars = Object.values(arrived).map(({ to, calendar }) => [to[0], calendar] as const);
+      expect(calendars.map(([to]) => to).sort()).toEqual([ADVISER, COMPANY, YOUTH].sort());
+      for (const [to, calendar] of calendars) {
+        expect(calendar?.method).toBe(state === 'set' ? 'REQUEST' : 'CANCEL');
+        const content = (calendar?.content ?? '').replaceAll(/\r?\n[ \t]/g, '');
+        expect(content.split(/\r?\n/)).toEqual(
+          expect.arrayContaining([
+            `METHOD:${calendar?.method}`,
+            `UID:${scene.ids.meeting}@passerelle`,
+            'SEQUENCE:1',
+            `STATUS:${state === 'set' ? 'CONFIRMED' : 'CANCELLED'}`,
+            'DTSTART:20261208T133000Z',
+            'DTEND:20261208T140000Z',
+            'LOCATION:12 rue de la Gare\\, 61100 Flers',
+          ]),
+        );
+        const addresses = [YOUTH, COMPANY, ADVISER].filter((address) => content.includes(address));
+        expect(addresses).toEqual([to]);
+        expect(/Bernard/.test(content)).toBe(to === ADVISER || (to === COMPANY && contactAgreed));
+      }
     },
   );
 
@@ -328,6 +430,7 @@ describe('links in mails', () => {
   it.each<[string, string, About, object, string]>([
     ['consent', 'proposals.consent_asked', 'proposal', asked, '2026-12-08T22:59:59Z'],
     ['employer_answer', 'proposals.sent', 'proposal', { ...shown, state: 'sent' }, '2026-12-21T09:00:00Z'],
+    ['meeting', 'proposals.meeting_proposed', 'meeting', { state: 'proposed' }, '2026-12-10T22:59:59Z'],
     ['check_in', 'follow_up.check_in_asked', 'checkInOfEmployer', { state: 'asked' }, '2026-12-31T09:00:00Z'],
   ])('open a page for %s alone, and expire', async (purpose, topic, about, set, expiresAt) => {
     house.clock.set(TEST_NOW);

@@ -5,7 +5,7 @@ import { CheckIn, Mediation, Placement } from '#follow-up';
 import { Need } from '#needs';
 import { Mails } from '#notifications';
 import { Database, newId, StateChange, type Tx } from '#platform';
-import { Proposal } from '#proposals';
+import { Meeting, Proposal } from '#proposals';
 import type { TestHouse } from './app.js';
 import { aSiret, aStructure } from './builders.js';
 import type { ReceivedMail } from './smtp.js';
@@ -23,6 +23,7 @@ const tables = {
   need: Need,
   candidate: Candidate,
   proposal: Proposal,
+  meeting: Meeting,
   placement: Placement,
   mediation: Mediation,
   checkInOfEmployer: CheckIn,
@@ -54,6 +55,13 @@ const startOf = (ids: Pick<MailScene['ids'], 'adviser'>): Change => ({
     employerRemindedAt: null,
     declineReason: null,
     hireTerms: null,
+  },
+  meeting: {
+    state: 'cancelled',
+    slots: [new Date('2026-12-08T13:30:00Z'), new Date('2026-12-10T08:00:00Z')],
+    startsAt: null,
+    callAskedAt: null,
+    sequence: 1,
   },
   placement: { state: 'started', endedOn: null, endReason: null },
   checkInOfEmployer: { state: 'planned', channel: 'email', reminders: 0 },
@@ -112,6 +120,7 @@ export async function mailScene(house: TestHouse): Promise<MailScene> {
       const name = about.startsWith('checkIn') ? 'checkInId' : `${about}Id`;
       const payload: Record<string, string> = { [name]: ids[about] };
       if (name === 'checkInId') payload.checkInIds = ids[about];
+      if (about === 'meeting') Object.assign(payload, { proposalId: ids.proposal, sequence: '1' });
       for (const { data } of await mails.queueFor(topic, eventId, payload)) await mails.send(data.mailId ?? '');
       const rows = await house.db.query<{ id: string; key: string; recipient: string }>(
         `select id, key, recipient from mails where dedup_key like $1 and state = 'sent'`,
@@ -204,6 +213,18 @@ async function insertScene(tx: Tx, ids: MailScene['ids'], structureId: string, c
     reasons: [{ criterion: 'experience', points: 10, sentence: 'A travaillé 2 mois dans ce métier' }],
     distanceKm: 7,
     createdAt,
+  });
+  await tx.insert(Meeting, {
+    id: ids.meeting,
+    proposalId: ids.proposal,
+    state: 'cancelled',
+    slots: [],
+    minutes: 30,
+    mode: 'on_site',
+    place: '12 rue de la Gare, 61100 Flers',
+    note: 'Demander Nadia',
+    sequence: 1,
+    proposedAt: createdAt,
   });
   await tx.insert(Placement, {
     id: ids.placement,

@@ -7,6 +7,7 @@ const SWEEPS = [
   'sweep-mediations',
   'sweep-consents',
   'sweep-answers',
+  'sweep-meetings',
   'sweep-need-expiry',
   'sweep-need-notices',
   'sweep-mails',

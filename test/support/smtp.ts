@@ -1,5 +1,5 @@
 import type { AddressInfo, Socket } from 'node:net';
-import PostalMime from 'postal-mime';
+import PostalMime, { type Attachment } from 'postal-mime';
 import { SMTPServer } from 'smtp-server';
 
 export interface ReceivedMail {
@@ -9,6 +9,8 @@ export interface ReceivedMail {
   html: string;
   text: string;
   messageId: string;
+  /** The part a calendar program reads. */
+  calendar: { method: string; content: string } | null;
 }
 
 /**
@@ -30,6 +32,13 @@ export interface TestSmtp {
   waitFor: (fits: (mail: ReceivedMail) => boolean) => Promise<ReceivedMail>;
   stop: () => Promise<void>;
 }
+
+const calendarOf = (parts: Attachment[]): ReceivedMail['calendar'] => {
+  const part = parts.find(({ mimeType }) => mimeType === 'text/calendar');
+  if (!part) return null;
+  const content = typeof part.content === 'string' ? part.content : Buffer.from(part.content as ArrayBuffer).toString();
+  return { method: part.method ?? '', content };
+};
 
 const refusal = (responseCode: number): Error => Object.assign(new Error('Refused by the test'), { responseCode });
 
@@ -73,6 +82,7 @@ export async function startSmtp(): Promise<TestSmtp> {
             html: mail.html ?? '',
             text: mail.text ?? '',
             messageId: mail.messageId ?? '',
+            calendar: calendarOf(mail.attachments),
           });
           if (to.some((address) => behaviour(address) === 'drop_after')) drop(session);
           else done();

@@ -34,10 +34,12 @@ import { ImportsController } from './imports/imports.controller.js';
 import { CheckInLink } from './links/check-in.link.js';
 import { ConsentLink } from './links/consent.link.js';
 import { EmployerAnswerLink } from './links/employer-answer.link.js';
+import { MeetingLink } from './links/meeting.link.js';
 import { NeedEndingLink } from './links/need-ending.link.js';
 import { LinksController } from './links/links.controller.js';
 import { EquityController } from './proposals/equity.controller.js';
 import { ProposalSettingsController } from './proposals/proposal-settings.controller.js';
+import { MeetingsController } from './proposals/meetings.controller.js';
 import { ProposalsController } from './proposals/proposals.controller.js';
 import { CandidateNeedsController } from './proposals/candidate-needs.controller.js';
 import { ShortlistController } from './proposals/shortlist.controller.js';
@@ -83,6 +85,7 @@ import { ReferenceController } from './reference/reference.controller.js';
     CandidateNeedsController,
     EquityController,
     ProposalSettingsController,
+    MeetingsController,
     ProposalsController,
     ContractsController,
     SimulatorController,
@@ -111,6 +114,7 @@ import { ReferenceController } from './reference/reference.controller.js';
     EmployerAnswerLink,
     CheckInLink,
     NeedEndingLink,
+    MeetingLink,
     MailOptOutLink,
     { provide: APP_GUARD, useClass: AccessGuard },
   ],

@@ -3,7 +3,7 @@ import { Imports } from '#imports';
 import { Needs } from '#needs';
 import { emails, Mails } from '#notifications';
 import { Database, type InPassing, type JobHandler, type JobTable, purgeEvents } from '#platform';
-import { ProposalDeadlines, Proposals } from '#proposals';
+import { Meetings, ProposalDeadlines, Proposals } from '#proposals';
 import { Injectable } from '@nestjs/common';
 import { schedules } from './schedule.js';
 import { type Reaction, reactions } from './subscribers.js';
@@ -32,6 +32,7 @@ export class Jobs implements JobTable {
     imports: Imports,
     mails: Mails,
     mediations: Mediations,
+    meetings: Meetings,
     needs: Needs,
     placements: Placements,
     proposals: Proposals,
@@ -85,6 +86,8 @@ export class Jobs implements JobTable {
       'mediation-act': (data) => mediations.act(id(data, 'mediationId')),
       'placement-act': (data) => placements.act(id(data, 'placementId')),
       'sweep-consents': () => proposalDeadlines.sweepConsents(),
+      'meeting-act': (data) => meetings.act(id(data, 'meetingId')),
+      'sweep-meetings': () => meetings.sweep(),
       'sweep-answers': () => proposalDeadlines.sweepAnswers(),
       'sweep-need-expiry': () => needs.sweepExpiry(),
       'sweep-need-notices': () => needs.sweepExpiryNotices(),

@@ -27,6 +27,7 @@ export const schedules: readonly Schedule[] = [
     pattern: '40 */10 * * * *',
     description: 'Rappelle les propositions sans réponse de l’entreprise',
   },
+  { name: 'sweep-meetings', pattern: '50 */10 * * * *', description: 'Rappelle les rendez-vous la veille' },
   { name: 'sweep-need-expiry', pattern: '0 5 4 * * *', description: 'Clôt les besoins que personne n’a renouvelés' },
   {
     name: 'sweep-need-notices',

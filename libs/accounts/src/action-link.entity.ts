@@ -2,7 +2,14 @@ import { stateCheck } from '#platform';
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** What a mailed link may be used for: one thing, about one row. */
-export const linkPurposes = ['consent', 'employer_answer', 'check_in', 'mail_opt_out', 'need_ending'] as const;
+export const linkPurposes = [
+  'consent',
+  'employer_answer',
+  'check_in',
+  'mail_opt_out',
+  'need_ending',
+  'meeting',
+] as const;
 export type LinkPurpose = (typeof linkPurposes)[number];
 
 /**

@@ -9,3 +9,4 @@ export type { NotificationsEvent } from './notifications.events.js';
 export { MailsQueries } from './delivery/mails.queries.js';
 export { Mails } from './delivery/mails.service.js';
 export { NotificationsModule } from './notifications.module.js';
+export { momentInWords } from './words.js';

@@ -26,6 +26,14 @@ export interface MailContent<V extends MailVariables> {
   /** Who reads an answer; null when the mail wants none. */
   replyTo: string | null;
   variables: V;
+  /** What the reader's calendar takes in. */
+  calendar?: MailCalendar | null;
+}
+
+/** A calendar that travels with a mail (RFC 6047). */
+export interface MailCalendar {
+  method: 'REQUEST' | 'CANCEL';
+  content: string;
 }
 
 /** `v('firstName')` is `{{firstName}}`; an unknown name does not compile. */

@@ -21,13 +21,39 @@ export { dayInWords, dayNames, kilometres, levelInWords } from './ranking/french
 export { postOf } from './ranking/fit.js';
 export { gates } from './ranking/gates.js';
 export { hireProblem } from './hire-terms.js';
+export {
+  MEETING_MINUTES,
+  type LocalTime,
+  type MeetingOffer,
+  type MeetingTerms,
+  SLOTS,
+} from './meetings/meeting-offer.js';
+export { Meeting, meetingModes, type MeetingMode } from './meetings/meeting.entity.js';
+export { meetingMachine, meetingStates, type MeetingAction, type MeetingState } from './meetings/meeting.states.js';
+export { MeetingsQueries, type MeetingRow, type MeetingView } from './meetings/meetings.queries.js';
+export { Meetings } from './meetings/meetings.service.js';
+export { PreparationCheck } from './meetings/preparation-check.entity.js';
+export { PreparationChecks, type PreparationLine } from './meetings/preparation-checks.service.js';
+export {
+  notToBeAsked,
+  preparationCheckCodes,
+  preparationOf,
+  type Preparation,
+  type PreparationCheckCode,
+} from './meetings/preparation.js';
 export { NeedEndings, type NeedEndingView } from './need-ending.queries.js';
 export { ProposalDeadlines } from './proposal-deadlines.service.js';
 export { consentChannels, Proposal, type ConsentChannel, type HireTerms } from './proposal.entity.js';
 export { proposalMachine, proposalStates, type ProposalAction, type ProposalState } from './proposal.states.js';
 export type { ProposalsEvent } from './proposals.events.js';
 export { ProposalsModule } from './proposals.module.js';
-export { ProposalsQueries, type AnswerView, type ConsentView, type ProposalRow } from './proposals.queries.js';
+export {
+  ProposalsQueries,
+  type AnswerView,
+  type ConsentView,
+  type ProposalRow,
+  type ShownCard,
+} from './proposals.queries.js';
 export { Proposals, type Person } from './proposals.service.js';
 export { RankingShown } from './ranking/ranking-shown.entity.js';
 export { needFacts } from './ranking/need-facts.js';

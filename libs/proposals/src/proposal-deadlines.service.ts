@@ -76,7 +76,7 @@ export class ProposalDeadlines {
     tx: Tx,
     proposal: Proposal,
     column: 'consentRemindedAt' | 'employerRemindedAt',
-    topic: ProposalsEvent['topic'],
+    topic: 'proposals.consent_reminded' | 'proposals.employer_reminded',
   ): Promise<void> {
     await updateOne(tx, Proposal, { id: proposal.id, state: proposal.state }, { [column]: this.clock.now() });
     await this.events.tell(tx, { topic, payload: { proposalId: proposal.id } } satisfies ProposalsEvent);

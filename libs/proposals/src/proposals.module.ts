@@ -6,6 +6,12 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { EquityQueries } from './equity/equity.queries.js';
 import { EquityReports } from './equity/equity-reports.service.js';
+import { Meeting } from './meetings/meeting.entity.js';
+import { MeetingSteps } from './meetings/meeting-steps.service.js';
+import { MeetingsQueries } from './meetings/meetings.queries.js';
+import { Meetings } from './meetings/meetings.service.js';
+import { PreparationCheck } from './meetings/preparation-check.entity.js';
+import { PreparationChecks } from './meetings/preparation-checks.service.js';
 import { NeedEndings } from './need-ending.queries.js';
 import { ProposalDeadlines } from './proposal-deadlines.service.js';
 import { Proposal } from './proposal.entity.js';
@@ -24,7 +30,7 @@ import { HireSteps } from './steps/hire-steps.service.js';
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([Proposal, ProposalSettingsVersion, RankingShown, HireStep]),
+    TypeOrmModule.forFeature([Proposal, ProposalSettingsVersion, RankingShown, HireStep, Meeting, PreparationCheck]),
     AccountsModule,
     NeedsModule,
     CandidatesModule,
@@ -33,6 +39,10 @@ import { HireSteps } from './steps/hire-steps.service.js';
   providers: [
     EquityQueries,
     EquityReports,
+    Meetings,
+    MeetingsQueries,
+    MeetingSteps,
+    PreparationChecks,
     NeedEndings,
     Proposals,
     ProposalDeadlines,
@@ -47,6 +57,9 @@ import { HireSteps } from './steps/hire-steps.service.js';
   ],
   exports: [
     EquityReports,
+    Meetings,
+    MeetingsQueries,
+    PreparationChecks,
     NeedEndings,
     Proposals,
     ProposalDeadlines,

@@ -4,6 +4,7 @@ import { type Need, Needs } from '#needs';
 import { Database, type IsoDate, notFound } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { type Card, type CardFacts, cardOf } from './card.js';
+import { MeetingsQueries, type MeetingRow } from './meetings/meetings.queries.js';
 import type { Reason } from './ranking/criteria.js';
 import type { ConsentChannel, HireTerms } from './proposal.entity.js';
 import type { ProposalState } from './proposal.states.js';
@@ -43,6 +44,8 @@ export interface ProposalRow {
   declineComment: string | null;
   hireTerms: HireTerms | null;
   createdAt: Date;
+  /** The one under way, if any. */
+  meeting: MeetingRow | null;
 }
 
 /** What a young person reads before they agree or not. */
@@ -68,9 +71,17 @@ export interface ConsentView {
   structurePhone: string | null;
 }
 
+/** A card with the meeting under way, which says nothing of the person. */
+export type ShownCard = Card & { meeting: MeetingRow | null };
+
 /** What an employer reads who opens the mailed link. */
 export interface AnswerView {
-  card: Card;
+  card: ShownCard;
+  /** Where the company is: where a meeting most likely takes place. */
+  companyAddress: string | null;
+  companyPhone: string | null;
+  communeCode: string;
+  timeZone: string;
   title: string;
   contractType: string | null;
   startsOn: IsoDate | null;
@@ -105,44 +116,36 @@ export class ProposalsQueries {
     private readonly database: Database,
     private readonly needs: Needs,
     private readonly candidates: Candidates,
+    private readonly meetings: MeetingsQueries,
   ) {}
 
   /** Proposals for a need of the caller's structure, best score first. */
   async ofNeed(caller: Caller, needId: string): Promise<ProposalRow[]> {
     await this.needs.inScope(this.database.manager, caller, needId);
-    return this.database.manager.query<ProposalRow[]>(`${staffSelect} and p.need_id = $2 order by p.score desc, p.id`, [
-      caller.structureId,
-      needId,
-    ]);
+    return this.staffRows('and p.need_id = $2 order by p.score desc, p.id', [caller.structureId, needId]);
   }
 
   /** Proposals of a young person of the caller's structure, newest first. */
   async ofCandidate(caller: Caller, candidateId: string): Promise<ProposalRow[]> {
     await this.candidates.inScope(this.database.manager, caller, candidateId);
-    return this.database.manager.query<ProposalRow[]>(`${staffSelect} and p.candidate_id = $2 order by p.id desc`, [
-      caller.structureId,
-      candidateId,
-    ]);
+    return this.staffRows('and p.candidate_id = $2 order by p.id desc', [caller.structureId, candidateId]);
   }
 
   async one(caller: Caller, id: string): Promise<ProposalRow> {
-    const [row] = await this.database.manager.query<ProposalRow[]>(`${staffSelect} and p.id = $2`, [
-      caller.structureId,
-      id,
-    ]);
+    const [row] = await this.staffRows('and p.id = $2', [caller.structureId, id]);
     if (!row) throw notFound();
     return row;
   }
 
   /** The cards an employer sees for one of their needs, the last sent first; none while they wait to be confirmed. */
-  async cards(caller: Caller, needId: string): Promise<Card[]> {
+  async cards(caller: Caller, needId: string): Promise<ShownCard[]> {
     await this.needs.inScope(this.database.manager, caller, needId);
     if (!caller.confirmed) return [];
     const rows = await this.database.manager.query<CardFacts[]>(
       `${cardSelect} where p.need_id = $1 and p.sent_at is not null order by p.sent_at desc, p.id`,
       [needId],
     );
-    return rows.flatMap((row) => cardOf(row) ?? []);
+    return this.withMeetings(rows.flatMap((row) => cardOf(row) ?? []));
   }
 
   /** For the page behind a consent link; null when the proposal is gone. */
@@ -164,16 +167,29 @@ export class ProposalsQueries {
   /** For the page behind an employer's link; null when there is no card to see. */
   async answerView(id: string): Promise<AnswerView | null> {
     const [facts] = await this.database.manager.query<CardFacts[]>(`${cardSelect} where p.id = $1`, [id]);
-    const card = facts && cardOf(facts);
+    const [card] = await this.withMeetings([facts && cardOf(facts)].flatMap((one) => one ?? []));
     if (!card) return null;
     const [row] = await this.database.manager.query<Omit<AnswerView, 'card'>[]>(
-      `select n.title, n.contract_type as "contractType", n.starts_on::text as "startsOn", n.weekly_hours as "weeklyHours",
+      `select co.address as "companyAddress", co.phone as "companyPhone", n.commune_code as "communeCode", s.time_zone as "timeZone", n.title, n.contract_type as "contractType", n.starts_on::text as "startsOn", n.weekly_hours as "weeklyHours",
          a.first_name || ' ' || a.last_name as adviser, s.name as "structureName", s.phone as "structurePhone"
-       from proposals p join needs n on n.id = p.need_id join accounts a on a.id = p.adviser_account_id
-         join structures s on s.id = p.structure_id
+       from proposals p join needs n on n.id = p.need_id join companies co on co.id = n.company_id
+         join accounts a on a.id = p.adviser_account_id join structures s on s.id = p.structure_id
        where p.id = $1`,
       [id],
     );
     return row ? { ...row, card } : null;
+  }
+
+  private async staffRows(where: string, values: unknown[]): Promise<ProposalRow[]> {
+    const rows = await this.database.manager.query<ProposalRow[]>(`${staffSelect} ${where}`, values);
+    const meetings = await this.meetings.of(rows.map(({ id }) => id));
+    return rows.map((row) => ({ ...row, meeting: meetings.get(row.id) ?? null }));
+  }
+
+  private async withMeetings(cards: Card[]): Promise<ShownCard[]> {
+    const meetings = await this.meetings.of(
+      cards.filter(({ state }) => state === 'interview').map((one) => one.proposalId),
+    );
+    return cards.map((card) => ({ ...card, meeting: meetings.get(card.proposalId) ?? null }));
   }
 }

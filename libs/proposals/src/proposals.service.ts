@@ -26,6 +26,8 @@ import { consentExpiry } from './deadlines.js';
 import { candidateReasons, employerReasons, isReason } from './decline-reasons.js';
 import { hireProblem } from './hire-terms.js';
 import { pickLabel } from './label.js';
+import type { MeetingOffer } from './meetings/meeting-offer.js';
+import { MeetingSteps } from './meetings/meeting-steps.service.js';
 import { type HireTerms, Proposal } from './proposal.entity.js';
 import { type ProposalAction, proposalMachine, type ProposalState } from './proposal.states.js';
 import type { ProposalsEvent } from './proposals.events.js';
@@ -36,7 +38,10 @@ import { ProposalSettings } from './settings/proposal-settings.service.js';
 /** Someone signed in, held to what they may see; or whoever holds the link mailed for this very proposal. */
 export type Person = Caller | ActingPerson;
 
-const topics: Readonly<Record<ProposalAction, ProposalsEvent['topic']>> = {
+/** What is told of a proposal itself, besides its meeting. */
+type ProposalTopic = Exclude<ProposalsEvent, { payload: { meetingId: string } }>['topic'];
+
+const topics: Readonly<Record<ProposalAction, ProposalTopic>> = {
   ask_consent: 'proposals.consent_asked',
   agree: 'proposals.consented',
   decline: 'proposals.declined_by_candidate',
@@ -48,6 +53,9 @@ const topics: Readonly<Record<ProposalAction, ProposalsEvent['topic']>> = {
   withdraw: 'proposals.withdrawn',
   give_up: 'proposals.unanswered',
 };
+
+/** After them there is nothing left to meet for. */
+const endsMeetings: ReadonlySet<ProposalAction> = new Set(['reject', 'hire', 'withdraw']);
 
 const withEmployer: readonly ProposalState[] = ['sent', 'interview'];
 /** Takes a young person's time and hopes: they were asked, or are in front of an employer. */
@@ -66,6 +74,7 @@ export class Proposals {
     private readonly candidates: Candidates,
     private readonly rankings: Rankings,
     private readonly settings: ProposalSettings,
+    private readonly meetings: MeetingSteps,
   ) {}
 
   /**
@@ -197,8 +206,12 @@ export class Proposals {
     });
   }
 
-  async meet(person: Person, id: string): Promise<void> {
-    await this.act(person, id, 'meet', () => ({ answeredAt: this.clock.now() }));
+  /** The employer wants to meet. @param offer two times to choose from; null: the adviser arranges it. */
+  async meet(person: Person, id: string, offer: MeetingOffer | null = null): Promise<void> {
+    await this.act(person, id, 'meet', async (tx, proposal, by) => {
+      if (offer) await this.meetings.propose(tx, proposal, offer, by);
+      return { answeredAt: this.clock.now() };
+    });
   }
 
   async reject(person: Person, id: string, answer: { reason: string; comment?: string | null }): Promise<void> {
@@ -274,13 +287,14 @@ export class Proposals {
     prepare: (
       tx: Tx,
       proposal: Proposal,
+      by: ActingPerson,
     ) => QueryDeepPartialEntity<Proposal> | Promise<QueryDeepPartialEntity<Proposal>>,
     note?: string,
   ): Promise<void> {
     await this.database.transaction(async (tx) => {
       const proposal = await this.inScope(tx, person, id);
       const by = 'role' in person ? actorOf(person) : person;
-      await this.take(tx, proposal, action, by, await prepare(tx, proposal), note);
+      await this.take(tx, proposal, action, by, await prepare(tx, proposal, by), note);
     });
   }
 
@@ -294,6 +308,7 @@ export class Proposals {
     note?: string,
   ): Promise<void> {
     await this.transitions.take(tx, proposalMachine, Proposal, proposal, action, by, { set, note });
+    if (endsMeetings.has(action)) await this.meetings.callOff(tx, proposal.id);
     await this.tell(tx, topics[action], proposal.id);
   }
 
@@ -307,7 +322,7 @@ export class Proposals {
     return tx.findOneOrFail(Need, { where: { id }, lock: { mode: 'pessimistic_write' } });
   }
 
-  private tell(tx: Tx, topic: ProposalsEvent['topic'], proposalId: string): Promise<void> {
+  private tell(tx: Tx, topic: ProposalTopic, proposalId: string): Promise<void> {
     return this.events.tell(tx, { topic, payload: { proposalId } } satisfies ProposalsEvent);
   }
 }

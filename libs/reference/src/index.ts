@@ -58,6 +58,7 @@ export { skillsOf, type TickableSkill } from './occupations/skills.js';
 export {
   addOpenDays,
   addWorkingDays,
+  isOpenDay,
   isWorkingDay,
   nextWorkingDay,
   workingDaysBetween,

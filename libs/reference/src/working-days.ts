@@ -77,6 +77,12 @@ export function addWorkingDays(day: string, count: number, zone: HolidayZone = '
   return date.toString();
 }
 
+/** « Jour ouvrable »: any day but Sundays and public holidays. */
+export function isOpenDay(day: string, zone: HolidayZone = 'metropole'): boolean {
+  const date = Temporal.PlainDate.from(day);
+  return date.dayOfWeek !== 7 && !holidays(date.year, zone).has(day);
+}
+
 /**
  * The nth « jour ouvrable » after a day, which itself does not count: every day but Sundays and public holidays. What
  * most legal delays of the Code du travail are counted in.
@@ -85,7 +91,7 @@ export function addOpenDays(day: string, count: number, zone: HolidayZone = 'met
   let date = Temporal.PlainDate.from(day);
   for (let left = count; left > 0;) {
     date = nextDay(date);
-    if (date.dayOfWeek !== 7 && !holidays(date.year, zone).has(date.toString())) left -= 1;
+    if (isOpenDay(date.toString(), zone)) left -= 1;
   }
   return date.toString();
 }

@@ -76,7 +76,7 @@ export class CandidatesController {
   @Allow('adviser', 'director')
   async proposalsOf(@CurrentCaller() caller: Caller, @Param('id', ParseUUIDPipe) id: string): Promise<ProposalDto[]> {
     const rows = await this.proposals.ofCandidate(caller, id);
-    return rows.map((row) => toProposalDto(row, caller, this.clock.today()));
+    return rows.map((row) => toProposalDto(row, caller, this.clock));
   }
 
   private labelled(code: string): CodeLabelDto {

@@ -1,5 +1,5 @@
 import { byLink, DomainError, type DomainEvent, notFound } from '#platform';
-import { Proposals, type ProposalsEvent, ProposalsQueries } from '#proposals';
+import { Meetings, Proposals, type ProposalsEvent, ProposalsQueries } from '#proposals';
 import { Injectable } from '@nestjs/common';
 import type { ReactNode } from 'react';
 import {
@@ -17,6 +17,7 @@ const employer = byLink('employer');
 export class EmployerAnswerLink implements LinkPage {
   constructor(
     private readonly proposals: Proposals,
+    private readonly meetings: Meetings,
     private readonly queries: ProposalsQueries,
   ) {}
 
@@ -50,7 +51,11 @@ export class EmployerAnswerLink implements LinkPage {
   private take(id: string, answer: EmployerAnswer): Promise<void> {
     switch (answer.action) {
       case 'meet':
-        return this.proposals.meet(employer, id);
+        return this.proposals.meet(employer, id, answer.offer);
+      case 'propose':
+        return this.meetings.propose(employer, id, answer.offer);
+      case 'cancel_meeting':
+        return this.meetings.cancel(employer, id, answer.note);
       case 'reject':
         return this.proposals.reject(employer, id, answer);
       case 'hire':

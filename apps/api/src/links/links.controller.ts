@@ -10,6 +10,7 @@ import { ExpiredPage, RefusedPage, UnknownLinkPage } from '../pages/message.page
 import { CheckInLink } from './check-in.link.js';
 import { ConsentLink } from './consent.link.js';
 import { EmployerAnswerLink } from './employer-answer.link.js';
+import { MeetingLink } from './meeting.link.js';
 import { NeedEndingLink } from './need-ending.link.js';
 import type { LinkPage } from './link-page.js';
 import { MailOptOutLink } from './mail-opt-out.link.js';
@@ -30,6 +31,7 @@ export class LinksController {
     checkIn: CheckInLink,
     mailOptOut: MailOptOutLink,
     needEnding: NeedEndingLink,
+    meeting: MeetingLink,
   ) {
     this.pages = {
       consent,
@@ -37,6 +39,7 @@ export class LinksController {
       check_in: checkIn,
       mail_opt_out: mailOptOut,
       need_ending: needEnding,
+      meeting,
     };
   }
 

@@ -12,6 +12,7 @@ import {
 } from '#proposals';
 import { communeByCode } from '#reference';
 import type { ReactNode } from 'react';
+import { COMMENT_LENGTH, Facts, problem, Problems, Tel } from './answer-form.js';
 import { Choice, Layout } from './layout.js';
 
 /** What a young person may answer. */
@@ -19,8 +20,6 @@ export type ConsentAnswer =
   | { action: 'agree'; contactAgreed: boolean }
   | { action: 'decline'; reason: string; comment: string | null }
   | { action: 'call' };
-
-const COMMENT_LENGTH = 1000;
 
 /** Reads the posted form: an answer, or what to correct, field by field. */
 export function parseConsent(body: Record<string, unknown>): ConsentAnswer | FieldProblem[] {
@@ -32,13 +31,13 @@ export function parseConsent(body: Record<string, unknown>): ConsentAnswer | Fie
     case 'decline': {
       const { reason, comment } = body;
       if (typeof reason !== 'string' || !isReason(candidateReasons, reason)) {
-        return [{ field: 'reason', code: 'reason_missing', message: 'Choisissez une raison dans la liste.' }];
+        return [problem('reason', 'Choisissez une raison dans la liste.')];
       }
       const text = typeof comment === 'string' ? comment.trim().slice(0, COMMENT_LENGTH) : '';
       return { action: 'decline', reason, comment: text || null };
     }
     default:
-      return [{ field: 'action', code: 'action_missing', message: 'Choisissez une réponse.' }];
+      return [problem('action', 'Choisissez une réponse.')];
   }
 }
 
@@ -58,7 +57,7 @@ export function ConsentPage({
           <p>
             {view.adviser}, de la {view.structureName}, pense à vous pour cet emploi. C’est vous qui décidez.
           </p>
-          <Problems problems={problems} />
+          <Problems of={problems} />
           <Job view={view} />
           <AgreeForm />
           <CallForm asked={view.callAskedAt !== null} />
@@ -78,7 +77,7 @@ export function ConsentPage({
               ? `Votre candidature, sans votre nom, est chez ${view.companyName}. Votre Mission Locale vous dira la réponse.`
               : `Merci ! ${view.adviser} va proposer votre candidature, sans votre nom, à ${view.companyName}.`}
           </p>
-          <Problems problems={problems} />
+          <Problems of={problems} />
           <Job view={view} />
           <DeclineForm summary="J’ai changé d’avis" open={problems.length > 0} />
         </Layout>
@@ -120,14 +119,6 @@ const closed: Readonly<Partial<Record<ConsentView['state'], string>>> = {
   unanswered: 'L’entreprise n’a pas répondu. Votre Mission Locale continue de chercher avec vous.',
 };
 
-function Problems({ problems }: { problems: readonly FieldProblem[] }): ReactNode {
-  return problems.map(({ field, message }) => (
-    <p key={field} className="error" role="alert">
-      {message}
-    </p>
-  ));
-}
-
 function Job({ view }: { view: ConsentView }): ReactNode {
   const commune = communeByCode(view.communeCode)?.name ?? view.communeCode;
   const contract = contractTypes.find(({ code }) => code === view.contractType)?.label;
@@ -143,16 +134,7 @@ function Job({ view }: { view: ConsentView }): ReactNode {
   const description = maskContacts(view.description).trim();
   return (
     <>
-      <dl>
-        {facts.map(([name, value]) =>
-          value ? (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </div>
-          ) : null,
-        )}
-      </dl>
+      <Facts of={facts} />
       {description && (
         <details>
           <summary>Ce que dit l’entreprise</summary>
@@ -236,7 +218,7 @@ function Reach({ view }: { view: ConsentView }): ReactNode {
       {view.structurePhone && (
         <>
           {' : '}
-          <a href={`tel:${view.structurePhone.replaceAll(' ', '')}`}>{view.structurePhone}</a>
+          <Tel number={view.structurePhone} />
         </>
       )}
     </p>

@@ -1,22 +1,29 @@
-import { type AnswerView, cardOf, proposalStates, type ProposalState } from '#proposals';
+import { type AnswerView, cardOf, type MeetingRow, proposalStates, type ProposalState } from '#proposals';
 import { EmployerAnswerPage, parseEmployerAnswer } from './employer-answer.page.js';
 import { renderPage } from './layout.js';
 
-const viewOf = (state: ProposalState, contactAgreed = true): AnswerView => ({
-  card: cardOf({
-    proposalId: 'proposal',
-    label: 'Candidature K7',
-    state,
-    sentAt: new Date('2026-12-01T09:00:00Z'),
-    contactAgreed,
-    distanceKm: 3.2,
-    reasons: [{ criterion: 'skills', points: 12, sentence: 'Plonge' }],
-    skills: ['Plonge'],
-    certificates: [],
-    availableFrom: '2026-12-01',
-    level: 3,
-    contact: { firstName: 'Camille', lastName: 'Exemple', phone: '06 00 00 00 00', email: 'camille@example.org' },
-  })!,
+const viewOf = (state: ProposalState, contactAgreed = true, meeting: MeetingRow | null = null): AnswerView => ({
+  card: {
+    meeting,
+    ...cardOf({
+      proposalId: 'proposal',
+      label: 'Candidature K7',
+      state,
+      sentAt: new Date('2026-12-01T09:00:00Z'),
+      contactAgreed,
+      distanceKm: 3.2,
+      reasons: [{ criterion: 'skills', points: 12, sentence: 'Plonge' }],
+      skills: ['Plonge'],
+      certificates: [],
+      availableFrom: '2026-12-01',
+      level: 3,
+      contact: { firstName: 'Camille', lastName: 'Exemple', phone: '06 00 00 00 00', email: 'camille@example.org' },
+    })!,
+  },
+  companyAddress: '12 rue de la Gare',
+  companyPhone: '+33233111111',
+  communeCode: '61169',
+  timeZone: 'Europe/Paris',
   title: 'Plongeur ou plongeuse (H/F)',
   contractType: 'cdi',
   startsOn: '2027-01-12',
@@ -38,6 +45,25 @@ it.each(proposalStates)('%s: buttons and name fit the state, in less than 30 kB'
   expect(textOf(state, false)).not.toContain('Exemple');
 });
 
+const proposed: MeetingRow = {
+  ...{ id: 'meeting', proposalId: 'proposal', state: 'proposed', minutes: 30, mode: 'on_site', sequence: 0 },
+  slots: [new Date('2026-12-08T13:30:00Z'), new Date('2026-12-10T08:00:00Z')],
+  ...{ startsAt: null, place: '12 rue de la Gare', phone: null, note: null, callAskedAt: null, setAt: null },
+  ...{ proposedAt: new Date('2026-12-01T09:00:00Z'), timeZone: 'Europe/Paris' },
+};
+const set: MeetingRow = { ...proposed, state: 'set', startsAt: new Date('2026-12-08T13:30:00Z') };
+
+it.each([
+  ['nothing agreed yet', null, ['Proposer deux dates'], ['Annuler le rendez-vous']],
+  ['two dates proposed', proposed, ['jeudi 10 décembre 2026 à 9', 'Proposer d’autres dates'], ['30 minutes</dd>']],
+  ['a date chosen', set, ['mardi 8 décembre 2026 à 14', 'Annuler le rendez-vous'], ['jeudi 10']],
+])('an interview with %s says how far it is', (_, meeting, said, unsaid) => {
+  const text = renderPage(<EmployerAnswerPage view={viewOf('interview', true, meeting)} />);
+  for (const part of said) expect(text).toContain(part);
+  for (const part of unsaid) expect(text).not.toContain(part);
+  expect(text.length).toBeLessThan(30_000);
+});
+
 it('shows again what was typed next to what to correct, with the form open', () => {
   const problems = [{ field: 'startsOn', code: 'startsOn_wrong', message: 'Donnez la date de début.' }];
   const text = renderPage(
@@ -52,10 +78,33 @@ it('shows again what was typed next to what to correct, with the form open', () 
   expect(text.match(/<details open="">/g)).toHaveLength(1);
 });
 
+const offer = {
+  ...{ day0: '2026-12-08', time0: '14:30', day1: '2026-12-10', time1: '09:00' },
+  ...{ minutes: '45', mode: 'phone', place: '', phone: ' 02 33 11 11 11 ', note: '' },
+};
+const parsed = {
+  slots: [
+    { day: '2026-12-08', time: '14:30' },
+    { day: '2026-12-10', time: '09:00' },
+  ],
+  ...{ minutes: 45, mode: 'phone', place: null, phone: '02 33 11 11 11', note: null },
+};
 const hire = { action: 'hire', contractType: 'cdd', startsOn: '2027-01-12', endsOn: '', weeklyHours: '24,5' };
 
 it.each<[Record<string, unknown>, unknown]>([
-  [{ action: 'meet' }, { action: 'meet' }],
+  [
+    { action: 'meet', ...offer },
+    { action: 'meet', offer: parsed },
+  ],
+  [
+    { action: 'propose', ...offer },
+    { action: 'propose', offer: parsed },
+  ],
+  [{ action: 'meet_later' }, { action: 'meet', offer: null }],
+  [
+    { action: 'cancel_meeting', comment: ' Absent ' },
+    { action: 'cancel_meeting', note: 'Absent' },
+  ],
   [
     { action: 'reject', reason: 'skills', comment: ' conduite ' },
     { action: 'reject', reason: 'skills', comment: 'conduite' },

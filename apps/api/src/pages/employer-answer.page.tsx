@@ -1,4 +1,4 @@
-import { contractTypes } from '#contracts';
+import { momentInWords } from '#notifications';
 import type { FieldProblem } from '#platform';
 import {
   type AnswerView,
@@ -8,69 +8,47 @@ import {
   type HireTerms,
   isReason,
   levelInWords,
+  type MeetingOffer,
+  type MeetingRow,
 } from '#proposals';
+import { formatPhone } from '#reference';
 import type { ReactNode } from 'react';
-import { Temporal } from 'temporal-polyfill';
+import { COMMENT_LENGTH, Facts, problem, Problems, Tel, textsOf, type Typed, typedIn } from './answer-form.js';
+import { HireFields, hireFields, parseHireTerms } from './hire-form.js';
 import { Choice, Layout } from './layout.js';
+import { CancelForm, isAboutOffer, OfferFields, parseOffer, Times } from './meeting-form.js';
 
 /** What an employer may answer about one card. */
 export type EmployerAnswer =
-  | { action: 'meet' }
+  | { action: 'meet'; offer: MeetingOffer | null }
+  | { action: 'propose'; offer: MeetingOffer }
+  | { action: 'cancel_meeting'; note: string | undefined }
   | { action: 'reject'; reason: string; comment: string | null }
   | { action: 'hire'; terms: HireTerms };
 
-const COMMENT_LENGTH = 1000;
-const MAX_HOURS = 48;
-
 /** Reads the posted form: an answer, or what to correct, field by field. */
 export function parseEmployerAnswer(body: Record<string, unknown>): EmployerAnswer | FieldProblem[] {
-  const text = (name: string): string => (typeof body[name] === 'string' ? body[name].trim() : '');
+  const text = textsOf(body);
+  const comment = text('comment').slice(0, COMMENT_LENGTH);
   switch (body.action) {
     case 'meet':
-      return { action: 'meet' };
+      return { action: 'meet', offer: parseOffer(body) };
+    case 'meet_later':
+      return { action: 'meet', offer: null };
+    case 'propose':
+      return { action: 'propose', offer: parseOffer(body) };
+    case 'cancel_meeting':
+      return { action: 'cancel_meeting', note: comment || undefined };
     case 'reject':
       return isReason(employerReasons, text('reason'))
-        ? { action: 'reject', reason: text('reason'), comment: text('comment').slice(0, COMMENT_LENGTH) || null }
+        ? { action: 'reject', reason: text('reason'), comment: comment || null }
         : [problem('reason', 'Choisissez une raison dans la liste.')];
-    case 'hire':
-      return parseHire(text);
+    case 'hire': {
+      const terms = parseHireTerms(text);
+      return Array.isArray(terms) ? terms : { action: 'hire', terms };
+    }
     default:
       return [problem('action', 'Choisissez une réponse.')];
-  }
-}
-
-function parseHire(text: (name: string) => string): EmployerAnswer | FieldProblem[] {
-  const hours = text('weeklyHours').replace(',', '.');
-  const problems = [
-    contractTypes.some(({ code }) => code === text('contractType'))
-      ? null
-      : problem('contractType', 'Choisissez un contrat dans la liste.'),
-    isDay(text('startsOn')) ? null : problem('startsOn', 'Donnez la date de début.'),
-    text('endsOn') === '' || isDay(text('endsOn')) ? null : problem('endsOn', 'Cette date de fin n’existe pas.'),
-    hours === '' || (Number(hours) >= 1 && Number(hours) <= MAX_HOURS)
-      ? null
-      : problem('weeklyHours', `Donnez un nombre d’heures de 1 à ${MAX_HOURS}.`),
-  ].filter((found) => found !== null);
-  if (problems.length > 0) return problems;
-  return {
-    action: 'hire',
-    terms: {
-      contractType: text('contractType'),
-      startsOn: text('startsOn'),
-      endsOn: text('endsOn') || null,
-      weeklyHours: hours === '' ? null : Number(hours),
-    },
-  };
-}
-
-const problem = (field: string, message: string): FieldProblem => ({ field, code: `${field}_wrong`, message });
-
-function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  try {
-    return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() === text;
-  } catch {
-    return false;
   }
 }
 
@@ -95,31 +73,31 @@ export function EmployerAnswerPage({
       </Layout>
     );
   }
-  const wrong = (...fields: string[]): boolean => problems.some(({ field }) => fields.includes(field));
+  const wrong = (isAbout: (field: string) => boolean): boolean => problems.some(({ field }) => isAbout(field));
+  const typed = typedIn(values);
   return (
     <Layout title={card.label}>
       <p>
-        Pour votre poste : <strong>{view.title}</strong>. Proposée par {view.adviser}, {view.structureName}.
+        Pour votre poste : <strong>{view.title}</strong>. Proposée par {view.adviser}, {view.structureName}.
       </p>
-      {problems.map(({ field, message }) => (
-        <p key={field} className="error" role="alert">
-          {message}
-        </p>
-      ))}
+      <Problems of={problems} />
       <CardLines card={card} />
       <ContactLines card={card} />
-      {card.actions.includes('meet') && (
-        <form method="post">
-          <button name="action" value="meet">
-            Je veux rencontrer cette personne
-          </button>
-          <p className="note">
-            Vous recevez ses coordonnées si elle l’a accepté ; sinon, la Mission Locale organise la rencontre.
-          </p>
-        </form>
+      {card.actions.includes('meet') ? (
+        <MeetForm view={view} typed={typed} open={wrong(isAboutOffer)} />
+      ) : (
+        <MeetingPart view={view} typed={typed} open={wrong(isAboutOffer)} />
       )}
-      <RejectForm open={wrong('reason')} />
-      <HireForm view={view} values={values} open={wrong('contractType', 'startsOn', 'endsOn', 'weeklyHours')} />
+      <RejectForm open={wrong((field) => field === 'reason')} />
+      <details open={wrong((field) => (hireFields as readonly string[]).includes(field))}>
+        <summary>J’embauche cette personne</summary>
+        <form method="post">
+          <HireFields post={view} typed={typed} required />
+          <button name="action" value="hire">
+            J’embauche
+          </button>
+        </form>
+      </details>
       <Reach view={view} />
     </Layout>
   );
@@ -127,19 +105,97 @@ export function EmployerAnswerPage({
 
 /** After an answer: what happens next. */
 export function EmployerThanksPage({ answer, view }: { answer: EmployerAnswer; view: AnswerView }): ReactNode {
-  const next = {
-    meet: view.card.contact
-      ? 'Vous pouvez prendre rendez-vous avec la personne.'
-      : `${view.adviser} vous appelle pour organiser la rencontre.`,
-    reject: `${view.adviser} en tient compte pour vous proposer d’autres personnes.`,
-    hire: `${view.adviser} vous envoie les démarches, les aides possibles et la suite. Ne signez rien avant : certaines aides se demandent avant la signature.`,
-  }[answer.action];
   return (
     <Layout title="Merci pour votre réponse">
-      <p>{next}</p>
+      <p>{nextOf(answer, view)}</p>
       <ContactLines card={view.card} />
       <Reach view={view} />
     </Layout>
+  );
+}
+
+function nextOf(answer: EmployerAnswer, { card, adviser }: AnswerView): string {
+  switch (answer.action) {
+    case 'meet':
+    case 'propose':
+      if (answer.offer)
+        return 'Nous demandons à la personne de choisir entre vos deux dates. Vous recevrez le rendez-vous pour votre agenda.';
+      return card.contact
+        ? 'Vous pouvez prendre rendez-vous avec la personne.'
+        : `${adviser} vous appelle pour organiser la rencontre.`;
+    case 'cancel_meeting':
+      return `Le rendez-vous est annulé : la personne est prévenue. ${adviser} vous rappelle.`;
+    case 'reject':
+      return `${adviser} en tient compte pour vous proposer d’autres personnes.`;
+    case 'hire':
+      return `${adviser} vous envoie les démarches, les aides possibles et la suite. Ne signez rien avant : certaines aides se demandent avant la signature.`;
+  }
+}
+
+/** The first answer one hopes for: two dates, or the Mission Locale arranges it. */
+function MeetForm({ view, typed, open }: { view: AnswerView; typed: Typed; open: boolean }): ReactNode {
+  return (
+    <details open={open}>
+      <summary className="first">Je veux rencontrer cette personne</summary>
+      <form method="post">
+        <p className="note">
+          Proposez deux dates : la personne en choisit une. Vous recevez ses coordonnées si elle l’a accepté ; sinon, la
+          Mission Locale fait l’intermédiaire.
+        </p>
+        <OfferFields known={view} before={null} typed={typed} />
+        <button name="action" value="meet">
+          Proposer ces deux dates
+        </button>
+      </form>
+      <form method="post">
+        <button className="second" name="action" value="meet_later">
+          Je préfère fixer la date plus tard
+        </button>
+      </form>
+    </details>
+  );
+}
+
+/** The meeting that is wanted already: how far it is, and what can be changed. */
+function MeetingPart({ view, typed, open }: { view: AnswerView; typed: Typed; open: boolean }): ReactNode {
+  const { meeting } = view.card;
+  return (
+    <>
+      <h2>La rencontre</h2>
+      <MeetingLines meeting={meeting} />
+      <details open={open}>
+        <summary>{meeting ? 'Proposer d’autres dates' : 'Proposer deux dates'}</summary>
+        <form method="post">
+          <OfferFields known={view} before={meeting} typed={typed} />
+          <button name="action" value="propose">
+            Proposer ces deux dates
+          </button>
+        </form>
+      </details>
+      {meeting && <CancelForm />}
+    </>
+  );
+}
+
+function MeetingLines({ meeting }: { meeting: MeetingRow | null }): ReactNode {
+  if (!meeting) return <p>Aucune date n’est encore fixée.</p>;
+  if (meeting.state === 'proposed') {
+    return (
+      <>
+        <p>La personne doit choisir entre vos deux dates :</p>
+        <Times of={meeting} />
+      </>
+    );
+  }
+  return (
+    <Facts
+      of={[
+        ['Rendez-vous', meeting.startsAt && momentInWords(meeting.startsAt, meeting.timeZone)],
+        ['Durée', `${meeting.minutes} minutes`],
+        ['Adresse', meeting.place],
+        ['Par téléphone', meeting.phone && `la personne appelle le ${formatPhone(meeting.phone)}`],
+      ]}
+    />
   );
 }
 
@@ -151,24 +207,16 @@ const over: Readonly<Partial<Record<Card['state'], string>>> = {
 
 function CardLines({ card }: { card: Card }): ReactNode {
   const level = levelInWords(card.level);
-  const facts: [string, string | null][] = [
-    ['Compétences', card.skills.join(', ')],
-    ['Distance', card.distanceBand],
-    ['Disponible', card.availableFrom && `à partir du ${dayInWords(card.availableFrom)}`],
-    ['Niveau de diplôme', level],
-  ];
   return (
     <>
-      <dl>
-        {facts.map(([name, value]) =>
-          value ? (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </div>
-          ) : null,
-        )}
-      </dl>
+      <Facts
+        of={[
+          ['Compétences', card.skills.join(', ')],
+          ['Distance', card.distanceBand],
+          ['Disponible', card.availableFrom && `à partir du ${dayInWords(card.availableFrom)}`],
+          ['Niveau de diplôme', level],
+        ]}
+      />
       {card.reasons.length > 0 && (
         <>
           <h2>Pour votre poste</h2>
@@ -186,28 +234,13 @@ function CardLines({ card }: { card: Card }): ReactNode {
 function ContactLines({ card: { contact } }: { card: Card }): ReactNode {
   if (!contact) return null;
   return (
-    <dl>
-      <dt>Nom</dt>
-      <dd>
-        {contact.firstName} {contact.lastName}
-      </dd>
-      {contact.phone && (
-        <>
-          <dt>Téléphone</dt>
-          <dd>
-            <a href={`tel:${contact.phone.replaceAll(' ', '')}`}>{contact.phone}</a>
-          </dd>
-        </>
-      )}
-      {contact.email && (
-        <>
-          <dt>E-mail</dt>
-          <dd>
-            <a href={`mailto:${contact.email}`}>{contact.email}</a>
-          </dd>
-        </>
-      )}
-    </dl>
+    <Facts
+      of={[
+        ['Nom', `${contact.firstName} ${contact.lastName}`],
+        ['Téléphone', contact.phone && <Tel number={contact.phone} />],
+        ['E-mail', contact.email && <a href={`mailto:${contact.email}`}>{contact.email}</a>],
+      ]}
+    />
   );
 }
 
@@ -228,57 +261,6 @@ function RejectForm({ open }: { open: boolean }): ReactNode {
         </label>
         <button className="second" name="action" value="reject">
           Ne pas donner suite
-        </button>
-      </form>
-    </details>
-  );
-}
-
-function HireForm({
-  view,
-  values,
-  open,
-}: {
-  view: AnswerView;
-  values: Record<string, unknown>;
-  open: boolean;
-}): ReactNode {
-  const typed = (name: string, otherwise: string | null): string =>
-    typeof values[name] === 'string' ? values[name] : (otherwise ?? '');
-  return (
-    <details open={open}>
-      <summary>J’embauche cette personne</summary>
-      <form method="post">
-        <label className="field">
-          Contrat
-          <select name="contractType" required defaultValue={typed('contractType', view.contractType)}>
-            <option value="">Choisissez</option>
-            {contractTypes.map(({ code, label }) => (
-              <option key={code} value={code}>
-                {label}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label className="field">
-          Date de début
-          <input type="date" name="startsOn" required defaultValue={typed('startsOn', view.startsOn)} />
-        </label>
-        <label className="field">
-          Date de fin (s’il y en a une)
-          <input type="date" name="endsOn" defaultValue={typed('endsOn', null)} />
-        </label>
-        <label className="field">
-          Heures par semaine (facultatif)
-          <input
-            type="text"
-            inputMode="decimal"
-            name="weeklyHours"
-            defaultValue={typed('weeklyHours', view.weeklyHours === null ? null : String(view.weeklyHours))}
-          />
-        </label>
-        <button name="action" value="hire">
-          J’embauche
         </button>
       </form>
     </details>

@@ -18,10 +18,12 @@ legend{font-weight:600;padding:0;margin-bottom:.5rem}
 .choice:has(:checked){border-color:var(--accent);background:#eef6f5}
 .choice input{width:1.35rem;height:1.35rem;margin:.1rem 0 0;flex:none;accent-color:var(--accent)}
 label.field{display:block;font-weight:600;margin-top:1rem}
-textarea,select,input[type=text],input[type=date]{width:100%;font:inherit;padding:.6rem .75rem;border:1px solid #8793a8;border-radius:.5rem;background:#fff;color:inherit;margin-top:.35rem}
+textarea,select,input[type=text],input[type=date],input[type=time]{width:100%;font:inherit;padding:.6rem .75rem;border:1px solid #8793a8;border-radius:.5rem;background:#fff;color:inherit;margin-top:.35rem}
 button{font:inherit;font-weight:600;display:block;width:100%;padding:.85rem 1rem;border-radius:.5rem;border:1px solid var(--accent);background:var(--accent);color:var(--accent-ink);margin-top:.75rem;cursor:pointer}
 button.second{background:#fff;color:var(--accent)}
 details{margin-top:.75rem}summary{padding:.5rem 0;cursor:pointer}
+summary.first{padding:.85rem 1rem;border-radius:.5rem;background:var(--accent);color:var(--accent-ink);font-weight:600}
+.pair{display:grid;grid-template-columns:3fr 2fr;gap:.75rem}.pair label{margin-top:.25rem;min-width:0}
 :focus-visible{outline:3px solid #e08a1e;outline-offset:2px}
 .error{color:var(--warn);font-weight:600}
 .note{color:var(--soft);font-size:.95rem}

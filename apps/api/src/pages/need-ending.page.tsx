@@ -1,9 +1,9 @@
-import { contractTypes } from '#contracts';
 import { type ClosingReason, closingReasons, isClosingReason } from '#needs';
 import type { FieldProblem } from '#platform';
 import { dayInWords, type HireTerms, type NeedEndingView } from '#proposals';
 import type { ReactNode } from 'react';
-import { parseEmployerAnswer } from './employer-answer.page.js';
+import { problem, Problems, textsOf, typedIn } from './answer-form.js';
+import { HireFields, hireFields, parseHireTerms } from './hire-form.js';
 import { Choice, Layout } from './layout.js';
 
 /** What a company may say of a need that comes to its end. */
@@ -17,18 +17,15 @@ const SOMEONE_ELSE = 'someone_else';
 
 /** Reads the posted form: an answer, or what to correct, field by field. */
 export function parseNeedEnding(body: Record<string, unknown>): NeedEnding | FieldProblem[] {
-  const text = (name: string): string => (typeof body[name] === 'string' ? body[name].trim() : '');
+  const text = textsOf(body);
   switch (body.action) {
     case 'extend':
       return { action: 'extend' };
     case 'fill': {
       if (text('who') === '') return [problem('who', 'Dites avec qui le poste est pourvu.')];
       if (text('who') === SOMEONE_ELSE) return { action: 'fill' };
-      const hire = parseEmployerAnswer({ ...body, action: 'hire' });
-      if (Array.isArray(hire)) return hire;
-      return hire.action === 'hire'
-        ? { action: 'hire', proposalId: text('who'), terms: hire.terms }
-        : [problem('who', 'Dites avec qui le poste est pourvu.')];
+      const terms = parseHireTerms(text);
+      return Array.isArray(terms) ? terms : { action: 'hire', proposalId: text('who'), terms };
     }
     case 'close':
       return isClosingReason(text('reason'))
@@ -38,8 +35,6 @@ export function parseNeedEnding(body: Record<string, unknown>): NeedEnding | Fie
       return [problem('action', 'Choisissez une réponse.')];
   }
 }
-
-const problem = (field: string, message: string): FieldProblem => ({ field, code: `${field}_wrong`, message });
 
 const CAN_ANSWER = ['open', 'paused', 'expired'];
 
@@ -75,18 +70,14 @@ export function NeedEndingPage({
         Votre besoin : <strong>{view.title}</strong>.{' '}
         {view.expiresOn && `La recherche ${ended ? 's’est arrêtée' : 's’arrête'} le ${dayInWords(view.expiresOn)}.`}
       </p>
-      {problems.map(({ field, message }) => (
-        <p key={field} className="error" role="alert">
-          {message}
-        </p>
-      ))}
+      <Problems of={problems} />
       <form method="post">
         <button name="action" value="extend">
           {ended ? 'Oui, reprendre la recherche' : 'Oui, continuer la recherche'}
         </button>
         <p className="note">Pour trois mois de plus.</p>
       </form>
-      {!ended && <FillForm view={view} values={values} open={wrong('who', 'contractType', 'startsOn', 'endsOn')} />}
+      {!ended && <FillForm view={view} values={values} open={wrong('who', ...hireFields)} />}
       <CloseForm open={wrong('reason')} />
       <Contact view={view} />
     </Layout>
@@ -119,8 +110,6 @@ function FillForm({
   values: Record<string, unknown>;
   open: boolean;
 }): ReactNode {
-  const typed = (name: string, otherwise: string | null): string =>
-    typeof values[name] === 'string' ? values[name] : (otherwise ?? '');
   return (
     <details open={open}>
       <summary>Le poste est pourvu</summary>
@@ -148,25 +137,7 @@ function FillForm({
         {view.proposed.length > 0 && (
           <>
             <p className="note">Si c’est une personne que nous vous avons proposée, dites-nous aussi :</p>
-            <label className="field">
-              Contrat
-              <select name="contractType" defaultValue={typed('contractType', view.contractType)}>
-                <option value="">Choisissez</option>
-                {contractTypes.map(({ code, label }) => (
-                  <option key={code} value={code}>
-                    {label}
-                  </option>
-                ))}
-              </select>
-            </label>
-            <label className="field">
-              Date de début
-              <input type="date" name="startsOn" defaultValue={typed('startsOn', view.startsOn)} />
-            </label>
-            <label className="field">
-              Date de fin (s’il y en a une)
-              <input type="date" name="endsOn" defaultValue={typed('endsOn', null)} />
-            </label>
+            <HireFields post={{ contractType: view.contractType, startsOn: view.startsOn }} typed={typedIn(values)} />
           </>
         )}
         <button className="second" name="action" value="fill">

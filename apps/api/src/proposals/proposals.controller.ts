@@ -4,6 +4,8 @@ import { Proposals, ProposalsQueries } from '#proposals';
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Allow, CurrentCaller } from '../access/allow.js';
+import { MeetDto } from './meetings.dto.js';
+import { offerOf } from './meetings.view.js';
 import { AgreeDto, DeclineDto, HireDto, ProposalWithHistoryDto, RejectDto, WithdrawDto } from './proposals.dto.js';
 import { toProposalDto } from './proposals.view.js';
 
@@ -21,7 +23,7 @@ export class ProposalsController {
   @Allow('adviser', 'director')
   async get(@CurrentCaller() caller: Caller, @Param('id', ParseUUIDPipe) id: string): Promise<ProposalWithHistoryDto> {
     const row = await this.queries.one(caller, id);
-    return { ...toProposalDto(row, caller, this.clock.today()), history: await this.accounts.history(id) };
+    return { ...toProposalDto(row, caller, this.clock), history: await this.accounts.history(id) };
   }
 
   /** By mail when the young person has an address, else the adviser's worklist gets a call at once. */
@@ -64,11 +66,16 @@ export class ProposalsController {
     await this.proposals.send(caller, id);
   }
 
+  /** The employer wants to meet, and proposes two times or leaves it to the adviser. */
   @Post('meet')
   @Allow('employer', 'adviser', 'director')
   @HttpCode(204)
-  async meet(@CurrentCaller() caller: Caller, @Param('id', ParseUUIDPipe) id: string): Promise<void> {
-    await this.proposals.meet(caller, id);
+  async meet(
+    @CurrentCaller() caller: Caller,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { offer }: MeetDto,
+  ): Promise<void> {
+    await this.proposals.meet(caller, id, offer ? offerOf(offer) : null);
   }
 
   @Post('reject')

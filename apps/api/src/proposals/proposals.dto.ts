@@ -30,6 +30,7 @@ import {
 import { HistoryDto } from '../needs/needs.dto.js';
 import { CommuneDto } from '../reference/reference.dto.js';
 import { IsIsoDay, Trimmed } from '../validators.js';
+import { CardMeetingDto, MeetingDto } from './meetings.dto.js';
 
 const actions = [...new Set(proposalMachine.transitions.map(({ action }) => action))];
 const contractCodes = contractTypes.map(({ code }) => code);
@@ -234,6 +235,8 @@ export class ProposalDto {
   declineComment!: string | null;
   hireTerms!: HireTermsDto | null;
   createdAt!: Date;
+  /** The meeting under way, if any. */
+  meeting!: MeetingDto | null;
   /** What the caller may do now. */
   @ApiProperty({ enum: actions, isArray: true })
   actions!: ProposalAction[];
@@ -267,4 +270,6 @@ export class CardDto {
   @ApiProperty({ enum: actions, isArray: true })
   actions!: ProposalAction[];
   contact!: ContactDto | null;
+  /** The meeting under way, if any. */
+  meeting!: CardMeetingDto | null;
 }

@@ -1,10 +1,11 @@
 import type { Caller } from '#accounts';
 import { ageOn } from '#candidates';
-import { allowedActions, type IsoDate } from '#platform';
-import { consentWording, proposalMachine, type ProposalRow } from '#proposals';
-import type { ProposalDto } from './proposals.dto.js';
+import { allowedActions, type Clock } from '#platform';
+import { consentWording, proposalMachine, type ProposalRow, type ShownCard } from '#proposals';
+import { toCardMeetingDto, toMeetingDto } from './meetings.view.js';
+import type { CardDto, ProposalDto } from './proposals.dto.js';
 
-export const toProposalDto = (row: ProposalRow, caller: Caller, today: IsoDate): ProposalDto => ({
+export const toProposalDto = (row: ProposalRow, caller: Caller, clock: Clock): ProposalDto => ({
   id: row.id,
   state: row.state,
   label: row.label,
@@ -12,7 +13,7 @@ export const toProposalDto = (row: ProposalRow, caller: Caller, today: IsoDate):
     id: row.candidateId,
     firstName: row.firstName,
     lastName: row.lastName,
-    age: ageOn(row.birthDate, today),
+    age: ageOn(row.birthDate, clock.today()),
     phone: row.phone,
     email: row.email,
   },
@@ -38,5 +39,11 @@ export const toProposalDto = (row: ProposalRow, caller: Caller, today: IsoDate):
   declineComment: row.declineComment,
   hireTerms: row.hireTerms,
   createdAt: row.createdAt,
+  meeting: row.meeting && toMeetingDto(row.meeting, caller, clock.now()),
   actions: allowedActions(proposalMachine, row.state, caller.role),
+});
+
+export const toCardDto = ({ meeting, ...card }: ShownCard, caller: Caller, clock: Clock): CardDto => ({
+  ...card,
+  meeting: meeting && toCardMeetingDto(meeting, caller, clock.now()),
 });

@@ -15,7 +15,7 @@ import {
   ReachDto,
   ShortlistDto,
 } from './proposals.dto.js';
-import { toProposalDto } from './proposals.view.js';
+import { toCardDto, toProposalDto } from './proposals.view.js';
 
 /** Who could fill a need, who is proposed for it, and what the employer sees of them. */
 @ApiTags('Propositions')
@@ -69,7 +69,7 @@ export class ShortlistController {
   @Allow('adviser', 'director')
   async list(@CurrentCaller() caller: Caller, @Param('id', ParseUUIDPipe) id: string): Promise<ProposalDto[]> {
     const rows = await this.queries.ofNeed(caller, id);
-    return rows.map((row) => toProposalDto(row, caller, this.clock.today()));
+    return rows.map((row) => toProposalDto(row, caller, this.clock));
   }
 
   /** Puts young people on the shortlist; nobody is asked or shown yet. */
@@ -82,14 +82,14 @@ export class ShortlistController {
   ): Promise<ProposalDto[]> {
     const created = await this.proposals.shortlist(caller, id, body.candidateIds, body.note ?? null);
     const rows = await this.queries.ofNeed(caller, id);
-    return rows.filter((row) => created.includes(row.id)).map((row) => toProposalDto(row, caller, this.clock.today()));
+    return rows.filter((row) => created.includes(row.id)).map((row) => toProposalDto(row, caller, this.clock));
   }
 
   /** The anonymous cards the adviser sent; name and contact only where both sides want to meet. */
   @Get('cards')
   @Allow('employer')
   async cards(@CurrentCaller() caller: Caller, @Param('id', ParseUUIDPipe) id: string): Promise<CardDto[]> {
-    return this.queries.cards(caller, id);
+    return (await this.queries.cards(caller, id)).map((card) => toCardDto(card, caller, this.clock));
   }
 }
 

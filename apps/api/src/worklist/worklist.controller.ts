@@ -33,7 +33,7 @@ export class WorklistController {
       this.followUp.mediations(caller, { limit: 100 }),
       this.companies.pendingEmployers(caller),
       this.needs.toQualify(structureId),
-      this.proposals.of(structureId),
+      this.proposals.of(structureId, this.clock.now()),
       this.followUp.checkInsToCall(structureId),
       this.mailTroubles.of(structureId),
     ]);

@@ -8,6 +8,10 @@ export const worklistKinds = [
   'call_asked',
   'consent_received',
   'employer_answered',
+  'meeting_to_choose',
+  'meeting_to_move',
+  'meeting_to_prepare',
+  'meeting_outcome',
   'check_in_to_call',
   'mail_not_arrived',
 ] as const;

@@ -30,6 +30,8 @@ const callAsked = (since: string) => ({
   companyName: 'Crêperie',
   candidateName: 'Noé Personne',
   phone: '+33639980000',
+  startsAt: null,
+  timeZone: 'Europe/Paris',
   since: at(since),
 });
 

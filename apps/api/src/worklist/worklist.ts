@@ -1,6 +1,6 @@
 import type { PendingEmployerRow } from '#companies';
 import type { CallRow, MediationListRow } from '#follow-up';
-import type { MailTrouble } from '#notifications';
+import { momentInWords, type MailTrouble } from '#notifications';
 import { dayOf, type IsoDate } from '#platform';
 import type { ToDoKind, ToDoRow } from '#proposals';
 import { addWorkingDays, formatPhone } from '#reference';
@@ -27,6 +27,10 @@ const workingDays: Readonly<Record<Exclude<WorklistItemDto['kind'], 'mediation'>
   call_asked: 0,
   consent_received: 1,
   employer_answered: 1,
+  meeting_to_choose: 0,
+  meeting_to_move: 0,
+  meeting_to_prepare: 1,
+  meeting_outcome: 1,
   check_in_to_call: 0,
   mail_not_arrived: 0,
 };
@@ -48,7 +52,26 @@ const proposalTexts: Readonly<Record<ToDoKind, (row: ToDoRow) => Pick<WorklistIt
     title: `Organiser la rencontre avec ${row.companyName}`,
     detail: `${row.candidateName}, pour « ${row.needTitle} »`,
   }),
+  meeting_to_choose: (row) => ({
+    title: `Choisir une date avec ${row.candidateName}`,
+    detail: `Rencontre avec ${row.companyName}, pour « ${row.needTitle} »${phone(row)}`,
+  }),
+  meeting_to_move: (row) => ({
+    title: `Rappeler ${row.candidateName} : empêchement`,
+    detail: `Rencontre avec ${row.companyName}${when(row)}${phone(row)}`,
+  }),
+  meeting_to_prepare: (row) => ({
+    title: `Préparer la rencontre de ${row.candidateName}`,
+    detail: `${row.companyName}, pour « ${row.needTitle} »${when(row)}`,
+  }),
+  meeting_outcome: (row) => ({
+    title: `Demander la suite à ${row.companyName}`,
+    detail: `A rencontré ${row.candidateName}, pour « ${row.needTitle} »${when(row)}`,
+  }),
 };
+
+const when = ({ startsAt, timeZone }: ToDoRow): string =>
+  startsAt === null ? '' : `, ${momentInWords(startsAt, timeZone)}`;
 
 const phone = (row: { phone: string | null }): string => (row.phone === null ? '' : ` · ${formatPhone(row.phone)}`);
 

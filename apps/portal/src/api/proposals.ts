@@ -1,7 +1,14 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answer, api, asCode } from './client.js';
 import type { paths } from './schema.js';
-import type { CandidateReason, EmployerReason, HireTerms } from './types.js';
+import type {
+  CandidateReason,
+  EmployerReason,
+  HireTerms,
+  MeetingArrangement,
+  MeetingOffer,
+  PreparationLine,
+} from './types.js';
 
 const path = (id: string) => ({ params: { path: { id } } });
 
@@ -47,7 +54,24 @@ export const decline = (id: string, body: { reason: string; comment?: string }) 
     }),
   );
 export const sendToEmployer = (id: string) => answer(api.POST('/api/proposals/{id}/send', path(id)));
-export const meet = (id: string) => answer(api.POST('/api/proposals/{id}/meet', path(id)));
+export const meet = (id: string, offer?: MeetingOffer) =>
+  answer(api.POST('/api/proposals/{id}/meet', { ...path(id), body: offer ? { offer } : {} }));
+export const proposeSlots = (id: string, body: MeetingOffer) =>
+  answer(api.PUT('/api/proposals/{id}/meeting/slots', { ...path(id), body }));
+export const chooseSlot = (id: string, at: string) =>
+  answer(api.POST('/api/proposals/{id}/meeting/choose', { ...path(id), body: { at } }));
+export const arrangeMeeting = (id: string, body: MeetingArrangement) =>
+  answer(api.PUT('/api/proposals/{id}/meeting', { ...path(id), body }));
+export const cancelMeeting = (id: string, note?: string) =>
+  answer(api.POST('/api/proposals/{id}/meeting/cancel', { ...path(id), body: note ? { note } : {} }));
+
+export const preparationQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['proposals', id, 'preparation'],
+    queryFn: () => answer(api.GET('/api/proposals/{id}/preparation', path(id))),
+  });
+export const tickPreparation = (id: string, code: PreparationLine['code'], done: boolean) =>
+  answer(api.PUT('/api/proposals/{id}/preparation', { ...path(id), body: { code, done } }));
 export const reject = (id: string, body: { reason: string; comment?: string }) =>
   answer(
     api.POST('/api/proposals/{id}/reject', {

@@ -188,10 +188,10 @@ export class MailClaims {
 /** The layout was rendered once for this kind of mail; here its blanks are filled. */
 function messageOf(
   { mail, definition }: Draft,
-  { to, replyTo, variables }: MailContent<MailVariables>,
+  { to, replyTo, variables, calendar = null }: MailContent<MailVariables>,
   unsubscribe: string | null,
 ): OutgoingMail {
   const { subject, html, text } = compileMail(definition);
   const written = { subject: subject(variables), html: html(variables), text: text(variables) };
-  return { id: mail.id, to, replyTo, ...written, unsubscribe };
+  return { id: mail.id, to, replyTo, ...written, unsubscribe, calendar };
 }

@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream';
 import { Config } from '#platform';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { createTransport, type SendMailOptions } from 'nodemailer';
+import type { MailCalendar } from '../mail-definition.js';
 
 export interface OutgoingMail {
   id: string;
@@ -13,6 +14,7 @@ export interface OutgoingMail {
   text: string;
   /** Page on which its reader asks for no more reminders. */
   unsubscribe: string | null;
+  calendar: MailCalendar | null;
 }
 
 /** sent · retry: try again later · refused: never · unknown: the connection broke before the server answered. */
@@ -62,6 +64,7 @@ export class Mailer implements OnApplicationShutdown {
       subject: mail.subject,
       html: mail.html,
       text: mail.text,
+      ...(mail.calendar === null ? {} : { icalEvent: { ...mail.calendar, filename: 'rendez-vous.ics' } }),
       messageId: `<${mail.id}@${this.domain}>`,
       // Out-of-office programs stay silent (RFC 3834).
       headers: { 'Auto-Submitted': 'auto-generated', ...unsubscribeHeaders(mail.unsubscribe) },

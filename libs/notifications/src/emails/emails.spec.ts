@@ -136,6 +136,8 @@ describe('parts that may be missing', () => {
     ['rejected-adviser', ['comment'], '«\u00a0\u00a0»'],
     ['call-asked', ['candidatePhone'], 'Téléphone'],
     ['proposal-unanswered', ['companyPhone'], ' au '],
+    ['meeting-slots', ['contactGiven'], 'a maintenant'],
+    ['meeting-call-asked', ['candidatePhone'], 'Téléphone'],
   ])('%s without %j does not say « %s »', (key, names, unsaid) => {
     const { html, text } = withEmpty(key, ...names);
     expect(visible(html)).not.toContain(unsaid);
@@ -144,11 +146,16 @@ describe('parts that may be missing', () => {
   });
 
   it.each([
-    ['meeting-employer', 'candidate', 'Nous vous appelons pour fixer le rendez-vous', 'Inès Bernard'],
-    ['meeting-adviser', 'contactAgreed', 'n’ont pas été données', 'a reçu'],
-    ['consent-given', 'contactAgreed', 'ne doivent pas être donnés', 'elle recevra'],
-  ])('%s without %s says « %s » instead', (key, name, said, unsaid) => {
-    const { html, text } = withEmpty(key, name);
+    ['meeting-employer', ['candidate', 'slots'], 'Nous vous appelons pour fixer le rendez-vous', 'Inès Bernard'],
+    ['meeting-employer', ['slots'], 'Fixez le rendez-vous ensemble', 'de choisir'],
+    ['meeting-adviser', ['contactAgreed'], 'n’ont pas été données', 'a reçu'],
+    ['meeting-adviser', ['slots'], 'Aucune date n’est proposée', 'choisit'],
+    ['consent-given', ['contactAgreed'], 'ne doivent pas être donnés', 'elle recevra'],
+    ['meeting-cancelled-candidate', ['when'], 'Les dates proposées', 'Le rendez-vous du'],
+    ['meeting-cancelled-candidate', ['next'], 'Vous n’y êtes pour rien', 'appelons'],
+    ['meeting-cancelled-adviser', ['when'], 'dont les dates étaient proposées', 'Le rendez-vous du'],
+  ])('%s without %j says « %s » instead', (key, names, said, unsaid) => {
+    const { html, text } = withEmpty(key, ...names);
     for (const part of [visible(html), text]) {
       expect(part).toContain(said);
       expect(part).not.toContain(unsaid);

@@ -21,6 +21,16 @@ import { mediationOpened } from './follow-up/mediation-opened.email.js';
 import { meetingAdviser } from './proposals/meeting-adviser.email.js';
 import { meetingCandidate } from './proposals/meeting-candidate.email.js';
 import { meetingEmployer } from './proposals/meeting-employer.email.js';
+import { meetingCallAsked } from './proposals/meeting-call-asked.email.js';
+import { meetingCancelledAdviser } from './proposals/meeting-cancelled-adviser.email.js';
+import { meetingCancelledCandidate } from './proposals/meeting-cancelled-candidate.email.js';
+import { meetingCancelledEmployer } from './proposals/meeting-cancelled-employer.email.js';
+import { meetingRemindedCandidate } from './proposals/meeting-reminded-candidate.email.js';
+import { meetingRemindedEmployer } from './proposals/meeting-reminded-employer.email.js';
+import { meetingSetAdviser } from './proposals/meeting-set-adviser.email.js';
+import { meetingSetCandidate } from './proposals/meeting-set-candidate.email.js';
+import { meetingSetEmployer } from './proposals/meeting-set-employer.email.js';
+import { meetingSlots } from './proposals/meeting-slots.email.js';
 import { needExpiring } from './needs/need-expiring.email.js';
 import { needOpened } from './needs/need-opened.email.js';
 import { needSentBack } from './needs/need-sent-back.email.js';
@@ -58,6 +68,16 @@ export const emails: readonly MailDefinition[] = [
   meetingAdviser,
   meetingCandidate,
   meetingEmployer,
+  meetingSlots,
+  meetingSetCandidate,
+  meetingSetEmployer,
+  meetingSetAdviser,
+  meetingCallAsked,
+  meetingCancelledCandidate,
+  meetingCancelledEmployer,
+  meetingCancelledAdviser,
+  meetingRemindedCandidate,
+  meetingRemindedEmployer,
   rejectedAdviser,
   rejectedCandidate,
   hiredAdviser,

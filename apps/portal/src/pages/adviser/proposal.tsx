@@ -11,6 +11,7 @@ import { Fetched } from '../../components/states.js';
 import { formatDay, formatInstant, formatNumber, formatPhone } from '../../format.js';
 import { declineReasonLabels, labelOf, proposalStateLabels, rejectReasonLabels } from '../../labels.js';
 import classes from './adviser.module.css';
+import { MeetingSection } from './meeting.js';
 import { ProposalActions } from './proposal-actions.js';
 import { whereItStands } from './proposals-tab.js';
 
@@ -82,6 +83,7 @@ function Details({ proposal }: { proposal: ProposalWithHistory }) {
               ]}
             />
           </Section>
+          <MeetingSection proposal={proposal} />
           <Section title="Pourquoi">
             <ul className={classes.reasons}>
               {proposal.reasons.map(({ criterion, points, sentence }) => (

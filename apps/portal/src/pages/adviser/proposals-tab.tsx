@@ -2,8 +2,9 @@ import { Anchor, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { needProposalsQuery } from '../../api/needs.js';
-import type { Proposal } from '../../api/types.js';
+import type { Meeting, Proposal } from '../../api/types.js';
 import { StateBadge } from '../../components/badge.js';
+import { slotInWords } from '../../components/meeting.js';
 import { Section } from '../../components/page.js';
 import { Empty, Fetched } from '../../components/states.js';
 import { formatDay, formatInstant, formatPhone } from '../../format.js';
@@ -75,6 +76,11 @@ function ProposalCard({ proposal }: { proposal: Proposal }) {
   );
 }
 
+const meetingInWords = ({ agreed, slots, past, callAskedAt }: Meeting): string =>
+  agreed
+    ? `${past ? 'rencontre passée' : callAskedAt ? 'empêchement' : 'rendez-vous'} : ${slotInWords(agreed)}`
+    : `dates proposées : ${slots.map(slotInWords).join(' ou ')}`;
+
 /** The last thing that happened, in a few words. */
 export function whereItStands(proposal: Proposal): string {
   const { state, consentExpiresOn, consentChannel, sentAt, answeredAt, consentedAt, declineReason } = proposal;
@@ -88,6 +94,7 @@ export function whereItStands(proposal: Proposal): string {
     case 'sent':
       return sentAt ? `envoyée le ${formatInstant(sentAt)}` : 'envoyée';
     case 'interview':
+      if (proposal.meeting) return meetingInWords(proposal.meeting);
       return proposal.contactAgreed
         ? 'coordonnées données à l’entreprise'
         : 'rencontre à organiser : coordonnées non données';

@@ -2,13 +2,14 @@ import { Anchor, Group, NativeSelect, Radio, SimpleGrid, Stack, Text, Textarea, 
 import { useQuery } from '@tanstack/react-query';
 import { asCode } from '../../api/client.js';
 import { cardsQuery } from '../../api/needs.js';
-import { hire, meet, reject } from '../../api/proposals.js';
+import { cancelMeeting, hire, meet, proposeSlots, reject } from '../../api/proposals.js';
 import type { Card, HireTerms, Need } from '../../api/types.js';
 import { StateBadge } from '../../components/badge.js';
 import { ActionButton, DialogForm } from '../../components/dialog.js';
 import { Facts } from '../../components/facts.js';
 import { told, useForm } from '../../components/form.js';
 import { Mail, Phone } from '../../components/icons.js';
+import { MeetingFacts, MeetingFields, termsOf, useMeetingForm } from '../../components/meeting.js';
 import { Empty, Fetched } from '../../components/states.js';
 import { numberOf, typedNumber } from '../../components/typed.js';
 import { formatAvailable, formatPhone } from '../../format.js';
@@ -92,9 +93,7 @@ function OneCard({ card, need }: { card: Card; need: Need }) {
           )}
         </Stack>
       )}
-      {!contact && card.state === 'interview' && (
-        <Text className={classes.contact}>Votre Mission Locale organise la rencontre et revient vers vous.</Text>
-      )}
+      {card.state === 'interview' && <TheMeeting card={card} need={need} />}
       <Facts
         facts={[
           ['Distance', card.distanceBand],
@@ -120,8 +119,52 @@ function OneCard({ card, need }: { card: Card; need: Need }) {
   );
 }
 
+/** How far the meeting is, and what the employer may still change. */
+function TheMeeting({ card: { proposalId, meeting, contact }, need }: { card: Card; need: Need }) {
+  const offer = useMeetingForm(2, meeting, need.commune.name);
+  const arranged = contact
+    ? 'Fixez la date avec la personne, ou proposez-en deux ici.'
+    : 'Votre Mission Locale organise la rencontre et revient vers vous. Vous pouvez aussi proposer deux dates ici.';
+  return (
+    <Stack gap="sm" className={classes.contact}>
+      <Text fw={600}>{meeting?.agreed ? 'Votre rendez-vous' : 'La rencontre'}</Text>
+      {meeting ? <MeetingFacts meeting={meeting} forEmployer /> : <Text>{arranged}</Text>}
+      {!meeting?.past && (
+        <Group gap="xs">
+          <DialogForm
+            button={meeting ? 'Proposer d’autres dates' : 'Proposer deux dates'}
+            title="Proposer deux dates"
+            form={offer}
+            send={() => proposeSlots(proposalId, { slots: offer.values.slots, ...termsOf(offer.values) })}
+            done="La personne est invitée à choisir."
+            submit="Proposer ces deux dates"
+            buttonProps={{ size: 'sm' }}
+          >
+            <MeetingFields form={offer} />
+          </DialogForm>
+          {meeting && (
+            <ActionButton
+              act={() => cancelMeeting(proposalId)}
+              done="Le rendez-vous est annulé : la personne est prévenue."
+              sure={{
+                title: 'Annuler le rendez-vous ?',
+                text: 'La personne et votre Mission Locale sont prévenues. Votre réponse à cette candidature reste à donner.',
+                confirm: 'Annuler le rendez-vous',
+              }}
+              buttonProps={{ size: 'sm', variant: 'subtle' }}
+            >
+              Annuler
+            </ActionButton>
+          )}
+        </Group>
+      )}
+    </Stack>
+  );
+}
+
 function Answers({ card, need }: { card: Card; need: Need }) {
   const { proposalId, actions, label } = card;
+  const offer = useMeetingForm(2, null, need.commune.name);
   const refusal = useForm({ reason: '', comment: '' });
   const terms = useForm({
     contractType: asCode<HireTerms['contractType']>(need.contractType ?? 'cdi'),
@@ -134,17 +177,35 @@ function Answers({ card, need }: { card: Card; need: Need }) {
   return (
     <Group gap="sm" mt="auto">
       {actions.includes('meet') && (
-        <ActionButton
-          act={() => meet(proposalId)}
-          done="C’est noté : vous souhaitez rencontrer cette personne."
-          sure={{
-            title: `Rencontrer ${label}`,
-            text: 'Nous prévenons cette personne et votre Mission Locale. Son nom et ses coordonnées s’affichent ici si elle l’a accepté ; sinon la Mission Locale organise la rencontre.',
-            confirm: 'Je veux la rencontrer',
-          }}
-        >
-          Rencontrer
-        </ActionButton>
+        <>
+          <DialogForm
+            button="Rencontrer"
+            title={`Rencontrer ${label}`}
+            form={offer}
+            send={() => meet(proposalId, { slots: offer.values.slots, ...termsOf(offer.values) })}
+            done="C’est noté : la personne choisit une de vos deux dates."
+            submit="Proposer ces deux dates"
+            buttonProps={{ variant: 'filled' }}
+          >
+            <Text>
+              Proposez deux dates. Le nom et les coordonnées de la personne s’affichent ici si elle l’a accepté ; sinon
+              la Mission Locale fait l’intermédiaire.
+            </Text>
+            <MeetingFields form={offer} />
+          </DialogForm>
+          <ActionButton
+            act={() => meet(proposalId)}
+            done="C’est noté : vous souhaitez rencontrer cette personne."
+            sure={{
+              title: `Rencontrer ${label}`,
+              text: 'Nous prévenons cette personne et votre Mission Locale. Vous fixerez la date ensuite, avec elle ou avec nous.',
+              confirm: 'Je veux la rencontrer',
+            }}
+            buttonProps={{ variant: 'default' }}
+          >
+            Fixer la date plus tard
+          </ActionButton>
+        </>
       )}
       {actions.includes('hire') && (
         <DialogForm

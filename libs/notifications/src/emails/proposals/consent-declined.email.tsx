@@ -1,18 +1,11 @@
 import { candidateReasons, reasonLabel } from '#proposals';
-import { noticedByAdviser, proposalFacts } from '../../facts.queries.js';
+import { proposalFacts } from '../../facts.queries.js';
 import { defineMail } from '../../mail-definition.js';
 import { MailButton, MailQuote, When } from '../../mail-layout.js';
-import { shortName } from '../../words.js';
+import { adviserSample, type AdviserVariables, toAdviser } from '../../proposal-readers.js';
 
 /** To the adviser: the young person said no, or took back their consent. */
-export const consentDeclined = defineMail<{
-  candidate: string;
-  job: string;
-  company: string;
-  reason: string;
-  comment: string;
-  link: string;
-}>({
+export const consentDeclined = defineMail<AdviserVariables & Record<'reason' | 'comment', string>>({
   key: 'consent-declined',
   topic: 'proposals.declined_by_candidate',
   subject: () => 'Une proposition refusée',
@@ -30,28 +23,13 @@ export const consentDeclined = defineMail<{
       <MailButton href={v('link')}>Voir la proposition</MailButton>
     </>
   ),
-  load: async ({ tx, config }, { proposalId }) => {
-    const proposal = await proposalFacts(tx, proposalId);
-    if (proposal?.state !== 'declined_by_candidate' || noticedByAdviser(proposal)) return null;
-    return {
-      to: proposal.adviserEmail,
-      replyTo: null,
-      variables: {
-        candidate: shortName(proposal.contact),
-        job: proposal.job,
-        company: proposal.companyName,
-        reason: reasonLabel(candidateReasons, proposal.declineReason ?? ''),
-        comment: proposal.declineComment ?? '',
-        link: `${config.publicUrl}/propositions/${proposal.proposalId}`,
-      },
-    };
+  load: async (tools, { proposalId }) => {
+    const proposal = await proposalFacts(tools.tx, proposalId);
+    if (proposal?.state !== 'declined_by_candidate') return null;
+    return toAdviser(tools, proposal, {
+      reason: reasonLabel(candidateReasons, proposal.declineReason ?? ''),
+      comment: proposal.declineComment ?? '',
+    });
   },
-  sample: {
-    candidate: 'Inès B.',
-    job: 'Commis de cuisine',
-    company: 'Le Relais des Collines',
-    reason: 'Les horaires ne me conviennent pas',
-    comment: 'Le dernier bus part à 18 h.',
-    link: 'https://passerelle.example.org/propositions/0193f6a0-0000-7000-8000-000000000003',
-  },
+  sample: { ...adviserSample, reason: 'Les horaires ne me conviennent pas', comment: 'Le dernier bus part à 18 h.' },
 });

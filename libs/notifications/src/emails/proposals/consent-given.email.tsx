@@ -1,16 +1,10 @@
-import { noticedByAdviser, proposalFacts } from '../../facts.queries.js';
+import { proposalFacts } from '../../facts.queries.js';
 import { defineMail } from '../../mail-definition.js';
 import { MailButton, When } from '../../mail-layout.js';
-import { shortName } from '../../words.js';
+import { adviserSample, type AdviserVariables, toAdviser } from '../../proposal-readers.js';
 
 /** To the adviser: the young person said yes, the card can go to the company. */
-export const consentGiven = defineMail<{
-  candidate: string;
-  job: string;
-  company: string;
-  contactAgreed: string;
-  link: string;
-}>({
+export const consentGiven = defineMail<AdviserVariables & Record<'contactAgreed', string>>({
   key: 'consent-given',
   topic: 'proposals.consented',
   subject: () => 'Accord donné : une candidature à envoyer',
@@ -31,26 +25,12 @@ export const consentGiven = defineMail<{
       <MailButton href={v('link')}>Envoyer la candidature</MailButton>
     </>
   ),
-  load: async ({ tx, config }, { proposalId }) => {
-    const proposal = await proposalFacts(tx, proposalId);
-    if (proposal?.state !== 'consented' || noticedByAdviser(proposal)) return null;
-    return {
-      to: proposal.adviserEmail,
-      replyTo: null,
-      variables: {
-        candidate: shortName(proposal.contact),
-        job: proposal.job,
-        company: proposal.companyName,
-        contactAgreed: proposal.contactAgreed ? 'son nom, son téléphone et son e-mail' : '',
-        link: `${config.publicUrl}/propositions/${proposal.proposalId}`,
-      },
-    };
+  load: async (tools, { proposalId }) => {
+    const proposal = await proposalFacts(tools.tx, proposalId);
+    if (proposal?.state !== 'consented') return null;
+    return toAdviser(tools, proposal, {
+      contactAgreed: proposal.contactAgreed ? 'son nom, son téléphone et son e-mail' : '',
+    });
   },
-  sample: {
-    candidate: 'Inès B.',
-    job: 'Commis de cuisine',
-    company: 'Le Relais des Collines',
-    contactAgreed: 'son nom, son téléphone et son e-mail',
-    link: 'https://passerelle.example.org/propositions/0193f6a0-0000-7000-8000-000000000003',
-  },
+  sample: { ...adviserSample, contactAgreed: 'son nom, son téléphone et son e-mail' },
 });

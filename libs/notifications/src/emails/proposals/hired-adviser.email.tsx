@@ -1,18 +1,12 @@
 import { contractTypes } from '#contracts';
-import { noticedByAdviser, proposalFacts } from '../../facts.queries.js';
+import { proposalFacts } from '../../facts.queries.js';
 import { defineMail } from '../../mail-definition.js';
 import { MailButton } from '../../mail-layout.js';
-import { dayInWords, shortName } from '../../words.js';
+import { adviserSample, type AdviserVariables, toAdviser } from '../../proposal-readers.js';
+import { dayInWords } from '../../words.js';
 
 /** To the adviser: hired, and what comes next. */
-export const hiredAdviser = defineMail<{
-  candidate: string;
-  job: string;
-  company: string;
-  contract: string;
-  startsOn: string;
-  link: string;
-}>({
+export const hiredAdviser = defineMail<AdviserVariables & Record<'contract' | 'startsOn', string>>({
   key: 'hired-adviser',
   topic: 'proposals.hired',
   subject: () => 'Une embauche !',
@@ -30,29 +24,14 @@ export const hiredAdviser = defineMail<{
       <MailButton href={v('link')}>Voir les démarches et les aides</MailButton>
     </>
   ),
-  load: async ({ tx, config }, { proposalId }) => {
-    const proposal = await proposalFacts(tx, proposalId);
-    if (proposal?.state !== 'hired' || proposal.hireTerms === null || noticedByAdviser(proposal)) return null;
+  load: async (tools, { proposalId }) => {
+    const proposal = await proposalFacts(tools.tx, proposalId);
+    if (proposal?.state !== 'hired' || proposal.hireTerms === null) return null;
     const { contractType, startsOn } = proposal.hireTerms;
-    return {
-      to: proposal.adviserEmail,
-      replyTo: null,
-      variables: {
-        candidate: shortName(proposal.contact),
-        job: proposal.job,
-        company: proposal.companyName,
-        contract: contractTypes.find(({ code }) => code === contractType)?.label ?? contractType,
-        startsOn: dayInWords(startsOn),
-        link: `${config.publicUrl}/propositions/${proposal.proposalId}`,
-      },
-    };
+    return toAdviser(tools, proposal, {
+      contract: contractTypes.find(({ code }) => code === contractType)?.label ?? contractType,
+      startsOn: dayInWords(startsOn),
+    });
   },
-  sample: {
-    candidate: 'Inès B.',
-    job: 'Commis de cuisine',
-    company: 'Le Relais des Collines',
-    contract: 'Contrat à durée indéterminée (CDI)',
-    startsOn: 'lundi 11 janvier 2027',
-    link: 'https://passerelle.example.org/propositions/0193f6a0-0000-7000-8000-000000000003',
-  },
+  sample: { ...adviserSample, contract: 'Contrat à durée indéterminée (CDI)', startsOn: 'lundi 11 janvier 2027' },
 });

@@ -1,17 +1,11 @@
 import { proposalFacts } from '../../facts.queries.js';
 import { defineMail } from '../../mail-definition.js';
 import { MailContact } from '../../mail-layout.js';
-import { contactOf, dayInWords } from '../../words.js';
+import { candidateSample, type CandidateVariables, toCandidate } from '../../proposal-readers.js';
+import { dayInWords } from '../../words.js';
 
 /** To the young person: the job is theirs. */
-export const hiredCandidate = defineMail<{
-  firstName: string;
-  job: string;
-  company: string;
-  startsOn: string;
-  contact: string;
-  phone: string;
-}>({
+export const hiredCandidate = defineMail<CandidateVariables & Record<'startsOn', string>>({
   key: 'hired-candidate',
   topic: 'proposals.hired',
   subject: () => 'Félicitations pour votre embauche !',
@@ -30,25 +24,8 @@ export const hiredCandidate = defineMail<{
   ),
   load: async ({ tx }, { proposalId }) => {
     const proposal = await proposalFacts(tx, proposalId);
-    if (proposal?.state !== 'hired' || proposal.hireTerms === null || proposal.contact.email === null) return null;
-    return {
-      to: proposal.contact.email,
-      replyTo: proposal.adviserEmail,
-      variables: {
-        firstName: proposal.contact.firstName,
-        job: proposal.job,
-        company: proposal.companyName,
-        startsOn: dayInWords(proposal.hireTerms.startsOn),
-        ...contactOf(proposal),
-      },
-    };
+    if (proposal?.state !== 'hired' || proposal.hireTerms === null) return null;
+    return toCandidate(proposal, { startsOn: dayInWords(proposal.hireTerms.startsOn) });
   },
-  sample: {
-    firstName: 'Inès',
-    job: 'Commis de cuisine',
-    company: 'Le Relais des Collines',
-    startsOn: 'lundi 11 janvier 2027',
-    contact: 'Julie Martin (Mission Locale du Bocage)',
-    phone: '02 33 00 00 00',
-  },
+  sample: { ...candidateSample, startsOn: 'lundi 11 janvier 2027' },
 });

@@ -1,10 +1,10 @@
 import { proposalFacts } from '../../facts.queries.js';
 import { defineMail } from '../../mail-definition.js';
 import { MailContact } from '../../mail-layout.js';
-import { contactOf } from '../../words.js';
+import { candidateSample, type CandidateVariables, toCandidate } from '../../proposal-readers.js';
 
 /** To the young person who had agreed: the job was filled or called off. They were promised to know what became of it. */
-export const jobGone = defineMail<{ firstName: string; job: string; company: string; contact: string; phone: string }>({
+export const jobGone = defineMail<CandidateVariables>({
   key: 'job-gone',
   topic: 'proposals.withdrawn',
   subject: () => 'Un emploi qui n’est plus à pourvoir',
@@ -23,24 +23,14 @@ export const jobGone = defineMail<{ firstName: string; job: string; company: str
     const proposal = await proposalFacts(tx, proposalId);
     const needOver =
       proposal?.needState === 'filled' || proposal?.needState === 'closed' || proposal?.needState === 'expired';
-    if (proposal?.state !== 'withdrawn' || proposal.lastActor !== 'system' || !needOver) return null;
-    if (proposal.consentedAt === null || proposal.contact.email === null) return null;
-    return {
-      to: proposal.contact.email,
-      replyTo: proposal.adviserEmail,
-      variables: {
-        firstName: proposal.contact.firstName,
-        job: proposal.job,
-        company: proposal.companyName,
-        ...contactOf(proposal),
-      },
-    };
+    if (
+      proposal?.state !== 'withdrawn' ||
+      proposal.lastActor !== 'system' ||
+      !needOver ||
+      proposal.consentedAt === null
+    )
+      return null;
+    return toCandidate(proposal, {});
   },
-  sample: {
-    firstName: 'Inès',
-    job: 'Commis de cuisine',
-    company: 'Le Relais des Collines',
-    contact: 'Julie Martin (Mission Locale du Bocage)',
-    phone: '02 33 00 00 00',
-  },
+  sample: candidateSample,
 });

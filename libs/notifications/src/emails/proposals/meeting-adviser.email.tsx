@@ -1,16 +1,11 @@
-import { noticedByAdviser, proposalFacts } from '../../facts.queries.js';
+import { proposalFacts } from '../../facts.queries.js';
 import { defineMail } from '../../mail-definition.js';
 import { MailButton, When } from '../../mail-layout.js';
-import { shortName } from '../../words.js';
+import { liveMeeting, slotsInWords } from '../../meeting-mails.js';
+import { adviserSample, type AdviserVariables, toAdviser } from '../../proposal-readers.js';
 
 /** To the adviser: the company wants to meet. */
-export const meetingAdviser = defineMail<{
-  candidate: string;
-  job: string;
-  company: string;
-  contactAgreed: string;
-  link: string;
-}>({
+export const meetingAdviser = defineMail<AdviserVariables & Record<'contactAgreed' | 'slots', string>>({
   key: 'meeting-adviser',
   topic: 'proposals.meeting_wanted',
   subject: () => 'Une entreprise veut rencontrer une personne que vous suivez',
@@ -21,36 +16,30 @@ export const meetingAdviser = defineMail<{
         {v('company')} veut rencontrer {v('candidate')} pour le poste « {v('job')} ».
       </p>
       <p>
-        <When
-          given={v('contactAgreed')}
-          otherwise="Ses coordonnées n’ont pas été données, comme demandé : appelez l’entreprise pour fixer le rendez-vous."
-        >
-          L’entreprise a reçu {v('contactAgreed')}. Aidez à préparer l’entretien.
+        <When given={v('contactAgreed')} otherwise="Ses coordonnées n’ont pas été données, comme demandé.">
+          L’entreprise a reçu {v('contactAgreed')}.
+        </When>
+      </p>
+      <p>
+        <When given={v('slots')} otherwise="Aucune date n’est proposée : aidez à fixer le rendez-vous.">
+          Dates proposées : {v('slots')}. La personne choisit par un lien, ou au téléphone avec vous.
         </When>
       </p>
       <MailButton href={v('link')}>Ouvrir la proposition</MailButton>
     </>
   ),
-  load: async ({ tx, config }, { proposalId }) => {
-    const proposal = await proposalFacts(tx, proposalId);
-    if (proposal?.state !== 'interview' || noticedByAdviser(proposal)) return null;
-    return {
-      to: proposal.adviserEmail,
-      replyTo: null,
-      variables: {
-        candidate: shortName(proposal.contact),
-        job: proposal.job,
-        company: proposal.companyName,
-        contactAgreed: proposal.contactAgreed ? 'son nom, son téléphone et son e-mail' : '',
-        link: `${config.publicUrl}/propositions/${proposal.proposalId}`,
-      },
-    };
+  load: async (tools, { proposalId }) => {
+    const proposal = await proposalFacts(tools.tx, proposalId);
+    if (proposal?.state !== 'interview') return null;
+    const meeting = await liveMeeting(tools.tx, proposal.proposalId);
+    return toAdviser(tools, proposal, {
+      contactAgreed: proposal.contactAgreed ? 'son nom, son téléphone et son e-mail' : '',
+      slots: meeting ? slotsInWords(meeting, proposal).join(' ou ') : '',
+    });
   },
   sample: {
-    candidate: 'Inès B.',
-    job: 'Commis de cuisine',
-    company: 'Le Relais des Collines',
+    ...adviserSample,
     contactAgreed: 'son nom, son téléphone et son e-mail',
-    link: 'https://passerelle.example.org/propositions/0193f6a0-0000-7000-8000-000000000003',
+    slots: 'mardi 8 décembre 2026 à 14\u00a0h\u00a030 ou jeudi 10 décembre 2026 à 9\u00a0h',
   },
 });

@@ -1,16 +1,11 @@
 import { proposalFacts } from '../../facts.queries.js';
 import { defineMail } from '../../mail-definition.js';
 import { MailContact } from '../../mail-layout.js';
-import { contactOf } from '../../words.js';
+import { liveMeeting } from '../../meeting-mails.js';
+import { candidateSample, type CandidateVariables, toCandidate } from '../../proposal-readers.js';
 
-/** To the young person who agreed to it: the company has their name and will call. */
-export const meetingCandidate = defineMail<{
-  firstName: string;
-  job: string;
-  company: string;
-  contact: string;
-  phone: string;
-}>({
+/** To the young person who agreed to it: the company has their name and will call. Proposed dates have a mail of their own. */
+export const meetingCandidate = defineMail<CandidateVariables>({
   key: 'meeting-candidate',
   topic: 'proposals.meeting_wanted',
   subject: () => 'Bonne nouvelle : une entreprise veut vous rencontrer',
@@ -30,23 +25,8 @@ export const meetingCandidate = defineMail<{
   ),
   load: async ({ tx }, { proposalId }) => {
     const proposal = await proposalFacts(tx, proposalId);
-    if (proposal?.state !== 'interview' || !proposal.contactAgreed || proposal.contact.email === null) return null;
-    return {
-      to: proposal.contact.email,
-      replyTo: proposal.adviserEmail,
-      variables: {
-        firstName: proposal.contact.firstName,
-        job: proposal.job,
-        company: proposal.companyName,
-        ...contactOf(proposal),
-      },
-    };
+    if (proposal?.state !== 'interview' || !proposal.contactAgreed) return null;
+    return (await liveMeeting(tx, proposal.proposalId)) === null ? toCandidate(proposal, {}) : null;
   },
-  sample: {
-    firstName: 'Inès',
-    job: 'Commis de cuisine',
-    company: 'Le Relais des Collines',
-    contact: 'Julie Martin (Mission Locale du Bocage)',
-    phone: '02 33 00 00 00',
-  },
+  sample: candidateSample,
 });

@@ -3,19 +3,14 @@ import { employerAnswerLink } from '../../employer-answer.js';
 import { proposalFacts } from '../../facts.queries.js';
 import { defineMail } from '../../mail-definition.js';
 import { MailButton, MailContact, MailList, When } from '../../mail-layout.js';
-import { contactOf, phoneInWords } from '../../words.js';
+import { liveMeeting, slotsInWords } from '../../meeting-mails.js';
+import { companySample, type CompanyVariables, linkSample, toCompany } from '../../proposal-readers.js';
+import { phoneInWords } from '../../words.js';
 
-/** To the company that wants to meet: name and contact if the person agreed to that, else who arranges it. */
-export const meetingEmployer = defineMail<{
-  name: string;
-  job: string;
-  label: string;
-  candidate: string;
-  reach: readonly string[];
-  contact: string;
-  phone: string;
-  link: string;
-}>({
+/** To the company that wants to meet: name and contact if the person agreed to that, and what happens next. */
+export const meetingEmployer = defineMail<
+  CompanyVariables & { candidate: string; reach: readonly string[]; slots: string; link: string }
+>({
   key: 'meeting-employer',
   topic: 'proposals.meeting_wanted',
   subject: (v) => `Votre rencontre pour le poste « ${v('job')} »`,
@@ -25,13 +20,25 @@ export const meetingEmployer = defineMail<{
       <p>
         Vous voulez rencontrer « {v('label')} » pour votre poste « {v('job')} ».
       </p>
-      <When given={v('candidate')} otherwise={<p>Nous vous appelons pour fixer le rendez-vous avec cette personne.</p>}>
+      <When given={v('candidate')}>
         <p>C’est {v('candidate')}, qui est d’accord pour vous parler :</p>
         <MailList of={v('reach')} />
         <p>Ces coordonnées ne servent qu’à ce recrutement.</p>
       </When>
-      <p>Après la rencontre, dites-nous ce que vous décidez :</p>
-      <MailButton href={v('link')}>Donner ma réponse</MailButton>
+      <p>
+        <When
+          given={v('slots')}
+          otherwise={
+            <When given={v('candidate')} otherwise="Nous vous appelons pour fixer le rendez-vous avec cette personne.">
+              Fixez le rendez-vous ensemble, ou proposez deux dates sur la page ci-dessous.
+            </When>
+          }
+        >
+          Nous lui demandons de choisir : {v('slots')}. Vous recevrez le rendez-vous pour votre agenda.
+        </When>
+      </p>
+      <p>Pour changer les dates, et nous dire ensuite ce que vous décidez :</p>
+      <MailButton href={v('link')}>Ouvrir la page</MailButton>
       <MailContact v={v} />
     </>
   ),
@@ -40,28 +47,19 @@ export const meetingEmployer = defineMail<{
     const card = proposal?.state === 'interview' ? cardOf(proposal) : null;
     if (proposal === null || card === null) return null;
     const person = card.contact;
-    return {
-      to: proposal.companyEmail,
-      replyTo: proposal.adviserEmail,
-      variables: {
-        name: proposal.contactName,
-        job: proposal.job,
-        label: card.label,
-        candidate: person === null ? '' : `${person.firstName} ${person.lastName}`,
-        reach: person === null ? [] : [phoneInWords(person.phone), person.email ?? ''].filter((line) => line !== ''),
-        ...contactOf(proposal),
-        link: await employerAnswerLink(tools, proposal),
-      },
-    };
+    const meeting = await liveMeeting(tools.tx, proposal.proposalId);
+    return toCompany(proposal, {
+      candidate: person === null ? '' : `${person.firstName} ${person.lastName}`,
+      reach: person === null ? [] : [phoneInWords(person.phone), person.email ?? ''].filter((line) => line !== ''),
+      slots: meeting ? slotsInWords(meeting, proposal).join(' ou ') : '',
+      link: await employerAnswerLink(tools, proposal),
+    });
   },
   sample: {
-    name: 'Nadia Lefèvre',
-    job: 'Commis de cuisine',
-    label: 'Candidature K7',
+    ...companySample,
     candidate: 'Inès Bernard',
     reach: ['06 12 34 56 78', 'ines@example.org'],
-    contact: 'Julie Martin (Mission Locale du Bocage)',
-    phone: '02 33 00 00 00',
-    link: 'https://passerelle.example.org/r/q8d0_Zk2vX7b1LrT5mYwE9sUoA3fHjC6nGpViKxQe4t',
+    slots: 'mardi 8 décembre 2026 à 14\u00a0h\u00a030 ou jeudi 10 décembre 2026 à 9\u00a0h',
+    link: linkSample,
   },
 });

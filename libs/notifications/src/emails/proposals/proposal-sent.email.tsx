@@ -3,18 +3,11 @@ import { employerAnswerLink } from '../../employer-answer.js';
 import { proposalFacts } from '../../facts.queries.js';
 import { defineMail } from '../../mail-definition.js';
 import { MailButton, MailContact, MailList } from '../../mail-layout.js';
-import { cardInWords, contactOf, typography } from '../../words.js';
+import { companySample, type CompanyVariables, linkSample, toCompany } from '../../proposal-readers.js';
+import { cardInWords, typography } from '../../words.js';
 
 /** To the company: an anonymous card in words, and a link to answer without account. */
-export const proposalSent = defineMail<{
-  name: string;
-  job: string;
-  label: string;
-  card: readonly string[];
-  contact: string;
-  phone: string;
-  link: string;
-}>({
+export const proposalSent = defineMail<CompanyVariables & { card: readonly string[]; link: string }>({
   key: 'proposal-sent',
   topic: 'proposals.sent',
   subject: (v) => `Une candidature pour votre poste « ${v('job')} »`,
@@ -39,30 +32,18 @@ export const proposalSent = defineMail<{
     if (proposal?.state !== 'sent' || proposal.employerRemindedAt !== null) return null;
     const card = cardOf(proposal);
     if (card === null) return null;
-    return {
-      to: proposal.companyEmail,
-      replyTo: proposal.adviserEmail,
-      variables: {
-        name: proposal.contactName,
-        job: proposal.job,
-        label: card.label,
-        card: cardInWords(card, tools.clock.today(proposal.timeZone)),
-        ...contactOf(proposal),
-        link: await employerAnswerLink(tools, proposal),
-      },
-    };
+    return toCompany(proposal, {
+      card: cardInWords(card, tools.clock.today(proposal.timeZone)),
+      link: await employerAnswerLink(tools, proposal),
+    });
   },
   sample: {
-    name: 'Nadia Lefèvre',
-    job: 'Commis de cuisine',
-    label: 'Candidature K7',
+    ...companySample,
     card: [
       'Compétences : plonge, épluchage',
       'Distance : 5 à 10 km',
       'Disponible à partir du lundi 11 janvier 2027',
     ].map(typography),
-    contact: 'Julie Martin (Mission Locale du Bocage)',
-    phone: '02 33 00 00 00',
-    link: 'https://passerelle.example.org/r/q8d0_Zk2vX7b1LrT5mYwE9sUoA3fHjC6nGpViKxQe4t',
+    link: linkSample,
   },
 });

@@ -1,17 +1,11 @@
 import { proposalFacts } from '../../facts.queries.js';
 import { defineMail } from '../../mail-definition.js';
 import { MailButton, When } from '../../mail-layout.js';
-import { phoneInWords, shortName } from '../../words.js';
+import { adviserSample, type AdviserVariables, toAdviser } from '../../proposal-readers.js';
+import { phoneInWords } from '../../words.js';
 
 /** To the adviser: the company never answered. */
-export const proposalUnanswered = defineMail<{
-  candidate: string;
-  job: string;
-  company: string;
-  name: string;
-  companyPhone: string;
-  link: string;
-}>({
+export const proposalUnanswered = defineMail<AdviserVariables & Record<'name' | 'companyPhone', string>>({
   key: 'proposal-unanswered',
   topic: 'proposals.unanswered',
   subject: () => 'Une entreprise n’a pas répondu',
@@ -30,28 +24,13 @@ export const proposalUnanswered = defineMail<{
       <MailButton href={v('link')}>Voir la proposition</MailButton>
     </>
   ),
-  load: async ({ tx, config }, { proposalId }) => {
-    const proposal = await proposalFacts(tx, proposalId);
+  load: async (tools, { proposalId }) => {
+    const proposal = await proposalFacts(tools.tx, proposalId);
     if (proposal?.state !== 'unanswered') return null;
-    return {
-      to: proposal.adviserEmail,
-      replyTo: null,
-      variables: {
-        candidate: shortName(proposal.contact),
-        job: proposal.job,
-        company: proposal.companyName,
-        name: proposal.contactName,
-        companyPhone: phoneInWords(proposal.companyPhone),
-        link: `${config.publicUrl}/propositions/${proposal.proposalId}`,
-      },
-    };
+    return toAdviser(tools, proposal, {
+      name: proposal.contactName,
+      companyPhone: phoneInWords(proposal.companyPhone),
+    });
   },
-  sample: {
-    candidate: 'Inès B.',
-    job: 'Commis de cuisine',
-    company: 'Le Relais des Collines',
-    name: 'Nadia Lefèvre',
-    companyPhone: '02 33 11 11 11',
-    link: 'https://passerelle.example.org/propositions/0193f6a0-0000-7000-8000-000000000003',
-  },
+  sample: { ...adviserSample, name: 'Nadia Lefèvre', companyPhone: '02 33 11 11 11' },
 });

@@ -1,18 +1,11 @@
 import { employerReasons, reasonLabel } from '#proposals';
-import { noticedByAdviser, proposalFacts } from '../../facts.queries.js';
+import { proposalFacts } from '../../facts.queries.js';
 import { defineMail } from '../../mail-definition.js';
 import { MailButton, MailQuote, When } from '../../mail-layout.js';
-import { shortName } from '../../words.js';
+import { adviserSample, type AdviserVariables, toAdviser } from '../../proposal-readers.js';
 
 /** To the adviser: the company said no, and why. */
-export const rejectedAdviser = defineMail<{
-  candidate: string;
-  job: string;
-  company: string;
-  reason: string;
-  comment: string;
-  link: string;
-}>({
+export const rejectedAdviser = defineMail<AdviserVariables & Record<'reason' | 'comment', string>>({
   key: 'rejected-adviser',
   topic: 'proposals.rejected',
   subject: () => 'Une entreprise ne donne pas suite',
@@ -30,28 +23,13 @@ export const rejectedAdviser = defineMail<{
       <MailButton href={v('link')}>Voir la proposition</MailButton>
     </>
   ),
-  load: async ({ tx, config }, { proposalId }) => {
-    const proposal = await proposalFacts(tx, proposalId);
-    if (proposal?.state !== 'rejected' || noticedByAdviser(proposal)) return null;
-    return {
-      to: proposal.adviserEmail,
-      replyTo: null,
-      variables: {
-        candidate: shortName(proposal.contact),
-        job: proposal.job,
-        company: proposal.companyName,
-        reason: reasonLabel(employerReasons, proposal.declineReason ?? ''),
-        comment: proposal.declineComment ?? '',
-        link: `${config.publicUrl}/propositions/${proposal.proposalId}`,
-      },
-    };
+  load: async (tools, { proposalId }) => {
+    const proposal = await proposalFacts(tools.tx, proposalId);
+    if (proposal?.state !== 'rejected') return null;
+    return toAdviser(tools, proposal, {
+      reason: reasonLabel(employerReasons, proposal.declineReason ?? ''),
+      comment: proposal.declineComment ?? '',
+    });
   },
-  sample: {
-    candidate: 'Inès B.',
-    job: 'Commis de cuisine',
-    company: 'Le Relais des Collines',
-    reason: 'Le poste demande plus d’expérience',
-    comment: 'À revoir dans quelques mois.',
-    link: 'https://passerelle.example.org/propositions/0193f6a0-0000-7000-8000-000000000003',
-  },
+  sample: { ...adviserSample, reason: 'Le poste demande plus d’expérience', comment: 'À revoir dans quelques mois.' },
 });

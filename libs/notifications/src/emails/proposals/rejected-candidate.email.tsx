@@ -1,16 +1,10 @@
 import { proposalFacts } from '../../facts.queries.js';
 import { defineMail } from '../../mail-definition.js';
 import { MailContact } from '../../mail-layout.js';
-import { contactOf } from '../../words.js';
+import { candidateSample, type CandidateVariables, toCandidate } from '../../proposal-readers.js';
 
 /** To the young person: the company said no. True and kind; the reason is for a conversation, not for a mail. */
-export const rejectedCandidate = defineMail<{
-  firstName: string;
-  job: string;
-  company: string;
-  contact: string;
-  phone: string;
-}>({
+export const rejectedCandidate = defineMail<CandidateVariables>({
   key: 'rejected-candidate',
   topic: 'proposals.rejected',
   subject: () => 'La réponse de l’entreprise',
@@ -29,23 +23,8 @@ export const rejectedCandidate = defineMail<{
   ),
   load: async ({ tx }, { proposalId }) => {
     const proposal = await proposalFacts(tx, proposalId);
-    if (proposal?.state !== 'rejected' || proposal.contact.email === null) return null;
-    return {
-      to: proposal.contact.email,
-      replyTo: proposal.adviserEmail,
-      variables: {
-        firstName: proposal.contact.firstName,
-        job: proposal.job,
-        company: proposal.companyName,
-        ...contactOf(proposal),
-      },
-    };
+    if (proposal?.state !== 'rejected') return null;
+    return toCandidate(proposal, {});
   },
-  sample: {
-    firstName: 'Inès',
-    job: 'Commis de cuisine',
-    company: 'Le Relais des Collines',
-    contact: 'Julie Martin (Mission Locale du Bocage)',
-    phone: '02 33 00 00 00',
-  },
+  sample: candidateSample,
 });

@@ -1,0 +1,45 @@
+import { byLink, Clock, DomainError, notFound } from '#platform';
+import { Meetings, MeetingsQueries } from '#proposals';
+import { Injectable } from '@nestjs/common';
+import type { ReactNode } from 'react';
+import { MeetingPage, MeetingThanksPage, parseMeetingAnswer } from '../pages/meeting.page.js';
+import type { LinkPage } from './link-page.js';
+
+const candidate = byLink('candidate');
+
+/** A young person chooses the date of a meeting, or asks to be called, and gets ready for it. */
+@Injectable()
+export class MeetingLink implements LinkPage {
+  constructor(
+    private readonly meetings: Meetings,
+    private readonly queries: MeetingsQueries,
+    private readonly clock: Clock,
+  ) {}
+
+  async show(id: string): Promise<ReactNode> {
+    const view = await this.queries.view(id);
+    return view && <MeetingPage view={view} now={this.clock.now()} />;
+  }
+
+  async act(id: string, body: Record<string, unknown>): Promise<{ status: 200 | 400; page: ReactNode }> {
+    const before = await this.queries.view(id);
+    if (!before) throw notFound();
+    const answer = parseMeetingAnswer(body);
+    const now = this.clock.now();
+    if (Array.isArray(answer)) return { status: 400, page: <MeetingPage view={before} now={now} problems={answer} /> };
+    const { proposalId, state } = before.meeting;
+    if (state === 'cancelled') return { status: 400, page: <MeetingPage view={before} now={now} /> };
+    try {
+      if (answer.action === 'choose') await this.meetings.choose(candidate, proposalId, answer.at);
+      else await this.meetings.askCall(candidate, proposalId);
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
+      const problems = [{ field: 'at', code: error.code, message: error.message }];
+      return {
+        status: 400,
+        page: <MeetingPage view={(await this.queries.view(id)) ?? before} now={now} problems={problems} />,
+      };
+    }
+    return { status: 200, page: <MeetingThanksPage answer={answer} view={(await this.queries.view(id)) ?? before} /> };
+  }
+}
