@@ -77,6 +77,8 @@ export function operationsOf(document: OpenAPIObject): Operation[] {
   );
 }
 
+const meetingActions = ['choose', 'meet_later', 'propose', 'cancel_meeting'];
+
 /** Pages behind mailed links stand outside the document. */
 export const answerPages: readonly Operation[] = (['GET', 'POST'] as const).map((method) => ({
   method,
@@ -90,7 +92,26 @@ export const answerPages: readonly Operation[] = (['GET', 'POST'] as const).map(
           type: 'object',
           required: ['action'],
           properties: {
-            action: { enum: ['agree', 'decline', 'call', 'meet', 'reject', 'hire', 'renew', '', 'constructor'] },
+            action: {
+              enum: [
+                'agree',
+                'decline',
+                'call',
+                'meet',
+                'reject',
+                'hire',
+                'renew',
+                '',
+                'constructor',
+                ...meetingActions,
+              ],
+            },
+            at: { enum: ['2026-12-08T13:30:00.000Z', 'demain'] },
+            day0: { enum: ['2026-12-08', '2026-02-30'] },
+            time0: { enum: ['14:30', '99:99'] },
+            day1: { enum: ['2026-12-10'] },
+            time1: { enum: ['09:00'] },
+            place: { type: 'string' },
             contact: { enum: ['yes', 'no'] },
             reason: { enum: ['distance', 'skills', 'other', '__proto__'] },
             comment: { type: 'string' },
@@ -346,6 +367,9 @@ export class Attacker {
     if (/(On|Date|From|Since)$/.test(name))
       return random.pick(['2026-12-07', '2027-01-15', '2005-03-02', '2026-11-30']);
     if (name === 'key') return 'declaration:dpae';
+    if (name === 'day') return random.pick(['2026-12-08', '2026-12-10']);
+    if (name === 'time') return random.pick(['09:00', '14:30']);
+    if (name === 'at') return '2026-12-08T13:30:00.000Z';
     if (name === 'from') return '09:00';
     if (name === 'to') return '15:00';
     return 'Aide en cuisine, du lundi au vendredi.';

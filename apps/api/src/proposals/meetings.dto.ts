@@ -69,6 +69,7 @@ export class MeetingTermsDto {
 
 /** Two times to choose from, and where. */
 export class MeetingOfferDto extends MeetingTermsDto {
+  @ApiProperty({ type: () => [LocalTimeDto], minItems: SLOTS, maxItems: SLOTS })
   @IsArray()
   @ArrayMinSize(SLOTS, { message: 'Proposez deux dates, pour laisser le choix.' })
   @ArrayMaxSize(SLOTS, { message: 'Proposez deux dates, pour laisser le choix.' })
