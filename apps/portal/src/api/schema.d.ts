@@ -910,6 +910,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/proposals/{id}/meeting/slots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Proposes two times, the first ones or others; a time that was agreed is called off. */
+        put: operations["Meetings_propose"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/{id}/meeting/choose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The young person chose one of the times on the phone. */
+        post: operations["Meetings_choose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/{id}/meeting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** A time agreed on the phone with both sides, the first one or another. */
+        put: operations["Meetings_arrange"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/{id}/meeting/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Meetings_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/{id}/preparation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What to go through with the young person before the meeting, and what was. */
+        get: operations["Meetings_preparation"];
+        /** Ticks a line, or unticks it. */
+        put: operations["Meetings_tick"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/proposals/{id}": {
         parameters: {
             query?: never;
@@ -1003,6 +1088,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** The employer wants to meet, and proposes two times or leaves it to the adviser. */
         post: operations["Proposals_meet"];
         delete?: never;
         options?: never;
@@ -2643,6 +2729,36 @@ export interface components {
             endsOn: string | null;
             weeklyHours: number | null;
         };
+        SlotDto: {
+            /** Format: date-time */
+            at: string;
+            day: string;
+            time: string;
+        };
+        MeetingDto: {
+            /** @enum {string} */
+            state: "proposed" | "set" | "cancelled";
+            /** @enum {string} */
+            mode: "on_site" | "phone";
+            /** @description What the caller may do now. */
+            actions: ("propose" | "choose" | "arrange" | "cancel")[];
+            /**
+             * Format: date-time
+             * @description The young person cannot come, or at none of the times: a call is owed.
+             */
+            callAskedAt: string | null;
+            id: string;
+            /** @description The times proposed. */
+            slots: components["schemas"]["SlotDto"][];
+            /** @description The time agreed; null until one is chosen. */
+            agreed: components["schemas"]["SlotDto"] | null;
+            minutes: number;
+            place: string | null;
+            phone: string | null;
+            note: string | null;
+            /** @description The time agreed is over. */
+            past: boolean;
+        };
         ProposalDto: {
             /** @enum {string} */
             state: "shortlisted" | "consent_asked" | "consented" | "sent" | "interview" | "hired" | "declined_by_candidate" | "consent_expired" | "rejected" | "withdrawn" | "unanswered";
@@ -2689,6 +2805,8 @@ export interface components {
             hireTerms: components["schemas"]["HireTermsDto"] | null;
             /** Format: date-time */
             createdAt: string;
+            /** @description The meeting under way, if any. */
+            meeting: components["schemas"]["MeetingDto"] | null;
         };
         ReachDto: {
             /** @description How many young people fit the need. */
@@ -2750,6 +2868,25 @@ export interface components {
             phone: string | null;
             email: string | null;
         };
+        CardMeetingDto: {
+            /** @enum {string} */
+            state: "proposed" | "set" | "cancelled";
+            /** @enum {string} */
+            mode: "on_site" | "phone";
+            /** @description What the caller may do now. */
+            actions: ("propose" | "choose" | "arrange" | "cancel")[];
+            id: string;
+            /** @description The times proposed. */
+            slots: components["schemas"]["SlotDto"][];
+            /** @description The time agreed; null until one is chosen. */
+            agreed: components["schemas"]["SlotDto"] | null;
+            minutes: number;
+            place: string | null;
+            phone: string | null;
+            note: string | null;
+            /** @description The time agreed is over. */
+            past: boolean;
+        };
         CardDto: {
             /** @enum {string} */
             state: "shortlisted" | "consent_asked" | "consented" | "sent" | "interview" | "hired" | "declined_by_candidate" | "consent_expired" | "rejected" | "withdrawn" | "unanswered";
@@ -2764,6 +2901,8 @@ export interface components {
             level: number | null;
             reasons: string[];
             contact: components["schemas"]["ContactDto"] | null;
+            /** @description The meeting under way, if any. */
+            meeting: components["schemas"]["CardMeetingDto"] | null;
         };
         OpenNeedDto: {
             id: string;
@@ -2921,6 +3060,59 @@ export interface components {
             needTitle: string;
             rows: components["schemas"]["TrialRowDto"][];
         };
+        LocalTimeDto: {
+            /** @description « 2026-12-08 ». */
+            day: string;
+            /** @description « 14:30 ». */
+            time: string;
+        };
+        MeetingOfferDto: {
+            /** @enum {number} */
+            minutes: 15 | 30 | 45 | 60 | 90;
+            /** @enum {string} */
+            mode: "on_site" | "phone";
+            slots: components["schemas"]["LocalTimeDto"][];
+            /** @description Where to come, for a meeting on site. */
+            place?: string | null;
+            /** @description The number the young person calls, for a meeting on the phone. */
+            phone?: string | null;
+            /** @description Whom to ask for, which door. */
+            note?: string | null;
+        };
+        ChooseSlotDto: {
+            /** @description One of the times proposed, as an instant. */
+            at: string;
+        };
+        ArrangeMeetingDto: {
+            /** @enum {number} */
+            minutes: 15 | 30 | 45 | 60 | 90;
+            /** @enum {string} */
+            mode: "on_site" | "phone";
+            slot: components["schemas"]["LocalTimeDto"];
+            /** @description Where to come, for a meeting on site. */
+            place?: string | null;
+            /** @description The number the young person calls, for a meeting on the phone. */
+            phone?: string | null;
+            /** @description Whom to ask for, which door. */
+            note?: string | null;
+        };
+        CancelMeetingDto: {
+            note?: string;
+        };
+        PreparationLineDto: {
+            /** @enum {string} */
+            code: "mobility" | "clothes" | "childcare" | "documents" | "phone" | "company" | "practice" | "afterwards";
+            label: string;
+            /** Format: date-time */
+            doneAt: string | null;
+            /** @description Name of the person who ticked it. */
+            doneBy: string | null;
+        };
+        TickCheckDto: {
+            /** @enum {string} */
+            code: "mobility" | "clothes" | "childcare" | "documents" | "phone" | "company" | "practice" | "afterwards";
+            done: boolean;
+        };
         ProposalWithHistoryDto: {
             /** @enum {string} */
             state: "shortlisted" | "consent_asked" | "consented" | "sent" | "interview" | "hired" | "declined_by_candidate" | "consent_expired" | "rejected" | "withdrawn" | "unanswered";
@@ -2967,6 +3159,8 @@ export interface components {
             hireTerms: components["schemas"]["HireTermsDto"] | null;
             /** Format: date-time */
             createdAt: string;
+            /** @description The meeting under way, if any. */
+            meeting: components["schemas"]["MeetingDto"] | null;
             /** @description Steps so far, the oldest first. */
             history: components["schemas"]["HistoryDto"][];
         };
@@ -2979,6 +3173,10 @@ export interface components {
             reason: "occupation" | "distance" | "schedule" | "contract" | "company" | "other_job" | "not_now" | "other";
             /** @description Read by the adviser only. */
             comment?: string;
+        };
+        MeetDto: {
+            /** @description Absent: the adviser arranges the meeting. */
+            offer?: components["schemas"]["MeetingOfferDto"];
         };
         RejectDto: {
             /** @enum {string} */
@@ -3712,7 +3910,7 @@ export interface components {
         };
         WorklistItemDto: {
             /** @enum {string} */
-            kind: "mediation" | "employer_to_confirm" | "need_to_qualify" | "consent_to_call" | "call_asked" | "consent_received" | "employer_answered" | "check_in_to_call" | "mail_not_arrived";
+            kind: "mediation" | "employer_to_confirm" | "need_to_qualify" | "consent_to_call" | "call_asked" | "consent_received" | "employer_answered" | "meeting_to_choose" | "meeting_to_move" | "meeting_to_prepare" | "meeting_outcome" | "check_in_to_call" | "mail_not_arrived";
             /** @enum {string} */
             urgency: "urgent" | "late" | "today" | "soon";
             title: string;
@@ -8106,6 +8304,412 @@ export interface operations {
             };
         };
     };
+    Meetings_propose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingOfferDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à d’autres rôles. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Meetings_choose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseSlotDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à d’autres rôles. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Meetings_arrange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ArrangeMeetingDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à d’autres rôles. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Meetings_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelMeetingDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à d’autres rôles. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Meetings_preparation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreparationLineDto"][];
+                };
+            };
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à d’autres rôles. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Meetings_tick: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TickCheckDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à d’autres rôles. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Proposals_get: {
         parameters: {
             query?: never;
@@ -8445,7 +9049,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetDto"];
+            };
+        };
         responses: {
             204: {
                 headers: {
