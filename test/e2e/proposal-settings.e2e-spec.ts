@@ -1,4 +1,5 @@
 import request from 'supertest';
+import { commands } from '../../apps/ops/src/commands.js';
 import { startHouse, type TestHouse } from '../support/app.js';
 import { aCompany, anAdviser, aStructure, signInAs } from '../support/builders.js';
 
@@ -134,5 +135,30 @@ describe('why someone is or is not among the first', () => {
       change: expect.stringContaining('plus loin') as string,
     });
     await get(`/api/candidates/${waiting}/needs/${needId}`, stranger).expect(404);
+  });
+});
+
+describe('proposals:rank --need', () => {
+  const run = async (...args: string[]): Promise<string> => {
+    const write = jest.spyOn(process.stdout, 'write').mockReturnValue(true);
+    try {
+      await commands.find(({ name }) => name === 'proposals:rank')!.run(args);
+      return write.mock.calls.map(([text]) => String(text)).join('');
+    } finally {
+      write.mockRestore();
+    }
+  };
+
+  it('gives an operator the same ranking, with every point when asked, and keeps nothing', async () => {
+    const kept = () => house.db.query('select id from rankings_shown');
+    const before = await kept();
+    const plain = await run('--need', needId, '--top', '1');
+    expect(plain).toMatch(/personnes conviennent/);
+    expect(plain).toContain(waiting);
+    expect(plain).not.toContain('Équité');
+    const explained = await run('--need', needId, '--top', '1', '--explain');
+    expect(explained).toMatch(/8\s+Équité.: attend depuis \d+.jours/);
+    expect(explained).toContain('Métier visé');
+    expect(await kept()).toEqual(before);
   });
 });
