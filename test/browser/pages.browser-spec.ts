@@ -36,6 +36,7 @@ const pages: Record<Role | 'anyone', (scene: Scene) => string[]> = {
     `${draft}/modifier`,
     open,
     '/recrutements',
+    `/contrats?besoin=${open.split('/').at(-1)}`,
   ],
   adviser: (scene) => [
     '/',
@@ -44,6 +45,7 @@ const pages: Record<Role | 'anyone', (scene: Scene) => string[]> = {
     scene.submitted,
     ...['besoin', 'jeunes', 'propositions', 'contrats', 'historique'].map((view) => `${scene.open}?vue=${view}`),
     '/apprentissage',
+    '/contrats',
     '/jeunes',
     '/jeunes/nouveau',
     '/jeunes/doublons',

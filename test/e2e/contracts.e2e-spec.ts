@@ -1,4 +1,6 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import request from 'supertest';
+import { Payroll } from '../../apps/api/src/contracts/payroll.js';
 import { startHouse, type TestHouse } from '../support/app.js';
 import { aCompany, anAdviser, anEmployer, aStructure, signInAs } from '../support/builders.js';
 
@@ -7,6 +9,7 @@ let adviser: string;
 let stranger: string;
 let employer: string;
 let proposalId: string;
+let needId: string;
 
 const api = () => request(house.app.getHttpServer());
 const post = (path: string, cookie: string, body: object = {}) => api().post(path).set('cookie', cookie).send(body);
@@ -40,7 +43,7 @@ beforeAll(async () => {
     contractType: 'cdi',
     weeklyHours: 35,
   }).expect(201);
-  const needId = (need.body as { id: string }).id;
+  needId = (need.body as { id: string }).id;
   await post(`/api/needs/${needId}/submit`, adviser).expect(204);
   await post(`/api/needs/${needId}/open`, adviser).expect(204);
   const candidate = await post('/api/candidates', adviser, {
@@ -65,7 +68,12 @@ beforeAll(async () => {
 afterAll(() => house.close());
 
 interface Comparison {
-  contracts: { type: string; verdict: string; steps: { key: string; by: string }[] }[];
+  contracts: {
+    type: string;
+    verdict: string;
+    minimumPayMonthly: number | null;
+    steps: { key: string; by: string }[];
+  }[];
   recommended: string[];
 }
 
@@ -161,4 +169,73 @@ describe('papers of a contract', () => {
     await get(`/api/proposals/${proposalId}/contracts/forever/etapes.ics`).expect(404);
     await get(`/api/proposals/${proposalId}/contracts/cdi/etapes.ics`, stranger).expect(404);
   });
+});
+
+describe('a need, before anybody is proposed', () => {
+  const path = (rest = '') => `/api/needs/${needId}/contracts${rest}`;
+
+  it('is compared by the company for an age, and by its Mission Locale', async () => {
+    const query = '?need=permanent&legalNature=private_market&training=level_3&age=17';
+    for (const cookie of [employer, adviser]) {
+      const { body } = await get(path(query), cookie).expect(200);
+      expect((body as Comparison).recommended).toEqual(['apprenticeship', 'cdi']);
+      expect((body as Comparison).contracts[0]).toMatchObject({ type: 'apprenticeship', minimumPayMonthly: 504.09 });
+    }
+    await get(path('?age=12'), employer).expect(400);
+  });
+
+  it('gives the company its page and its dates', async () => {
+    const pdf = await get(path('/cdi/fiche.pdf?need=permanent&startsOn=2027-01-12'), employer).expect(200);
+    expect(pdf.headers['content-type']).toBe('application/pdf');
+    const { text } = await get(path('/cdi/etapes.ics?need=permanent&startsOn=2027-01-12'), employer).expect(200);
+    expect(text).toContain('DTSTART;VALUE=DATE:20270111');
+  });
+
+  it('is out of sight for others', async () => {
+    await get(path(), stranger).expect(404);
+    await get(path('/costs'), stranger).expect(404);
+    await get(path('/cdi/fiche.pdf'), stranger).expect(404);
+    await get(path('/cdi/etapes.ics'), stranger).expect(404);
+  });
+});
+
+describe('the payroll thread', () => {
+  interface Cost {
+    type: string;
+    costMonthly: number | null;
+    notComputed: string | null;
+  }
+  const costOfCdi = async (headcount: number): Promise<Cost | undefined> => {
+    const hire = {
+      signedOn: '2026-11-23',
+      startsOn: '2026-12-01',
+      need: 'permanent',
+      weeklyHours: 35,
+      grossMonthly: 1867.02,
+    };
+    const facts = {
+      hire: { ...hire, tasks: [] },
+      employer: { legalNature: 'private_market', headcount, department: '61' },
+      youth: { birthDate: '2004-05-05', diplomaLevel: 3, disabledWorker: false, jobSeeker: true, student: false },
+    };
+    const { body } = await post('/api/contracts/costs', adviser, facts).expect(200);
+    return (body as { costs: Cost[] }).costs.find(({ type }) => type === 'cdi');
+  };
+
+  it('is started by the first cost that is asked', async () => {
+    const cost = await costOfCdi(10);
+    expect(cost?.costMonthly).toBeCloseTo(1944.63, 1);
+  }, 60_000);
+
+  it('that ends in the middle leaves an answer without cost, and another takes over', async () => {
+    const payroll = house.app.get(Payroll);
+    const asked = costOfCdi(60);
+    while (payroll.pending === 0) await pause(1);
+    await payroll.stop();
+    expect(await asked).toMatchObject({
+      costMonthly: null,
+      notComputed: expect.stringContaining('réessayez') as string,
+    });
+    expect((await costOfCdi(60))?.costMonthly).toBeCloseTo(1963.04, 1);
+  }, 60_000);
 });

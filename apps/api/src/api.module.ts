@@ -22,7 +22,9 @@ import { ContractAnswers } from './contracts/contract-answers.js';
 import { ContractsController } from './contracts/contracts.controller.js';
 import { LocalAidsController } from './contracts/local-aids.controller.js';
 import { Payroll } from './contracts/payroll.js';
-import { ProposalHires } from './contracts/proposal-hires.js';
+import { KnownHires } from './contracts/known-hires.js';
+import { ContractPapers } from './contracts/contract-papers.js';
+import { NeedContractsController } from './contracts/need-contracts.controller.js';
 import { SimulatorController } from './contracts/simulator.controller.js';
 import { CheckInsController } from './follow-up/check-ins.controller.js';
 import { MediationsController } from './follow-up/mediations.controller.js';
@@ -90,6 +92,7 @@ import { ReferenceController } from './reference/reference.controller.js';
     ContractsController,
     SimulatorController,
     LocalAidsController,
+    NeedContractsController,
     PlacementsController,
     CheckInsController,
     MediationsController,
@@ -108,7 +111,8 @@ import { ReferenceController } from './reference/reference.controller.js';
   providers: [
     ContractAnswers,
     Payroll,
-    ProposalHires,
+    KnownHires,
+    ContractPapers,
     SessionCookie,
     ConsentLink,
     EmployerAnswerLink,

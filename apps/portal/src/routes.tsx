@@ -67,6 +67,7 @@ const adviserHome: Load = () => import('./pages/adviser/home.js');
 const needBoard: Load = () => import('./pages/adviser/needs.js');
 const needWorkbench: Load = () => import('./pages/adviser/workbench.js');
 
+const blankContracts: Load = () => import('./pages/contracts/blank.js');
 const localAid: Load = () => import('./pages/admin/local-aid.js');
 
 const pages: Record<string, ComponentType> = {
@@ -84,6 +85,11 @@ const pages: Record<string, ComponentType> = {
     employer: () => import('./pages/employer/needs.js'),
     adviser: needBoard,
     director: needBoard,
+  }),
+  '/contrats': forRoles({
+    employer: () => import('./pages/contracts/need-contracts.js'),
+    adviser: blankContracts,
+    director: blankContracts,
   }),
   '/besoins/nouveau': forRoles({ employer: needWizard, adviser: needWizard, director: needWizard }),
   '/besoins/:id/modifier': forRoles({ employer: needWizard }),

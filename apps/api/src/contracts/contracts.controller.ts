@@ -1,6 +1,4 @@
 import type { Caller } from '#accounts';
-import { type ContractType, contractTypeLabels, employerCost, stepsOf } from '#contracts';
-import { Clock, notFound } from '#platform';
 import { HireSteps } from '#proposals';
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query, Res } from '@nestjs/common';
 import { ApiExcludeEndpoint, ApiTags } from '@nestjs/swagger';
@@ -15,20 +13,17 @@ import {
   StepsDoneDto,
   TickStepDto,
 } from './contracts.dto.js';
-import { contractSummary } from './contract-summary.js';
-import { Payroll } from './payroll.js';
-import { ProposalHires } from './proposal-hires.js';
-import { stepsCalendar } from './steps-calendar.js';
+import { ContractPapers } from './contract-papers.js';
+import { KnownHires } from './known-hires.js';
 
 @ApiTags('Contrats et aides')
 @Controller()
 export class ContractsController {
   constructor(
-    private readonly clock: Clock,
     private readonly answers: ContractAnswers,
-    private readonly hires: ProposalHires,
+    private readonly hires: KnownHires,
     private readonly steps: HireSteps,
-    private readonly payroll: Payroll,
+    private readonly papers: ContractPapers,
   ) {}
 
   /** Compares the contracts and aids for a hire described by its facts. */
@@ -55,7 +50,7 @@ export class ContractsController {
     @Param('id', ParseUUIDPipe) id: string,
     @Query() query: ProposalContractsQueryDto,
   ): Promise<RecommendationDto> {
-    return this.answers.recommendation((await this.hires.of(caller, id, query)).hire);
+    return this.answers.recommendation((await this.hires.ofProposal(caller, id, query)).hire);
   }
 
   @Get('proposals/:id/contracts/costs')
@@ -65,7 +60,7 @@ export class ContractsController {
     @Param('id', ParseUUIDPipe) id: string,
     @Query() query: ProposalContractsQueryDto,
   ): Promise<CostsDto> {
-    return this.answers.costs((await this.hires.of(caller, id, query)).hire);
+    return this.answers.costs((await this.hires.ofProposal(caller, id, query)).hire);
   }
 
   /** Which steps of the hire are ticked. */
@@ -98,10 +93,7 @@ export class ContractsController {
     @Query() query: ProposalContractsQueryDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Buffer> {
-    const { hire, company, jobTitle, contract, steps } = await this.contractOf(caller, id, type, query);
-    const cost = await employerCost(hire, contract, this.payroll.fullCost);
-    attach(reply, 'application/pdf', `contrat-${contract.type}.pdf`);
-    return contractSummary({ company, jobTitle, contract, cost, steps, on: this.clock.today() });
+    return this.papers.summary(await this.hires.ofProposal(caller, id, query), type, reply);
   }
 
   /** The steps as calendar entries. */
@@ -115,21 +107,6 @@ export class ContractsController {
     @Query() query: ProposalContractsQueryDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    const { company, contract, steps } = await this.contractOf(caller, id, type, query);
-    attach(reply, 'text/calendar; charset=utf-8', `etapes-${contract.type}.ics`);
-    const name = `${contractTypeLabels[contract.type]}, ${company}`;
-    return stepsCalendar({ name, hireId: `${id}-${contract.type}`, steps, stampedAt: this.clock.now() });
+    return this.papers.calendar(await this.hires.ofProposal(caller, id, query), type, reply);
   }
-
-  private async contractOf(caller: Caller, id: string, type: string, told: ProposalContractsQueryDto) {
-    const found = await this.hires.of(caller, id, told);
-    const { contracts } = await this.answers.recommend(found.hire);
-    const contract = contracts.find((one) => one.type === (type as ContractType));
-    if (!contract || contract.verdict === 'excluded') throw notFound();
-    return { ...found, contract, steps: stepsOf(found.hire, contract, this.clock.today()) };
-  }
-}
-
-function attach(reply: FastifyReply, type: string, fileName: string): void {
-  void reply.type(type).header('content-disposition', `attachment; filename="${fileName}"`);
 }

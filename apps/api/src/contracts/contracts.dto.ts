@@ -10,7 +10,8 @@ import {
   type Task,
   taskLabels,
 } from '#contracts';
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsBoolean,
@@ -158,6 +159,17 @@ export class ProposalContractsQueryDto {
   @IsOptional()
   @IsIn(plannedTrainings)
   training?: PlannedTraining;
+}
+
+/** What a company tells beyond its need: whom it would take on is known by the age alone. */
+export class NeedContractsQueryDto extends ProposalContractsQueryDto {
+  @ApiPropertyOptional({ type: 'integer', default: 19 })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(15)
+  @Max(30)
+  age: number = 19;
 }
 
 export class LegalReasonDto {

@@ -24,14 +24,18 @@ export function hireOfSimulation(answers: SimulationDto, today: string): HireFac
       economicDismissalLast6Months: false,
       economicDismissalLast12Months: false,
     },
-    youth: {
-      // In the middle of that year of age.
-      birthDate: startsOn.subtract({ years: answers.age, months: 6 }).toString(),
-      diplomaLevel: 2,
-      disabledWorker: false,
-      jobSeeker: true,
-      student: false,
-    },
+    youth: someoneAged(answers.age, startsOn.toString()),
     training: trainingOf(answers.training),
+  };
+}
+
+/** A young person of whom the age alone is told, as most whom a Mission Locale follows: in the middle of that year. */
+export function someoneAged(age: number, startsOn: string): HireFacts['youth'] {
+  return {
+    birthDate: Temporal.PlainDate.from(startsOn).subtract({ years: age, months: 6 }).toString(),
+    diplomaLevel: 2,
+    disabledWorker: false,
+    jobSeeker: true,
+    student: false,
   };
 }

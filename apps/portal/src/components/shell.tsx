@@ -23,12 +23,14 @@ const staff: Entry[] = [
   { to: '/suivis', label: 'Suivis' },
   { to: '/mediations', label: 'Médiations' },
   { to: '/entreprises', label: 'Entreprises' },
+  { to: '/contrats', label: 'Contrats' },
 ];
 const entries: Readonly<Record<Role, Entry[]>> = {
   employer: [
     { to: '/', label: 'Accueil' },
     { to: '/besoins', label: 'Mes besoins' },
     { to: '/recrutements', label: 'Mes recrues' },
+    { to: '/contrats', label: 'Contrats et aides' },
   ],
   adviser: staff,
   director: [...staff, { to: '/structure', label: 'Structure' }],

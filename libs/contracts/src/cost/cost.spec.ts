@@ -117,6 +117,11 @@ describe('when it is computed', () => {
     expect(cost).toMatchObject({ costMonthly: null, notComputed: expect.stringContaining(reason) as string });
   });
 
+  it('is left out with the reason when the payroll model fails', async () => {
+    const cost = await costOf('cdi', {}, never);
+    expect(cost).toMatchObject({ costMonthly: null, notComputed: expect.stringContaining('réessayez') as string });
+  });
+
   it.each<[ContractType, Changes, number]>([
     ['pmsmp', { hire: { need: 'discovery' } }, 0],
     ['poei', {}, 0],

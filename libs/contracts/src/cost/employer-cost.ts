@@ -66,7 +66,7 @@ const always: readonly string[] = [
   'Coût\u00a0: au-delà de 35\u00a0heures, les heures supplémentaires ne sont pas majorées',
 ];
 
-/** The cost of one contract of a recommendation. @throws what the payroll model throws */
+/** The cost of one contract of a recommendation. A payroll model that fails leaves it without cost, with the reason. */
 export async function employerCost(
   hire: HireFacts,
   contract: ContractAnswer,
@@ -78,7 +78,9 @@ export async function employerCost(
   if (typeof question === 'string') return notComputed(question);
   const { profile, grossMonthly, estimate } = question;
   const reduction = reductionOf(question);
-  const cost = cents((await fullCost(profile, grossMonthly)) - reduction);
+  const full = await fullCost(profile, grossMonthly).catch(() => null);
+  if (full === null) return notComputed('Le calcul n’a pas répondu\u00a0: réessayez dans un instant');
+  const cost = cents(full - reduction);
   return {
     grossMonthly,
     costMonthly: cost,
@@ -89,7 +91,7 @@ export async function employerCost(
   };
 }
 
-/** The cost of every contract of a recommendation, by type. @throws what the payroll model throws */
+/** The cost of every contract of a recommendation, by type. */
 export async function employerCosts(
   hire: HireFacts,
   contracts: readonly ContractAnswer[],

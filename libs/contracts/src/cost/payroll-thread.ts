@@ -36,6 +36,11 @@ export class PayrollThread {
   /** The same, remembered. */
   readonly fullCost: FullCost = straightened(this.ask);
 
+  /** Questions that wait for the thread’s answer. */
+  get pending(): number {
+    return this.waiting.size;
+  }
+
   async stop(): Promise<void> {
     const { worker } = this;
     this.forget(new Error('stopped'));

@@ -85,7 +85,8 @@ function ForProposal({ proposals, need }: { proposals: Proposal[]; need: Need })
             recommendation={data}
             costs={costs.data?.costs ?? null}
             assumptions={costs.data?.assumptions ?? []}
-            proposal={{ id, told }}
+            proposalId={id}
+            papers={{ path: `/api/proposals/${id}`, told }}
           />
         )}
       </Fetched>

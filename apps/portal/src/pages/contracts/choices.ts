@@ -24,6 +24,32 @@ export const employers = [
   ['geiq', 'Groupement d’employeurs (GEIQ)'],
   ['iae', 'Structure d’insertion'],
 ] as const;
+export const categories = [
+  ['worker', 'Ouvrier'],
+  ['employee', 'Employé'],
+  ['technician', 'Technicien ou agent de maîtrise'],
+  ['manager', 'Cadre'],
+] as const;
+export const minimumIncomes = [
+  ['rsa', 'RSA'],
+  ['ass', 'ASS'],
+  ['aah', 'AAH'],
+] as const;
+export const tasks = [
+  ['night_work', 'Travail de nuit'],
+  ['heavy_loads', 'Charges lourdes'],
+  ['height', 'Travail en hauteur'],
+  ['scaffolding', 'Échafaudages'],
+  ['driving_machines', 'Conduite d’engins'],
+  ['dangerous_machines', 'Machines dangereuses'],
+  ['chemicals', 'Produits chimiques dangereux'],
+  ['asbestos', 'Amiante'],
+  ['electricity_live', 'Travail sous tension électrique'],
+  ['demolition', 'Démolition, tranchées'],
+  ['confined_space', 'Milieu confiné'],
+  ['slaughter', 'Abattage d’animaux'],
+  ['extreme_temperature', 'Température extrême'],
+] as const;
 /** The choices as a select lists them. */
 export const options = (list: readonly (readonly [string, string])[]) =>
   list.map(([value, label]) => ({ value, label }));

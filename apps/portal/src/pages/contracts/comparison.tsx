@@ -1,5 +1,4 @@
 import { Alert, List, Text } from '@mantine/core';
-import type { ToldFacts } from '../../api/proposals.js';
 import type { ContractCost, ContractOption, Recommendation } from '../../api/types.js';
 import { StateBadge } from '../../components/badge.js';
 import { Section } from '../../components/page.js';
@@ -10,11 +9,11 @@ import { monthlyPrice } from './cost.js';
 import { RouteCard } from './route-card.js';
 import { byVerdict, routesOf } from './routes-of.js';
 
-/** Papers and ticks exist once there is a proposal to keep them with. */
-export interface ForProposal {
-  id: string;
-  /** What the adviser added: the papers say the same as the screen. */
-  told: ToldFacts;
+/** Where the papers of a comparison come from, with what was told on the screen: they say the same. */
+export interface PaperSource {
+  /** The API’s path of the need or the proposal. */
+  path: string;
+  told: Readonly<Record<string, string | number>>;
 }
 
 /** Which contract: two or three side by side, then each one to unfold; what is not possible and why, last. */
@@ -23,7 +22,8 @@ export function Comparison({
   costs,
   assumptions = [],
   asks = true,
-  proposal,
+  proposalId,
+  papers,
 }: {
   recommendation: Recommendation;
   /** Null while they are computed. */
@@ -32,7 +32,9 @@ export function Comparison({
   assumptions?: readonly string[];
   /** Whether to show what is unknown and would decide; not where nobody can answer. */
   asks?: boolean;
-  proposal?: ForProposal;
+  /** Steps can be ticked once there is a proposal to keep the ticks with. */
+  proposalId?: string;
+  papers?: PaperSource;
 }) {
   const { contracts, questions } = recommendation;
   const routes = routesOf(contracts);
@@ -67,7 +69,12 @@ export function Comparison({
           {lawful.map((contract, index) => (
             <details key={contract.type} className={classes.fold} open={index === 0} name="contrat">
               <Heading contract={contract} cost={costOf(contract.type)} />
-              <ContractDetail contract={contract} cost={costOf(contract.type)} {...(proposal ? { proposal } : {})} />
+              <ContractDetail
+                contract={contract}
+                cost={costOf(contract.type)}
+                {...(proposalId ? { proposalId } : {})}
+                {...(papers ? { papers } : {})}
+              />
             </details>
           ))}
           {excluded.length > 0 && (

@@ -5,7 +5,7 @@ import { Facts } from '../../components/facts.js';
 import { Outside } from '../../components/icons.js';
 import { formatDay, formatEuros } from '../../format.js';
 import { subsidyStatusLabels } from '../../labels.js';
-import type { ForProposal } from './comparison.js';
+import type { PaperSource } from './comparison.js';
 import classes from './contracts.module.css';
 import { costLines } from './cost.js';
 import { Papers, Steps } from './steps.js';
@@ -14,11 +14,13 @@ import { Papers, Steps } from './steps.js';
 export function ContractDetail({
   contract,
   cost,
-  proposal,
+  proposalId,
+  papers,
 }: {
   contract: ContractOption;
   cost: ContractCost | null;
-  proposal?: ForProposal;
+  proposalId?: string;
+  papers?: PaperSource;
 }) {
   const { type, reasons, inWriting, trial, minimumPayMonthly, subsidies, steps } = contract;
   // The general reduction is in the cost already, and a statement about the apprentice's own share is no aid.
@@ -82,10 +84,10 @@ export function ContractDetail({
       {steps.length > 0 && (
         <div className={classes.block}>
           <Title order={4}>À faire, et avant quand</Title>
-          <Steps steps={steps} {...(proposal ? { proposalId: proposal.id } : {})} />
+          <Steps steps={steps} {...(proposalId ? { proposalId } : {})} />
         </div>
       )}
-      {proposal && <Papers type={type} proposal={proposal} />}
+      {papers && <Papers type={type} of={papers} />}
     </div>
   );
 }

@@ -5,7 +5,7 @@ import type { HireStep } from '../../api/types.js';
 import { useCommand } from '../../components/command.js';
 import { formatDay } from '../../format.js';
 import { useToday } from '../../session/session.js';
-import type { ForProposal } from './comparison.js';
+import type { PaperSource } from './comparison.js';
 import classes from './contracts.module.css';
 
 const doers: Readonly<Record<HireStep['who'], string>> = {
@@ -60,9 +60,9 @@ function Words({ step, late = false }: { step: HireStep; late?: boolean }) {
 }
 
 /** The page for the employer and the dates for a calendar. */
-export function Papers({ type, proposal }: { type: string; proposal: ForProposal }) {
-  const path = `/api/proposals/${proposal.id}/contracts/${type}`;
-  const told = new URLSearchParams(proposal.told).toString();
+export function Papers({ type, of }: { type: string; of: PaperSource }) {
+  const path = `${of.path}/contracts/${type}`;
+  const told = new URLSearchParams(Object.entries(of.told).map(([key, value]) => [key, String(value)])).toString();
   const query = told && `?${told}`;
   return (
     <Group gap="lg">

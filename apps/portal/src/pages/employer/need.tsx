@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Radio, Stack, Text } from '@mantine/core';
+import { Alert, Anchor, Button, Group, Radio, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams } from 'react-router';
 import {
@@ -43,6 +43,11 @@ export default function EmployerNeedPage() {
             <WhereItStands need={data} />
             {['open', 'paused', 'filled'].includes(data.state) && <Proposals need={data} />}
             {['submitted', 'open', 'paused'].includes(data.state) && <RealitySection needId={data.id} />}
+            <Section title="Quel contrat, quelles aides ?">
+              <Anchor component={Link} to={`/contrats?besoin=${data.id}`}>
+                Comparer les contrats, leurs aides et leur coût pour ce besoin
+              </Anchor>
+            </Section>
             <Section title="Votre besoin">
               <Facts facts={needFacts({ ...data, place: data.commune.name, occupation: data.occupation?.label })} />
               <Text className="as-written">{data.description}</Text>

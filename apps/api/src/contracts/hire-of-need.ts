@@ -3,6 +3,7 @@ import type { Company } from '#companies';
 import type { HireFacts, Level, Task } from '#contracts';
 import type { Need, WorkingCondition } from '#needs';
 import type { IsoDate } from '#platform';
+import { departmentOf } from '#reference';
 
 const taskOf: Partial<Record<WorkingCondition, Task>> = {
   asbestos: 'asbestos',
@@ -28,10 +29,10 @@ const needOf: Readonly<Record<string, HireFacts['hire']['need']>> = {
  * The facts of a hire as far as a need, its company and a young person tell them. What nobody told stays unknown, so
  * that the answer asks for it.
  */
-export function hireOfProposal(
+export function hireOfNeed(
   need: Need,
   company: Company,
-  candidate: Candidate,
+  youth: HireFacts['youth'],
   startsOn: IsoDate | null,
   today: IsoDate,
 ): HireFacts {
@@ -56,16 +57,18 @@ export function hireOfProposal(
       commune: company.communeCode,
       department: departmentOf(company.communeCode),
     },
-    youth: {
-      birthDate: candidate.birthDate,
-      diplomaLevel: candidate.level as Level | null,
-      // Only what the person chose to tell.
-      disabledWorker: candidate.disabledWorker,
-      // A young person followed by a Mission Locale is registered as a job seeker (art. L5411-1 3° of the Code du travail).
-      jobSeeker: true,
-    },
+    youth,
   };
 }
 
-/** Two first characters of the INSEE code, three overseas. */
-const departmentOf = (communeCode: string): string => communeCode.slice(0, /^9[78]/.test(communeCode) ? 3 : 2);
+/** What the file of a young person tells of a hire. */
+export function youthOf(candidate: Candidate): HireFacts['youth'] {
+  return {
+    birthDate: candidate.birthDate,
+    diplomaLevel: candidate.level as Level | null,
+    // Only what the person chose to tell.
+    disabledWorker: candidate.disabledWorker,
+    // A young person followed by a Mission Locale is registered as a job seeker (art. L5411-1 3° of the Code du travail).
+    jobSeeker: true,
+  };
+}
