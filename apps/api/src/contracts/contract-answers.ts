@@ -13,6 +13,9 @@ import type { CostsDto, RecommendationDto } from './contracts.dto.js';
 import { Payroll } from './payroll.js';
 import { toCostDtos, toRecommendationDto } from './recommendation.view.js';
 
+/** Aids of every place, or of the whole country only: where the place is not asked, the others would be noise. */
+type Reach = 'everywhere' | 'nationwide';
+
 /** What the routes about contracts share: verdicts at once, costs when the payroll model has answered. */
 @Injectable()
 export class ContractAnswers {
@@ -22,8 +25,8 @@ export class ContractAnswers {
     private readonly localAids: LocalAids,
   ) {}
 
-  /** @throws DomainError invalid, naming each field */
-  async recommend(hire: HireFacts): Promise<Recommendation> {
+  /** @param reach whether nobody can be asked where the employer is @throws DomainError invalid, naming each field */
+  async recommend(hire: HireFacts, reach: Reach = 'everywhere'): Promise<Recommendation> {
     const problems = checkHire(hire);
     if (problems.length > 0) {
       throw new DomainError(
@@ -33,15 +36,17 @@ export class ContractAnswers {
         problems.map(({ field, message }) => ({ field, code: 'invalid', message })),
       );
     }
-    return recommendContracts(hire, this.clock.today(), await this.localAids.terms());
+    const aids = await this.localAids.terms();
+    const near = reach === 'everywhere' ? aids : aids.filter(({ territoryKind }) => territoryKind === 'country');
+    return recommendContracts(hire, this.clock.today(), near);
   }
 
-  async recommendation(hire: HireFacts): Promise<RecommendationDto> {
-    return toRecommendationDto(hire, await this.recommend(hire), this.clock.today());
+  async recommendation(hire: HireFacts, reach?: Reach): Promise<RecommendationDto> {
+    return toRecommendationDto(hire, await this.recommend(hire, reach), this.clock.today());
   }
 
-  async costs(hire: HireFacts): Promise<CostsDto> {
-    const { contracts } = await this.recommend(hire);
+  async costs(hire: HireFacts, reach?: Reach): Promise<CostsDto> {
+    const { contracts } = await this.recommend(hire, reach);
     const costs = await employerCosts(hire, contracts, this.payroll.fullCost);
     return { assumptions: costAssumptions(hire), costs: toCostDtos(costs) };
   }

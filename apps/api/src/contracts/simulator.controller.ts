@@ -28,7 +28,7 @@ export class SimulatorController {
   @HttpCode(200)
   simulate(@Body() body: SimulationDto, @Ip() address: string): Promise<RecommendationDto> {
     this.allowance.spend(address, this.clock.now().getTime());
-    return this.answers.recommendation(hireOfSimulation(body, this.clock.today()));
+    return this.answers.recommendation(hireOfSimulation(body, this.clock.today()), 'nationwide');
   }
 
   /** What each of these contracts costs the employer a month. */
@@ -37,6 +37,6 @@ export class SimulatorController {
   @HttpCode(200)
   costs(@Body() body: SimulationDto, @Ip() address: string): Promise<CostsDto> {
     this.allowance.spend(address, this.clock.now().getTime());
-    return this.answers.costs(hireOfSimulation(body, this.clock.today()));
+    return this.answers.costs(hireOfSimulation(body, this.clock.today()), 'nationwide');
   }
 }

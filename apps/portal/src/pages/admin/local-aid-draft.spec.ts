@@ -17,7 +17,7 @@ describe('the draft of an aid', () => {
     expect(termsOf(draft)).toMatchObject({
       territoryCodes: ['61', '2A', '14'],
       amount: 1000.5,
-      ratePercent: null,
+      ratePercent: undefined,
       to: null,
       ageMax: undefined,
       deadline: null,
@@ -27,7 +27,7 @@ describe('the draft of an aid', () => {
   it('of a rate is for the PEC alone and brings no sum', () => {
     expect(termsOf({ ...draft, kind: 'pec_rate' })).toMatchObject({
       contractTypes: ['pec'],
-      amount: null,
+      amount: undefined,
       ratePercent: 50,
     });
   });

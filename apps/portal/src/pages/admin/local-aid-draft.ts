@@ -78,12 +78,12 @@ export function termsOf(draft: LocalAidDraft): LocalAidTerms {
     diplomaLevelMax: level(draft.diplomaLevelMax),
     targetLevelMax: level(draft.targetLevelMax),
     headcountMax: numberOf(draft.headcountMax),
-    amount: rate ? null : numberOf(draft.amount),
-    ratePercent: rate ? numberOf(draft.ratePercent) : null,
-    weeklyHoursMax: rate ? numberOf(draft.weeklyHoursMax) : null,
-    monthsMax: rate ? numberOf(draft.monthsMax) : null,
+    amount: rate ? undefined : numberOf(draft.amount),
+    ratePercent: rate ? numberOf(draft.ratePercent) : undefined,
+    weeklyHoursMax: rate ? numberOf(draft.weeklyHoursMax) : undefined,
+    monthsMax: rate ? numberOf(draft.monthsMax) : undefined,
     deadline: draft.deadline === '' ? null : (draft.deadline as LocalAidTerms['deadline']),
-    deadlineMonths: draft.deadline === 'months_after_signature' ? numberOf(draft.deadlineMonths) : null,
+    deadlineMonths: draft.deadline === 'months_after_signature' ? numberOf(draft.deadlineMonths) : undefined,
     to: draft.to === '' ? null : draft.to,
   };
 }

@@ -39,11 +39,11 @@ function Naming({ form }: { form: Form }) {
       <Stack gap="md">
         <TextInput {...form.text('label')} label="Nom de l’aide" required />
         <SimpleGrid cols={{ base: 1, xs: 2 }}>
-          <NativeSelect {...form.text('funder')} label="Qui paie ?" data={choices(funderLabels)} />
+          <NativeSelect {...form.text('funder')} label="Qui paie ?" data={choices(funderLabels)} />
           <TextInput
             {...form.text('code')}
             label="Code"
-            description="Le même d’une année à l’autre : normandie_apprentissage"
+            description="Le même d’une année à l’autre : normandie_apprentissage"
             required
           />
         </SimpleGrid>
@@ -56,7 +56,7 @@ function Place({ form }: { form: Form }) {
   const { territoryKind } = form.values;
   const { data: regions = [] } = useQuery(regionsQuery);
   return (
-    <Section title="Où ?" lead="L’employeur doit y être installé.">
+    <Section title="Où ?" lead="L’employeur doit y être installé.">
       <Stack gap="md">
         <NativeSelect {...form.text('territoryKind')} label="Territoire" data={choices(territoryLabels)} />
         {territoryKind === 'region' && (
@@ -88,7 +88,7 @@ function Place({ form }: { form: Form }) {
 function Whom({ form }: { form: Form }) {
   const { kind } = form.values;
   return (
-    <Section title="Pour qui ?" lead="Laissez vide ce que le texte ne limite pas.">
+    <Section title="Pour qui ?" lead="Laissez vide ce que le texte ne limite pas.">
       <Stack gap="md">
         {kind === 'amount' && (
           <MultiSelect {...form.choice('contractTypes')} label="Contrats" data={choices(contractTypeLabels)} required />
@@ -123,7 +123,7 @@ function Whom({ form }: { form: Form }) {
 function Brings({ form }: { form: Form }) {
   const { kind, deadline } = form.values;
   return (
-    <Section title="Combien, et comment la demander ?">
+    <Section title="Combien, et comment la demander ?">
       <Stack gap="md">
         <NativeSelect {...form.text('kind')} label="Ce qu’elle apporte" data={choices(kindLabels)} />
         {kind === 'amount' ? (
@@ -154,7 +154,7 @@ function Brings({ form }: { form: Form }) {
         </SimpleGrid>
         <SimpleGrid cols={{ base: 1, xs: 2 }}>
           <TextInput {...form.text('from')} label="Contrats signés à partir du" type="date" required />
-          <TextInput {...form.text('to')} label="Jusqu’au (vide : sans fin connue)" type="date" />
+          <TextInput {...form.text('to')} label="Jusqu’au (vide : sans fin connue)" type="date" />
         </SimpleGrid>
       </Stack>
     </Section>
@@ -163,7 +163,7 @@ function Brings({ form }: { form: Form }) {
 
 function Proof({ form }: { form: Form }) {
   return (
-    <Section title="D’où vient l’information ?" lead="Sans source, une aide ne s’écrit pas.">
+    <Section title="D’où vient l’information ?" lead="Sans source, une aide ne s’écrit pas.">
       <Stack gap="md">
         <TextInput {...form.text('sourceRef')} label="Texte (arrêté, délibération, numéro et date)" required />
         <TextInput {...form.text('sourceUrl')} label="Adresse de la page" type="url" required />

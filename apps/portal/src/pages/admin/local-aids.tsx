@@ -19,7 +19,7 @@ export default function LocalAidsPage() {
   return (
     <Page
       title="Aides locales"
-      lead="Région, département, intercommunalité, OPCO, taux du PEC : ce qui est écrit ici entre dans chaque comparaison de contrats du territoire. Rien n’est supprimé."
+      lead="Région, département, intercommunalité, OPCO, taux du PEC : ce qui est écrit ici entre dans chaque comparaison de contrats du territoire. Rien n’est supprimé."
       back={{ to: '/administration', label: 'Administration' }}
       aside={
         <Button component={Link} to={`${PATH}/nouvelle`} leftSection={<Plus />}>

@@ -29,7 +29,7 @@ export default function BlankContractsPage() {
   return (
     <Page
       title="Comparer des contrats"
-      lead="Pour une embauche décrite ici, sans besoin ni proposition. Rien n’est enregistré ; ce qui n’est pas dit est demandé s’il décide."
+      lead="Pour une embauche décrite ici, sans besoin ni proposition. Rien n’est enregistré ; ce qui n’est pas dit est demandé s’il décide."
     >
       <form {...form.props(async () => Promise.resolve(setFacts(factsOf(values))))}>
         <Stack gap="lg">
@@ -37,7 +37,7 @@ export default function BlankContractsPage() {
             <SimpleGrid cols={{ base: 1, xs: 2, md: 3 }}>
               <NativeSelect
                 {...form.text('need')}
-                label="Pourquoi ce recrutement ?"
+                label="Pourquoi ce recrutement ?"
                 data={[unknown, ...options(needs)]}
               />
               <TextInput {...form.text('durationMonths')} label="Durée du besoin, en mois" inputMode="decimal" />

@@ -18,7 +18,7 @@ export default function NeedContractsPage() {
   const list = needs.data?.pages.flatMap(({ items }) => items);
   return (
     <Page
-      title="Quel contrat, quelles aides, combien ?"
+      title="Quel contrat, quelles aides, combien ?"
       lead="Choisissez un de vos besoins. Votre Mission Locale vérifie avec vous avant que rien ne soit signé."
     >
       {!list && <Loading />}
@@ -81,19 +81,19 @@ function ForNeed({ need }: { need: NeedSummary }) {
       <Section title="Précisez, si vous le savez">
         <SimpleGrid cols={{ base: 1, xs: 2 }}>
           <NativeSelect
-            label="Pourquoi recrutez-vous ?"
+            label="Pourquoi recrutez-vous ?"
             value={answers.need}
             onChange={(event) => set('need', event.currentTarget.value)}
             data={[{ value: '', label: 'D’après le besoin' }, ...options(motives)]}
           />
           <NativeSelect
-            label="Quelle formation va avec l’emploi ?"
+            label="Quelle formation va avec l’emploi ?"
             value={answers.training}
             onChange={(event) => set('training', event.currentTarget.value)}
             data={[{ value: '', label: 'Je ne sais pas encore' }, ...options(trainings)]}
           />
           <NativeSelect
-            label="Qui êtes-vous ?"
+            label="Qui êtes-vous ?"
             value={answers.legalNature}
             onChange={(event) => set('legalNature', event.currentTarget.value)}
             data={options(employers)}

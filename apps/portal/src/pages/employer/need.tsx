@@ -43,7 +43,7 @@ export default function EmployerNeedPage() {
             <WhereItStands need={data} />
             {['open', 'paused', 'filled'].includes(data.state) && <Proposals need={data} />}
             {['submitted', 'open', 'paused'].includes(data.state) && <RealitySection needId={data.id} />}
-            <Section title="Quel contrat, quelles aides ?">
+            <Section title="Quel contrat, quelles aides ?">
               <Anchor component={Link} to={`/contrats?besoin=${data.id}`}>
                 Comparer les contrats, leurs aides et leur coût pour ce besoin
               </Anchor>
@@ -106,7 +106,7 @@ function WhereItStands({ need }: { need: Need }) {
 function RealitySection({ needId }: { needId: string }) {
   const reality = useQuery(realityQuery(needId));
   return (
-    <Section title="Est-ce réaliste ?">
+    <Section title="Est-ce réaliste ?">
       <Fetched query={reality}>{(data) => <RealityView reality={data} />}</Fetched>
     </Section>
   );
