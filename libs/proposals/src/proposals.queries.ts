@@ -65,6 +65,8 @@ export interface ConsentView {
   schedule: Need['schedule'];
   startsOn: IsoDate | null;
   grossMonthlyCents: number | null;
+  /** Where the young person lives. */
+  homeCommuneCode: string;
   distanceKm: number | null;
   adviser: string;
   structureName: string;
@@ -154,7 +156,7 @@ export class ProposalsQueries {
       `select p.state, p.call_asked_at as "callAskedAt", p.consent_expires_on::text as "consentExpiresOn", c.first_name as "firstName",
          n.title, n.description, n.occupation_code as "occupationCode", co.name as "companyName", n.commune_code as "communeCode",
          n.contract_type as "contractType", n.duration_months as "durationMonths", n.weekly_hours as "weeklyHours", n.schedule,
-         n.starts_on::text as "startsOn", n.gross_monthly_cents as "grossMonthlyCents", p.distance_km as "distanceKm",
+         n.starts_on::text as "startsOn", n.gross_monthly_cents as "grossMonthlyCents", c.commune_code as "homeCommuneCode", p.distance_km as "distanceKm",
          a.first_name || ' ' || a.last_name as adviser, s.name as "structureName", s.phone as "structurePhone"
        from proposals p join candidates c on c.id = p.candidate_id join needs n on n.id = p.need_id
          join companies co on co.id = n.company_id join accounts a on a.id = p.adviser_account_id join structures s on s.id = p.structure_id

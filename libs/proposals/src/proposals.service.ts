@@ -7,6 +7,7 @@ import {
   Clock,
   conflict,
   Database,
+  DomainError,
   Events,
   invalid,
   isDuplicate,
@@ -24,6 +25,7 @@ import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialE
 import { consentRecord, consentWording } from './consent-wording.js';
 import { consentExpiry } from './deadlines.js';
 import { candidateReasons, employerReasons, isReason } from './decline-reasons.js';
+import { alreadyProposed, fasterColleague } from './faster-colleague.js';
 import { hireProblem } from './hire-terms.js';
 import { pickLabel } from './label.js';
 import type { MeetingOffer } from './meetings/meeting-offer.js';
@@ -56,6 +58,9 @@ const topics: Readonly<Record<ProposalAction, ProposalTopic>> = {
 
 /** After them there is nothing left to meet for. */
 const endsMeetings: ReadonlySet<ProposalAction> = new Set(['reject', 'hire', 'withdraw']);
+
+/** Refusals of a step that somebody else took first. */
+const tooLate: ReadonlySet<string> = new Set(['not_possible_now', 'changed_meanwhile']);
 
 const withEmployer: readonly ProposalState[] = ['sent', 'interview'];
 /** Takes a young person's time and hopes: they were asked, or are in front of an employer. */
@@ -127,7 +132,7 @@ export class Proposals {
       });
     } catch (error) {
       if (isDuplicate(error, 'proposals_need_candidate_key')) {
-        throw conflict('already_proposed', 'L’une de ces personnes est déjà dans la présélection. Rechargez la page.');
+        throw await alreadyProposed(this.database.manager, needId, candidateIds);
       }
       throw error;
     }
@@ -291,11 +296,17 @@ export class Proposals {
     ) => QueryDeepPartialEntity<Proposal> | Promise<QueryDeepPartialEntity<Proposal>>,
     note?: string,
   ): Promise<void> {
-    await this.database.transaction(async (tx) => {
-      const proposal = await this.inScope(tx, person, id);
-      const by = 'role' in person ? actorOf(person) : person;
-      await this.take(tx, proposal, action, by, await prepare(tx, proposal, by), note);
-    });
+    try {
+      await this.database.transaction(async (tx) => {
+        const proposal = await this.inScope(tx, person, id);
+        const by = 'role' in person ? actorOf(person) : person;
+        await this.take(tx, proposal, action, by, await prepare(tx, proposal, by), note);
+      });
+    } catch (error) {
+      const late = error instanceof DomainError && tooLate.has(error.code);
+      if (!late || !('role' in person) || person.role === 'employer') throw error;
+      throw (await fasterColleague(this.database.manager, id, person.accountId)) ?? error;
+    }
   }
 
   /** One step and its event, in the caller's transaction. */

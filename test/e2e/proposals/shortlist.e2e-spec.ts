@@ -27,13 +27,21 @@ describe('several advisers', () => {
     const { body } = await post(`/api/needs/${needId}/proposals`, colleague, { candidateIds: [candidateId] }).expect(
       409,
     );
-    expect(body).toMatchObject({ code: 'already_proposed' });
+    expect(body).toMatchObject({
+      code: 'already_proposed',
+      detail: expect.stringMatching(/^Déjà dans la présélection : Zoé\d+ Quelqu-un\d+ \(par Léa Martin\)/) as string,
+    });
   });
 
   it('of two who act at once only one does', async () => {
     const id = await proposalAt('consented', await aNeed(), await aCandidate());
     const answers = await Promise.all([adviser, colleague].map((cookie) => post(`/api/proposals/${id}/send`, cookie)));
     expect(answers.map(({ status }) => status).sort()).toEqual([204, 409]);
+    const { body } = answers.find(({ status }) => status === 409)!;
+    expect(body).toMatchObject({
+      code: 'colleague_was_faster',
+      detail: 'Entre-temps, Léa Martin a envoyé la candidature à l’entreprise. Rechargez la page.',
+    });
   });
 
   it('of another structure find nothing', async () => {

@@ -19,6 +19,7 @@ const view: ConsentView = {
   schedule: { days: ['mon', 'tue'], from: '11:00', to: '15:00' },
   startsOn: '2027-01-12',
   grossMonthlyCents: 130691,
+  homeCommuneCode: '61163',
   distanceKm: 3.2,
   adviser: 'Léa Martin',
   structureName: 'Mission Locale d’essai',
@@ -43,6 +44,12 @@ it('says the job in plain words, who will see what, and that a ranking helps', (
   ]) {
     expect(text).toContain(said);
   }
+});
+
+it('draws where the job is, unless it is in the young person’s own commune', () => {
+  expect(textOf()).toContain('aria-label="Plan simple : Flers, où est l’emploi, est à 3 km de La Ferrière-aux-Étangs');
+  expect(textOf({ homeCommuneCode: '61169' })).not.toContain('<svg');
+  expect(textOf({ distanceKm: null })).not.toContain('<svg');
 });
 
 it('asks for the contact in a box of its own, left empty', () => {

@@ -14,6 +14,7 @@ import { communeByCode } from '#reference';
 import type { ReactNode } from 'react';
 import { COMMENT_LENGTH, Facts, problem, Problems, Tel } from './answer-form.js';
 import { Choice, Layout } from './layout.js';
+import { SchematicMap } from './schematic-map.js';
 
 /** What a young person may answer. */
 export type ConsentAnswer =
@@ -135,6 +136,7 @@ function Job({ view }: { view: ConsentView }): ReactNode {
   return (
     <>
       <Facts of={facts} />
+      <PlaceOfJob view={view} />
       {description && (
         <details>
           <summary>Ce que dit l’entreprise</summary>
@@ -142,6 +144,19 @@ function Job({ view }: { view: ConsentView }): ReactNode {
         </details>
       )}
     </>
+  );
+}
+
+/** Nothing for somebody's own commune, nor where a position is not known. */
+function PlaceOfJob({ view: { communeCode, homeCommuneCode, distanceKm } }: { view: ConsentView }): ReactNode {
+  const [home, job] = [homeCommuneCode, communeCode].map(communeByCode);
+  if (!home?.position || !job?.position || home === job || distanceKm === null) return null;
+  return (
+    <SchematicMap
+      home={{ name: home.name, ...home.position }}
+      job={{ name: job.name, ...job.position }}
+      distance={kilometres(distanceKm)}
+    />
   );
 }
 
