@@ -1362,6 +1362,39 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/needs/{id}/contracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NeedContracts_compare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/needs/{id}/contracts/costs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What each of these contracts costs the employer a month. */
+        get: operations["NeedContracts_costs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/placements": {
         parameters: {
             query?: never;
@@ -10241,6 +10274,150 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LocalAidVersionDto"][];
+                };
+            };
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à d’autres rôles. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    NeedContracts_compare: {
+        parameters: {
+            query?: {
+                age?: number;
+                startsOn?: string;
+                need?: "discovery" | "fixed_term" | "permanent" | "replacement" | "seasonal" | "temporary_increase";
+                legalNature?: "association" | "geiq" | "iae" | "local_authority" | "private_market" | "public_body" | "public_service_private" | "scic" | "state";
+                training?: "branch" | "level_3" | "level_4" | "level_5" | "level_6" | "level_7" | "none";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecommendationDto"];
+                };
+            };
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à d’autres rôles. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    NeedContracts_costs: {
+        parameters: {
+            query?: {
+                age?: number;
+                startsOn?: string;
+                need?: "discovery" | "fixed_term" | "permanent" | "replacement" | "seasonal" | "temporary_increase";
+                legalNature?: "association" | "geiq" | "iae" | "local_authority" | "private_market" | "public_body" | "public_service_private" | "scic" | "state";
+                training?: "branch" | "level_3" | "level_4" | "level_5" | "level_6" | "level_7" | "none";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CostsDto"];
                 };
             };
             /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
