@@ -719,7 +719,7 @@ describe('the end', () => {
     expect(placement).toMatchObject({
       state: 'ended',
       endReasonLabel: 'Fin de la période d’essai, décidée par le ou la jeune',
-      actions: [],
+      actions: ['next'],
       nextCheckInOn: null,
     });
     expect(new Set(placement.checkIns.map(({ state }) => state))).toEqual(new Set(['cancelled']));

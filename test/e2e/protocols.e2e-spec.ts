@@ -62,7 +62,7 @@ async function applied(type: string): Promise<void> {
   );
   if (!event) throw new Error('Nothing was told');
   // Twice: as a job that was interrupted and runs again.
-  for (const _ of [1, 2])
+  for (const _run of [1, 2])
     await house.app.get(Placements).followProtocol(event.payload.protocolId, event.payload.accountId);
 }
 

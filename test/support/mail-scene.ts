@@ -1,7 +1,7 @@
 import { Account, Membership } from '#accounts';
 import { Candidate } from '#candidates';
 import { Company } from '#companies';
-import { CheckIn, Mediation, Placement } from '#follow-up';
+import { CaseAction, CheckIn, Mediation, Placement } from '#follow-up';
 import { Need } from '#needs';
 import { Mails } from '#notifications';
 import { Database, newId, StateChange, type Tx } from '#platform';
@@ -26,6 +26,7 @@ const tables = {
   meeting: Meeting,
   placement: Placement,
   mediation: Mediation,
+  appointment: CaseAction,
   checkInOfEmployer: CheckIn,
   checkInOfCandidate: CheckIn,
   adviserPart: Membership,
@@ -67,6 +68,7 @@ const startOf = (ids: Pick<MailScene['ids'], 'adviser'>): Change => ({
   checkInOfEmployer: { state: 'planned', channel: 'email', reminders: 0 },
   checkInOfCandidate: { state: 'planned', channel: 'email', reminders: 0 },
   mediation: { state: 'open', level: 'alert', assignedAccountId: ids.adviser },
+  appointment: { state: 'planned' },
 });
 
 export interface Happened {
@@ -260,5 +262,17 @@ async function insertScene(tx: Tx, ids: MailScene['ids'], structureId: string, c
     assignedAccountId: ids.adviser,
     openedAt: createdAt,
     dueAt: new Date('2026-12-03T17:00:00Z'),
+  });
+  await tx.insert(CaseAction, {
+    id: ids.appointment,
+    mediationId: ids.mediation,
+    kind: 'joint_meeting',
+    state: 'planned',
+    accountId: ids.adviser,
+    startsAt: new Date('2026-12-03T13:00:00Z'),
+    durationMinutes: 45,
+    place: 'Au restaurant',
+    note: 'Il dit subir un harcèlement.',
+    createdAt,
   });
 }

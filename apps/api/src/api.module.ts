@@ -27,12 +27,14 @@ import { ContractPapers } from './contracts/contract-papers.js';
 import { NeedContractsController } from './contracts/need-contracts.controller.js';
 import { SimulatorController } from './contracts/simulator.controller.js';
 import { CheckInsController } from './follow-up/check-ins.controller.js';
+import { MediationActionsController } from './follow-up/mediation-actions.controller.js';
 import { MediationsController } from './follow-up/mediations.controller.js';
 import { PlacementsController } from './follow-up/placements.controller.js';
 import { ProtocolsController } from './follow-up/protocols.controller.js';
 import { HomeController } from './home/home.controller.js';
 import { DuplicatesController } from './imports/duplicates.controller.js';
 import { ImportsController } from './imports/imports.controller.js';
+import { AppointmentLink } from './links/appointment.link.js';
 import { CheckInLink } from './links/check-in.link.js';
 import { ConsentLink } from './links/consent.link.js';
 import { EmployerAnswerLink } from './links/employer-answer.link.js';
@@ -96,6 +98,7 @@ import { ReferenceController } from './reference/reference.controller.js';
     PlacementsController,
     CheckInsController,
     MediationsController,
+    MediationActionsController,
     ProtocolsController,
     WorklistController,
     HomeController,
@@ -117,6 +120,7 @@ import { ReferenceController } from './reference/reference.controller.js';
     ConsentLink,
     EmployerAnswerLink,
     CheckInLink,
+    AppointmentLink,
     NeedEndingLink,
     MeetingLink,
     MailOptOutLink,

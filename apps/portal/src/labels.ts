@@ -89,6 +89,43 @@ export const mediationStateLabels: Labels = {
   ended_in_rupture: 'Fin du contrat',
 };
 
+export const mediationActionLabels: Labels = {
+  joint_meeting: 'Rencontre à trois',
+  company_review: 'Bilan dans l’entreprise',
+  transport: 'Aide au transport',
+  clothes: 'Aide pour la tenue de travail',
+  equipment: 'Aide pour le matériel',
+  advance: 'Aide d’urgence, avance',
+  training: 'Formation',
+  tutor_change: 'Changement de tuteur ou de tutrice',
+  legal_information: 'Information sur les droits',
+  other: 'Autre action',
+};
+
+export const mediationActionStateLabels: Labels = { planned: 'Prévue', done: 'Faite', cancelled: 'Annulée' };
+
+export const noteKindLabels: Labels = {
+  note: 'Note',
+  call_employer: 'Appel avec l’entreprise',
+  call_candidate: 'Appel avec le jeune',
+};
+
+export const nextStepLabels: Labels = {
+  proposals: 'Revient dans les propositions',
+  support: 'Revient, avec un accompagnement avant',
+  same_company: 'Reste dans l’entreprise',
+  other_job: 'A un autre emploi',
+  training: 'Part en formation',
+  break: 'Fait une pause',
+};
+
+export const keptLabels: Labels = {
+  kept: 'En emploi',
+  left: 'Parti avant',
+  to_come: 'À venir',
+  unknown: 'À préciser',
+};
+
 export const levelLabels: Labels = { none: 'Tout va bien', watch: 'À surveiller', alert: 'Alerte', urgent: 'Urgent' };
 
 export const candidateStateLabels: Labels = {
@@ -272,6 +309,7 @@ export const workKindLabels: Labels = {
   check_in_to_call: 'Point à faire par téléphone',
   mail_not_arrived: 'Message non arrivé',
   mediation: 'Médiation',
+  mediation_action: 'Action de médiation',
 };
 
 export const urgencyLabels: Labels = { urgent: 'Urgent', late: 'En retard', today: 'Aujourd’hui', soon: 'Bientôt' };

@@ -64,6 +64,8 @@ export const reactions: Readonly<Record<Topic, readonly Reaction[]>> = {
   'follow_up.check_in_answered': [],
   'follow_up.check_in_unanswered': [],
   'follow_up.mediation_opened': [],
+  'follow_up.mediation_reminded': [],
+  'follow_up.appointment_set': [],
   'follow_up.mediation_escalated': [],
   'follow_up.placement_ended': ['free-candidate', 'tell-stay'],
   'follow_up.protocol_applied': ['follow-protocol'],

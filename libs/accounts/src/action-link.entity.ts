@@ -9,6 +9,7 @@ export const linkPurposes = [
   'mail_opt_out',
   'need_ending',
   'meeting',
+  'appointment',
 ] as const;
 export type LinkPurpose = (typeof linkPurposes)[number];
 

@@ -161,6 +161,27 @@ export class Candidates {
     return this.move(id, 'placed', 'active');
   }
 
+  /**
+   * A job is over: it counts as experience, and the person looks for another one or does not for now. In the caller's
+   * transaction. @param experience null when it was counted before, or its occupation is not known.
+   */
+  async afterJob(
+    tx: Tx,
+    id: string,
+    { looks, experience }: { looks: boolean; experience: Experience | null },
+  ): Promise<void> {
+    const candidate = await tx.findOneOrFail(Candidate, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    if (candidate.state === 'left') return;
+    const state: CandidateState = looks ? 'active' : 'suspended';
+    const others = candidate.experiences.filter(({ code }) => code !== experience?.code);
+    const before = candidate.experiences.find(({ code }) => code === experience?.code)?.months ?? 0;
+    const experiences = experience
+      ? [...others, { code: experience.code, months: before + experience.months }]
+      : candidate.experiences;
+    await updateOne(tx, Candidate, { id }, { state, experiences, updatedAt: this.clock.now() });
+    await this.writeSearch(tx, { ...candidate, state, experiences }, await this.targetsOf(tx, id));
+  }
+
   /** The file, when it belongs to the caller's structure. */
   async inScope(tx: Tx, caller: Caller, id: string, forUpdate = false): Promise<Candidate> {
     if (caller.structureId === null) throw notFound();

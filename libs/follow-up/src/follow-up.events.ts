@@ -15,6 +15,9 @@ interface AboutMediation {
   mediationId: string;
 }
 
+interface AboutAppointment {
+  appointmentId: string;
+}
 interface AboutProtocol {
   protocolId: string;
   /** Who asked for it. */
@@ -33,6 +36,10 @@ export type FollowUpEvent =
   | DomainEvent<'follow_up.check_in_unanswered', AboutCheckIn>
   /** The contracts already planned are to follow this version. */
   | DomainEvent<'follow_up.protocol_applied', AboutProtocol>
+  /** Nobody has taken it up, and somebody else will soon be asked. */
+  | DomainEvent<'follow_up.mediation_reminded', AboutMediation>
+  /** Planned, moved or called off. */
+  | DomainEvent<'follow_up.appointment_set', AboutAppointment>
   /** Opened, or made more serious by a new reason. */
   | DomainEvent<'follow_up.mediation_opened', AboutMediation>
   | DomainEvent<'follow_up.mediation_escalated', AboutMediation>;

@@ -8,6 +8,8 @@ import { CheckIns } from './check-ins/check-ins.service.js';
 import { DueCheckIns } from './check-ins/due-check-ins.service.js';
 import { FollowUpQueries } from './follow-up.queries.js';
 import { Mediation, MediationNote } from './mediation/mediation.entity.js';
+import { CaseAction } from './mediation/mediation-action.entity.js';
+import { MediationActions } from './mediation/mediation-actions.service.js';
 import { Mediations } from './mediation/mediations.service.js';
 import { Outcomes } from './outcomes/outcomes.queries.js';
 import { Placement } from './placements/placement.entity.js';
@@ -16,11 +18,11 @@ import { Plans } from './plan/plans.service.js';
 import { ProtocolVersion } from './plan/protocol.entity.js';
 import { Protocols } from './plan/protocols.service.js';
 
-const services = [CheckIns, FollowUpQueries, Mediations, Outcomes, Placements, Protocols];
+const services = [CheckIns, FollowUpQueries, MediationActions, Mediations, Outcomes, Placements, Protocols];
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([CheckIn, Mediation, MediationNote, Placement, ProtocolVersion]),
+    TypeOrmModule.forFeature([CheckIn, Mediation, CaseAction, MediationNote, Placement, ProtocolVersion]),
     AccountsModule,
     CandidatesModule,
     CompaniesModule,

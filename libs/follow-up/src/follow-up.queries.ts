@@ -3,7 +3,10 @@ import type { ContractType } from '#contracts';
 import { Clock, Database, notFound } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { CheckIn } from './check-ins/check-in.entity.js';
+import type { NoteKind } from './mediation/mediation.entity.js';
 import { type MediationState, runningStates } from './mediation/mediation.states.js';
+import type { MediationActionState } from './mediation/mediation-action.states.js';
+import type { MediationActionKind } from './mediation/mediation-actions.js';
 import { type MilestoneKey, milestoneOf, type Respondent } from './plan/milestones.js';
 import type { PlacementState } from './placements/placement.states.js';
 import type { AlertLevel } from './signals/signals.js';
@@ -45,8 +48,53 @@ export interface MediationListRow {
   lastName: string;
 }
 
+/** Something to do, or done, about a case. */
+export interface CaseActionRow {
+  id: string;
+  kind: MediationActionKind;
+  state: MediationActionState;
+  dueOn: string | null;
+  startsAt: Date | null;
+  durationMinutes: number | null;
+  place: string | null;
+  note: string | null;
+  report: string | null;
+  doneAt: Date | null;
+  /** Who does it. */
+  by: string;
+}
+
+/** An appointment as both sides may read it. */
+export interface AppointmentRow {
+  id: string;
+  kind: MediationActionKind;
+  state: MediationActionState;
+  startsAt: Date;
+  durationMinutes: number;
+  place: string;
+  companyName: string;
+  firstName: string;
+  structureName: string;
+  structurePhone: string | null;
+  timeZone: string;
+  createdAt: Date;
+}
+
+/** Something due about a running case, for the worklist. */
+export interface DueActionRow {
+  mediationId: string;
+  kind: MediationActionKind;
+  /** On the structure's clock. */
+  dueOn: string;
+  startsAt: Date | null;
+  timeZone: string;
+  candidateName: string;
+  companyName: string;
+}
+
 export interface MediationNoteRow {
   id: string;
+  kind: NoteKind;
   text: string;
   at: Date;
   by: string;
@@ -168,9 +216,52 @@ export class FollowUpQueries {
 
   notes(mediationId: string): Promise<MediationNoteRow[]> {
     return this.database.manager.query<MediationNoteRow[]>(
-      `select n.id, n.text, n.at, a.first_name || ' ' || a.last_name as "by"
+      `select n.id, n.kind, n.text, n.at, a.first_name || ' ' || a.last_name as "by"
        from mediation_notes n join accounts a on a.id = n.account_id where n.mediation_id = $1 order by n.id`,
       [mediationId],
+    );
+  }
+
+  /** What is planned and done about a case, in order. */
+  actions(mediationId: string): Promise<CaseActionRow[]> {
+    return this.database.manager.query<CaseActionRow[]>(
+      `select x.id, x.kind, x.state, x.due_on::text as "dueOn", x.starts_at as "startsAt",
+         x.duration_minutes as "durationMinutes", x.place, x.note, x.report, x.done_at as "doneAt",
+         a.first_name || ' ' || a.last_name as "by"
+       from mediation_actions x join accounts a on a.id = x.account_id
+       where x.mediation_id = $1 order by coalesce(x.starts_at, x.due_on::timestamptz, x.created_at), x.id`,
+      [mediationId],
+    );
+  }
+
+  /** An appointment with both sides; null for anything else. What it is about stays with the team. */
+  async appointment(id: string): Promise<AppointmentRow | null> {
+    const [row] = await this.database.manager.query<AppointmentRow[]>(
+      `select x.id, x.kind, x.state, x.starts_at as "startsAt", x.duration_minutes as "durationMinutes", x.place,
+         c.name as "companyName", k.first_name as "firstName", s.name as "structureName", s.phone as "structurePhone",
+         s.time_zone as "timeZone", x.created_at as "createdAt"
+       from mediation_actions x join mediations m on m.id = x.mediation_id join placements p on p.id = m.placement_id
+       join companies c on c.id = p.company_id join candidates k on k.id = p.candidate_id
+       join structures s on s.id = m.structure_id
+       where x.id = $1 and x.starts_at is not null`,
+      [id],
+    );
+    return row ?? null;
+  }
+
+  /** What is due about the running cases of a structure, oldest first. */
+  dueActions(structureId: string): Promise<DueActionRow[]> {
+    return this.database.manager.query<DueActionRow[]>(
+      `select x.mediation_id as "mediationId", x.kind, x.starts_at as "startsAt", s.time_zone as "timeZone",
+         coalesce((x.starts_at at time zone s.time_zone)::date, x.due_on)::text as "dueOn",
+         k.first_name || ' ' || k.last_name as "candidateName", c.name as "companyName"
+       from mediation_actions x join mediations m on m.id = x.mediation_id join placements p on p.id = m.placement_id
+       join companies c on c.id = p.company_id join candidates k on k.id = p.candidate_id
+       join structures s on s.id = m.structure_id
+       where m.structure_id = $1 and m.state in ${RUNNING} and x.state = 'planned'
+         and coalesce(x.starts_at::date, x.due_on) is not null
+       order by 5 limit 200`,
+      [structureId],
     );
   }
 
@@ -194,6 +285,21 @@ export class FollowUpQueries {
       [structureId, this.clock.today()],
     );
     return rows.map(({ milestone, ...row }) => ({ ...row, title: milestoneOf(milestone).title }));
+  }
+
+  /** The numbers of both sides of a placement. */
+  async phonesOf(
+    placementId: string,
+  ): Promise<{ employer: string | null; candidate: string | null; contactName: string }> {
+    const [row] = await this.database.manager.query<
+      { employer: string | null; candidate: string | null; contactName: string }[]
+    >(
+      `select c.phone as employer, k.phone as candidate, c.contact_name as "contactName" from placements p
+       join companies c on c.id = p.company_id join candidates k on k.id = p.candidate_id where p.id = $1`,
+      [placementId],
+    );
+    if (!row) throw notFound();
+    return row;
   }
 
   /** The person a check-in is put to, and their number. */

@@ -13,7 +13,10 @@ export type { FollowUpEvent } from './follow-up.events.js';
 export { FollowUpModule } from './follow-up.module.js';
 export {
   FollowUpQueries,
+  type AppointmentRow,
   type CallRow,
+  type CaseActionRow,
+  type DueActionRow,
   type MediationListRow,
   type MediationNoteRow,
   type PlacementListRow,
@@ -29,7 +32,17 @@ export {
   type Outcome,
 } from './outcomes/outcomes.js';
 export { Outcomes, type JobOutcome } from './outcomes/outcomes.queries.js';
-export { Mediation, MediationNote } from './mediation/mediation.entity.js';
+export { Mediation, MediationNote, noteKinds, type NoteKind } from './mediation/mediation.entity.js';
+export { CaseAction } from './mediation/mediation-action.entity.js';
+export {
+  mediationActionMachine,
+  mediationActionStates,
+  type MediationActionState,
+  type MediationActionStep,
+} from './mediation/mediation-action.states.js';
+export { isAppointment, mediationActionKinds, type MediationActionKind } from './mediation/mediation-actions.js';
+export { MediationActions, type NewMediationAction } from './mediation/mediation-actions.service.js';
+export { nextSteps, type NextStep } from './placements/next-steps.js';
 export {
   mediationMachine,
   mediationStates,

@@ -2,6 +2,7 @@ import type {
   CheckInChannel,
   CheckInState,
   EndReason,
+  MediationActionState,
   MediationState,
   MilestoneKey,
   PlacementState,
@@ -250,6 +251,24 @@ export const mediationFacts = (tx: Tx, mediationId: string | undefined): Promise
 const readers = new WeakMap<Tx, Map<string, DataLoader<string, object | null>>>();
 
 /** What is read about many mails at the same moment is read in one query. @param sql about the row of id $1 */
+/** An appointment with both sides, and whoever of the team meets them as the adviser. */
+export interface AppointmentFacts extends PlacementColumns {
+  id: string;
+  state: MediationActionState;
+  startsAt: Date;
+  place: string;
+}
+
+export const appointmentFacts = (tx: Tx, appointmentId: string | undefined): Promise<AppointmentFacts | null> =>
+  first(
+    tx,
+    `select x.id, x.state, x.starts_at as "startsAt", x.place, ${placementColumns}
+     from mediation_actions x join mediations m on m.id = x.mediation_id join placements p on p.id = m.placement_id
+       ${placementJoins} ${adviserJoins('x.account_id', 'm.structure_id')}
+     where x.id = $1 and x.starts_at is not null`,
+    appointmentId,
+  );
+
 async function first<T>(tx: Tx, sql: string, id: string | undefined): Promise<T | null> {
   if (id === undefined) return null;
   const known = readers.get(tx) ?? new Map<string, DataLoader<string, object | null>>();

@@ -39,7 +39,7 @@ export class MediationsController {
   @Get(':id')
   @Allow('adviser', 'director')
   async get(@CurrentCaller() caller: Caller, @Param('id', ParseUUIDPipe) id: string): Promise<MediationDto> {
-    const { outcome, placementId } = await this.mediations.inScope(this.database.manager, caller, id);
+    const { outcome, learnt, placementId } = await this.mediations.inScope(this.database.manager, caller, id);
     const [row] = await this.queries.mediations(caller, { id, limit: 1 });
     if (!row) throw notFound();
     const checkIns = (await this.queries.checkIns(caller, placementId)).map((checkIn) => toCheckInDto(caller, checkIn));
@@ -50,8 +50,11 @@ export class MediationsController {
         candidate: checkIns.filter(({ respondent }) => respondent === 'candidate'),
       },
       notes: await this.queries.notes(id),
+      plan: await this.queries.actions(id),
+      phones: await this.queries.phonesOf(placementId),
       history: await this.accounts.history(id),
       outcome,
+      learnt,
     };
   }
 
@@ -78,7 +81,7 @@ export class MediationsController {
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: MediationOutcomeDto,
   ): Promise<void> {
-    await this.mediations.resolve(caller, id, body.outcome);
+    await this.mediations.resolve(caller, id, body.outcome, body.learnt);
   }
 
   /** The contract broke all the same. */
@@ -90,7 +93,7 @@ export class MediationsController {
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: MediationOutcomeDto,
   ): Promise<void> {
-    await this.mediations.endInRupture(caller, id, body.outcome);
+    await this.mediations.endInRupture(caller, id, body.outcome, body.learnt);
   }
 
   @Post(':id/notes')
@@ -101,7 +104,7 @@ export class MediationsController {
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: NewMediationNoteDto,
   ): Promise<void> {
-    await this.mediations.addNote(caller, id, body.text);
+    await this.mediations.addNote(caller, id, body.text, body.kind);
   }
 }
 

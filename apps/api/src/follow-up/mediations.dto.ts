@@ -1,4 +1,11 @@
-import { type MediationAction, mediationMachine, mediationStates, type MediationState } from '#follow-up';
+import {
+  type MediationAction,
+  mediationMachine,
+  mediationStates,
+  type MediationState,
+  type NoteKind,
+  noteKinds,
+} from '#follow-up';
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsNotEmpty, IsOptional, MaxLength } from 'class-validator';
 import { NamedDto } from '../accounts/sign-in.dto.js';
@@ -6,6 +13,7 @@ import { HistoryDto } from '../needs/needs.dto.js';
 import { PageQueryDto } from '../page.dto.js';
 import { Trimmed } from '../validators.js';
 import { CheckInDto } from './check-ins.dto.js';
+import { MediationActionDto } from './mediation-actions.dto.js';
 import { PersonNameDto } from './placements.dto.js';
 
 const actions = [...new Set(mediationMachine.transitions.map(({ action }) => action))];
@@ -23,10 +31,18 @@ export class MediationOutcomeDto {
   @IsNotEmpty()
   @MaxLength(2000)
   outcome!: string;
+  /** What to keep from it for the next time; for the team only. */
+  @IsOptional()
+  @Trimmed()
+  @IsNotEmpty()
+  @MaxLength(2000)
+  learnt: string | null = null;
 }
 
 export class MediationNoteDto {
   id!: string;
+  @ApiProperty({ enum: noteKinds })
+  kind!: NoteKind;
   text!: string;
   at!: Date;
   by!: string;
@@ -37,6 +53,11 @@ export class NewMediationNoteDto {
   @IsNotEmpty()
   @MaxLength(4000)
   text!: string;
+  /** A call is noted by whom it was with. */
+  @IsOptional()
+  @IsIn(noteKinds)
+  @ApiProperty({ enum: noteKinds })
+  kind: NoteKind = 'note';
 }
 
 export class MediationPlacementDto {
@@ -68,6 +89,13 @@ export class MediationPageDto {
   next!: string | null;
 }
 
+export class BothPhonesDto {
+  employer!: string | null;
+  candidate!: string | null;
+  /** Whom to ask for in the company. */
+  contactName!: string;
+}
+
 export class BothSidesDto {
   employer!: CheckInDto[];
   candidate!: CheckInDto[];
@@ -76,6 +104,11 @@ export class BothSidesDto {
 export class MediationDto extends MediationSummaryDto {
   bothSides!: BothSidesDto;
   notes!: MediationNoteDto[];
+  /** What is planned and done, in order. */
+  plan!: MediationActionDto[];
   history!: HistoryDto[];
   outcome!: string | null;
+  learnt!: string | null;
+  /** Numbers of both sides, to call them. */
+  phones!: BothPhonesDto;
 }

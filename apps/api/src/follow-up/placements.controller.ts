@@ -22,6 +22,7 @@ import {
   ChangePlacementDto,
   EndPlacementDto,
   NewPlacementDto,
+  NextStepDto,
   type OutcomeDto,
   type PlacementAction,
   PlacementDto,
@@ -90,6 +91,8 @@ export class PlacementsController {
       endedOn: placement.endedOn,
       endReason: placement.endReason,
       endReasonLabel: placement.endReason && endReasons[placement.endReason].label,
+      nextStep: caller.role === 'employer' ? null : placement.nextStep,
+      whatWorked: caller.role === 'employer' ? null : placement.whatWorked,
       outcome: caller.role === 'employer' ? null : toOutcomeDto(await this.outcomes.ofPlacement(placement)),
       checkIns: checkIns.map((checkIn) => toCheckInDto(caller, checkIn)),
       history: caller.role === 'employer' ? [] : await this.accounts.history(id),
@@ -119,6 +122,18 @@ export class PlacementsController {
     await this.placements.end(caller, id, body);
   }
 
+  /** What comes next for the young person: back to the proposals, or not, with what worked. */
+  @Post(':id/next-step')
+  @Allow('adviser', 'director')
+  @HttpCode(204)
+  async nextStep(
+    @CurrentCaller() caller: Caller,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: NextStepDto,
+  ): Promise<void> {
+    await this.placements.decideNext(caller, id, body);
+  }
+
   /** A company asks for help with someone it employs: opens a mediation. */
   @Post(':id/help')
   @Allow('employer')
@@ -142,7 +157,7 @@ const toOutcomeDto = (outcome: JobOutcome | null): OutcomeDto | null =>
   };
 
 function actionsOf(caller: Caller, { state }: PlacementListRow): PlacementAction[] {
-  if (state === 'ended') return [];
+  if (state === 'ended') return caller.role === 'employer' ? [] : ['next'];
   return caller.role === 'employer' ? ['help'] : ['change', 'end'];
 }
 

@@ -5,6 +5,8 @@ import {
   mediationStates,
   type EndReason,
   type KeptState,
+  type NextStep,
+  nextSteps,
   type MediationState,
   type PlacementOrigin,
   placementOrigins,
@@ -39,7 +41,7 @@ type ContractCode = (typeof contractCodes)[number];
 /** A hire through a proposal makes its own placement. */
 const recordedOrigins = placementOrigins.filter((origin) => origin !== 'proposal');
 /** What staff do; an employer may ask for help. */
-export const placementActions = ['change', 'end', 'help'] as const;
+export const placementActions = ['change', 'end', 'next', 'help'] as const;
 export type PlacementAction = (typeof placementActions)[number];
 
 export class PlacementsQueryDto extends PageQueryDto {
@@ -136,6 +138,18 @@ export class EndPlacementDto {
   reason!: EndReason;
 }
 
+export class NextStepDto {
+  @IsIn(nextSteps)
+  @ApiProperty({ enum: nextSteps })
+  nextStep!: NextStep;
+  /** What went well, for the next proposals; for staff. */
+  @IsOptional()
+  @Trimmed()
+  @IsNotEmpty()
+  @MaxLength(1000)
+  whatWorked: string | null = null;
+}
+
 export class AskHelpDto {
   @Trimmed()
   @IsNotEmpty()
@@ -214,6 +228,11 @@ export class PlacementDto extends PlacementSummaryDto {
   @ApiProperty({ enum: endReasonCodes, nullable: true })
   endReason!: EndReason | null;
   endReasonLabel!: string | null;
+  /** What comes next for the young person, once it is over; for staff. */
+  @ApiProperty({ enum: nextSteps, nullable: true })
+  nextStep!: NextStep | null;
+  /** For staff. */
+  whatWorked!: string | null;
   /** For staff; null for a discovery period, which is no job. */
   outcome!: OutcomeDto | null;
   /** Both sides for staff; for an employer only what the company was asked. */

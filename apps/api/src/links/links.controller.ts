@@ -1,12 +1,15 @@
 import { type ActionLink, type LinkPurpose, Links } from '#accounts';
-import { DomainError } from '#platform';
-import { Body, Controller, Get, Header, Param, Post, Res } from '@nestjs/common';
+import { Clock, DomainError } from '#platform';
+import { Body, Controller, Get, Header, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { ReactNode } from 'react';
 import { Public } from '../access/allow.js';
 import { renderPage } from '../pages/layout.js';
 import { ExpiredPage, RefusedPage, UnknownLinkPage } from '../pages/message.page.js';
+import { FollowUpQueries } from '#follow-up';
+import { appointmentCalendar } from './appointment-calendar.js';
+import { AppointmentLink } from './appointment.link.js';
 import { CheckInLink } from './check-in.link.js';
 import { ConsentLink } from './consent.link.js';
 import { EmployerAnswerLink } from './employer-answer.link.js';
@@ -32,6 +35,9 @@ export class LinksController {
     mailOptOut: MailOptOutLink,
     needEnding: NeedEndingLink,
     meeting: MeetingLink,
+    appointment: AppointmentLink,
+    private readonly queries: FollowUpQueries,
+    private readonly clock: Clock,
   ) {
     this.pages = {
       consent,
@@ -40,16 +46,22 @@ export class LinksController {
       mail_opt_out: mailOptOut,
       need_ending: needEnding,
       meeting,
+      appointment,
     };
   }
 
   @Get(':token')
   @Public()
   @Header('cache-control', 'no-store')
-  async open(@Param('token') token: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
+  async open(
+    @Param('token') token: string,
+    @Query('agenda') agenda: unknown,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
     const found = await this.links.find(token);
     if (!found) return answer(reply, 404, UnknownLinkPage());
     if (found.expired) return answer(reply, 410, ExpiredPage({ renewed: false }));
+    if (found.link.purpose === 'appointment' && agenda === '1') return this.calendar(found.link.subjectId, reply);
     const page = await this.pages[found.link.purpose].show(found.link.subjectId);
     return page ? answer(reply, 200, page) : answer(reply, 404, UnknownLinkPage());
   }
@@ -73,6 +85,16 @@ export class LinksController {
       if (!(error instanceof DomainError)) throw error;
       return answer(reply, error.kind === 'conflict' ? 409 : 400, RefusedPage({ message: error.message }));
     }
+  }
+
+  /** The appointment as a file for any calendar. */
+  private async calendar(subjectId: string, reply: FastifyReply): Promise<string> {
+    const appointment = await this.queries.appointment(subjectId);
+    if (!appointment) return answer(reply, 404, UnknownLinkPage());
+    void reply
+      .type('text/calendar; charset=utf-8')
+      .header('content-disposition', 'attachment; filename="rendez-vous.ics"');
+    return appointmentCalendar(appointment, this.clock.now());
   }
 
   private async renew(reply: FastifyReply, link: ActionLink, body: unknown): Promise<string> {

@@ -29,14 +29,17 @@ export class WorklistController {
   async worklist(@CurrentCaller() caller: Caller): Promise<WorklistDto> {
     const { structureId } = caller;
     if (structureId === null) throw notFound();
-    const [mediations, employers, needs, proposals, calls, mails] = await Promise.all([
+    const [mediations, actions, employers, needs, proposals, calls, mails] = await Promise.all([
       this.followUp.mediations(caller, { limit: 100 }),
+      this.followUp.dueActions(structureId),
       this.companies.pendingEmployers(caller),
       this.needs.toQualify(structureId),
       this.proposals.of(structureId, this.clock.now()),
       this.followUp.checkInsToCall(structureId),
       this.mailTroubles.of(structureId),
     ]);
-    return { items: worklistOf({ mediations, employers, needs, proposals, calls, mails }, this.clock.today()) };
+    return {
+      items: worklistOf({ mediations, actions, employers, needs, proposals, calls, mails }, this.clock.today()),
+    };
   }
 }

@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 
 export const worklistKinds = [
   'mediation',
+  'mediation_action',
   'employer_to_confirm',
   'need_to_qualify',
   'consent_to_call',

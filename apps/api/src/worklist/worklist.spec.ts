@@ -1,6 +1,14 @@
 import { worklistOf, type WorklistFacts } from './worklist.js';
 
-const nothing: WorklistFacts = { mediations: [], employers: [], needs: [], proposals: [], calls: [], mails: [] };
+const nothing: WorklistFacts = {
+  mediations: [],
+  actions: [],
+  employers: [],
+  needs: [],
+  proposals: [],
+  calls: [],
+  mails: [],
+};
 const monday = '2026-11-23';
 const at = (day: string): Date => new Date(`${day}T10:00:00Z`);
 
@@ -47,6 +55,24 @@ describe('what waits for an adviser on a Monday', () => {
       { mediations: [{ ...mediation('alert', '2026-11-25'), state: 'acknowledged' }] },
       'soon',
       '2026-11-25',
+    ],
+    [
+      'a meeting of today is for today',
+      {
+        actions: [
+          {
+            mediationId: 'm',
+            kind: 'joint_meeting',
+            dueOn: monday,
+            startsAt: at(monday),
+            timeZone: 'Europe/Paris',
+            candidateName: 'Noé Personne',
+            companyName: 'Crêperie',
+          },
+        ],
+      },
+      'today',
+      monday,
     ],
     [
       'an urgent case is urgent before it is due',

@@ -1,5 +1,5 @@
 import type { PendingEmployerRow } from '#companies';
-import type { CallRow, MediationListRow } from '#follow-up';
+import type { CallRow, DueActionRow, MediationActionKind, MediationListRow } from '#follow-up';
 import { momentInWords, type MailTrouble } from '#notifications';
 import { dayOf, type IsoDate } from '#platform';
 import type { ToDoKind, ToDoRow } from '#proposals';
@@ -8,6 +8,7 @@ import type { WorklistItemDto } from './worklist.dto.js';
 
 export interface WorklistFacts {
   mediations: readonly MediationListRow[];
+  actions: readonly DueActionRow[];
   employers: readonly PendingEmployerRow[];
   needs: readonly { id: string; title: string; companyName: string; submittedAt: Date }[];
   proposals: readonly ToDoRow[];
@@ -20,7 +21,7 @@ type Urgency = WorklistItemDto['urgency'];
 const order: Readonly<Record<Urgency, number>> = { urgent: 0, late: 1, today: 2, soon: 3 };
 
 /** Working days in which each thing ought to be done; what people wait for on the phone comes first. */
-const workingDays: Readonly<Record<Exclude<WorklistItemDto['kind'], 'mediation'>, number>> = {
+const workingDays: Readonly<Record<Exclude<WorklistItemDto['kind'], 'mediation' | 'mediation_action'>, number>> = {
   employer_to_confirm: 1,
   need_to_qualify: 1,
   consent_to_call: 1,
@@ -75,6 +76,21 @@ const when = ({ startsAt, timeZone }: ToDoRow): string =>
 
 const phone = (row: { phone: string | null }): string => (row.phone === null ? '' : ` · ${formatPhone(row.phone)}`);
 
+const actionNames: Readonly<Record<MediationActionKind, string>> = {
+  joint_meeting: 'Rencontre à trois',
+  company_review: 'Bilan dans l’entreprise',
+  transport: 'Aide au transport',
+  clothes: 'Aide pour la tenue',
+  equipment: 'Aide pour le matériel',
+  advance: 'Aide d’urgence',
+  training: 'Formation',
+  tutor_change: 'Changement de tuteur',
+  legal_information: 'Information sur les droits',
+  other: 'Autre action',
+};
+const hour = (at: Date, timeZone: string): string =>
+  new Intl.DateTimeFormat('fr-FR', { hour: '2-digit', minute: '2-digit', timeZone }).format(at).replace(':', ' h ');
+
 /** Everything waiting for the advisers of a structure, most urgent first, then oldest due first. */
 export function worklistOf(facts: WorklistFacts, today: IsoDate): WorklistItemDto[] {
   const item = (
@@ -105,6 +121,13 @@ export function worklistOf(facts: WorklistFacts, today: IsoDate): WorklistItemDt
         },
         row.level === 'urgent',
       ),
+    ),
+    ...facts.actions.map((row) =>
+      item('mediation_action', row.dueOn, {
+        title: `${actionNames[row.kind]} : ${row.candidateName} chez ${row.companyName}`,
+        detail: row.startsAt === null ? 'Action prévue dans la médiation' : `À ${hour(row.startsAt, row.timeZone)}`,
+        path: `/mediations/${row.mediationId}`,
+      }),
     ),
     ...facts.employers.map((row) =>
       item('employer_to_confirm', dueAfter('employer_to_confirm', row.createdAt), {

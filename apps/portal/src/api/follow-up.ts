@@ -2,10 +2,15 @@ import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { answer, api, asCode, PAGE } from './client.js';
 import type {
   CheckInAnswers,
+  MediationEnd,
   MediationState,
+  MovedMediationAction,
+  NewMediationAction,
+  NewMediationNote,
   NewPlacement,
   PlacementChanges,
   PlacementEnd,
+  PlacementNextStep,
   PlacementState,
 } from './types.js';
 
@@ -75,9 +80,18 @@ export const answerCheckIn = (id: string, body: CheckInAnswers) =>
   answer(api.POST('/api/check-ins/{id}/answers', { ...path(id), body }));
 export const acknowledgeMediation = (id: string) => answer(api.POST('/api/mediations/{id}/acknowledge', path(id)));
 export const workOnMediation = (id: string) => answer(api.POST('/api/mediations/{id}/work', path(id)));
-export const resolveMediation = (id: string, outcome: string) =>
-  answer(api.POST('/api/mediations/{id}/resolve', { ...path(id), body: { outcome } }));
-export const endMediationInRupture = (id: string, outcome: string) =>
-  answer(api.POST('/api/mediations/{id}/end-in-rupture', { ...path(id), body: { outcome } }));
-export const addMediationNote = (id: string, text: string) =>
-  answer(api.POST('/api/mediations/{id}/notes', { ...path(id), body: { text } }));
+export const resolveMediation = (id: string, body: MediationEnd) =>
+  answer(api.POST('/api/mediations/{id}/resolve', { ...path(id), body }));
+export const endMediationInRupture = (id: string, body: MediationEnd) =>
+  answer(api.POST('/api/mediations/{id}/end-in-rupture', { ...path(id), body }));
+export const addMediationNote = (id: string, body: NewMediationNote) =>
+  answer(api.POST('/api/mediations/{id}/notes', { ...path(id), body }));
+export const planMediationAction = (id: string, body: NewMediationAction) =>
+  answer(api.POST('/api/mediations/{id}/actions', { ...path(id), body }));
+export const moveMediationAction = (id: string, body: MovedMediationAction) =>
+  answer(api.POST('/api/mediation-actions/{id}/move', { ...path(id), body }));
+export const finishMediationAction = (id: string, report: string | null) =>
+  answer(api.POST('/api/mediation-actions/{id}/finish', { ...path(id), body: { report } }));
+export const cancelMediationAction = (id: string) => answer(api.POST('/api/mediation-actions/{id}/cancel', path(id)));
+export const decideNextStep = (id: string, body: PlacementNextStep) =>
+  answer(api.POST('/api/placements/{id}/next-step', { ...path(id), body }));

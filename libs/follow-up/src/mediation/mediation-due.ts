@@ -7,6 +7,20 @@ const END_OF_DAY = '18:00';
 const LATEST_START = '16:00';
 const NEXT_MORNING = '10:00';
 
+/** Before an urgent case is handed over. */
+const URGENT_NOTICE_MS = 2 * 3_600_000;
+const MORNING = '09:00';
+
+/**
+ * When the person in charge is reminded of a case nobody has taken up: two hours before it is handed over when urgent,
+ * the morning of that day otherwise. Null when that is past already, or would follow the first message at once.
+ */
+export function remindAt(level: AlertLevel, at: Date, dueAt: Date, zone: string): Date | null {
+  const reminder =
+    level === 'urgent' ? new Date(dueAt.getTime() - URGENT_NOTICE_MS) : instantOf(dayOf(dueAt, zone), MORNING, zone);
+  return reminder.getTime() - at.getTime() >= URGENT_NOTICE_MS / 2 ? reminder : null;
+}
+
 /**
  * By when someone must have taken up a case. Urgent: the same working day, or the next morning when it arrives late or
  * on a day off. Alert: the end of the second working day.

@@ -33,10 +33,19 @@ export class Mediation {
   @Column('integer', { default: 0 }) escalations!: number;
   @Column('timestamptz', { nullable: true }) closedAt!: Date | null;
   @Column('text', { nullable: true }) outcome!: string | null;
+  /** What the team keeps from it for the next time. */
+  @Column('text', { nullable: true }) learnt!: string | null;
+  /** When the person in charge was reminded, before somebody else is asked. */
+  @Column('timestamptz', { nullable: true }) remindedAt!: Date | null;
 }
 
-/** What was said and done in a case. */
+/** A call is noted by whom it was with: the adviser never has to write it. */
+export const noteKinds = ['note', 'call_employer', 'call_candidate'] as const;
+export type NoteKind = (typeof noteKinds)[number];
+
+/** What was said and done in a case; for the team only. */
 @Entity('mediation_notes')
+@Check('mediation_notes_kind_check', stateCheck('kind', noteKinds))
 @Index(['mediationId'])
 export class MediationNote {
   @PrimaryColumn('uuid') id!: string;
@@ -45,6 +54,7 @@ export class MediationNote {
   @JoinColumn()
   mediation?: Relation<Mediation>;
   @Column('uuid') accountId!: string;
+  @Column('text', { default: 'note' }) kind!: NoteKind;
   @Column('text') text!: string;
   @Column('timestamptz') at!: Date;
 }

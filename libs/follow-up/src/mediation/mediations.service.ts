@@ -18,8 +18,8 @@ import { In } from 'typeorm';
 import { calendarOf } from '../calendar/calendars.js';
 import { nextInLine } from './escalation.js';
 import type { FollowUpEvent } from '../follow-up.events.js';
-import { dueBy } from './mediation-due.js';
-import { Mediation, MediationNote } from './mediation.entity.js';
+import { dueBy, remindAt } from './mediation-due.js';
+import { Mediation, MediationNote, type NoteKind } from './mediation.entity.js';
 import { type MediationAction, mediationMachine, runningStates } from './mediation.states.js';
 import { Placement } from '../placements/placement.entity.js';
 import { lockPlacement } from '../placements/placement-lock.js';
@@ -41,7 +41,9 @@ export class Mediations {
   /** Opens a case, or adds its reasons to the running one. The caller holds the placement's row. */
   async open(tx: Tx, placement: Placement, alert: { level: AlertLevel; reasons: readonly string[] }): Promise<void> {
     const now = this.clock.now();
-    const dueAt = dueBy(alert.level, now, await calendarOf(tx, placement));
+    const calendar = await calendarOf(tx, placement);
+    const dueAt = dueBy(alert.level, now, calendar);
+    const nextStepAt = remindAt(alert.level, now, dueAt, calendar.zone) ?? dueAt;
     const running = await tx.findOne(Mediation, {
       where: { placementId: placement.id, state: In([...runningStates]) },
       lock: { mode: 'pessimistic_write' },
@@ -58,7 +60,8 @@ export class Mediations {
           reasons: [...running.reasons, ...added],
           level: running.level === 'urgent' ? 'urgent' : alert.level,
           dueAt: dueAt < running.dueAt ? dueAt : running.dueAt,
-          nextStepAt: dueAt,
+          nextStepAt,
+          remindedAt: null,
         },
       );
     } else {
@@ -72,7 +75,7 @@ export class Mediations {
         assignedAccountId: placement.adviserAccountId,
         openedAt: now,
         dueAt,
-        nextStepAt: dueAt,
+        nextStepAt,
         acknowledgedAt: null,
         escalatedAt: null,
         closedAt: null,
@@ -110,22 +113,24 @@ export class Mediations {
     await this.take(caller, id, 'work', { acknowledgedAt: this.clock.now(), assignedAccountId: caller.accountId });
   }
 
-  async resolve(caller: Caller, id: string, outcome: string): Promise<void> {
-    await this.take(caller, id, 'resolve', { closedAt: this.clock.now(), outcome });
+  /** @param learnt what to keep from it for the next time; like the outcome, for the team only. */
+  async resolve(caller: Caller, id: string, outcome: string, learnt: string | null = null): Promise<void> {
+    await this.take(caller, id, 'resolve', { closedAt: this.clock.now(), outcome, learnt });
   }
 
   /** The contract broke in spite of it. Ending the placement itself, with its reason, is another step. */
-  async endInRupture(caller: Caller, id: string, outcome: string): Promise<void> {
-    await this.take(caller, id, 'end_in_rupture', { closedAt: this.clock.now(), outcome });
+  async endInRupture(caller: Caller, id: string, outcome: string, learnt: string | null = null): Promise<void> {
+    await this.take(caller, id, 'end_in_rupture', { closedAt: this.clock.now(), outcome, learnt });
   }
 
-  async addNote(caller: Caller, id: string, text: string): Promise<void> {
+  async addNote(caller: Caller, id: string, text: string, kind: NoteKind = 'note'): Promise<void> {
     await this.database.transaction(async (tx) => {
       const { id: mediationId } = await this.inScope(tx, caller, id);
       await tx.insert(MediationNote, {
         id: newId(),
         mediationId,
         accountId: caller.accountId,
+        kind,
         text,
         at: this.clock.now(),
       });
@@ -157,6 +162,12 @@ export class Mediations {
       if (!mediation || mediation.state !== 'open' || !mediation.nextStepAt || mediation.nextStepAt > now) return;
       const placement = await tx.findOneByOrFail(Placement, { id: mediation.placementId });
       const { assignedAccountId: current, escalations } = mediation;
+      if (mediation.remindedAt === null && now < mediation.dueAt) {
+        const reminded = { remindedAt: now, nextStepAt: mediation.dueAt };
+        await updateOne(tx, Mediation, { id: mediationId, state: 'open' }, reminded);
+        await this.tell(tx, { topic: 'follow_up.mediation_reminded', payload: { mediationId } });
+        return;
+      }
       const assignedAccountId = nextInLine(await this.lineOf(tx, placement), current, escalations);
       if (assignedAccountId === null) {
         await updateOne(tx, Mediation, { id: mediationId, state: 'open' }, { nextStepAt: null });

@@ -6,6 +6,7 @@ import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, typ
 import type { EndReason } from './end-reasons.js';
 import { ProtocolVersion } from '../plan/protocol.entity.js';
 import type { SchoolRhythm } from '../plan/school-rhythm.js';
+import type { NextStep } from './next-steps.js';
 import { placementStates, type PlacementState } from './placement.states.js';
 import { placementOrigins, type PlacementOrigin } from './placement-terms.js';
 
@@ -54,5 +55,9 @@ export class Placement {
   @Column('uuid') adviserAccountId!: string;
   @Column('date', { nullable: true }) endedOn!: string | null;
   @Column('text', { nullable: true }) endReason!: EndReason | null;
+  /** What comes next for the person, once it is over. */
+  @Column('text', { nullable: true }) nextStep!: NextStep | null;
+  /** What went well, kept for the next proposals. For staff. */
+  @Column('text', { nullable: true }) whatWorked!: string | null;
   @Column('timestamptz') createdAt!: Date;
 }

@@ -18,14 +18,18 @@ import {
   SYSTEM,
   Transitions,
   type Tx,
+  updateOne,
 } from '#platform';
 import { Proposal } from '#proposals';
 import { Injectable } from '@nestjs/common';
+import { Temporal } from 'temporal-polyfill';
 import { Not } from 'typeorm';
 import { calendarOf } from '../calendar/calendars.js';
 import { endProblem, type EndReason } from './end-reasons.js';
 import type { FollowUpEvent } from '../follow-up.events.js';
+import { isEmployment } from '../outcomes/outcomes.js';
 import { isJob } from '../plan/milestones.js';
+import { looksForJob, type NextStep } from './next-steps.js';
 import {
   type PlacementOrigin,
   type PlacementTerms,
@@ -205,6 +209,24 @@ export class Placements {
     });
   }
 
+  /**
+   * What comes next for the person, with what worked: kept on the placement and shown on the file. The job counts as
+   * experience the first time this is said.
+   */
+  async decideNext(caller: Caller, id: string, next: { nextStep: NextStep; whatWorked: string | null }): Promise<void> {
+    await this.database.transaction(async (tx) => {
+      const placement = await this.inScope(tx, caller, id, true);
+      if (placement.state !== 'ended' || placement.endedOn === null)
+        throw conflict('not_ended', 'Ce contrat n’est pas terminé : notez d’abord sa fin.');
+      await updateOne(tx, Placement, { id, state: 'ended' }, next);
+      const running = await tx.findBy(Placement, { candidateId: placement.candidateId, state: Not('ended') });
+      // Whoever has another job already stays off the rankings.
+      if (running.some(({ contractType }) => isJob(contractType))) return;
+      const experience = placement.nextStep === null ? experienceOf(placement, placement.endedOn) : null;
+      await this.candidates.afterJob(tx, placement.candidateId, { looks: looksForJob(next.nextStep), experience });
+    });
+  }
+
   /** Contracts whose first day has come or whose last day is past. */
   async sweep(): Promise<JobRequest[]> {
     const rows = await this.database.manager.query<{ id: string }[]>(
@@ -277,6 +299,8 @@ export class Placements {
       protocolId: version?.id ?? null,
       endedOn: null,
       endReason: null,
+      nextStep: null,
+      whatWorked: null,
       createdAt: this.clock.now(),
     });
     await tx.insert(Placement, placement);
@@ -323,6 +347,16 @@ export class Placements {
   private tell(tx: Tx, event: FollowUpEvent): Promise<void> {
     return this.events.tell(tx, event);
   }
+}
+
+/** A job as experience: whole months worked, none for less than one. */
+function experienceOf(
+  { occupationCode, contractType, startsOn, endReason }: Placement,
+  endedOn: IsoDate,
+): { code: string; months: number } | null {
+  if (occupationCode === null || endReason === 'did_not_start' || !isEmployment(contractType)) return null;
+  const { months } = Temporal.PlainDate.from(startsOn).until(endedOn, { largestUnit: 'months' });
+  return months > 0 ? { code: occupationCode, months } : null;
 }
 
 function contractTypeOf(code: string): ContractType {

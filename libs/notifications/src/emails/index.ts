@@ -1,4 +1,6 @@
 import type { MailDefinition } from '../mail-definition.js';
+import { appointmentCandidate } from './follow-up/appointment-candidate.email.js';
+import { appointmentEmployer } from './follow-up/appointment-employer.email.js';
 import { callAsked } from './proposals/call-asked.email.js';
 import { checkInCandidate } from './follow-up/check-in-candidate.email.js';
 import { checkInEmployer } from './follow-up/check-in-employer.email.js';
@@ -18,6 +20,7 @@ import { hiredCandidate } from './proposals/hired-candidate.email.js';
 import { jobGone } from './proposals/job-gone.email.js';
 import { mediationEscalated } from './follow-up/mediation-escalated.email.js';
 import { mediationOpened } from './follow-up/mediation-opened.email.js';
+import { mediationReminded } from './follow-up/mediation-reminded.email.js';
 import { meetingAdviser } from './proposals/meeting-adviser.email.js';
 import { meetingCandidate } from './proposals/meeting-candidate.email.js';
 import { meetingEmployer } from './proposals/meeting-employer.email.js';
@@ -90,6 +93,9 @@ export const emails: readonly MailDefinition[] = [
   checkInsReminderEmployer,
   checkInUnanswered,
   mediationOpened,
+  mediationReminded,
   mediationEscalated,
+  appointmentCandidate,
+  appointmentEmployer,
   placementEnded,
 ];

@@ -1,4 +1,4 @@
-import { Anchor, Button, Group, Stack, Text, Textarea } from '@mantine/core';
+import { Anchor, Button, Group, NativeSelect, Stack, Text, Textarea } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import {
@@ -9,7 +9,7 @@ import {
   resolveMediation,
   workOnMediation,
 } from '../../api/follow-up.js';
-import type { CheckIn, Mediation } from '../../api/types.js';
+import type { CheckIn, Mediation, NewMediationNote } from '../../api/types.js';
 import { StateBadge } from '../../components/badge.js';
 import { useCommand } from '../../components/command.js';
 import { ActionButton, DialogForm } from '../../components/dialog.js';
@@ -18,9 +18,18 @@ import { FormProblem, useForm } from '../../components/form.js';
 import { History } from '../../components/history.js';
 import { Page, Section } from '../../components/page.js';
 import { Fetched } from '../../components/states.js';
-import { formatInstant } from '../../format.js';
-import { checkInStateLabels, levelLabels, mediationStateLabels } from '../../labels.js';
+import { Phone } from '../../components/icons.js';
+import { formatInstant, formatPhone } from '../../format.js';
+import {
+  checkInStateLabels,
+  labelOf,
+  levelLabels,
+  mediationStateLabels,
+  noteKindLabels,
+  optionsOf,
+} from '../../labels.js';
 import classes from './follow-up.module.css';
+import { Plan } from './mediation-plan.js';
 import { Said } from './timeline.js';
 
 export default function MediationPage() {
@@ -62,6 +71,7 @@ export default function MediationPage() {
                 <Side title="Le jeune" said={loaded.bothSides.candidate} />
               </div>
             </Section>
+            <Plan mediation={loaded} />
             <Notes mediation={loaded} />
             <Section title="Historique">
               <History entries={loaded.history} labels={mediationStateLabels} />
@@ -82,6 +92,7 @@ function Why({ mediation }: { mediation: Mediation }) {
           <li key={reason}>{reason}</li>
         ))}
       </ul>
+      <Phones mediation={mediation} />
       <Facts
         facts={[
           ['Suivi par', mediation.assignedTo],
@@ -106,9 +117,33 @@ function Why({ mediation }: { mediation: Mediation }) {
             </Anchor>,
           ],
           ['Résultat', mediation.outcome],
+          ['À retenir', mediation.learnt],
         ]}
       />
     </Section>
+  );
+}
+
+/** Both numbers, to press on a phone. */
+function Phones({ mediation: { phones, placement } }: { mediation: Mediation }) {
+  const numbers = [
+    [`${placement.candidate.firstName} ${placement.candidate.lastName}`, phones.candidate],
+    [`${phones.contactName}, ${placement.company.name}`, phones.employer],
+  ] as const;
+  return (
+    <Group gap="sm" mb="md">
+      {numbers.map(([name, phone]) =>
+        phone ? (
+          <Button key={name} component="a" href={`tel:${phone}`} variant="default" leftSection={<Phone />}>
+            {name}&nbsp;: {formatPhone(phone)}
+          </Button>
+        ) : (
+          <Text key={name} c="dimmed">
+            {name}&nbsp;: pas de numéro
+          </Text>
+        ),
+      )}
+    </Group>
   );
 }
 
@@ -137,14 +172,19 @@ function Side({ title, said }: { title: string; said: readonly CheckIn[] }) {
 }
 
 function Notes({ mediation }: { mediation: Mediation }) {
-  const form = useForm({ text: '' });
-  const add = useCommand(() => addMediationNote(mediation.id, form.values.text), { done: 'La note est ajoutée.' });
+  const form = useForm<NewMediationNote>({ text: '', kind: 'note' });
+  const add = useCommand(() => addMediationNote(mediation.id, form.values), { done: 'La note est ajoutée.' });
   return (
     <Section title="Notes">
       {mediation.notes.length > 0 && (
         <ol className={classes.notes}>
-          {mediation.notes.map(({ id, text, at, by }) => (
+          {mediation.notes.map(({ id, kind, text, at, by }) => (
             <li key={id}>
+              {kind !== 'note' && (
+                <Text fw={600} size="sm">
+                  {labelOf(noteKindLabels, kind)}
+                </Text>
+              )}
               <Text className="as-written">{text}</Text>
               <Text size="sm" c="dimmed">
                 {by}, {formatInstant(at)}
@@ -160,6 +200,7 @@ function Notes({ mediation }: { mediation: Mediation }) {
         })}
       >
         <Stack gap="sm">
+          <NativeSelect {...form.text('kind')} label="C’est" data={optionsOf(noteKindLabels)} maw="20rem" />
           <Textarea
             {...form.text('text')}
             label="Ajouter une note"
@@ -180,8 +221,9 @@ function Notes({ mediation }: { mediation: Mediation }) {
 
 function Actions({ mediation }: { mediation: Mediation }) {
   const { id, actions } = mediation;
-  const resolved = useForm({ outcome: '' });
-  const broken = useForm({ outcome: '' });
+  const resolved = useForm({ outcome: '', learnt: '' });
+  const broken = useForm({ outcome: '', learnt: '' });
+  const endOf = ({ outcome, learnt }: { outcome: string; learnt: string }) => ({ outcome, learnt: learnt || null });
   return (
     <>
       {actions.includes('acknowledge') && (
@@ -203,7 +245,7 @@ function Actions({ mediation }: { mediation: Mediation }) {
           button="C’est résolu"
           title="Médiation résolue"
           form={resolved}
-          send={() => resolveMediation(id, resolved.values.outcome)}
+          send={() => resolveMediation(id, endOf(resolved.values))}
           done="La médiation est résolue."
           submit="Clore la médiation"
         >
@@ -214,6 +256,7 @@ function Actions({ mediation }: { mediation: Mediation }) {
             maxLength={2000}
             data-autofocus
           />
+          <Learnt form={resolved} />
         </DialogForm>
       )}
       {actions.includes('end_in_rupture') && (
@@ -221,13 +264,25 @@ function Actions({ mediation }: { mediation: Mediation }) {
           button="Le contrat s’arrête"
           title="Le contrat s’arrête"
           form={broken}
-          send={() => endMediationInRupture(id, broken.values.outcome)}
+          send={() => endMediationInRupture(id, endOf(broken.values))}
           done="La médiation est close. Notez aussi la fin du contrat dans le suivi."
           submit="Clore la médiation"
         >
           <Textarea {...broken.text('outcome')} label="Que s’est-il passé ?" required maxLength={2000} data-autofocus />
+          <Learnt form={broken} />
         </DialogForm>
       )}
     </>
+  );
+}
+
+function Learnt({ form }: { form: ReturnType<typeof useForm<{ outcome: string; learnt: string }>> }) {
+  return (
+    <Textarea
+      {...form.text('learnt')}
+      label={'Qu’avons-nous appris\u00a0?'}
+      description="Facultatif. Pour la prochaine fois, seule l’équipe le lit."
+      maxLength={2000}
+    />
   );
 }

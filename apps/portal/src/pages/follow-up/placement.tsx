@@ -1,8 +1,8 @@
-import { Alert, Anchor, NativeSelect, SimpleGrid, Text, TextInput } from '@mantine/core';
+import { Alert, Anchor, NativeSelect, SimpleGrid, Text, Textarea, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
-import { endPlacement, placementQuery, updatePlacement } from '../../api/follow-up.js';
-import type { Placement, PlacementEnd } from '../../api/types.js';
+import { decideNextStep, endPlacement, placementQuery, updatePlacement } from '../../api/follow-up.js';
+import type { Placement, PlacementEnd, PlacementNextStep } from '../../api/types.js';
 import { StateBadge } from '../../components/badge.js';
 import { DialogForm } from '../../components/dialog.js';
 import { Facts } from '../../components/facts.js';
@@ -11,13 +11,15 @@ import { History } from '../../components/history.js';
 import { Page, Section } from '../../components/page.js';
 import { Fetched } from '../../components/states.js';
 import { numberOf, typedNumber } from '../../components/typed.js';
-import { formatDay, formatNumber } from '../../format.js';
+import { formatCount, formatDay, formatNumber } from '../../format.js';
 import {
   contractTypeLabels,
   endReasonLabels,
+  keptLabels,
   labelOf,
   levelLabels,
   mediationStateLabels,
+  nextStepLabels,
   optionsOf,
   originLabels,
   placementStateLabels,
@@ -39,6 +41,7 @@ export default function PlacementPage() {
           <>
             {data.actions.includes('change') && <ChangeTerms placement={data} />}
             {data.actions.includes('end') && <End placement={data} />}
+            {data.actions.includes('next') && <Next placement={data} />}
           </>
         )
       }
@@ -48,6 +51,7 @@ export default function PlacementPage() {
           <>
             <Mediation placement={loaded} />
             <Terms placement={loaded} />
+            <Outcome placement={loaded} />
             <Section
               title="Les points avec chacun"
               lead="Chaque côté a son formulaire et ne voit pas les réponses de l’autre."
@@ -107,9 +111,63 @@ function Terms({ placement }: { placement: Placement }) {
           ['Origine', labelOf(originLabels, placement.origin)],
           ['Terminé le', placement.endedOn && formatDay(placement.endedOn)],
           ['Pourquoi', placement.endReasonLabel],
+          ['La suite', labelOf(nextStepLabels, placement.nextStep)],
+          ['Ce qui a marché', placement.whatWorked],
         ]}
       />
     </Section>
+  );
+}
+
+const yesOrNo = (answer: boolean | null): string =>
+  answer === null ? 'À préciser\u00a0: pas de fin prévue' : answer ? 'Oui' : 'Non';
+
+/** What became of the job, renewals included. */
+function Outcome({ placement: { outcome } }: { placement: Placement }) {
+  if (!outcome) return null;
+  return (
+    <Section title="Dans la durée">
+      <Facts
+        facts={[
+          ...outcome.kept.map(
+            ({ months, state }) => [`Après ${months} mois`, labelOf(keptLabels, state)] as [string, string],
+          ),
+          ['Emploi durable (CDI ou plus de 6 mois)', yesOrNo(outcome.lastingOverSixMonths)],
+          ['CDI ou 6 mois et plus', yesOrNo(outcome.lastingSixMonthsOrMore)],
+          ['Durée prévue', outcome.agreedDays !== null && formatCount(outcome.agreedDays, 'jour')],
+          ['Durée réelle', outcome.workedDays !== null && formatCount(outcome.workedDays, 'jour')],
+        ]}
+      />
+    </Section>
+  );
+}
+
+/** Once it is over: back to the proposals in one click, with what worked. */
+function Next({ placement }: { placement: Placement }) {
+  const form = useForm<PlacementNextStep & { whatWorked: string }>({
+    nextStep: placement.nextStep ?? 'proposals',
+    whatWorked: placement.whatWorked ?? '',
+  });
+  return (
+    <DialogForm
+      button={placement.nextStep ? 'Changer la suite' : 'Préparer la suite'}
+      title={`La suite pour ${placement.candidate.firstName}`}
+      form={form}
+      send={() =>
+        decideNextStep(placement.id, { nextStep: form.values.nextStep, whatWorked: form.values.whatWorked || null })
+      }
+      done="C’est noté. Ce métier compte maintenant comme expérience."
+      submit="Enregistrer"
+      buttonProps={{ variant: placement.nextStep ? 'default' : 'filled' }}
+    >
+      <NativeSelect {...form.text('nextStep')} label="Et maintenant" data={optionsOf(nextStepLabels)} />
+      <Textarea
+        {...form.text('whatWorked')}
+        label="Ce qui a marché"
+        description="Facultatif. Utile pour les prochaines propositions, l’équipe seule le lit."
+        maxLength={1000}
+      />
+    </DialogForm>
   );
 }
 

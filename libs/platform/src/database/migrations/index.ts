@@ -16,6 +16,7 @@ import { Meetings1795337332648 } from './1795337332648-meetings.js';
 import { StructureProtocols1795337969417 } from './1795337969417-structure-protocols.js';
 import { LocalAids1795338514389 } from './1795338514389-local-aids.js';
 import { PastStays1795339214357 } from './1795339214357-past-stays.js';
+import { MediationActions1795340102467 } from './1795340102467-mediation-actions.js';
 
 /** Every migration, oldest first. A merged one is never changed; from the first release on, this list only grows. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -36,4 +37,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   StructureProtocols1795337969417,
   LocalAids1795338514389,
   PastStays1795339214357,
+  MediationActions1795340102467,
 ];

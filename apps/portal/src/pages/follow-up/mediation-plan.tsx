@@ -1,0 +1,203 @@
+import { Group, NativeSelect, SimpleGrid, Text, Textarea, TextInput } from '@mantine/core';
+import {
+  cancelMediationAction,
+  finishMediationAction,
+  moveMediationAction,
+  planMediationAction,
+} from '../../api/follow-up.js';
+import type { Mediation, MediationAction, NewMediationAction } from '../../api/types.js';
+import { StateBadge } from '../../components/badge.js';
+import { ActionButton, DialogForm } from '../../components/dialog.js';
+import { useForm } from '../../components/form.js';
+import { Section } from '../../components/page.js';
+import { formatDay, formatInstant } from '../../format.js';
+import { labelOf, mediationActionLabels, mediationActionStateLabels, optionsOf } from '../../labels.js';
+import { useToday } from '../../session/session.js';
+import classes from './follow-up.module.css';
+
+const appointments = ['joint_meeting', 'company_review'];
+const running = ['open', 'acknowledged', 'in_progress'];
+
+/** The day and hour typed, on the clock of whoever types, as an instant; null while one is missing. */
+const instantOf = (day: string, time: string): string | null => {
+  const at = day && time ? new Date(`${day}T${time}`) : null;
+  return at && !Number.isNaN(at.getTime()) ? at.toISOString() : null;
+};
+
+/** What is planned and done about a case. */
+export function Plan({ mediation }: { mediation: Mediation }) {
+  const { plan, state } = mediation;
+  return (
+    <Section title="Actions" aside={running.includes(state) && <NewAction mediation={mediation} />}>
+      {plan.length === 0 && (
+        <Text c="dimmed">Rien de prévu. Une rencontre, une aide, un autre tuteur… notez ce que vous faites.</Text>
+      )}
+      <ul className={classes.notes}>
+        {plan.map((action) => (
+          <li key={action.id}>
+            <Group gap="xs">
+              <Text fw={650}>{labelOf(mediationActionLabels, action.kind)}</Text>
+              <StateBadge code={action.state} labels={mediationActionStateLabels} />
+            </Group>
+            <Text size="sm" c="dimmed">
+              {whenOf(action)} · {action.by}
+            </Text>
+            {action.note && <Text className="as-written">{action.note}</Text>}
+            {action.report && (
+              <Text className="as-written">
+                <strong>Compte rendu&nbsp;:</strong> {action.report}
+              </Text>
+            )}
+            {action.state === 'planned' && <Steps action={action} />}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+const whenOf = ({ startsAt, durationMinutes, place, dueOn }: MediationAction): string => {
+  if (startsAt) return `${formatInstant(startsAt)}, ${durationMinutes} min, ${place ?? ''}`;
+  return dueOn ? `avant le ${formatDay(dueOn)}` : 'sans date';
+};
+
+const blank = {
+  kind: 'joint_meeting' as NewMediationAction['kind'],
+  dueOn: '',
+  startsAt: '',
+  time: '14:00',
+  place: '',
+  note: '',
+};
+type Typed = typeof blank;
+
+const whenSent = (values: Pick<Typed, 'kind' | 'dueOn' | 'startsAt' | 'time' | 'place'>) =>
+  appointments.includes(values.kind)
+    ? {
+        dueOn: null,
+        startsAt: instantOf(values.startsAt, values.time),
+        durationMinutes: null,
+        place: values.place || null,
+      }
+    : { dueOn: values.dueOn || null, startsAt: null, durationMinutes: null, place: null };
+
+function NewAction({ mediation }: { mediation: Mediation }) {
+  const form = useForm(blank);
+  return (
+    <DialogForm
+      button="Prévoir une action"
+      title="Prévoir une action"
+      form={form}
+      send={() =>
+        planMediationAction(mediation.id, {
+          kind: form.values.kind,
+          note: form.values.note || null,
+          accountId: null,
+          ...whenSent(form.values),
+        })
+      }
+      done={
+        appointments.includes(form.values.kind)
+          ? 'Le rendez-vous est noté, l’entreprise et le jeune sont prévenus.'
+          : 'L’action est notée.'
+      }
+      submit="Noter"
+      buttonProps={{ size: 'sm' }}
+    >
+      <NativeSelect {...form.text('kind')} label="Action" data={optionsOf(mediationActionLabels)} />
+      <When form={form} />
+      <Textarea
+        {...form.text('note')}
+        label="Pour l’équipe"
+        description="Facultatif. Ni l’entreprise ni le jeune ne le lisent."
+        maxLength={2000}
+      />
+    </DialogForm>
+  );
+}
+
+function When({ form }: { form: ReturnType<typeof useForm<Typed>> }) {
+  const today = useToday();
+  if (!appointments.includes(form.values.kind)) {
+    return <TextInput {...form.text('dueOn')} label="Avant le" description="Facultatif" type="date" min={today} />;
+  }
+  return (
+    <>
+      <SimpleGrid cols={{ base: 1, xs: 2 }}>
+        <TextInput {...form.text('startsAt')} label="Jour" type="date" min={today} required />
+        <TextInput {...form.text('time')} label="Heure" type="time" required />
+      </SimpleGrid>
+      <TextInput
+        {...form.text('place')}
+        label="Lieu"
+        description="L’entreprise et le jeune reçoivent le jour, l’heure et le lieu, rien d’autre."
+        maxLength={200}
+        required
+      />
+    </>
+  );
+}
+
+function Steps({ action }: { action: MediationAction }) {
+  const { id, kind, startsAt, dueOn, place } = action;
+  const review = kind === 'company_review';
+  const done = useForm({ report: '' });
+  const local = startsAt ? new Date(startsAt) : null;
+  const two = (count: number) => String(count).padStart(2, '0');
+  const moved = useForm<Typed>({
+    kind,
+    dueOn: dueOn ?? '',
+    startsAt: local ? `${local.getFullYear()}-${two(local.getMonth() + 1)}-${two(local.getDate())}` : '',
+    time: local ? `${two(local.getHours())}:${two(local.getMinutes())}` : '',
+    place: place ?? '',
+    note: '',
+  });
+  const small = { size: 'xs' as const };
+  return (
+    <Group gap="xs" mt="xs">
+      <DialogForm
+        button="C’est fait"
+        title={`${labelOf(mediationActionLabels, kind)}\u00a0: c’est fait`}
+        form={done}
+        send={() => finishMediationAction(id, done.values.report || null)}
+        done="C’est noté."
+        submit="Enregistrer"
+        buttonProps={small}
+      >
+        <Textarea
+          {...done.text('report')}
+          label={review ? 'Compte rendu du bilan' : 'Ce que cela a donné'}
+          description={review ? 'Seule l’équipe le lit.' : 'Facultatif. Seule l’équipe le lit.'}
+          required={review}
+          maxLength={4000}
+          minRows={4}
+          autosize
+          data-autofocus
+        />
+      </DialogForm>
+      <DialogForm
+        button="Déplacer"
+        title="Déplacer"
+        form={moved}
+        send={() => moveMediationAction(id, whenSent(moved.values))}
+        done={startsAt ? 'C’est déplacé, les deux côtés sont prévenus.' : 'C’est déplacé.'}
+        submit="Déplacer"
+        buttonProps={small}
+      >
+        <When form={moved} />
+      </DialogForm>
+      <ActionButton
+        act={() => cancelMediationAction(id)}
+        done={startsAt ? 'Le rendez-vous est annulé, les deux côtés sont prévenus.' : 'L’action est annulée.'}
+        sure={{
+          title: 'Annuler cette action\u00a0?',
+          text: startsAt ? 'L’entreprise et le jeune reçoivent un message.' : 'Elle reste visible, comme annulée.',
+          confirm: 'Annuler l’action',
+        }}
+        buttonProps={{ ...small, variant: 'default' }}
+      >
+        Annuler
+      </ActionButton>
+    </Group>
+  );
+}
