@@ -62,8 +62,9 @@ async function applied(type: string): Promise<void> {
   );
   if (!event) throw new Error('Nothing was told');
   // Twice: as a job that was interrupted and runs again.
-  for (const _run of [1, 2])
-    await house.app.get(Placements).followProtocol(event.payload.protocolId, event.payload.accountId);
+  const { protocolId, accountId } = event.payload;
+  await house.app.get(Placements).followProtocol(protocolId, accountId);
+  await house.app.get(Placements).followProtocol(protocolId, accountId);
 }
 
 beforeAll(async () => {
