@@ -214,6 +214,7 @@ const toAnalysisDto = (analysis: NeedAnalysis): NeedAnalysisDto => ({
     label: analysis.occupation.label,
     appellation: analysis.occupation.appellation,
     confidence: analysis.occupation.confidence,
+    sure: analysis.occupation.sure,
   },
   alternatives: analysis.alternatives
     .filter(({ score }) => score >= LIKELY_FROM)

@@ -235,6 +235,8 @@ export class OccupationGuessDto {
   appellation?: string;
   /** 0 to 1. */
   confidence!: number;
+  /** May be taken without asking: nine in ten such first answers are right. */
+  sure?: boolean;
 }
 
 export class FindingDto {

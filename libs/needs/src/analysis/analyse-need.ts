@@ -63,7 +63,7 @@ export function analyseNeed(input: NeedInput, tools: NeedTools): NeedAnalysis {
 
   const occupations = rankOccupations(input, jobs[0]?.words ?? jobName(input, reading, understood), tools);
   const [best, ...rest] = occupations;
-  const occupation = best ? { ...guessOf(best), confidence: round(best.score) } : null;
+  const occupation = best ? { ...guessOf(best), confidence: round(best.score), sure: best.sure === true } : null;
   const tasks = findTasks(reading);
   const official = best && tools.occupations.skills ? matchSkills(text, tools.occupations.skills(best.code)) : [];
 

@@ -44,7 +44,7 @@ const QUESTIONS: readonly Question[] = [
     ask: ({ analysis: { occupation, alternatives }, text }) => {
       if (!/[a-z]{2}/.test(text)) return undefined;
       if (!occupation) return 'Quel est le métier, ou que fera la personne dans sa journée ?';
-      if (occupation.confidence >= SURE_OF_OCCUPATION) return undefined;
+      if (occupation.sure ?? occupation.confidence >= SURE_OF_OCCUPATION) return undefined;
       const [next] = alternatives;
       if (!next) return `S’agit-il bien de « ${occupation.label} » ?`;
       return `S’agit-il plutôt de « ${occupation.label} » ou de « ${next.label} » ?`;

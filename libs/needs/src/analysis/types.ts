@@ -30,6 +30,8 @@ export interface OccupationMatch {
   fiche?: string;
   appellation?: { ogr: number; label: string };
   score: number;
+  /** May be taken without asking. */
+  sure?: boolean;
   words: readonly string[];
 }
 
@@ -251,7 +253,7 @@ export interface NeedTools {
 
 /** What an employer's own words say. A field the text says nothing about is null or empty, and asked for. */
 export interface NeedAnalysis {
-  occupation: (OccupationGuess & { confidence: number }) | null;
+  occupation: (OccupationGuess & { confidence: number; sure?: boolean }) | null;
   alternatives: (OccupationGuess & { score: number })[];
   posts: number;
   others: OtherNeed[];

@@ -70,10 +70,8 @@ describe('an occupation found by the lexicon alone', () => {
   });
 
   it('decides by the description when the title does not', () => {
-    expect(best('Employé polyvalent', { description: 'Vous servirez les clients en salle, au plateau.' })).toBe(
-      'G1803',
-    );
-    expect(best('Employé polyvalent', { description: 'Laver la vaisselle et la batterie.' })).toBe('G1605');
+    expect(best('Renfort', { description: 'Vous servirez les clients en salle, au plateau.' })).toBe('G1803');
+    expect(best('Renfort', { description: 'Laver la vaisselle et la batterie.' })).toBe('G1605');
   });
 
   it('reads the beginning of the description when there is no title', () => {

@@ -52,6 +52,8 @@ export interface OccupationSources {
 /** How many times over titles and core skills of a fiche count in its text. */
 const CORE = 2;
 const WORDS_SHOWN = 5;
+/** A word that brings less than this share of the strongest one decided nothing. */
+const TOLD = 0.1;
 /** Share of the fiche, against 1 for the title, in the choice of the official title. */
 const FICHE_IN_TITLE = 0.25;
 /** Below it an occupation is not worth showing to a person. */
@@ -219,8 +221,9 @@ function bestTwo(numbers: readonly number[], scoreOf: (number: number) => number
 }
 
 function strongest(shares: ReadonlyMap<string, number>): string[] {
+  const most = Math.max(0, ...shares.values());
   return [...shares]
-    .filter(([, share]) => share > 0)
+    .filter(([, share]) => share > most * TOLD)
     .sort(([, a], [, b]) => b - a)
     .slice(0, WORDS_SHOWN)
     .map(([word]) => word);

@@ -45,7 +45,7 @@ const nameOf = () => 'Flers';
 const draft = (change: Partial<NeedDraft>): NeedDraft => ({ ...emptyDraft, ...change });
 
 describe('the draft of a need', () => {
-  it('takes over what the text says, never the occupation', () => {
+  it('takes over what the text says, the occupation only when it is sure', () => {
     expect(readFrom(understood, emptyDraft, nameOf)).toMatchObject({
       commune: { value: '61169', label: 'Flers' },
       startsOn: '2026-01-12',
@@ -56,6 +56,9 @@ describe('the draft of a need', () => {
       licences: [],
     });
     expect(readFrom(understood, emptyDraft, nameOf)).not.toHaveProperty('occupation');
+    const sure = { ...understood, occupation: { ...understood.occupation!, sure: true } };
+    expect(readFrom(sure, emptyDraft, nameOf).occupation).toEqual({ code: 'G1605', label: 'Plonge' });
+    expect(readFrom(sure, draft({ settled: ['occupation'] }), nameOf)).not.toHaveProperty('occupation');
   });
 
   it('leaves alone what the person settled', () => {

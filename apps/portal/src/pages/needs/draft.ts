@@ -83,7 +83,10 @@ export const emptyDraft: NeedDraft = {
   storedId: '',
 };
 
-/** What the text says about the topics nobody has settled. The occupation is never taken over: it is asked. */
+/**
+ * What the text says about the topics nobody has settled. The occupation is taken over only where the analysis is sure,
+ * and stands with what was understood, to be changed; else it is asked.
+ */
 export function readFrom(
   analysis: NeedAnalysis,
   draft: NeedDraft,
@@ -91,7 +94,11 @@ export function readFrom(
 ): Partial<NeedDraft> {
   const open = (topic: Topic) => !draft.settled.includes(topic);
   const { contract, schedule, place } = analysis;
+  const { occupation } = analysis;
   return {
+    ...(open('occupation') && occupation?.sure
+      ? { occupation: { code: occupation.code, label: occupation.label } }
+      : {}),
     ...(open('place') && place?.commune
       ? { commune: { value: place.commune, label: communeName(place.commune) } }
       : {}),

@@ -10,6 +10,8 @@ export interface SeparateOffer extends Span {
 /** "OFFRE 2 : peintre…", "2) électricien…", each on its own line. */
 const NUMBERED =
   /^[ "*>-]{0,4}(?:(?:offre|poste|annonce|besoin|profil)s? ?(?:n° ?|no ?|numero )?\d{1,2}|\d{1,2}) ?[).:/-]{1,2} ?(?=([a-z][^\n]{2,70}))/gm;
+/** "Nous recherchons : - un maçon … - une secrétaire …", in one line or one a line. */
+const LISTED = /(?:^|[:\n]|\s)[-–•*] ?(?:une?(?:\(e\))?|\d{1,2}|deux|trois|quatre|cinq) (?=([a-z][^\n]{2,70}))/g;
 /** "Nous recherchons aussi une vendeuse", "Par ailleurs, nous recrutons un livreur". */
 const ALSO =
   /(?<=[.!?\n;] {0,3})(?:(?:nous |on |je )?(?:recherche\w*|cherche\w*|recrut\w+|embauch\w+) (?:aussi|egalement|en plus|par ailleurs)|(?:par ailleurs|egalement|de plus|et aussi),? (?:nous |on |je )?(?:recherche\w*|cherche\w*|recrut\w+|embauch\w+)) (?:une?|des|deux|trois|\d{1,2}|un\(e\)) (?=([a-z][^.\n]{2,70}))/g;
@@ -22,13 +24,14 @@ const WORDS_THAT_MAY_NAME = 3;
 export function findSeparateOffers(text: string): SeparateOffer[] {
   const numbered = [...matchesOf(text, NUMBERED)].filter(({ 1: line }) => namesAJob(line!));
   const also = [...matchesOf(text, ALSO)].filter(({ 1: line }) => namesAJob(line!));
-  const marks = numbered.length >= 2 ? numbered : also;
+  const listed = [...matchesOf(text, LISTED)].filter(({ 1: line }) => namesAJob(line!));
+  const marks = numbered.length >= 2 ? numbered : listed.length >= 2 ? listed : also;
   if (marks.length === 0) return [];
-  const starts = numbered.length >= 2 ? marks : [undefined, ...marks];
+  const starts = marks === also ? [undefined, ...marks] : marks;
   return starts.map((mark, i) => {
     const start = mark?.start ?? 0;
     const end = start + text.slice(start, starts[i + 1]?.start).trimEnd().length;
-    return { start, end, words: mark?.[1]!.split(/[,;:]/)[0]!.trim() ?? '' };
+    return { start, end, words: mark?.[1]!.split(/[,;:.]| - /)[0]!.trim() ?? '' };
   });
 }
 
