@@ -24,10 +24,22 @@ const LOADED = `new Promise((done) => {
   look();
 })`;
 const UNKNOWN = '/une-page-inconnue';
+/** How much of the screen moved by itself while the page loaded, by Chromium’s layout shift scores, and what moved most. */
+const SHIFT = `new Promise((done) => {
+  const moves = [];
+  const observer = new PerformanceObserver((list) => moves.push(...list.getEntries()));
+  observer.observe({ type: 'layout-shift', buffered: true });
+  requestAnimationFrame(() => setTimeout(() => {
+    const own = moves.filter(({ hadRecentInput }) => !hadRecentInput).sort((a, b) => b.value - a.value);
+    const node = own[0]?.sources[0]?.node;
+    done({ sum: own.reduce((sum, { value }) => sum + value, 0), what: node?.outerHTML?.slice(0, 120) });
+  }, 0));
+})`;
+const MOST_SHIFT = 0.05;
 
 /** Every page of the portal, for whoever may open it; a path may say which view of the page. */
 const pages: Record<Role | 'anyone', (scene: Scene) => string[]> = {
-  anyone: () => ['/connexion', '/inscription', '/simulateur', '/mentions', UNKNOWN],
+  anyone: () => ['/connexion', '/inscription', '/simulateur', '/accessibilite', '/mentions', UNKNOWN],
   employer: ({ draft, open }) => [
     '/',
     '/besoins',
@@ -37,6 +49,7 @@ const pages: Record<Role | 'anyone', (scene: Scene) => string[]> = {
     open,
     '/recrutements',
     `/contrats?besoin=${open.split('/').at(-1)}`,
+    '/entreprise',
   ],
   adviser: (scene) => [
     '/',
@@ -62,12 +75,14 @@ const pages: Record<Role | 'anyone', (scene: Scene) => string[]> = {
     scene.trouble,
     '/entreprises',
     scene.company,
+    '/absences',
   ],
   director: (scene) => [
     '/',
     '/structure',
     '/structure/propositions',
     '/structure/equite',
+    '/structure/chiffres?periode=annee',
     '/structure/protocoles',
     '/structure/protocoles?contrat=apprenticeship',
     '/import',
@@ -122,12 +137,15 @@ describe('the pages of the portal', () => {
     'open for %s without complaint',
     async (role) => {
       const cookie = role === 'anyone' ? undefined : scene.cookies[role];
-      const page = await browser.newPage({ width: DESK, ...(cookie ? { cookie } : {}) });
+      const page = await browser.newPage({ width: PHONE, ...(cookie ? { cookie } : {}) });
       const found: string[] = [];
       for (const address of pages[role](scene)) {
+        await page.setViewportSize({ width: PHONE, height: 740 });
         await page.goto(address);
         await page.evaluate(LOADED);
-        for (const width of [DESK, PHONE]) {
+        const { sum, what } = await page.evaluate<{ sum: number; what?: string }>(SHIFT);
+        if (sum > MOST_SHIFT) found.push(`${address} moves by ${sum.toFixed(3)} while it loads: ${what}`);
+        for (const width of [PHONE, DESK]) {
           await page.setViewportSize({ width, height: 800 });
           found.push(...(await complaints(page, address, width)));
         }

@@ -13,10 +13,12 @@ import { Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { AccessGuard } from './access/access.guard.js';
 import { SessionCookie } from './access/cookie.js';
+import { AbsencesController } from './accounts/absences.controller.js';
 import { AdminController } from './accounts/admin.controller.js';
 import { SignInController } from './accounts/sign-in.controller.js';
 import { StructureController } from './accounts/structure.controller.js';
 import { CandidateEquityController } from './candidates/candidate-equity.controller.js';
+import { CandidateNotesController } from './candidates/candidate-notes.controller.js';
 import { CandidatesController } from './candidates/candidates.controller.js';
 import { ContractAnswers } from './contracts/contract-answers.js';
 import { ContractsController } from './contracts/contracts.controller.js';
@@ -50,8 +52,12 @@ import { ShortlistController } from './proposals/shortlist.controller.js';
 import { MailOptOutLink } from './links/mail-opt-out.link.js';
 import { MailEventsController } from './mails/mail-events.controller.js';
 import { MailsController } from './mails/mails.controller.js';
+import { FiguresController } from './figures/figures.controller.js';
+import { SearchController } from './search/search.controller.js';
 import { WorklistController } from './worklist/worklist.controller.js';
 import { CompaniesController } from './companies/companies.controller.js';
+import { CompanyContactsController } from './companies/company-contacts.controller.js';
+import { CompanyPeopleController } from './companies/company-people.controller.js';
 import { DemoController } from './demo/demo.controller.js';
 import { MailboxController } from './demo/mailbox.controller.js';
 import { HealthController } from './health/health.controller.js';
@@ -77,14 +83,18 @@ import { ReferenceController } from './reference/reference.controller.js';
   controllers: [
     SignInController,
     StructureController,
+    AbsencesController,
     AdminController,
     CompaniesController,
+    CompanyContactsController,
+    CompanyPeopleController,
     ReferenceController,
     RealityController,
     LearntController,
     NeedsController,
     CandidateEquityController,
     CandidatesController,
+    CandidateNotesController,
     ShortlistController,
     CandidateNeedsController,
     EquityController,
@@ -102,6 +112,8 @@ import { ReferenceController } from './reference/reference.controller.js';
     ProtocolsController,
     WorklistController,
     HomeController,
+    SearchController,
+    FiguresController,
     ImportsController,
     DuplicatesController,
     LinksController,

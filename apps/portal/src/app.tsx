@@ -1,10 +1,10 @@
 import { MantineProvider } from '@mantine/core';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
-import { createBrowserRouter, RouterProvider } from 'react-router';
+import { BrowserRouter } from 'react-router';
 import { ApiProblem } from './api/client.js';
 import { OutcomeProvider } from './components/outcome.js';
-import { routes } from './routes.js';
+import { Pages } from './routes.js';
 import { SessionProvider } from './session/session.js';
 import { cssVariables, theme } from './theme.js';
 
@@ -18,7 +18,6 @@ const queryClient = new QueryClient({
     },
   },
 });
-const router = createBrowserRouter(routes);
 
 export function App() {
   return (
@@ -27,7 +26,9 @@ export function App() {
         <QueryClientProvider client={queryClient}>
           <OutcomeProvider>
             <SessionProvider>
-              <RouterProvider router={router} />
+              <BrowserRouter>
+                <Pages />
+              </BrowserRouter>
             </SessionProvider>
           </OutcomeProvider>
         </QueryClientProvider>

@@ -402,3 +402,11 @@ export const equityStepLabels = {
   met: 'rencontrés',
   hired: 'embauchés',
 } as const;
+
+export const contactKindLabels = {
+  call: 'Appel',
+  visit: 'Visite',
+  meeting: 'Rendez-vous',
+  mail: 'Message',
+  note: 'Note',
+} as const;

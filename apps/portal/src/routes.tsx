@@ -1,5 +1,7 @@
-import { lazy, Suspense, type ComponentType } from 'react';
-import { Navigate, Outlet, ScrollRestoration, useLocation, type RouteObject } from 'react-router';
+import { useQuery } from '@tanstack/react-query';
+import { Component as ReactComponent, lazy, Suspense, type ComponentType, type ReactNode } from 'react';
+import { Navigate, Outlet, Route, Routes, useLocation } from 'react-router';
+import { demoQuery } from './api/session.js';
 import type { Role } from './api/types.js';
 import { Failure, Loading } from './components/states.js';
 import { Shell } from './components/shell.js';
@@ -46,7 +48,10 @@ function Waiting({ failed, retry }: { failed?: boolean; retry?: () => void }) {
 }
 
 function Frame() {
-  const { lost } = useSession();
+  const { me, failed, lost } = useSession();
+  const demo = useQuery(demoQuery);
+  // Who is signed in and whether this is a demonstration change the top of every page: nothing is shown to move later.
+  if ((me === undefined && !failed) || demo.isPending) return null;
   return (
     <Shell>
       <Suspense fallback={<Waiting />}>
@@ -57,9 +62,22 @@ function Frame() {
           <SessionLost />
         </Suspense>
       )}
-      <ScrollRestoration />
     </Shell>
   );
+}
+
+/** Shows `PageBroken` instead of a page that threw, until the person goes somewhere else. */
+class Unbroken extends ReactComponent<{ path: string; children: ReactNode }, { broken: boolean }> {
+  override state = { broken: false };
+  static getDerivedStateFromError() {
+    return { broken: true };
+  }
+  override componentDidUpdate(before: { path: string }) {
+    if (this.state.broken && before.path !== this.props.path) this.setState({ broken: false });
+  }
+  override render() {
+    return this.state.broken ? <PageBroken /> : this.props.children;
+  }
 }
 
 const needWizard: Load = () => import('./pages/needs/wizard.js');
@@ -74,6 +92,7 @@ const pages: Record<string, ComponentType> = {
   '/connexion': forAll(() => import('./pages/public/sign-in.js')),
   '/inscription': forAll(() => import('./pages/public/registration.js')),
   '/simulateur': forAll(() => import('./pages/contracts/simulator.js')),
+  '/accessibilite': forAll(() => import('./pages/public/accessibility.js')),
   '/mentions': forAll(() => import('./pages/public/legal-notice.js')),
   '/': forRoles({
     employer: () => import('./pages/employer/home.js'),
@@ -98,6 +117,7 @@ const pages: Record<string, ComponentType> = {
     adviser: needWorkbench,
     director: needWorkbench,
   }),
+  '/entreprise': forRoles({ employer: () => import('./pages/employer/company.js') }),
   '/recrutements': forRoles({ employer: () => import('./pages/employer/recruits.js') }),
   '/apprentissage': staff(() => import('./pages/adviser/learnt.js')),
   '/jeunes': staff(() => import('./pages/candidates/list.js')),
@@ -118,7 +138,9 @@ const pages: Record<string, ComponentType> = {
   '/structure': forRoles({ director: () => import('./pages/structure/structure.js') }),
   '/structure/equite': forRoles({ director: () => import('./pages/structure/equity.js') }),
   '/structure/propositions': forRoles({ director: () => import('./pages/structure/proposal-settings.js') }),
+  '/structure/chiffres': forRoles({ director: () => import('./pages/structure/figures.js') }),
   '/structure/protocoles': forRoles({ director: () => import('./pages/structure/protocols.js') }),
+  '/absences': staff(() => import('./pages/structure/absences.js')),
   '/import': forRoles({ director: () => import('./pages/imports/imports.js') }),
   '/import/:id': forRoles({ director: () => import('./pages/imports/import.js') }),
   '/administration/aides-locales': forRoles({ administrator: () => import('./pages/admin/local-aids.js') }),
@@ -128,10 +150,18 @@ const pages: Record<string, ComponentType> = {
   '*': NotFound,
 };
 
-export const routes: RouteObject[] = [
-  {
-    Component: Frame,
-    ErrorBoundary: PageBroken,
-    children: Object.entries(pages).map(([path, Component]) => ({ path, Component })),
-  },
-];
+/** Every page under its path. */
+export function Pages() {
+  const { pathname } = useLocation();
+  return (
+    <Unbroken path={pathname}>
+      <Routes>
+        <Route Component={Frame}>
+          {Object.entries(pages).map(([path, Component]) => (
+            <Route key={path} path={path} Component={Component} />
+          ))}
+        </Route>
+      </Routes>
+    </Unbroken>
+  );
+}

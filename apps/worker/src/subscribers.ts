@@ -31,6 +31,7 @@ export const reactions: Readonly<Record<Topic, readonly Reaction[]>> = {
   'accounts.sign_in_requested': [],
   'companies.registered': [],
   'companies.employer_confirmed': [],
+  'companies.employer_invited': [],
   'needs.submitted': [],
   'needs.sent_back': [],
   'needs.opened': [],

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { Absence } from './absence.entity.js';
+import { Absences } from './absences.service.js';
 import { Account } from './account.entity.js';
 import { AccountsQueries } from './accounts.queries.js';
 import { ActionLink } from './action-link.entity.js';
@@ -12,11 +14,12 @@ import { SignIn } from './sign-in.service.js';
 import { Structure, StructureCommune } from './structure.entity.js';
 import { Structures } from './structures.service.js';
 
-const services = [AccountsQueries, Links, People, Sessions, SignIn, Structures];
+const services = [Absences, AccountsQueries, Links, People, Sessions, SignIn, Structures];
 
 @Module({
   imports: [
     TypeOrmModule.forFeature([
+      Absence,
       Account,
       ActionLink,
       Membership,

@@ -1,3 +1,5 @@
+export { Absence } from './absence.entity.js';
+export { Absences, type AbsenceRow, type NewAbsence } from './absences.service.js';
 export { Account } from './account.entity.js';
 export type { AccountsEvent } from './accounts.events.js';
 export { AccountsModule } from './accounts.module.js';

@@ -2,16 +2,18 @@ import { ReferenceModule } from '#reference';
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Candidate, CandidateEquity, CandidateRead, CandidateSearchRow, CandidateTarget } from './candidate.entity.js';
+import { CandidateNote } from './candidate-note.entity.js';
+import { CandidateNotes } from './candidate-notes.service.js';
 import { CandidatesQueries } from './candidates.queries.js';
 import { EquityRegister } from './equity-facts.service.js';
 import { Candidates } from './candidates.service.js';
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([Candidate, CandidateEquity, CandidateRead, CandidateSearchRow, CandidateTarget]),
+    TypeOrmModule.forFeature([Candidate, CandidateEquity, CandidateNote, CandidateRead, CandidateSearchRow, CandidateTarget]),
     ReferenceModule,
   ],
-  providers: [Candidates, CandidatesQueries, EquityRegister],
-  exports: [Candidates, CandidatesQueries, EquityRegister],
+  providers: [CandidateNotes, Candidates, CandidatesQueries, EquityRegister],
+  exports: [CandidateNotes, Candidates, CandidatesQueries, EquityRegister],
 })
 export class CandidatesModule {}

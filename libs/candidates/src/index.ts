@@ -12,6 +12,8 @@ export {
   type PastStay,
   type TravelMeans,
 } from './candidate.entity.js';
+export { CandidateNote } from './candidate-note.entity.js';
+export { CandidateNotes, type CandidateNoteRow } from './candidate-notes.service.js';
 export { insertCandidates, updateCandidates, type CandidateFile } from './candidate-batches.service.js';
 export { placeCandidatesAgain, rewriteSearch } from './candidate-search.service.js';
 export { CandidatesModule } from './candidates.module.js';

@@ -3,11 +3,16 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CompaniesQueries } from './companies.queries.js';
 import { Companies } from './companies.service.js';
+import { CompanyContact } from './company-contact.entity.js';
+import { CompanyContacts } from './company-contacts.service.js';
+import { CompanyPeople } from './company-people.service.js';
 import { Company } from './company.entity.js';
 
+const services = [Companies, CompaniesQueries, CompanyContacts, CompanyPeople];
+
 @Module({
-  imports: [TypeOrmModule.forFeature([Company]), AccountsModule],
-  providers: [Companies, CompaniesQueries],
-  exports: [Companies, CompaniesQueries],
+  imports: [TypeOrmModule.forFeature([Company, CompanyContact]), AccountsModule],
+  providers: services,
+  exports: services,
 })
 export class CompaniesModule {}

@@ -27,6 +27,9 @@ export interface CompanyDetails {
   contactName: string;
   email: string;
   phone?: string | null;
+  presentation?: string | null;
+  access?: string | null;
+  tutorAvailable?: boolean | null;
 }
 
 export interface Registration extends Omit<CompanyDetails, 'contactName'> {
@@ -182,6 +185,9 @@ export class Companies {
       phone: details.phone ?? null,
       structureId: await this.structures.serving(tx, details.communeCode),
       closedInAugust: false,
+      presentation: details.presentation ?? null,
+      access: details.access ?? null,
+      tutorAvailable: details.tutorAvailable ?? null,
       confirmedAt: confirmed ? now : null,
       createdAt: now,
     });

@@ -25,6 +25,12 @@ export class Company {
   @JoinColumn()
   structure?: Relation<Structure>;
   @Column('boolean', { default: false }) closedInAugust!: boolean;
+  /** What the company does, in its own words; young people read it before they agree. */
+  @Column('text', { nullable: true }) presentation!: string | null;
+  /** How one gets to the workplace. */
+  @Column('text', { nullable: true }) access!: string | null;
+  /** Whether somebody there shows a beginner the work; null: not told. */
+  @Column('boolean', { nullable: true }) tutorAvailable!: boolean | null;
   /** When an adviser confirmed that this company and its first user are what they say. */
   @Column('timestamptz', { nullable: true }) confirmedAt!: Date | null;
   @Column('timestamptz') createdAt!: Date;

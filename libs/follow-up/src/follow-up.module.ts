@@ -6,7 +6,9 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { CheckIn } from './check-ins/check-in.entity.js';
 import { CheckIns } from './check-ins/check-ins.service.js';
 import { DueCheckIns } from './check-ins/due-check-ins.service.js';
+import { FiguresQueries } from './figures/figures.queries.js';
 import { FollowUpQueries } from './follow-up.queries.js';
+import { HandOvers } from './hand-over/hand-overs.service.js';
 import { Mediation, MediationNote } from './mediation/mediation.entity.js';
 import { CaseAction } from './mediation/mediation-action.entity.js';
 import { MediationActions } from './mediation/mediation-actions.service.js';
@@ -17,8 +19,20 @@ import { Placements } from './placements/placements.service.js';
 import { Plans } from './plan/plans.service.js';
 import { ProtocolVersion } from './plan/protocol.entity.js';
 import { Protocols } from './plan/protocols.service.js';
+import { SearchQueries } from './search/search.queries.js';
 
-const services = [CheckIns, FollowUpQueries, MediationActions, Mediations, Outcomes, Placements, Protocols];
+const services = [
+  CheckIns,
+  FiguresQueries,
+  FollowUpQueries,
+  HandOvers,
+  MediationActions,
+  Mediations,
+  Outcomes,
+  Placements,
+  Protocols,
+  SearchQueries,
+];
 
 @Module({
   imports: [

@@ -9,6 +9,7 @@ export {
 } from './check-ins/check-in.states.js';
 export { CheckIns, MAX_COMMENT, type CheckInAnswer } from './check-ins/check-ins.service.js';
 export { endReasonCodes, endReasons, type EndReason } from './placements/end-reasons.js';
+export { FiguresQueries, type Figures } from './figures/figures.queries.js';
 export type { FollowUpEvent } from './follow-up.events.js';
 export { FollowUpModule } from './follow-up.module.js';
 export {
@@ -32,6 +33,7 @@ export {
   type Outcome,
 } from './outcomes/outcomes.js';
 export { Outcomes, type JobOutcome } from './outcomes/outcomes.queries.js';
+export { HandOvers, type HeldFiles } from './hand-over/hand-overs.service.js';
 export { Mediation, MediationNote, noteKinds, type NoteKind } from './mediation/mediation.entity.js';
 export { CaseAction } from './mediation/mediation-action.entity.js';
 export {
@@ -97,3 +99,4 @@ export {
   type Signal,
   type SignalLevel,
 } from './signals/signals.js';
+export { searchKinds, SearchQueries, type SearchHit, type SearchKind } from './search/search.queries.js';

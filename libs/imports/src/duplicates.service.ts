@@ -114,7 +114,7 @@ async function moveWork(tx: Tx, keptId: string, mergedId: string): Promise<void>
      and not exists (select 1 from proposals o where o.need_id = p.need_id and o.candidate_id = $1)`,
     ids,
   );
-  for (const table of ['placements', 'candidate_reads'])
+  for (const table of ['placements', 'candidate_reads', 'candidate_notes'])
     await tx.query(`update ${table} set candidate_id = $1 where candidate_id = $2`, ids);
   await tx.query(
     `update candidates k set past_stays = k.past_stays || m.past_stays from candidates m where k.id = $1 and m.id = $2`,

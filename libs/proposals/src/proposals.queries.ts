@@ -58,6 +58,10 @@ export interface ConsentView {
   description: string;
   occupationCode: string | null;
   companyName: string;
+  /** What the company says of itself. */
+  presentation: string | null;
+  access: string | null;
+  tutorAvailable: boolean | null;
   communeCode: string;
   contractType: string | null;
   durationMonths: number | null;
@@ -154,9 +158,10 @@ export class ProposalsQueries {
   async consentView(id: string): Promise<ConsentView | null> {
     const [row] = await this.database.manager.query<ConsentView[]>(
       `select p.state, p.call_asked_at as "callAskedAt", p.consent_expires_on::text as "consentExpiresOn", c.first_name as "firstName",
-         n.title, n.description, n.occupation_code as "occupationCode", co.name as "companyName", n.commune_code as "communeCode",
-         n.contract_type as "contractType", n.duration_months as "durationMonths", n.weekly_hours as "weeklyHours", n.schedule,
-         n.starts_on::text as "startsOn", n.gross_monthly_cents as "grossMonthlyCents", c.commune_code as "homeCommuneCode", p.distance_km as "distanceKm",
+         n.title, n.description, n.occupation_code as "occupationCode", co.name as "companyName", co.presentation, co.access,
+         co.tutor_available as "tutorAvailable", n.commune_code as "communeCode", n.contract_type as "contractType",
+         n.duration_months as "durationMonths", n.weekly_hours as "weeklyHours", n.schedule, n.starts_on::text as "startsOn",
+         n.gross_monthly_cents as "grossMonthlyCents", c.commune_code as "homeCommuneCode", p.distance_km as "distanceKm",
          a.first_name || ' ' || a.last_name as adviser, s.name as "structureName", s.phone as "structurePhone"
        from proposals p join candidates c on c.id = p.candidate_id join needs n on n.id = p.need_id
          join companies co on co.id = n.company_id join accounts a on a.id = p.adviser_account_id join structures s on s.id = p.structure_id

@@ -1,4 +1,5 @@
 import { AccountsQueries, type Caller, People, Structures } from '#accounts';
+import { HandOvers } from '#follow-up';
 import { notFound } from '#platform';
 import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
@@ -8,6 +9,8 @@ import {
   AddPersonDto,
   CreatedDto,
   CreateStructureDto,
+  HandOverDto,
+  HeldFilesDto,
   PersonDto,
   SetCommunesDto,
   StructureDto,
@@ -21,6 +24,7 @@ export class StructureController {
     private readonly structures: Structures,
     private readonly people: People,
     private readonly accounts: AccountsQueries,
+    private readonly handOvers: HandOvers,
   ) {}
 
   @Get('structure')
@@ -65,7 +69,28 @@ export class StructureController {
     @CurrentCaller() caller: Caller,
     @Param('membershipId', ParseUUIDPipe) membershipId: string,
   ): Promise<void> {
-    await this.people.removeFromStructure(caller, membershipId);
+    await this.handOvers.letGo(caller, membershipId);
+  }
+
+  /** What somebody looks after, before it is handed over. */
+  @Get('structure/people/:membershipId/files')
+  @Allow('director')
+  held(
+    @CurrentCaller() caller: Caller,
+    @Param('membershipId', ParseUUIDPipe) membershipId: string,
+  ): Promise<HeldFilesDto> {
+    return this.handOvers.held(caller, membershipId);
+  }
+
+  /** Everything somebody looks after goes to colleagues, at once. @returns what went. */
+  @Post('structure/people/:membershipId/hand-over')
+  @Allow('director')
+  handOver(
+    @CurrentCaller() caller: Caller,
+    @Param('membershipId', ParseUUIDPipe) membershipId: string,
+    @Body() { toMembershipIds }: HandOverDto,
+  ): Promise<HeldFilesDto> {
+    return this.handOvers.handOver(caller, membershipId, toMembershipIds);
   }
 
   @Get('admin/structures')

@@ -1,8 +1,19 @@
 import { type Role, roles } from '#accounts';
 import { ApiProperty } from '@nestjs/swagger';
-import { ArrayMaxSize, IsEmail, IsIn, IsNotEmpty, IsOptional, IsString, MaxLength } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsEmail,
+  IsIn,
+  IsNotEmpty,
+  IsOptional,
+  IsString,
+  IsUUID,
+  MaxLength,
+} from 'class-validator';
 import { CommuneDto } from '../reference/reference.dto.js';
-import { IsCommune, Nested, Trimmed } from '../validators.js';
+import { IsCommune, IsIsoDay, Nested, Trimmed } from '../validators.js';
 
 export class StructureDto {
   id!: string;
@@ -72,6 +83,46 @@ export class StructureSummaryDto {
   email!: string;
   communes!: number;
   people!: number;
+}
+
+export class AbsenceDto {
+  id!: string;
+  accountId!: string;
+  name!: string;
+  substituteAccountId!: string;
+  substituteName!: string;
+  fromDay!: string;
+  /** Last day away. */
+  toDay!: string;
+}
+
+export class NewAbsenceDto {
+  @IsUUID()
+  accountId!: string;
+  @IsUUID(undefined, { message: 'Choisissez qui remplace.' })
+  substituteAccountId!: string;
+  @IsIsoDay()
+  fromDay!: string;
+  @IsIsoDay()
+  toDay!: string;
+}
+
+/** How many of each somebody looks after; what is closed is not counted. */
+export class HeldFilesDto {
+  candidates!: number;
+  needs!: number;
+  proposals!: number;
+  placements!: number;
+  mediations!: number;
+}
+
+export class HandOverDto {
+  /** Who takes over; several in turns. */
+  @ArrayMinSize(1, { message: 'Choisissez au moins une personne.' })
+  @ArrayMaxSize(20)
+  @ArrayUnique()
+  @IsUUID(undefined, { each: true })
+  toMembershipIds!: string[];
 }
 
 export class CreatedDto {

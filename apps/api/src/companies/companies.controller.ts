@@ -123,5 +123,8 @@ const toCompanyDto = (company: Company): CompanyDto => ({
   contactName: company.contactName,
   email: company.email,
   phone: company.phone,
+  presentation: company.presentation,
+  access: company.access,
+  tutorAvailable: company.tutorAvailable,
   confirmed: company.confirmedAt !== null,
 });

@@ -1,8 +1,21 @@
-import { OmitType, PartialType } from '@nestjs/swagger';
-import { IsEmail, IsInt, IsNotEmpty, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
+import { contactKinds, type ContactKind } from '#companies';
+import { ApiProperty, OmitType, PartialType } from '@nestjs/swagger';
+import {
+  IsBoolean,
+  IsEmail,
+  IsIn,
+  IsInt,
+  IsNotEmpty,
+  IsOptional,
+  IsString,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+} from 'class-validator';
 import { CommuneDto } from '../reference/reference.dto.js';
 import { PageQueryDto } from '../page.dto.js';
-import { IsCommune, Trimmed } from '../validators.js';
+import { IsCommune, IsIsoDay, Trimmed } from '../validators.js';
 
 const PHONE = /^[+\d][\d\s().-]{5,20}$/;
 
@@ -64,7 +77,62 @@ export class CreateCompanyDto extends CompanyFieldsDto {
 
 export class UpdateCompanyDto extends PartialType(OmitType(CreateCompanyDto, ['siret']), {
   skipNullProperties: false,
-}) {}
+}) {
+  /** What the company does, in two sentences; young people read it. */
+  @IsOptional()
+  @Trimmed()
+  @IsString()
+  @MaxLength(400)
+  presentation?: string | null;
+  /** How one gets to the workplace. */
+  @IsOptional()
+  @Trimmed()
+  @IsString()
+  @MaxLength(300)
+  access?: string | null;
+  /** Whether somebody shows a beginner the work; null: not told. */
+  @IsOptional()
+  @IsBoolean()
+  tutorAvailable?: boolean | null;
+}
+
+export class CompanyContactDto {
+  id!: string;
+  @ApiProperty({ enum: contactKinds })
+  kind!: ContactKind;
+  onDay!: string;
+  /** Whom one spoke to. */
+  person!: string | null;
+  text!: string;
+  /** Name of who wrote it. */
+  by!: string;
+  /** Written by the caller, who may take it back. */
+  mine!: boolean;
+}
+
+export class NewCompanyContactDto {
+  @IsIn(contactKinds, { message: 'Choisissez le genre de contact.' })
+  @ApiProperty({ enum: contactKinds })
+  kind!: ContactKind;
+  @IsIsoDay()
+  onDay!: string;
+  @IsOptional()
+  @Trimmed()
+  @IsString()
+  @MaxLength(120)
+  person?: string;
+  @Trimmed()
+  @IsNotEmpty()
+  @MaxLength(2000)
+  text!: string;
+}
+
+export class CompanyPersonDto {
+  membershipId!: string;
+  firstName!: string;
+  lastName!: string;
+  email!: string;
+}
 
 export class CompaniesQueryDto extends PageQueryDto {
   @IsOptional()
@@ -104,6 +172,10 @@ export class CompanyDto {
   contactName!: string;
   email!: string;
   phone!: string | null;
+  /** What the company does, in its own words. */
+  presentation!: string | null;
+  access!: string | null;
+  tutorAvailable!: boolean | null;
   /** False until an adviser vouched for it. */
   confirmed!: boolean;
 }

@@ -12,6 +12,9 @@ const view: ConsentView = {
   description: 'Plonge le midi. Appelez le 06 12 34 56 78. <script>alert(1)</script>',
   occupationCode: 'G1605',
   companyName: 'Le Relais des Collines',
+  presentation: null,
+  access: null,
+  tutorAvailable: null,
   communeCode: '61169',
   contractType: 'cdi',
   durationMonths: null,
@@ -50,6 +53,20 @@ it('draws where the job is, unless it is in the young person’s own commune', (
   expect(textOf()).toContain('aria-label="Plan simple : Flers, où est l’emploi, est à 3 km de La Ferrière-aux-Étangs');
   expect(textOf({ homeCommuneCode: '61169' })).not.toContain('<svg');
   expect(textOf({ distanceKm: null })).not.toContain('<svg');
+});
+
+it('says what the company says of itself, and nothing where it says nothing', () => {
+  const text = textOf({
+    presentation: 'Un restaurant de village. Contact : 06 12 34 56 78.',
+    access: 'À 5 minutes à pied de la gare.',
+    tutorAvailable: true,
+  });
+  expect(text).toContain('Un restaurant de village.');
+  expect(text).not.toContain('06 12 34 56 78');
+  expect(text).toContain('À 5 minutes à pied de la gare.');
+  expect(text).toContain('une personne vous montre le travail');
+  expect(textOf()).not.toContain('Pour y aller');
+  expect(textOf({ tutorAvailable: false })).not.toContain('vous montre');
 });
 
 it('asks for the contact in a box of its own, left empty', () => {

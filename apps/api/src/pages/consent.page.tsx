@@ -126,7 +126,10 @@ function Job({ view }: { view: ConsentView }): ReactNode {
   const facts: [string, string | null | undefined][] = [
     ['Emploi', view.title],
     ['Entreprise', view.companyName],
+    ['Ce qu’elle fait', maskContacts(view.presentation ?? '')],
     ['Lieu', view.distanceKm === null ? commune : `${commune} (à ${kilometres(view.distanceKm)} de votre commune)`],
+    ['Pour y aller', maskContacts(view.access ?? '')],
+    ['Quelqu’un pour vous montrer', view.tutorAvailable ? 'Oui, une personne vous montre le travail' : null],
     ['Contrat', contract && (view.durationMonths ? `${contract}, ${view.durationMonths} mois` : contract)],
     ['Horaires', hours(view)],
     ['Début', view.startsOn && `le ${dayInWords(view.startsOn)}`],

@@ -51,3 +51,13 @@ export const candidateNeedQuery = (id: string, needId: string) =>
 export const createCandidate = (body: NewCandidate) => answer(api.POST('/api/candidates', { body }));
 export const updateCandidate = (id: string, body: CandidateChanges) =>
   answer(api.PATCH('/api/candidates/{id}', { ...path(id), body }));
+
+export const candidateNotesQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['candidates', id, 'notes'],
+    queryFn: () => answer(api.GET('/api/candidates/{id}/notes', { params: { path: { id } } })),
+  });
+export const writeNote = (id: string, text: string) =>
+  answer(api.POST('/api/candidates/{id}/notes', { params: { path: { id } }, body: { text } }));
+export const removeNote = (id: string, noteId: string) =>
+  answer(api.DELETE('/api/candidates/{id}/notes/{noteId}', { params: { path: { id, noteId } } }));

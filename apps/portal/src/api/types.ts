@@ -14,6 +14,10 @@ export type Role = Me['role'];
 export type Registration = Schemas['RegistrationDto'];
 export type Structure = Schemas['StructureDto'];
 export type Person = Schemas['PersonDto'];
+export type Absence = Schemas['AbsenceDto'];
+export type NewAbsence = Schemas['NewAbsenceDto'];
+export type HeldFiles = Schemas['HeldFilesDto'];
+export type Figures = Schemas['FiguresDto'];
 export type NewStructure = Schemas['CreateStructureDto'];
 export type NewColleague = Schemas['AddPersonDto'];
 /** A commune: its INSEE code and its name. */
@@ -23,6 +27,10 @@ export type Labelled = Schemas['CodeLabelDto'];
 export type Company = Schemas['CompanyDto'];
 export type NewCompany = Schemas['CreateCompanyDto'];
 export type CompanyChanges = Schemas['UpdateCompanyDto'];
+export type CompanyContact = Schemas['CompanyContactDto'];
+export type NewCompanyContact = Schemas['NewCompanyContactDto'];
+export type CompanyPerson = Schemas['CompanyPersonDto'];
+export type NewPerson = Schemas['NewPersonDto'];
 export type PendingEmployer = Schemas['PendingEmployerDto'];
 
 export type Schedule = Schemas['ScheduleDto'];
@@ -62,6 +70,8 @@ export type EquityFacts = Schemas['EquityFactsDto'];
 export type CandidateNeeds = Schemas['CandidateNeedsDto'];
 export type FittingNeed = Schemas['FittingNeedDto'];
 export type OnePlace = Schemas['OnePlaceDto'];
+export type CandidateNote = Schemas['CandidateNoteDto'];
+
 export type Ranking = Schemas['RankingDto'];
 export type RankedCandidate = Schemas['RankedCandidateDto'];
 export type Proposal = Schemas['ProposalDto'];
@@ -115,6 +125,7 @@ export type Mediation = Schemas['MediationDto'];
 export type MediationState = Mediation['state'];
 
 export type WorkItem = Schemas['WorklistItemDto'];
+export type SearchHit = Schemas['SearchHitDto'];
 export type EmployerHome = Schemas['HomeDto'];
 
 export type Import = Schemas['ImportDto'];

@@ -7,11 +7,14 @@ export function Filter({
   label,
   options,
   all = 'Tous',
+  drops = [],
 }: {
   name: string;
   label: string;
   options: readonly { value: string; label: string }[];
   all?: string;
+  /** Other parts of the address that a choice here replaces. */
+  drops?: readonly string[];
 }) {
   const [search] = useSearchParams();
   const current = search.get(name) ?? '';
@@ -19,6 +22,7 @@ export function Filter({
     const next = new URLSearchParams(search);
     if (value) next.set(name, value);
     else next.delete(name);
+    for (const other of drops) next.delete(other);
     return `?${next.toString()}`;
   };
   return (

@@ -71,6 +71,13 @@ export function useForm<V extends Values>(initial: V) {
       onChange: (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>) =>
         set(key, event.currentTarget.value as V[typeof key]),
     }),
+    /** Props of a `DayInput`. */
+    day: (key: TextKeys<V>) => ({
+      name: key,
+      value: values[key] as string,
+      error: errors[key],
+      onChange: (day: string) => set(key, day as V[typeof key]),
+    }),
     /** Props of an input that gives its value. */
     choice: <K extends keyof V & string>(key: K) => ({
       value: values[key],
@@ -85,6 +92,12 @@ export function useForm<V extends Values>(initial: V) {
     }),
     /** What was refused at a path inside a field, `answers.mood`. */
     errorAt: (path: string) => errors[path],
+    /** Empty again, for the next one. */
+    reset: () => {
+      setValues(initial);
+      setErrors({});
+      setProblem(null);
+    },
     /** Refuses here and now, before the API is asked. */
     setError: (key: keyof V & string, message: string) => setErrors((before) => ({ ...before, [key]: message })),
     /** Props of `<form>`: sends, and shows what was refused. */

@@ -31,6 +31,16 @@ export const ArrowRight = () => (
     <path d="M5 12h14m-6-6 6 6-6 6" />
   </Icon>
 );
+export const Magnifier = () => (
+  <Icon>
+    <path d="M10.5 4a6.5 6.5 0 1 1 0 13 6.5 6.5 0 0 1 0-13m4.7 11.2L20 20" />
+  </Icon>
+);
+export const Calendar = () => (
+  <Icon>
+    <path d="M5 6h14v14H5zM5 10.5h14M9 3.5V7m6-3.5V7" />
+  </Icon>
+);
 export const Plus = () => (
   <Icon>
     <path d="M12 5v14M5 12h14" />

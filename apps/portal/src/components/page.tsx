@@ -6,6 +6,9 @@ import { ArrowLeft } from './icons.js';
 
 let firstPage = true;
 
+/** How far down each visited page was read, by the key of its entry in the browser’s history. */
+const readTo = new Map<string, number>();
+
 /** One page: its title in the window and as h1, which takes the focus after a navigation. */
 export function Page({
   title,
@@ -26,7 +29,7 @@ export function Page({
   children: ReactNode;
 }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const { pathname } = useLocation();
+  const { pathname, key } = useLocation();
   const movedBack = useNavigationType() === NavigationType.Pop;
 
   useEffect(() => {
@@ -41,6 +44,13 @@ export function Page({
     heading.current?.focus({ preventScroll: true });
     if (!movedBack) window.scrollTo(0, 0);
   }, [pathname, step, movedBack]);
+  useEffect(() => {
+    const before = readTo.get(key);
+    if (movedBack && before !== undefined) window.scrollTo(0, before);
+    const remember = () => void readTo.set(key, window.scrollY);
+    window.addEventListener('scroll', remember, { passive: true });
+    return () => window.removeEventListener('scroll', remember);
+  }, [key, movedBack]);
 
   return (
     <div className={narrow ? classes.narrow : classes.page}>

@@ -1,10 +1,11 @@
-import { Select, type SelectProps } from '@mantine/core';
+import type { SelectProps } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { candidatesQuery } from '../api/candidates.js';
 import { companiesQuery } from '../api/companies.js';
 import { communesQuery, occupationsQuery } from '../api/reference.js';
+import { Select } from './lists.js';
 
 export interface Choice {
   value: string;

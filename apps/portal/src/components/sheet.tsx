@@ -1,42 +1,29 @@
-import { Modal } from '@mantine/core';
-import type { ReactNode } from 'react';
-import classes from './sheet.module.css';
+import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 
-/**
- * A dialog over the page. Mantine’s own modal wraps its title in a `<header>`, which screen readers announce as a second
- * page banner; here it is a plain box.
- */
-export function Sheet({
-  opened,
-  onClose,
-  title,
-  size = 'md',
-  children,
-}: {
+export interface SheetProps {
   opened: boolean;
   /** Absent: there is no way around it. */
   onClose?: () => void;
   title: string;
   size?: 'md' | 'lg';
   children: ReactNode;
-}) {
-  return (
-    <Modal.Root
-      opened={opened}
-      onClose={() => onClose?.()}
-      closeOnEscape={onClose !== undefined}
-      closeOnClickOutside={onClose !== undefined}
-      size={size}
-      centered
-    >
-      <Modal.Overlay backgroundOpacity={0.45} />
-      <Modal.Content radius="lg" p={0}>
-        <div className={classes.head}>
-          <Modal.Title className={classes.title}>{title}</Modal.Title>
-          {onClose && <Modal.CloseButton aria-label="Fermer" />}
-        </div>
-        <Modal.Body className={classes.body}>{children}</Modal.Body>
-      </Modal.Content>
-    </Modal.Root>
-  );
+}
+
+const load = () => import('./sheet-dialog.js');
+const SheetDialog = lazy(load);
+
+/** A dialog over the page. What it is made of arrives after the page, before anybody has opened it. */
+export function Sheet(props: SheetProps) {
+  const [used, setUsed] = useState(props.opened);
+  if (props.opened && !used) setUsed(true);
+  useEffect(() => {
+    // Refused loads are asked again on opening.
+    const idle = setTimeout(() => void load().catch(() => undefined), 1500);
+    return () => clearTimeout(idle);
+  }, []);
+  return used ? (
+    <Suspense>
+      <SheetDialog {...props} />
+    </Suspense>
+  ) : null;
 }

@@ -1,15 +1,17 @@
 import { useDisclosure } from '@mantine/hooks';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 import { Link, NavLink, useLocation, useNavigate } from 'react-router';
 import { changeMembership, demoQuery } from '../api/session.js';
 import type { Me, Role } from '../api/types.js';
 import { dayOfInstant, formatDay } from '../format.js';
 import { roleLabels } from '../labels.js';
 import { useSession } from '../session/session.js';
-import { Mark, Menu, Person } from './icons.js';
+import { Magnifier, Mark, Menu, Person } from './icons.js';
 import { useCommand } from './command.js';
 import classes from './shell.module.css';
+
+const SearchEverything = lazy(() => import('./search-everything.js'));
 
 interface Entry {
   to: string;
@@ -31,6 +33,7 @@ const entries: Readonly<Record<Role, Entry[]>> = {
     { to: '/besoins', label: 'Mes besoins' },
     { to: '/recrutements', label: 'Mes recrues' },
     { to: '/contrats', label: 'Contrats et aides' },
+    { to: '/entreprise', label: 'Mon entreprise' },
   ],
   adviser: staff,
   director: [...staff, { to: '/structure', label: 'Structure' }],
@@ -62,7 +65,10 @@ export function Shell({ children }: { children: ReactNode }) {
       </main>
       <footer className={classes.footer}>
         <p>Passerelle, logiciel libre pour les Missions Locales. Un service public gratuit.</p>
-        <Link to="/mentions">Mentions, vie privée et sources</Link>
+        <p>
+          <Link to="/accessibilite">Accessibilité&nbsp;: partiellement conforme</Link> ·{' '}
+          <Link to="/mentions">Mentions, vie privée et sources</Link>
+        </p>
       </footer>
     </>
   );
@@ -88,6 +94,7 @@ function Navigation({ me }: { me: Me }) {
 
   return (
     <>
+      {(me.role === 'adviser' || me.role === 'director') && <Search />}
       <button
         type="button"
         className={classes.toggle}
@@ -111,6 +118,32 @@ function Navigation({ me }: { me: Me }) {
         </nav>
         <Account me={me} />
       </div>
+    </>
+  );
+}
+
+/** Opens the search of everything: by its button, or « / » anywhere but in a field. */
+function Search() {
+  const [opened, { open, close }] = useDisclosure(false);
+  const [used, setUsed] = useState(false);
+  if (opened && !used) setUsed(true);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const writes =
+        event.target instanceof Element && event.target.closest('input, textarea, select, [role="dialog"]');
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || writes) return;
+      event.preventDefault();
+      open();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [open]);
+  return (
+    <>
+      <button type="button" className={classes.search} aria-keyshortcuts="/" onClick={open}>
+        <Magnifier /> <span>Chercher</span> <kbd aria-hidden="true">/</kbd>
+      </button>
+      <Suspense>{used && <SearchEverything opened={opened} onClose={close} />}</Suspense>
     </>
   );
 }
@@ -157,6 +190,11 @@ function Account({ me }: { me: Me }) {
             </button>
           </li>
         ))}
+        {(me.role === 'adviser' || me.role === 'director') && (
+          <li>
+            <Link to="/absences">Absences</Link>
+          </li>
+        )}
         <li>
           <button type="button" onClick={() => void signOut()}>
             Se déconnecter

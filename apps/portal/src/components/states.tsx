@@ -54,3 +54,8 @@ export function Fetched<T>({
   if (query.isError) return <Failure problem={query.error} retry={() => void query.refetch()} />;
   return <Loading {...(lines ? { lines } : {})} />;
 }
+
+/** Waits until every query has answered once: what comes late would push what is being read. */
+export function Settled({ queries, children }: { queries: readonly { isLoading: boolean }[]; children: ReactNode }) {
+  return queries.some(({ isLoading }) => isLoading) ? <Loading lines={5} /> : children;
+}

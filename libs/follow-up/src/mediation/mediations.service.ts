@@ -1,8 +1,9 @@
-import { actorOf, type Caller, Membership } from '#accounts';
+import { Absences, actorOf, type Caller, Membership } from '#accounts';
 import { Candidate } from '#candidates';
 import {
   Clock,
   conflict,
+  dayOf,
   Database,
   Events,
   type JobRequest,
@@ -36,6 +37,7 @@ export class Mediations {
     private readonly clock: Clock,
     private readonly events: Events,
     private readonly transitions: Transitions,
+    private readonly absences: Absences,
   ) {}
 
   /** Opens a case, or adds its reasons to the running one. The caller holds the placement's row. */
@@ -72,7 +74,7 @@ export class Mediations {
         state: 'open',
         level: alert.level,
         reasons: [...alert.reasons],
-        assignedAccountId: placement.adviserAccountId,
+        assignedAccountId: await this.absences.actingFor(tx, placement.adviserAccountId, dayOf(now)),
         openedAt: now,
         dueAt,
         nextStepAt,

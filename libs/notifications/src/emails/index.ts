@@ -14,6 +14,7 @@ import { consentDeclined } from './proposals/consent-declined.email.js';
 import { consentGiven } from './proposals/consent-given.email.js';
 import { consentReminded } from './proposals/consent-reminded.email.js';
 import { employerConfirmed } from './accounts/employer-confirmed.email.js';
+import { employerInvited } from './accounts/employer-invited.email.js';
 import { employerRegistered } from './accounts/employer-registered.email.js';
 import { hiredAdviser } from './proposals/hired-adviser.email.js';
 import { hiredCandidate } from './proposals/hired-candidate.email.js';
@@ -53,6 +54,7 @@ export const emails: readonly MailDefinition[] = [
   signInCode,
   employerRegistered,
   employerConfirmed,
+  employerInvited,
   needSubmitted,
   needSentBack,
   needOpened,

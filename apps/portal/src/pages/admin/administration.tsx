@@ -5,15 +5,19 @@ import { DialogForm } from '../../components/dialog.js';
 import { told, useForm } from '../../components/form.js';
 import { Plus } from '../../components/icons.js';
 import { Page, Section } from '../../components/page.js';
-import { Empty, Fetched } from '../../components/states.js';
+import { Empty, Fetched, Settled } from '../../components/states.js';
 import { dayOfInstant, formatCount, formatDay } from '../../format.js';
 import classes from '../structure/structure.module.css';
 
 export default function AdministrationPage() {
+  const unserved = useQuery(unservedQuery);
+  const structures = useQuery(structuresQuery);
   return (
     <Page title="Administration">
-      <Unserved />
-      <Structures />
+      <Settled queries={[unserved, structures]}>
+        <Unserved />
+        <Structures />
+      </Settled>
     </Page>
   );
 }

@@ -1,7 +1,9 @@
-import { Checkbox, Group, MultiSelect, NativeSelect, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core';
+import { Checkbox, Group, NativeSelect, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { regionsQuery } from '../../api/local-aids.js';
 import type { useForm } from '../../components/form.js';
+import { DayInput } from '../../components/day-input.js';
+import { MultiSelect } from '../../components/lists.js';
 import { Section } from '../../components/page.js';
 import { contractTypeLabels, diplomaLabels } from '../../labels.js';
 import type { LocalAidDraft } from './local-aid-draft.js';
@@ -153,8 +155,8 @@ function Brings({ form }: { form: Form }) {
           )}
         </SimpleGrid>
         <SimpleGrid cols={{ base: 1, xs: 2 }}>
-          <TextInput {...form.text('from')} label="Contrats signés à partir du" type="date" required />
-          <TextInput {...form.text('to')} label="Jusqu’au (vide : sans fin connue)" type="date" />
+          <DayInput {...form.day('from')} label="Contrats signés à partir du" required />
+          <DayInput {...form.day('to')} label="Jusqu’au (vide : sans fin connue)" />
         </SimpleGrid>
       </Stack>
     </Section>
@@ -168,7 +170,7 @@ function Proof({ form }: { form: Form }) {
         <TextInput {...form.text('sourceRef')} label="Texte (arrêté, délibération, numéro et date)" required />
         <TextInput {...form.text('sourceUrl')} label="Adresse de la page" type="url" required />
         <Group grow align="start">
-          <TextInput {...form.text('verifiedOn')} label="Vérifié le" type="date" required />
+          <DayInput {...form.day('verifiedOn')} label="Vérifié le" required />
           <NativeSelect {...form.text('evidence')} label="Ce qui a été lu" data={choices(evidenceLabels)} />
         </Group>
       </Stack>

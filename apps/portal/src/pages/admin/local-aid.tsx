@@ -1,4 +1,4 @@
-import { Button, Group, List, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, List, Stack, Text } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from 'react-router';
 import {
@@ -11,6 +11,7 @@ import {
 } from '../../api/local-aids.js';
 import type { LocalAid, LocalAidVersion } from '../../api/types.js';
 import { messageOf, useCommand } from '../../components/command.js';
+import { DayInput } from '../../components/day-input.js';
 import { DialogForm } from '../../components/dialog.js';
 import { FormProblem, useForm } from '../../components/form.js';
 import { Page, Section } from '../../components/page.js';
@@ -128,7 +129,7 @@ function End({ aid }: { aid: LocalAid }) {
       submit="Mettre fin"
     >
       <Text>Les contrats signés après ce jour n’auront plus l’aide. Les comparaisons diront depuis quand.</Text>
-      <TextInput {...form.text('on')} label="Dernier jour" type="date" required />
+      <DayInput {...form.day('on')} label="Dernier jour" required />
     </DialogForm>
   );
 }

@@ -1,9 +1,10 @@
-import { NativeSelect, SimpleGrid, TextInput } from '@mantine/core';
+import { NativeSelect, SimpleGrid } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState, type ChangeEvent } from 'react';
 import { needProposalsQuery } from '../../api/needs.js';
 import { proposalContractsQuery, proposalCostsQuery, type ToldFacts } from '../../api/proposals.js';
 import type { Need, Proposal } from '../../api/types.js';
+import { DayInput } from '../../components/day-input.js';
 import { Section } from '../../components/page.js';
 import { Empty, Fetched } from '../../components/states.js';
 import classes from './adviser.module.css';
@@ -58,7 +59,11 @@ function ForProposal({ proposals, need }: { proposals: Proposal[]; need: Need })
               label: `${candidate.firstName} ${candidate.lastName}, ${candidate.age} ans`,
             }))}
           />
-          <TextInput label="Début du contrat" type="date" value={answers.startsOn} onChange={set('startsOn')} />
+          <DayInput
+            label="Début du contrat"
+            value={answers.startsOn}
+            onChange={(startsOn) => setAnswers((before) => ({ ...before, startsOn }))}
+          />
           <NativeSelect
             label="Pourquoi ce recrutement ?"
             value={answers.need}

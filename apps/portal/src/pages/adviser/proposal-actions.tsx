@@ -13,6 +13,7 @@ import {
 import { agree, askConsent, decline, hire, meet, reject, sendToEmployer, withdraw } from '../../api/proposals.js';
 import type { HireTerms, Proposal } from '../../api/types.js';
 import { ActionButton, DialogForm } from '../../components/dialog.js';
+import { DayInput } from '../../components/day-input.js';
 import { told, useForm } from '../../components/form.js';
 import { numberOf } from '../../components/typed.js';
 import { contractTypeLabels, declineReasonLabels, optionsOf, rejectReasonLabels } from '../../labels.js';
@@ -189,8 +190,8 @@ function Hire({ proposal }: { proposal: Proposal }) {
     >
       <NativeSelect {...form.text('contractType')} label="Contrat" data={optionsOf(contractTypeLabels)} />
       <SimpleGrid cols={{ base: 1, xs: 2 }}>
-        <TextInput {...form.text('startsOn')} label="Premier jour" type="date" required />
-        <TextInput {...form.text('endsOn')} label="Dernier jour" description="Vide pour un CDI" type="date" />
+        <DayInput {...form.day('startsOn')} label="Premier jour" required />
+        <DayInput {...form.day('endsOn')} label="Dernier jour" description="Vide pour un CDI" />
       </SimpleGrid>
       <TextInput {...form.text('weeklyHours')} label="Heures par semaine" inputMode="decimal" />
     </DialogForm>

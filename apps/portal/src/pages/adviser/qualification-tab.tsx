@@ -3,11 +3,9 @@ import {
   Button,
   Checkbox,
   Group,
-  MultiSelect,
   NativeSelect,
   SimpleGrid,
   Stack,
-  TagsInput,
   Text,
   Textarea,
   TextInput,
@@ -18,7 +16,9 @@ import { realityQuery, updateNeed } from '../../api/needs.js';
 import { occupationQuery } from '../../api/reference.js';
 import type { Need } from '../../api/types.js';
 import { useCommand } from '../../components/command.js';
+import { DayInput } from '../../components/day-input.js';
 import { FormProblem, useForm } from '../../components/form.js';
+import { MultiSelect, TagsInput } from '../../components/lists.js';
 import { MarkedText } from '../../components/marked-text.js';
 import { Section } from '../../components/page.js';
 import { RealityView } from '../../components/reality.js';
@@ -195,7 +195,7 @@ function QualificationForm({ need }: { need: Need }) {
           }}
         />
         <SimpleGrid cols={{ base: 1, xs: 2 }}>
-          <TextInput {...form.text('startsOn')} label="Début" {...readIn('startsOn')} type="date" />
+          <DayInput {...form.day('startsOn')} label="Début" {...readIn('startsOn')} />
           <TextInput {...form.text('positions')} label="Postes" {...readIn('posts')} inputMode="numeric" />
           <NativeSelect
             {...form.text('contractType')}

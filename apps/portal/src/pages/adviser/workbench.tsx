@@ -1,5 +1,6 @@
 import { Alert, Anchor, Group, Radio, Stack, Tabs, Text, Textarea } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router';
 import {
   closeNeed,
@@ -19,13 +20,15 @@ import { ActionButton, DialogForm } from '../../components/dialog.js';
 import { useForm } from '../../components/form.js';
 import { History } from '../../components/history.js';
 import { Page, Section } from '../../components/page.js';
-import { Fetched } from '../../components/states.js';
+import { Fetched, Loading } from '../../components/states.js';
 import { formatDay } from '../../format.js';
 import { closeReasonLabels, labelOf, needStateLabels, optionsOf } from '../../labels.js';
-import { Contracts } from './contracts-tab.js';
-import { ProposalBoard } from './proposals-tab.js';
-import { Qualification } from './qualification-tab.js';
-import { RankingTab } from './ranking-tab.js';
+
+// One view is looked at at a time, and each brings much along.
+const Contracts = lazy(async () => ({ default: (await import('./contracts-tab.js')).Contracts }));
+const ProposalBoard = lazy(async () => ({ default: (await import('./proposals-tab.js')).ProposalBoard }));
+const Qualification = lazy(async () => ({ default: (await import('./qualification-tab.js')).Qualification }));
+const RankingTab = lazy(async () => ({ default: (await import('./ranking-tab.js')).RankingTab }));
 
 const back = { to: '/besoins', label: 'Besoins' };
 
@@ -79,23 +82,25 @@ function Workbench({ need }: { need: Need }) {
           {searching && count > 0 && <Tabs.Tab value="contrats">Contrats et aides</Tabs.Tab>}
           <Tabs.Tab value="historique">Historique</Tabs.Tab>
         </Tabs.List>
-        <Tabs.Panel value="besoin">
-          <Qualification need={need} />
-        </Tabs.Panel>
-        <Tabs.Panel value="jeunes">
-          <RankingTab needId={need.id} open={need.state === 'open'} />
-        </Tabs.Panel>
-        <Tabs.Panel value="propositions">
-          <ProposalBoard needId={need.id} />
-        </Tabs.Panel>
-        <Tabs.Panel value="contrats">
-          <Contracts need={need} />
-        </Tabs.Panel>
-        <Tabs.Panel value="historique">
-          <Section title="Historique">
-            <History entries={need.history} labels={needStateLabels} />
-          </Section>
-        </Tabs.Panel>
+        <Suspense fallback={<Loading lines={6} />}>
+          <Tabs.Panel value="besoin">
+            <Qualification need={need} />
+          </Tabs.Panel>
+          <Tabs.Panel value="jeunes">
+            <RankingTab needId={need.id} open={need.state === 'open'} />
+          </Tabs.Panel>
+          <Tabs.Panel value="propositions">
+            <ProposalBoard needId={need.id} />
+          </Tabs.Panel>
+          <Tabs.Panel value="contrats">
+            <Contracts need={need} />
+          </Tabs.Panel>
+          <Tabs.Panel value="historique">
+            <Section title="Historique">
+              <History entries={need.history} labels={needStateLabels} />
+            </Section>
+          </Tabs.Panel>
+        </Suspense>
       </Tabs>
     </>
   );

@@ -4,12 +4,10 @@ import {
   Checkbox,
   Fieldset,
   Group,
-  MultiSelect,
   NativeSelect,
   Radio,
   SimpleGrid,
   Stack,
-  TagsInput,
   Text,
   TextInput,
 } from '@mantine/core';
@@ -20,7 +18,9 @@ import { candidateQuery, createCandidate, updateCandidate } from '../../api/cand
 import { peopleQuery } from '../../api/structure.js';
 import type { Candidate, Labelled, NewCandidate } from '../../api/types.js';
 import { useCommand } from '../../components/command.js';
+import { DayInput } from '../../components/day-input.js';
 import { FormProblem, useForm } from '../../components/form.js';
+import { MultiSelect, TagsInput } from '../../components/lists.js';
 import { Page } from '../../components/page.js';
 import { CommunePicker, OccupationPicker } from '../../components/pickers.js';
 import { Fetched } from '../../components/states.js';
@@ -140,7 +140,7 @@ function CandidateForm({ candidate }: { candidate?: Candidate }) {
             <SimpleGrid cols={{ base: 1, xs: 2 }}>
               <TextInput {...form.text('firstName')} label="Prénom" required />
               <TextInput {...form.text('lastName')} label="Nom" required />
-              <TextInput {...form.text('birthDate')} label="Date de naissance" type="date" required />
+              <DayInput {...form.day('birthDate')} label="Date de naissance" required />
               <TextInput {...form.text('externalId')} label="Numéro de dossier" description="i-Milo, facultatif" />
               <TextInput {...form.text('phone')} label="Téléphone" type="tel" />
               <TextInput
@@ -170,7 +170,7 @@ function CandidateForm({ candidate }: { candidate?: Candidate }) {
               onChange={(targets) => form.set('targets', targets)}
             />
             <SimpleGrid cols={{ base: 1, xs: 2 }}>
-              <TextInput {...form.text('availableFrom')} label="Disponible à partir du" type="date" required />
+              <DayInput {...form.day('availableFrom')} label="Disponible à partir du" required />
               <NativeSelect {...form.text('means')} label="Se déplace" data={optionsOf(meansLabels)} />
               <TextInput {...form.text('radiusKm')} label="Jusqu’à combien de km ?" inputMode="numeric" required />
             </SimpleGrid>

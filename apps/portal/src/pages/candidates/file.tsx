@@ -25,6 +25,7 @@ import {
 import { useToday } from '../../session/session.js';
 import { EquitySection } from './equity-section.js';
 import { FittingNeeds } from './fitting-needs.js';
+import { Notes } from './notes.js';
 import { PlacementRow } from '../follow-up/placement-row.js';
 
 const back = { to: '/jeunes', label: 'Jeunes' };
@@ -60,6 +61,7 @@ export default function CandidateFilePage() {
             <Placements id={id} />
             <Person candidate={loaded} />
             <EquitySection id={id} />
+            <Notes candidateId={id} />
             <Text size="sm" c="dimmed">
               La consultation de ce dossier est enregistrée. Dossier mis à jour le{' '}
               {formatDay(dayOfInstant(loaded.updatedAt))}.

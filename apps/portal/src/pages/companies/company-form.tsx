@@ -26,9 +26,10 @@ export function CompanyForm({ company, onSaved }: { company?: Company; onSaved: 
   const save = useCommand(
     async () => {
       const { siret, headcount, address, nafCode, phone, ...required } = form.values;
-      const body = { ...required, ...told({ address, nafCode, phone, headcount: numberOf(headcount) }) };
-      if (!company) return (await createCompany({ ...body, siret: siret.replace(/\s/g, '') })).id;
-      await updateCompany(company.id, body);
+      const optional = { address, nafCode, phone, headcount: numberOf(headcount) };
+      if (!company)
+        return (await createCompany({ ...required, ...told(optional), siret: siret.replace(/\s/g, '') })).id;
+      await updateCompany(company.id, { ...required, ...told(optional) });
       return company.id;
     },
     { done: 'L’entreprise est enregistrée.' },

@@ -8,9 +8,10 @@ import { StateBadge } from '../../components/badge.js';
 import { Facts } from '../../components/facts.js';
 import { Page, Section } from '../../components/page.js';
 import { PagedRows, Row } from '../../components/rows.js';
-import { Empty, Fetched } from '../../components/states.js';
+import { Empty, Fetched, Settled } from '../../components/states.js';
 import { dayOfInstant, formatDay, formatNumber, formatPhone, formatSiret } from '../../format.js';
 import { needStateLabels } from '../../labels.js';
+import { Contacts } from './contacts.js';
 import { CompanyForm } from './company-form.js';
 import { Sheet } from '../../components/sheet.js';
 
@@ -26,52 +27,67 @@ export default function CompanyPage() {
       back={{ to: '/entreprises', label: 'Entreprises' }}
       aside={data && <Button onClick={open}>Modifier</Button>}
     >
-      <Fetched query={company}>
-        {(loaded) => (
-          <>
-            {!loaded.confirmed && <Alert color="amber">Cette entreprise n’est pas encore confirmée.</Alert>}
-            <Section title="Fiche">
-              <Facts
-                facts={[
-                  ['Contact', loaded.contactName],
-                  [
-                    'Téléphone',
-                    loaded.phone && <Anchor href={`tel:${loaded.phone}`}>{formatPhone(loaded.phone)}</Anchor>,
-                  ],
-                  [
-                    'E-mail',
-                    <Anchor key="mail" href={`mailto:${loaded.email}`}>
-                      {loaded.email}
-                    </Anchor>,
-                  ],
-                  ['Adresse', [loaded.address, loaded.commune.name].filter(Boolean).join(', ')],
-                  ['Activité', loaded.activity ? `${loaded.activity} (${loaded.nafCode ?? ''})` : loaded.nafCode],
-                  ['Salariés', loaded.headcount === null ? null : formatNumber(loaded.headcount)],
-                  ['SIRET', formatSiret(loaded.siret)],
-                ]}
-              />
-            </Section>
-            <Sheet opened={opened} onClose={close} title="Modifier l’entreprise" size="lg">
-              <CompanyForm company={loaded} onSaved={close} />
-            </Sheet>
-          </>
-        )}
-      </Fetched>
-      <Section title="Besoins" plain>
-        <PagedRows
-          query={needs}
-          empty={<Empty>Aucun besoin pour le moment.</Empty>}
-          row={(need) => (
-            <Row
-              key={need.id}
-              to={`/besoins/${need.id}`}
-              title={need.title}
-              detail={`${need.commune.name} · créé le ${formatDay(dayOfInstant(need.createdAt))}`}
-              badge={<StateBadge code={need.state} labels={needStateLabels} />}
-            />
+      <Settled queries={[company, needs]}>
+        <Fetched query={company}>
+          {(loaded) => (
+            <>
+              {!loaded.confirmed && <Alert color="amber">Cette entreprise n’est pas encore confirmée.</Alert>}
+              <Section title="Fiche">
+                <Facts
+                  facts={[
+                    ['Contact', loaded.contactName],
+                    [
+                      'Téléphone',
+                      loaded.phone && <Anchor href={`tel:${loaded.phone}`}>{formatPhone(loaded.phone)}</Anchor>,
+                    ],
+                    [
+                      'E-mail',
+                      <Anchor key="mail" href={`mailto:${loaded.email}`}>
+                        {loaded.email}
+                      </Anchor>,
+                    ],
+                    ['Adresse', [loaded.address, loaded.commune.name].filter(Boolean).join(', ')],
+                    ['Activité', loaded.activity ? `${loaded.activity} (${loaded.nafCode ?? ''})` : loaded.nafCode],
+                    ['Salariés', loaded.headcount === null ? null : formatNumber(loaded.headcount)],
+                    ['Ce qu’elle fait', loaded.presentation],
+                    ['Pour y aller', loaded.access],
+                    [
+                      'Tutorat',
+                      loaded.tutorAvailable === null
+                        ? null
+                        : loaded.tutorAvailable
+                          ? 'Quelqu’un peut montrer le travail'
+                          : 'Personne pour montrer le travail',
+                    ],
+                    ['SIRET', formatSiret(loaded.siret)],
+                  ]}
+                />
+              </Section>
+              <Sheet opened={opened} onClose={close} title="Modifier l’entreprise" size="lg">
+                <CompanyForm company={loaded} onSaved={close} />
+              </Sheet>
+            </>
           )}
-        />
-      </Section>
+        </Fetched>
+      </Settled>
+      {data && needs.data && <Contacts companyId={id} />}
+      {data && needs.data && (
+        <Section title="Besoins" plain>
+          <PagedRows
+            query={needs}
+            empty={<Empty>Aucun besoin pour le moment.</Empty>}
+            row={(need) => (
+              <Row
+                key={need.id}
+                to={`/besoins/${need.id}`}
+                title={need.title}
+                detail={`${need.commune.name} · créé le ${formatDay(dayOfInstant(need.createdAt))}`}
+                badge={<StateBadge code={need.state} labels={needStateLabels} />}
+              />
+            )}
+          />
+        </Section>
+      )}
     </Page>
   );
 }

@@ -9,7 +9,7 @@ import { Plus } from '../../components/icons.js';
 import { Page, Section } from '../../components/page.js';
 import { PagedRows, Row, Rows } from '../../components/rows.js';
 import { SearchBox } from '../../components/search-box.js';
-import { Empty } from '../../components/states.js';
+import { Empty, Settled } from '../../components/states.js';
 import { dayOfInstant, formatCount, formatDay, formatSiret } from '../../format.js';
 import { CompanyForm } from './company-form.js';
 import { Sheet } from '../../components/sheet.js';
@@ -18,6 +18,7 @@ export default function CompaniesPage() {
   const [search] = useSearchParams();
   const navigate = useNavigate();
   const [opened, { open, close }] = useDisclosure(false);
+  const pending = useQuery(pendingEmployersQuery);
   const companies = useInfiniteQuery(companiesQuery(search.get('q') ?? ''));
   return (
     <Page
@@ -28,25 +29,27 @@ export default function CompaniesPage() {
         </Button>
       }
     >
-      <PendingEmployers />
-      <SearchBox label="Chercher" placeholder="Nom ou SIRET" />
-      <PagedRows
-        query={companies}
-        empty={<Empty>Aucune entreprise ne correspond à cette recherche.</Empty>}
-        row={(company) => (
-          <Row
-            key={company.id}
-            to={`/entreprises/${company.id}`}
-            title={company.name}
-            detail={`${company.commune.name} · ${company.contactName}${company.headcount === null ? '' : ` · ${formatCount(company.headcount, 'salarié')}`}`}
-            badge={
-              company.openNeeds > 0 && (
-                <Text size="sm">{formatCount(company.openNeeds, 'besoin ouvert', 'besoins ouverts')}</Text>
-              )
-            }
-          />
-        )}
-      />
+      <Settled queries={[pending]}>
+        <PendingEmployers />
+        <SearchBox label="Chercher" placeholder="Nom ou SIRET" />
+        <PagedRows
+          query={companies}
+          empty={<Empty>Aucune entreprise ne correspond à cette recherche.</Empty>}
+          row={(company) => (
+            <Row
+              key={company.id}
+              to={`/entreprises/${company.id}`}
+              title={company.name}
+              detail={`${company.commune.name} · ${company.contactName}${company.headcount === null ? '' : ` · ${formatCount(company.headcount, 'salarié')}`}`}
+              badge={
+                company.openNeeds > 0 && (
+                  <Text size="sm">{formatCount(company.openNeeds, 'besoin ouvert', 'besoins ouverts')}</Text>
+                )
+              }
+            />
+          )}
+        />
+      </Settled>
       <Sheet opened={opened} onClose={close} title="Ajouter une entreprise" size="lg">
         <CompanyForm onSaved={(id) => void navigate(`/entreprises/${id}`)} />
       </Sheet>

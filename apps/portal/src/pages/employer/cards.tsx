@@ -7,6 +7,7 @@ import type { Card, HireTerms, Need } from '../../api/types.js';
 import { StateBadge } from '../../components/badge.js';
 import { ActionButton, DialogForm } from '../../components/dialog.js';
 import { Facts } from '../../components/facts.js';
+import { DayInput } from '../../components/day-input.js';
 import { told, useForm } from '../../components/form.js';
 import { Mail, Phone } from '../../components/icons.js';
 import { MeetingFacts, MeetingFields, termsOf, useMeetingForm } from '../../components/meeting.js';
@@ -229,8 +230,8 @@ function Answers({ card, need }: { card: Card; need: Need }) {
           </Text>
           <NativeSelect {...terms.text('contractType')} label="Contrat" data={optionsOf(contractTypeLabels)} />
           <SimpleGrid cols={{ base: 1, xs: 2 }}>
-            <TextInput {...terms.text('startsOn')} label="Premier jour" type="date" required />
-            <TextInput {...terms.text('endsOn')} label="Dernier jour" description="Vide pour un CDI" type="date" />
+            <DayInput {...terms.day('startsOn')} label="Premier jour" required />
+            <DayInput {...terms.day('endsOn')} label="Dernier jour" description="Vide pour un CDI" />
           </SimpleGrid>
           <TextInput {...terms.text('weeklyHours')} label="Heures par semaine" inputMode="decimal" />
         </DialogForm>

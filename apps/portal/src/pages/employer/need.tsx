@@ -2,6 +2,7 @@ import { Alert, Anchor, Button, Group, Radio, Stack, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams } from 'react-router';
 import {
+  cardsQuery,
   closeNeed,
   copyNeed,
   extendNeed,
@@ -20,7 +21,7 @@ import { Facts } from '../../components/facts.js';
 import { useForm } from '../../components/form.js';
 import { Page, Section } from '../../components/page.js';
 import { RealityView } from '../../components/reality.js';
-import { Fetched } from '../../components/states.js';
+import { Fetched, Settled } from '../../components/states.js';
 import { formatDay } from '../../format.js';
 import { closeReasonLabels, needStatesForEmployers, optionsOf } from '../../labels.js';
 import { useMe } from '../../session/session.js';
@@ -37,26 +38,33 @@ export default function EmployerNeedPage() {
       back={back}
       lead={need.data && <StateBadge code={need.data.state} labels={needStatesForEmployers} />}
     >
-      <Fetched query={need}>
-        {(data) => (
-          <>
-            <WhereItStands need={data} />
-            {['open', 'paused', 'filled'].includes(data.state) && <Proposals need={data} />}
-            {['submitted', 'open', 'paused'].includes(data.state) && <RealitySection needId={data.id} />}
-            <Section title="Quel contrat, quelles aides ?">
-              <Anchor component={Link} to={`/contrats?besoin=${data.id}`}>
-                Comparer les contrats, leurs aides et leur coût pour ce besoin
-              </Anchor>
-            </Section>
-            <Section title="Votre besoin">
-              <Facts facts={needFacts({ ...data, place: data.commune.name, occupation: data.occupation?.label })} />
-              <Text className="as-written">{data.description}</Text>
-            </Section>
-            <Actions need={data} />
-          </>
-        )}
-      </Fetched>
+      <Fetched query={need}>{(data) => <Parts need={data} />}</Fetched>
     </Page>
+  );
+}
+
+function Parts({ need }: { need: Need }) {
+  const { confirmed } = useMe();
+  const searched = ['open', 'paused', 'filled'].includes(need.state);
+  const assessed = ['submitted', 'open', 'paused'].includes(need.state);
+  const cards = useQuery({ ...cardsQuery(need.id), enabled: searched && confirmed });
+  const reality = useQuery({ ...realityQuery(need.id), enabled: assessed });
+  return (
+    <Settled queries={[cards, reality]}>
+      <WhereItStands need={need} />
+      {searched && <Proposals need={need} />}
+      {assessed && <RealitySection needId={need.id} />}
+      <Section title="Quel contrat, quelles aides ?">
+        <Anchor component={Link} to={`/contrats?besoin=${need.id}`}>
+          Comparer les contrats, leurs aides et leur coût pour ce besoin
+        </Anchor>
+      </Section>
+      <Section title="Votre besoin">
+        <Facts facts={needFacts({ ...need, place: need.commune.name, occupation: need.occupation?.label })} />
+        <Text className="as-written">{need.description}</Text>
+      </Section>
+      <Actions need={need} />
+    </Settled>
   );
 }
 

@@ -6,6 +6,7 @@ import { candidateQuery } from '../../api/candidates.js';
 import { createPlacement } from '../../api/follow-up.js';
 import type { NewPlacement } from '../../api/types.js';
 import { useCommand } from '../../components/command.js';
+import { DayInput } from '../../components/day-input.js';
 import { FormProblem, told, useForm } from '../../components/form.js';
 import { Page, Section } from '../../components/page.js';
 import { CandidatePicker, CompanyPicker, OccupationPicker, type Choice } from '../../components/pickers.js';
@@ -118,13 +119,8 @@ function NewPlacementForm({ chosen }: { chosen: Choice | null }) {
           <SimpleGrid cols={{ base: 1, xs: 2 }}>
             <NativeSelect {...form.text('contractType')} label="Contrat" data={optionsOf(contractTypeLabels)} />
             <TextInput {...form.text('weeklyHours')} label="Heures par semaine" inputMode="decimal" />
-            <TextInput {...form.text('startsOn')} label="Premier jour" type="date" required />
-            <TextInput
-              {...form.text('endsOn')}
-              label="Dernier jour"
-              description="Vide s’il n’y a pas de fin"
-              type="date"
-            />
+            <DayInput {...form.day('startsOn')} label="Premier jour" required />
+            <DayInput {...form.day('endsOn')} label="Dernier jour" description="Vide s’il n’y a pas de fin" />
             {values.contractType === 'apprenticeship' && (
               <NativeSelect
                 {...form.text('school')}

@@ -6,6 +6,7 @@ import type { Placement, PlacementEnd, PlacementNextStep } from '../../api/types
 import { StateBadge } from '../../components/badge.js';
 import { DialogForm } from '../../components/dialog.js';
 import { Facts } from '../../components/facts.js';
+import { DayInput } from '../../components/day-input.js';
 import { useForm } from '../../components/form.js';
 import { History } from '../../components/history.js';
 import { Page, Section } from '../../components/page.js';
@@ -198,8 +199,8 @@ function ChangeTerms({ placement }: { placement: Placement }) {
       <Text>Les points déjà demandés restent&nbsp;; ceux à venir suivent les nouvelles dates.</Text>
       <NativeSelect {...form.text('contractType')} label="Contrat" data={optionsOf(contractTypeLabels)} />
       <SimpleGrid cols={{ base: 1, xs: 2 }}>
-        <TextInput {...form.text('startsOn')} label="Premier jour" type="date" required />
-        <TextInput {...form.text('endsOn')} label="Dernier jour" type="date" />
+        <DayInput {...form.day('startsOn')} label="Premier jour" required />
+        <DayInput {...form.day('endsOn')} label="Dernier jour" />
       </SimpleGrid>
       <TextInput {...form.text('weeklyHours')} label="Heures par semaine" inputMode="decimal" />
     </DialogForm>
@@ -218,7 +219,7 @@ function End({ placement }: { placement: Placement }) {
       done="La fin du contrat est notée."
       submit="Noter la fin"
     >
-      <TextInput {...form.text('endedOn')} label="Dernier jour travaillé" type="date" required />
+      <DayInput {...form.day('endedOn')} label="Dernier jour travaillé" required />
       <NativeSelect {...form.text('reason')} label="Pourquoi" data={optionsOf(endReasonLabels)} />
     </DialogForm>
   );

@@ -2,6 +2,7 @@ import { Button, Checkbox, Group, NativeSelect, Radio, Stack, TextInput } from '
 import type { ReactNode } from 'react';
 import type { NeedAnalysis } from '../../api/types.js';
 import { describeContract, describeLicences, describeSchedule } from '../../components/describe-need.js';
+import { DayInput } from '../../components/day-input.js';
 import { CommunePicker, OccupationPicker } from '../../components/pickers.js';
 import { numberOf } from '../../components/typed.js';
 import { formatCount, formatDay, formatEuros } from '../../format.js';
@@ -90,12 +91,7 @@ function PlaceEditor({ draft, update }: EditorProps) {
 
 function StartEditor({ draft, update }: EditorProps) {
   return (
-    <TextInput
-      label="Premier jour souhaité"
-      type="date"
-      value={draft.startsOn}
-      onChange={(event) => update({ startsOn: event.currentTarget.value })}
-    />
+    <DayInput label="Premier jour souhaité" value={draft.startsOn} onChange={(startsOn) => update({ startsOn })} />
   );
 }
 

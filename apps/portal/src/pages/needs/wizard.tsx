@@ -1,19 +1,24 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
+import { lazy, Suspense, useEffect } from 'react';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { analysisQuery, createNeed, needQuery, submitNeed, updateNeed } from '../../api/needs.js';
 import { communesQuery } from '../../api/reference.js';
 import type { NeedAnalysis } from '../../api/types.js';
 import { useCommand } from '../../components/command.js';
 import { Page } from '../../components/page.js';
-import { Fetched } from '../../components/states.js';
+import { Fetched, Loading } from '../../components/states.js';
 import { useDraft } from '../../session/draft.js';
 import { useMe } from '../../session/session.js';
 import { CompanyChoice } from './company-choice.js';
 import { answersOf, changedWordings, draftOf, emptyDraft, inputOf, readFrom, type NeedDraft } from './draft.js';
 import classes from './needs.module.css';
-import { StepCheck } from './step-check.js';
-import { StepRecap } from './step-recap.js';
 import { StepWords } from './step-words.js';
+
+// The first step is there at once; the others come while it is filled in.
+const loadCheck = () => import('./step-check.js');
+const loadRecap = () => import('./step-recap.js');
+const StepCheck = lazy(async () => ({ default: (await loadCheck()).StepCheck }));
+const StepRecap = lazy(async () => ({ default: (await loadRecap()).StepRecap }));
 
 const titles = { 1: 'Quel est votre besoin ?', 2: 'Vérifions ensemble', 3: 'Tout est prêt ?' } as const;
 type Step = keyof typeof titles;
@@ -43,6 +48,11 @@ function Wizard({ storageKey, initial }: { storageKey: string; initial: NeedDraf
   const step = stepOf(search.get('etape'), draft);
   const goTo = (next: Step) => setSearch(next === 1 ? {} : { etape: String(next) });
   const forCompany = role !== 'employer' && initial.storedId === '';
+
+  useEffect(() => {
+    // Asked again when the step is reached, should the connection fail now.
+    void Promise.all([loadCheck(), loadRecap()]).catch(() => undefined);
+  }, []);
 
   // Read again after a reload and after each answer; meanwhile what was read before stays on screen.
   const words = { title: draft.title.trim(), text: draft.description.trim(), companyId: draft.companyId };
@@ -98,23 +108,25 @@ function Wizard({ storageKey, initial }: { storageKey: string; initial: NeedDraf
       {step === 1 && (!forCompany || draft.companyId) && (
         <StepWords draft={draft} update={update} onRead={(read) => void takeOver(read)} />
       )}
-      {step === 2 && (
-        <StepCheck draft={draft} update={update} analysis={analysis} onBack={() => goTo(1)} onDone={() => goTo(3)} />
-      )}
-      {step === 3 && (
-        <StepRecap
-          draft={draft}
-          update={update}
-          analysis={analysis}
-          onBack={() => goTo(2)}
-          submit={forCompany ? 'Enregistrer le besoin' : 'Envoyer à la Mission Locale'}
-          send={async () => {
-            const id = await send.mutateAsync(undefined);
-            forget();
-            await navigate(`/besoins/${id}`, { replace: true });
-          }}
-        />
-      )}
+      <Suspense fallback={<Loading lines={6} />}>
+        {step === 2 && (
+          <StepCheck draft={draft} update={update} analysis={analysis} onBack={() => goTo(1)} onDone={() => goTo(3)} />
+        )}
+        {step === 3 && (
+          <StepRecap
+            draft={draft}
+            update={update}
+            analysis={analysis}
+            onBack={() => goTo(2)}
+            submit={forCompany ? 'Enregistrer le besoin' : 'Envoyer à la Mission Locale'}
+            send={async () => {
+              const id = await send.mutateAsync(undefined);
+              forget();
+              await navigate(`/besoins/${id}`, { replace: true });
+            }}
+          />
+        )}
+      </Suspense>
     </Page>
   );
 }

@@ -1,15 +1,4 @@
-import {
-  Alert,
-  Button,
-  Group,
-  NativeSelect,
-  NumberInput,
-  SimpleGrid,
-  Stack,
-  Switch,
-  Text,
-  TextInput,
-} from '@mantine/core';
+import { Alert, Button, Group, NativeSelect, NumberInput, SimpleGrid, Stack, Switch, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
@@ -23,6 +12,7 @@ import {
 } from '../../api/protocols.js';
 import type { MilestoneChoice, Protocol, ProtocolMilestone, ProtocolPreview } from '../../api/types.js';
 import { useCommand } from '../../components/command.js';
+import { DayInput } from '../../components/day-input.js';
 import { ActionButton } from '../../components/dialog.js';
 import { FormProblem, useForm } from '../../components/form.js';
 import { Page, Section } from '../../components/page.js';
@@ -226,8 +216,8 @@ function Preview({ contractType, choices }: { contractType: string; choices: Mil
       >
         <Stack gap="md">
           <SimpleGrid cols={{ base: 1, xs: 3 }} style={{ alignItems: 'end' }}>
-            <TextInput {...form.text('startsOn')} label="Premier jour" type="date" required />
-            {!endless.includes(contractType) && <TextInput {...form.text('endsOn')} label="Dernier jour" type="date" />}
+            <DayInput {...form.day('startsOn')} label="Premier jour" required />
+            {!endless.includes(contractType) && <DayInput {...form.day('endsOn')} label="Dernier jour" />}
             <Button type="submit" variant="default" loading={form.busy}>
               Voir le plan
             </Button>

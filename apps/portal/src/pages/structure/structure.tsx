@@ -2,48 +2,60 @@ import { Button, Group, NativeSelect, SimpleGrid, Stack, Text, TextInput } from 
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { addPerson, peopleQuery, removePerson, setCommunes, structureQuery } from '../../api/structure.js';
+import { addPerson, peopleQuery, setCommunes, structureQuery } from '../../api/structure.js';
 import type { NamedCode, NewColleague, Person, Structure } from '../../api/types.js';
 import { useCommand } from '../../components/command.js';
-import { ActionButton, DialogForm } from '../../components/dialog.js';
+import { DialogForm } from '../../components/dialog.js';
 import { FormProblem, useForm } from '../../components/form.js';
 import { Cross, Plus } from '../../components/icons.js';
 import { Page, Section } from '../../components/page.js';
 import { CommunePicker } from '../../components/pickers.js';
-import { Fetched } from '../../components/states.js';
+import { Fetched, Settled } from '../../components/states.js';
 import { formatCount } from '../../format.js';
 import { roleLabels } from '../../labels.js';
 import { useMe } from '../../session/session.js';
+import { Leave } from './leave.js';
 import classes from './structure.module.css';
 
 export default function StructurePage() {
   const structure = useQuery(structureQuery);
   const people = useQuery(peopleQuery);
   return (
-    <Page
-      title={structure.data?.name ?? 'Structure'}
-      aside={
-        <>
-          <Button component={Link} to="/structure/equite" variant="default">
-            Rapport d’équité
-          </Button>
-          <Button component={Link} to="/structure/propositions" variant="default">
-            Réglages des propositions
-          </Button>
-          <Button component={Link} to="/structure/protocoles" variant="default">
-            Protocoles de suivi
-          </Button>
-          <Button component={Link} to="/import" variant="default">
-            Import et export
-          </Button>
-        </>
-      }
-    >
-      <Section title="L’équipe" aside={<AddPerson />}>
-        <Fetched query={people}>{(data) => <Team people={data} />}</Fetched>
-      </Section>
-      <Fetched query={structure}>{(data) => <Communes structure={data} />}</Fetched>
+    <Page title={structure.data?.name ?? 'Structure'}>
+      <Ways />
+      <Settled queries={[people, structure]}>
+        <Section title="L’équipe" aside={<AddPerson />}>
+          <Fetched query={people}>{(data) => <Team people={data} />}</Fetched>
+        </Section>
+        <Fetched query={structure}>{(data) => <Communes structure={data} />}</Fetched>
+      </Settled>
     </Page>
+  );
+}
+
+const ways = [
+  ['/structure/chiffres', 'Les chiffres'],
+  ['/absences', 'Absences'],
+  ['/structure/propositions', 'Réglages des propositions'],
+  ['/structure/protocoles', 'Protocoles de suivi'],
+  ['/structure/equite', 'Rapport d’équité'],
+  ['/import', 'Import et export'],
+] as const;
+
+/** What a direction looks at and sets, beyond the team. */
+function Ways() {
+  return (
+    <nav aria-label="Structure">
+      <ul className={classes.ways}>
+        {ways.map(([to, label]) => (
+          <li key={to}>
+            <Button component={Link} to={to} variant="default" size="sm">
+              {label}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 
@@ -61,20 +73,7 @@ function Team({ people }: { people: Person[] }) {
               {roleLabels[person.role]} · {person.email}
             </Text>
           </div>
-          {person.membershipId !== me.membershipId && (
-            <ActionButton
-              act={() => removePerson(person.membershipId)}
-              done={`${person.firstName} ${person.lastName} n’a plus accès.`}
-              sure={{
-                title: `Retirer ${person.firstName} ${person.lastName}\u00a0?`,
-                text: 'Son accès s’arrête tout de suite. Les dossiers et l’historique restent.',
-                confirm: 'Retirer l’accès',
-              }}
-              buttonProps={{ variant: 'default', size: 'sm' }}
-            >
-              Retirer l’accès
-            </ActionButton>
-          )}
+          {person.membershipId !== me.membershipId && <Leave person={person} people={people} />}
         </li>
       ))}
     </ul>

@@ -13,6 +13,7 @@ import { NeedEndings1795329866851 } from './1795329866851-need-endings.js';
 import { ProposalSettings1795336066009 } from './1795336066009-proposal-settings.js';
 import { NeedLists1795336997237 } from './1795336997237-need-lists.js';
 import { Meetings1795337332648 } from './1795337332648-meetings.js';
+import { WorkingTogether1795337471016 } from './1795337471016-working-together.js';
 import { StructureProtocols1795337969417 } from './1795337969417-structure-protocols.js';
 import { LocalAids1795338514389 } from './1795338514389-local-aids.js';
 import { PastStays1795339214357 } from './1795339214357-past-stays.js';
@@ -34,6 +35,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   ProposalSettings1795336066009,
   NeedLists1795336997237,
   Meetings1795337332648,
+  WorkingTogether1795337471016,
   StructureProtocols1795337969417,
   LocalAids1795338514389,
   PastStays1795339214357,

@@ -1,0 +1,68 @@
+import { NativeSelect, SimpleGrid, Textarea, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { companyContactsQuery, noteContact, removeContact } from '../../api/companies.js';
+import type { CompanyContact } from '../../api/types.js';
+import { DayInput } from '../../components/day-input.js';
+import { DialogForm } from '../../components/dialog.js';
+import { told, useForm } from '../../components/form.js';
+import { Plus } from '../../components/icons.js';
+import { Section } from '../../components/page.js';
+import { Remarks } from '../../components/remarks.js';
+import { Fetched } from '../../components/states.js';
+import { formatDay } from '../../format.js';
+import { contactKindLabels, labelOf, optionsOf } from '../../labels.js';
+import { useToday } from '../../session/session.js';
+
+/** What the structure and a company said to each other: whoever calls next knows it. */
+export function Contacts({ companyId }: { companyId: string }) {
+  const contacts = useQuery(companyContactsQuery(companyId));
+  return (
+    <Section title="Historique des contacts" aside={<NewContact companyId={companyId} />}>
+      <Fetched query={contacts}>
+        {(data) => (
+          <Remarks
+            remarks={data.map((contact) => ({
+              id: contact.id,
+              head: headOf(contact),
+              text: contact.text,
+              ...(contact.mine ? { remove: () => removeContact(companyId, contact.id) } : {}),
+            }))}
+            empty="Aucun contact noté. Un appel, une visite ? Notez-les : vos collègues sauront où vous en êtes."
+          />
+        )}
+      </Fetched>
+    </Section>
+  );
+}
+
+const headOf = ({ kind, onDay, person, by }: CompanyContact) =>
+  [labelOf(contactKindLabels, kind), `le ${formatDay(onDay)}`, person && `avec ${person}`, `par ${by}`]
+    .filter(Boolean)
+    .join(' · ');
+
+function NewContact({ companyId }: { companyId: string }) {
+  const today = useToday();
+  const form = useForm({ kind: 'call', onDay: today, person: '', text: '' });
+  return (
+    <DialogForm
+      button="Noter un contact"
+      title="Noter un contact"
+      form={form}
+      send={async () => {
+        const { kind, person, ...rest } = form.values;
+        await noteContact(companyId, { ...rest, kind: kind as CompanyContact['kind'], ...told({ person }) });
+        form.reset();
+      }}
+      done="Le contact est noté."
+      submit="Noter"
+      buttonProps={{ leftSection: <Plus />, size: 'sm' }}
+    >
+      <SimpleGrid cols={{ base: 1, xs: 2 }}>
+        <NativeSelect {...form.text('kind')} label="Comment ?" data={optionsOf(contactKindLabels)} data-autofocus />
+        <DayInput {...form.day('onDay')} label="Quand ?" required />
+      </SimpleGrid>
+      <TextInput {...form.text('person')} label="Avec qui ?" description="Facultatif." maxLength={120} />
+      <Textarea {...form.text('text')} label="Ce qui s’est dit, ce qui reste à faire" required maxLength={2000} />
+    </DialogForm>
+  );
+}

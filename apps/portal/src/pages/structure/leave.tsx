@@ -1,0 +1,133 @@
+import { Button, Checkbox, Group, Stack, Text } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { useQuery } from '@tanstack/react-query';
+import { handOver, heldFilesQuery, removePerson } from '../../api/structure.js';
+import type { HeldFiles, Person } from '../../api/types.js';
+import { useCommand } from '../../components/command.js';
+import { FormProblem, useForm } from '../../components/form.js';
+import { Sheet } from '../../components/sheet.js';
+import { Fetched } from '../../components/states.js';
+import { formatCount, formatList } from '../../format.js';
+
+/** Somebody leaves: their files go to colleagues first, then their access ends. */
+export function Leave({ person, people }: { person: Person; people: Person[] }) {
+  const [opened, { open, close }] = useDisclosure(false);
+  const name = `${person.firstName} ${person.lastName}`;
+  return (
+    <>
+      <Button
+        variant="default"
+        size="sm"
+        onClick={open}
+        aria-label={`Confier les dossiers ou retirer l’accès de ${name}`}
+      >
+        Dossiers et accès
+      </Button>
+      <Sheet opened={opened} onClose={close} title={`Les dossiers de ${name}`} size="lg">
+        <Held
+          person={person}
+          colleagues={people.filter(({ accountId }) => accountId !== person.accountId)}
+          close={close}
+        />
+      </Sheet>
+    </>
+  );
+}
+
+function Held({ person, colleagues, close }: { person: Person; colleagues: Person[]; close: () => void }) {
+  const held = useQuery(heldFilesQuery(person.membershipId));
+  return (
+    <Fetched query={held}>
+      {(files) =>
+        Object.values(files).some((count) => count > 0) ? (
+          <HandOver person={person} colleagues={colleagues} files={files} />
+        ) : (
+          <EndAccess person={person} close={close} />
+        )
+      }
+    </Fetched>
+  );
+}
+
+const inWords = ({ candidates, needs, proposals, placements, mediations }: HeldFiles): string[] =>
+  [
+    candidates > 0 && formatCount(candidates, 'jeune suivi', 'jeunes suivis'),
+    needs > 0 && formatCount(needs, 'besoin en cours', 'besoins en cours'),
+    proposals > 0 && formatCount(proposals, 'proposition en cours', 'propositions en cours'),
+    placements > 0 && formatCount(placements, 'contrat suivi', 'contrats suivis'),
+    mediations > 0 && formatCount(mediations, 'médiation ouverte', 'médiations ouvertes'),
+  ].filter((line) => line !== false);
+
+function HandOver({ person, colleagues, files }: { person: Person; colleagues: Person[]; files: HeldFiles }) {
+  const form = useForm<{ toMembershipIds: string[] }>({ toMembershipIds: [] });
+  const { toMembershipIds: chosen } = form.values;
+  const give = useCommand(() => handOver(person.membershipId, chosen), {
+    done: `Les dossiers de ${person.firstName} ${person.lastName} sont confiés.`,
+  });
+  return (
+    <form {...form.props(() => give.mutateAsync(undefined))}>
+      <Stack gap="md">
+        <div>
+          <Text>{person.firstName} suit en ce moment&nbsp;:</Text>
+          <ul>
+            {inWords(files).map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </div>
+        <Checkbox.Group
+          {...form.choice('toMembershipIds')}
+          label="À qui confier ces dossiers ?"
+          description="Plusieurs personnes : les jeunes sont répartis également, et tout ce qui concerne un jeune va à la même."
+        >
+          <Stack gap="xs" mt="sm">
+            {colleagues.map(({ membershipId, firstName, lastName }) => (
+              <Checkbox key={membershipId} value={membershipId} label={`${firstName} ${lastName}`} />
+            ))}
+          </Stack>
+        </Checkbox.Group>
+        <Text role="status">{chosen.length > 0 && preview(files, chosen, colleagues)}</Text>
+        <Text size="sm" c="dimmed">
+          Une ligne est ajoutée à l’historique de chaque dossier. L’accès de {person.firstName} ne change pas encore.
+        </Text>
+        <FormProblem problem={form.problem} />
+        <Group justify="flex-end">
+          <Button type="submit" loading={form.busy}>
+            Confier les dossiers
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}
+
+function preview({ candidates }: HeldFiles, chosen: string[], colleagues: Person[]): string {
+  const names = colleagues
+    .filter(({ membershipId }) => chosen.includes(membershipId))
+    .map(({ firstName }) => firstName);
+  const least = Math.floor(candidates / chosen.length);
+  const most = Math.ceil(candidates / chosen.length);
+  const each = least === most ? formatCount(least, 'jeune') : `${least} ou ${formatCount(most, 'jeune')}`;
+  return `${formatList(names)}${chosen.length > 1 ? '\u00a0: chaque personne reçoit ' : ' reçoit '}${each}.`;
+}
+
+function EndAccess({ person, close }: { person: Person; close: () => void }) {
+  const name = `${person.firstName} ${person.lastName}`;
+  const end = useCommand(() => removePerson(person.membershipId), {
+    done: `${name} n’a plus accès.`,
+    tellProblems: true,
+  });
+  return (
+    <Stack gap="lg">
+      <Text>
+        {name} ne suit aucun dossier en cours. Si cette personne quitte la structure, retirez son accès&nbsp;: il
+        s’arrête tout de suite, l’historique reste.
+      </Text>
+      <Group justify="flex-end">
+        <Button loading={end.isPending} onClick={() => end.mutate(undefined, { onSuccess: close })}>
+          Retirer l’accès
+        </Button>
+      </Group>
+    </Stack>
+  );
+}

@@ -1,0 +1,207 @@
+import { Absences } from '#accounts';
+import { Database } from '#platform';
+import request from 'supertest';
+import { startHouse, type TestHouse } from '../support/app.js';
+import { aCompany, anAdviser, anEmployer, aStructure, signInAs, type TestPerson } from '../support/builders.js';
+
+let house: TestHouse;
+let people: Record<'adviser' | 'colleague' | 'director' | 'employer' | 'stranger', TestPerson>;
+let cookies: Record<keyof typeof people, string>;
+let companyId: string;
+
+type Who = keyof typeof people;
+const api = () => request(house.app.getHttpServer());
+const get = (who: Who, path: string) => api().get(`/api${path}`).set('cookie', cookies[who]);
+const post = (who: Who, path: string, body: object = {}) =>
+  api().post(`/api${path}`).set('cookie', cookies[who]).send(body);
+const remove = (who: Who, path: string) => api().delete(`/api${path}`).set('cookie', cookies[who]);
+const created = async (who: Who, path: string, body: object): Promise<string> =>
+  ((await post(who, path, body).expect(201)).body as { id: string }).id;
+
+const aCandidate = (firstName: string) =>
+  created('adviser', '/candidates', {
+    firstName,
+    lastName: 'Personne',
+    birthDate: '2005-03-02',
+    communeCode: '61169',
+    radiusKm: 15,
+    means: 'bicycle',
+    availableFrom: '2026-12-01',
+    targets: [{ code: 'G1605' }],
+  });
+
+beforeAll(async () => {
+  house = await startHouse();
+  const structureId = await aStructure(house, { communes: ['61169'] });
+  const other = await aStructure(house, { communes: ['14118'] });
+  const adviser = await anAdviser(house, structureId);
+  cookies = { adviser: await signInAs(house, adviser) } as typeof cookies;
+  companyId = await created('adviser', '/companies', { ...aCompany(), contactName: 'Paul Roussel' });
+  people = {
+    adviser,
+    colleague: await anAdviser(house, structureId),
+    director: await anAdviser(house, structureId, { role: 'director' }),
+    employer: await anEmployer(house, companyId, 'paul@example.org'),
+    stranger: await anAdviser(house, other, { role: 'director' }),
+  };
+  for (const who of Object.keys(people) as Who[]) cookies[who] = await signInAs(house, people[who]);
+});
+afterAll(() => house.close());
+
+describe('an absence', () => {
+  const away = () => ({
+    accountId: people.adviser.accountId,
+    substituteAccountId: people.colleague.accountId,
+    fromDay: '2026-12-21',
+    toDay: '2027-01-03',
+  });
+
+  it('is announced, names who stands in on its days, and is taken back', async () => {
+    const id = await created('adviser', '/structure/absences', away());
+    const { body } = await get('colleague', '/structure/absences').expect(200);
+    expect(body).toMatchObject([{ id, ...away(), name: 'Léa Martin', substituteName: 'Léa Martin' }]);
+    const acting = (day: string) =>
+      house.app.get(Database).transaction((tx) => house.app.get(Absences).actingFor(tx, people.adviser.accountId, day));
+    expect(await acting('2026-12-20')).toBe(people.adviser.accountId);
+    expect(await acting('2026-12-21')).toBe(people.colleague.accountId);
+    expect(await acting('2027-01-03')).toBe(people.colleague.accountId);
+    expect(await acting('2027-01-04')).toBe(people.adviser.accountId);
+
+    await post('adviser', '/structure/absences', { ...away(), fromDay: '2027-01-03', toDay: '2027-01-05' }).expect(409);
+    await remove('colleague', `/structure/absences/${id}`).expect(404);
+    await remove('stranger', `/structure/absences/${id}`).expect(404);
+    await remove('director', `/structure/absences/${id}`).expect(204);
+    expect((await get('adviser', '/structure/absences').expect(200)).body).toEqual([]);
+  });
+
+  it.each([
+    [{ toDay: '2026-12-20' }, 'toDay'],
+    [{ fromDay: '2026-01-01', toDay: '2026-01-02' }, 'toDay'],
+    [{ fromDay: '2026-02-30' }, 'fromDay'],
+  ])('refuses %j, and says where', async (changes, field) => {
+    const { body } = await post('adviser', '/structure/absences', { ...away(), ...changes }).expect(400);
+    expect(body).toMatchObject({ fields: [{ field }] });
+  });
+
+  it('of somebody else is for the direction, and stays within the structure', async () => {
+    await post('colleague', '/structure/absences', away()).expect(404);
+    await post('stranger', '/structure/absences', away()).expect(404);
+    const id = await created('director', '/structure/absences', away());
+    await remove('adviser', `/structure/absences/${id}`).expect(204);
+  });
+});
+
+describe('contacts with a company and notes on a file', () => {
+  it('are read by colleagues, the latest first, and taken back by who wrote them', async () => {
+    const path = `/companies/${companyId}/contacts`;
+    const visit = { kind: 'visit', onDay: '2026-11-20', person: 'Mme Roussel', text: 'Deux postes au printemps.' };
+    const first = await created('adviser', path, visit);
+    await created('colleague', path, { kind: 'call', onDay: '2026-11-21', text: 'Rappeler en janvier.' });
+    const { body } = await get('colleague', path).expect(200);
+    expect(body).toMatchObject([
+      { kind: 'call', text: 'Rappeler en janvier.', person: null, mine: true },
+      { ...visit, by: 'Léa Martin', mine: false },
+    ]);
+    await get('stranger', path).expect(404);
+    await remove('colleague', `${path}/${first}`).expect(404);
+    await remove('adviser', `${path}/${first}`).expect(204);
+    const tomorrow = { kind: 'call', onDay: '2099-01-01', text: 'Demain.' };
+    expect((await post('adviser', path, tomorrow).expect(400)).body).toMatchObject({ fields: [{ field: 'onDay' }] });
+  });
+
+  it('stay between colleagues', async () => {
+    const candidate = await aCandidate('Noa');
+    const path = `/candidates/${candidate}/notes`;
+    const id = await created('adviser', path, { text: 'Préfère être appelée le soir.' });
+    expect((await get('colleague', path).expect(200)).body).toMatchObject([
+      { id, text: 'Préfère être appelée le soir.', mine: false },
+    ]);
+    await get('stranger', path).expect(404);
+    await get('employer', path).expect(403);
+    await remove('colleague', `${path}/${id}`).expect(404);
+    await remove('adviser', `${path}/${id}`).expect(204);
+    expect((await get('adviser', path).expect(200)).body).toEqual([]);
+  });
+});
+
+describe('a company', () => {
+  it('says what it does, in its own words', async () => {
+    const told = { presentation: 'Une auberge de dix tables.', access: 'Bus 12, arrêt Mairie.', tutorAvailable: true };
+    await api().patch(`/api/companies/${companyId}`).set('cookie', cookies.employer).send(told).expect(204);
+    expect((await get('adviser', `/companies/${companyId}`).expect(200)).body).toMatchObject(told);
+  });
+
+  it('lets a colleague in, who gets a mail, and out again', async () => {
+    const colleague = { email: 'nadia@example.org', firstName: 'Nadia', lastName: 'Roussel' };
+    const membershipId = await created('employer', '/company/people', colleague);
+    expect((await get('employer', '/company/people').expect(200)).body).toMatchObject([
+      { email: 'paul@example.org' },
+      { membershipId, ...colleague },
+    ]);
+    const [told] = await house.db.query(`select 1 from events where topic = 'companies.employer_invited'`);
+    expect(told).toBeDefined();
+    const cookie = await signInAs(house, { membershipId });
+    await api().get('/api/home').set('cookie', cookie).expect(200);
+    await post('employer', '/company/people', colleague).expect(409);
+    await remove('employer', `/company/people/${people.employer.membershipId}`).expect(409);
+    await remove('employer', `/company/people/${membershipId}`).expect(204);
+    await api().get('/api/home').set('cookie', cookie).expect(401);
+  });
+});
+
+describe('handing files over', () => {
+  const path = (who: Who, what: string) => `/structure/people/${people[who].membershipId}/${what}`;
+
+  it('moves everything that runs, at once, with a line in each history; then the person may leave', async () => {
+    const [ana, eli] = [await aCandidate('Ana'), await aCandidate('Eli')];
+    const placement = await created('adviser', '/placements', {
+      candidateId: ana,
+      companyId,
+      origin: 'found_alone',
+      jobTitle: 'Plonge',
+      contractType: 'cdi',
+      startsOn: '2026-12-07',
+    });
+    const need = await created('adviser', '/needs', {
+      companyId,
+      title: 'Plonge',
+      description: 'Plonge le midi.',
+      occupationCode: 'G1605',
+      startsOn: '2027-01-15',
+    });
+    await post('adviser', `/needs/${need}/submit`);
+    await post('adviser', `/needs/${need}/open`);
+    await post('adviser', `/needs/${need}/proposals`, { candidateIds: [eli] }).expect(201);
+
+    const held = { candidates: 3, needs: 1, proposals: 1, placements: 1, mediations: 0 };
+    expect((await get('director', path('adviser', 'files')).expect(200)).body).toEqual(held);
+    const leave = `/structure/people/${people.adviser.membershipId}`;
+    expect((await remove('director', leave).expect(409)).body).toMatchObject({ code: 'files_held' });
+
+    const to = { toMembershipIds: [people.colleague.membershipId, people.director.membershipId] };
+    await post('adviser', path('adviser', 'hand-over'), to).expect(403);
+    await post('stranger', path('adviser', 'hand-over'), to).expect(404);
+    await post('director', path('adviser', 'hand-over'), { toMembershipIds: [] }).expect(400);
+    await post('director', path('adviser', 'hand-over'), {
+      toMembershipIds: [people.stranger.membershipId],
+    }).expect(404);
+    expect((await post('director', path('adviser', 'hand-over'), to).expect(201)).body).toEqual(held);
+
+    const nothing = { candidates: 0, needs: 0, proposals: 0, placements: 0, mediations: 0 };
+    expect((await get('director', path('adviser', 'files')).expect(200)).body).toEqual(nothing);
+    const [follows] = await house.db.query<{ same: boolean }>(
+      `select c.referent_account_id = p.adviser_account_id as same from placements p join candidates c on c.id = p.candidate_id
+       where p.id = $1`,
+      [placement],
+    );
+    expect(follows).toEqual({ same: true });
+    const lines = await house.db.query<{ subject: string; note: string }>(
+      `select subject, note from state_changes where action = 'hand_over' order by subject`,
+    );
+    expect(lines.map(({ subject }) => subject)).toEqual([
+      ...['candidate', 'candidate', 'candidate', 'need', 'placement', 'proposal'],
+    ]);
+    expect(lines[0]?.note).toBe('Suivi par Léa Martin, confié à Léa Martin');
+    await remove('director', leave).expect(204);
+  });
+});
