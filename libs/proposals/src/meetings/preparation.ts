@@ -54,23 +54,23 @@ function toBring({ mode, licences, certificates }: PreparationFacts): string[] {
 }
 
 const mayBeAsked = [
-  'Pouvez-vous vous présenter en quelques phrases ?',
-  'Pourquoi ce métier vous intéresse-t-il ?',
-  'Qu’avez-vous déjà fait qui y ressemble : emploi, stage, bénévolat, à la maison ?',
-  'Comment viendrez-vous travailler ?',
-  'Quand pouvez-vous commencer ?',
-  'Avez-vous des questions sur le travail, les horaires, l’équipe ?',
+  'Pouvez-vous vous présenter en quelques phrases\u00a0?',
+  'Pourquoi ce métier vous intéresse-t-il\u00a0?',
+  'Qu’avez-vous déjà fait qui y ressemble\u00a0: emploi, stage, bénévolat, à la maison\u00a0?',
+  'Comment viendrez-vous travailler\u00a0?',
+  'Quand pouvez-vous commencer\u00a0?',
+  'Avez-vous des questions sur le travail, les horaires, l’équipe\u00a0?',
 ] as const;
 
 /** Nobody has to answer these (Code du travail L1132-1, L1221-6). */
 export const notToBeAsked =
-  'Votre santé, votre famille, une grossesse, vos origines, votre religion : ces questions sont interdites. Vous pouvez ne pas y répondre, et nous en parler.';
+  'Votre santé, votre famille, une grossesse, vos origines, votre religion\u00a0: ces questions sont interdites. Vous pouvez ne pas y répondre, et nous en parler.';
 
 /** What an adviser goes through with a young person before a meeting. The tick says it was looked at, never what was said. */
 export const preparationChecks = [
-  { code: 'mobility', label: 'Trajet : aller et retour possibles à cette heure' },
+  { code: 'mobility', label: 'Trajet\u00a0: aller et retour possibles à cette heure' },
   { code: 'clothes', label: 'Tenue adaptée à la rencontre' },
-  { code: 'childcare', label: 'Garde d’enfant ou proche à charge : sans objet, ou prévue' },
+  { code: 'childcare', label: 'Garde d’enfant ou proche à charge\u00a0: sans objet, ou prévue' },
   { code: 'documents', label: 'CV et papiers prêts' },
   { code: 'phone', label: 'Téléphone joignable ce jour-là' },
   { code: 'company', label: 'Connaît l’entreprise et le poste' },
