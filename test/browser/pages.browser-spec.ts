@@ -94,6 +94,7 @@ const pages: Record<Role | 'anyone', (scene: Scene) => string[]> = {
     '/administration/aides-locales',
     '/administration/aides-locales/nouvelle',
     localAid,
+    '/administration/files',
   ],
 };
 

@@ -64,6 +64,7 @@ import { HealthController } from './health/health.controller.js';
 import { NeedsController } from './needs/needs.controller.js';
 import { LearntController } from './needs/learnt.controller.js';
 import { RealityController } from './needs/reality.controller.js';
+import { QueuesController } from './operations/queues.controller.js';
 import { ReferenceController } from './reference/reference.controller.js';
 
 @Module({
@@ -120,6 +121,7 @@ import { ReferenceController } from './reference/reference.controller.js';
     MailsController,
     MailEventsController,
     HealthController,
+    QueuesController,
     DemoController,
     MailboxController,
   ],
@@ -136,7 +138,8 @@ import { ReferenceController } from './reference/reference.controller.js';
     NeedEndingLink,
     MeetingLink,
     MailOptOutLink,
-    { provide: APP_GUARD, useClass: AccessGuard },
+    AccessGuard,
+    { provide: APP_GUARD, useExisting: AccessGuard },
   ],
 })
 export class ApiModule {}

@@ -9,13 +9,14 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { ErrorsFilter, plainRefusal, sendProblem } from './errors.filter.js';
 import { keepRawBodies } from './mails/raw-body.js';
+import { serveQueueBoard } from './operations/queue-board.js';
 import { serveOpenApi } from './openapi.js';
 import { unreadableField } from './unreadable.js';
 import { validationPipe } from './validation.js';
 
 export const API_PREFIX = 'api';
 /** Addresses people and probes open as they are, outside the API. */
-export const PAGES = ['r/:token', 'mailbox', 'mailbox/:id', 'health/live', 'health/ready'];
+export const PAGES = ['r/:token', 'mailbox', 'mailbox/:id', 'health/live', 'health/ready', 'metrics'];
 
 const BODY_LIMIT = 1_048_576;
 /** About 60,000 young people: larger files are the operator’s, on the command line. */
@@ -79,6 +80,7 @@ export async function configureApp(app: NestFastifyApplication): Promise<void> {
   app.useGlobalPipes(validationPipe());
   app.useGlobalFilters(new ErrorsFilter(app.get(AppLogger)));
   await serveOpenApi(app);
+  await serveQueueBoard(app);
   await servePortal(app);
 }
 
@@ -118,7 +120,7 @@ async function servePortal(app: NestFastifyApplication): Promise<void> {
   fastify.get('/icon.svg', (_, reply) => reply.type('image/svg+xml').send(icon));
   fastify.get('/', (_, reply) => reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(html));
   fastify.get('/*', (request, reply) => {
-    const known = !/^\/(api|r|mailbox|health|assets)(\/|$)/.test(request.url);
+    const known = !/^\/(api|r|mailbox|health|metrics|assets)(\/|$)/.test(request.url);
     if (!known) return sendProblem(reply, plainRefusal(404));
     return reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(html);
   });

@@ -43,7 +43,8 @@ export const sendProblem = (reply: FastifyReply, refusal: Refusal): void =>
     .type('application/problem+json')
     .send({ type: 'about:blank', title: refusal.code, ...refusal });
 
-function refusalOf(error: unknown): Refusal | undefined {
+/** What an error means to whoever asked; undefined: it is our fault. */
+export function refusalOf(error: unknown): Refusal | undefined {
   if (error instanceof DomainError) {
     const status = error instanceof SignInRequired ? 401 : statusOf[error.kind];
     return { status, code: error.code, detail: error.message, fields: error.fields };

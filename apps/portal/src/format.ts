@@ -85,3 +85,11 @@ const withCapital = (text: string) => text.charAt(0).toUpperCase() + text.slice(
 
 /** « Lundi 12 janvier 2026 » */
 export const formatDayTitle = (day: string): string => withCapital(formatDay(day, 'long'));
+
+/** How long something lasts, as one would say it: « 40 secondes », « 12 minutes », « 3 heures ». */
+export function formatSeconds(seconds: number): string {
+  if (seconds < 90) return formatCount(seconds, 'seconde');
+  if (seconds < 5_400) return formatCount(Math.round(seconds / 60), 'minute');
+  if (seconds < 48 * 3_600) return formatCount(Math.round(seconds / 3_600), 'heure');
+  return formatCount(Math.round(seconds / 86_400), 'jour');
+}

@@ -410,3 +410,19 @@ export const contactKindLabels = {
   mail: 'Message',
   note: 'Note',
 } as const;
+
+export const queueLabels: Readonly<Record<string, string>> = {
+  events: 'Réactions',
+  mail: 'Messages',
+  sweeps: 'Balayages',
+};
+
+export const mailStateLabels: Readonly<Record<string, string>> = {
+  queued: 'À envoyer',
+  sending: 'En train de partir',
+  sent: 'Envoyés',
+  refused: 'Refusés',
+  cancelled: 'Annulés\u00a0: plus utiles',
+  unknown: 'Peut-être arrivés',
+  bounced: 'Revenus',
+};

@@ -147,6 +147,7 @@ const pages: Record<string, ComponentType> = {
   '/administration/aides-locales/nouvelle': forRoles({ administrator: localAid }),
   '/administration/aides-locales/:id': forRoles({ administrator: localAid }),
   '/administration': forRoles({ administrator: () => import('./pages/admin/administration.js') }),
+  '/administration/files': forRoles({ administrator: () => import('./pages/admin/queues.js') }),
   '*': NotFound,
 };
 

@@ -6,6 +6,7 @@ import { NotificationsModule } from '#notifications';
 import { JOB_TABLE, JobWorkers, PlatformModule } from '#platform';
 import { ProposalsModule } from '#proposals';
 import { Module } from '@nestjs/common';
+import { HealthServer } from './health-server.js';
 import { Jobs } from './job-table.js';
 
 @Module({
@@ -18,7 +19,7 @@ import { Jobs } from './job-table.js';
     ImportsModule,
     NotificationsModule,
   ],
-  providers: [Jobs, { provide: JOB_TABLE, useExisting: Jobs }, JobWorkers],
+  providers: [Jobs, { provide: JOB_TABLE, useExisting: Jobs }, JobWorkers, HealthServer],
   exports: [Jobs],
 })
 export class WorkerModule {}

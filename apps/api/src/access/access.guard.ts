@@ -17,15 +17,19 @@ export class AccessGuard implements CanActivate {
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<RequestWithCaller>();
-    const allowed = this.reflector.get<Allowed | undefined>(ALLOWED, context.getHandler());
+    await this.admit(request, this.reflector.get<Allowed | undefined>(ALLOWED, context.getHandler()));
+    return true;
+  }
+
+  /** @throws DomainError when the request may not come in. Afterwards it knows its caller. */
+  async admit(request: RequestWithCaller, allowed: Allowed | undefined): Promise<void> {
     this.refuseOtherSites(request);
-    if (allowed === 'everyone') return true;
+    if (allowed === 'everyone') return;
     const token = request.cookies[SESSION_COOKIE];
     const caller = token === undefined ? null : await this.sessions.callerOf(token);
     if (!caller) throw new SignInRequired();
     if (!allowed?.includes(caller.role)) throw forbidden('wrong_role', 'Cette page n’est pas ouverte à votre compte.');
     request.caller = caller;
-    return true;
   }
 
   /**

@@ -59,6 +59,7 @@ export const benchFollowUpFaults: Command = {
           ...{ app, clock, crew, smtp, calamities, overdue: new Set<string>(), random: seeded(`people ${seed}`) },
           hidden: new Set<string>(),
           onDay: (day) => process.stderr.write(`${day} ${JSON.stringify(calamities.happened)}\n`),
+          onSlow: (work) => process.stderr.write(`still at work: ${JSON.stringify(work)}\n`),
         };
         await crew.start();
         calamities.startKilling();
@@ -90,9 +91,10 @@ function setEnvironment(services: Services, smtpUrl: string): void {
     DEMO: '1',
     QUEUE_PREFIX: `faults-${randomUUID()}`,
     LOG_LEVEL: process.env.LOG_LEVEL ?? 'silent',
-    // A dead process is missed sooner than in real life (30 and 180 seconds), while the simulated clock waits.
-    JOB_LOCK_SECONDS: '1',
-    SEND_LIMIT_SECONDS: '1',
+    // A dead process is missed sooner than in real life (30 and 180 seconds), while the simulated clock waits; a busy one
+    // must not be taken for dead.
+    JOB_LOCK_SECONDS: '3',
+    SEND_LIMIT_SECONDS: '3',
     MAIL_DAILY_CAP: '0',
   });
 }

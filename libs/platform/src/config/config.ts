@@ -27,6 +27,10 @@ export class Config {
     readonly mailDailyCap = 20,
     /** Key with which a mail provider signs what it reports; undefined: nobody may report. */
     readonly mailEventsSecret: string | undefined = undefined,
+    /** Who shows it may read the figures at /metrics; undefined: nobody may. */
+    readonly metricsToken: string | undefined = undefined,
+    /** Where a worker answers probes; undefined: nowhere. */
+    readonly workerPort: number | undefined = undefined,
   ) {}
 }
 
@@ -85,6 +89,10 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const jobLockSeconds = integer('JOB_LOCK_SECONDS', 30, 300, 1);
   const mailDailyCap = integer('MAIL_DAILY_CAP', 20, 1_000);
   const sendLimitSeconds = integer('SEND_LIMIT_SECONDS', 90, 600, 1);
+  const workerPort = integer('WORKER_PORT', 0, 65_535);
+  const metricsToken = env.METRICS_TOKEN?.trim() || undefined;
+  if (metricsToken !== undefined && metricsToken.length < 16)
+    problems.push('METRICS_TOKEN compte au moins 16 caractères');
   if (problems.length > 0) throw new ConfigError(problems);
 
   return new Config(
@@ -104,5 +112,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     sendLimitSeconds,
     mailDailyCap,
     env.MAIL_EVENTS_SECRET?.trim() || undefined,
+    metricsToken,
+    workerPort === 0 ? undefined : workerPort,
   );
 }

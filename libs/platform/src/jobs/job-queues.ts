@@ -19,6 +19,7 @@ export interface JobRequest {
 
 /** A sweep may find tens of thousands of rows; what is sent to the queue at once stays small. */
 const ADDED_AT_ONCE = 1_000;
+const ANSWER_MS = 3_000;
 
 export const QUEUE_BACKEND = Symbol('QUEUE_BACKEND');
 
@@ -73,6 +74,19 @@ export class JobQueues implements OnApplicationShutdown {
     for (const name of queueNames)
       counts[name] = await this.queue(name).getJobCounts('waiting', 'active', 'delayed', 'failed');
     return counts as Record<QueueName, Record<string, number>>;
+  }
+
+  /** The same, for whoever must not wait for a queue that does not answer. @throws Error after three seconds */
+  async countsInTime(): ReturnType<JobQueues['counts']> {
+    let timer: NodeJS.Timeout | undefined;
+    const tooLong = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(new Error('The queue does not answer')), ANSWER_MS);
+    });
+    try {
+      return await Promise.race([this.counts(), tooLong]);
+    } finally {
+      clearTimeout(timer);
+    }
   }
 
   async onApplicationShutdown(): Promise<void> {

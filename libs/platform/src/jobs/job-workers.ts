@@ -82,7 +82,7 @@ export class JobWorkers implements BeforeApplicationShutdown {
     private readonly config: Config,
     private readonly logger: AppLogger,
   ) {
-    this.handlers = { ...table.handlers, 'redispatch-events': () => redispatch(database, clock.now()) };
+    this.handlers = { ...table.handlers, 'redispatch-events': () => this.redispatch() };
     this.delivered = together((some: readonly Delivery[]) => markAllDelivered(database, some), { most: 100 });
     this.schedules = [...platformSchedules, ...table.schedules];
     const expected = [...[...table.subscriptions.values()].flat(), ...this.schedules.map((schedule) => schedule.name)];
@@ -139,6 +139,15 @@ export class JobWorkers implements BeforeApplicationShutdown {
     const { eventId } = job.data;
     if (eventId !== undefined) await this.delivered({ eventId, subscriber: job.name });
     if (followUps && followUps.length > 0) await this.queues.add(followUps);
+  }
+
+  /** Also the sign of life the health page looks for: schedule, queue, worker and database all did their part. */
+  private async redispatch(): Promise<JobRequest[]> {
+    await this.database.manager.query(
+      `insert into settings (key, value) values ('last_sweep_at', to_jsonb(now()))
+       on conflict (key) do update set value = excluded.value`,
+    );
+    return redispatch(this.database, this.clock.now());
   }
 
   /** Not AbortSignal.timeout: its timer would outlive each of the thousands of jobs that end in time. */

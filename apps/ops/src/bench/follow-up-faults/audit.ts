@@ -121,10 +121,10 @@ async function eventsWithoutMail(app: INestApplicationContext): Promise<string[]
   }
   const uncounted = await manager.query<{ id: string }[]>(
     `with written as (
-       select id, count(*) as times from mails m
-       cross join unnest(string_to_array(coalesce(m.about ->> 'checkInIds', m.about ->> 'checkInId'), ',')) as id
-       where m.key like 'check-in%' and m.key <> 'check-in-unanswered' group by id)
-     select q.id from check_ins q left join written w on w.id = q.id::text
+       select check_in, count(*) as times from mails m
+       cross join unnest(string_to_array(coalesce(m.about ->> 'checkInIds', m.about ->> 'checkInId'), ',')) as check_in
+       where m.key like 'check-in%' and m.key <> 'check-in-unanswered' group by check_in)
+     select q.id from check_ins q left join written w on w.check_in = q.id::text
      where q.channel = 'email' and q.asked_at is not null and coalesce(w.times, 0) <> 1 + q.reminders`,
   );
   return [...lost, ...uncounted.map(({ id }) => `check-in ${id}: not one mail for each time it was asked`)];

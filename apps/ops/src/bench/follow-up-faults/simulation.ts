@@ -15,6 +15,7 @@ const SWEEPS = ['redispatch-events', 'sweep-placements', 'sweep-check-ins', 'swe
 const MINUTE = 60_000;
 const QUIET_LIMIT_MS = 120_000;
 const LOOK_MS = 25;
+const SLOW_MS = 10_000;
 /** What nobody touched after so many sweeps will never be done. */
 const MOST_SWEEPS = 30;
 /** People read their messages and answer then, on working days. */
@@ -35,6 +36,8 @@ export interface Simulation {
   hidden: Set<string>;
   /** Told of every simulated day. */
   onDay: (day: IsoDate) => void;
+  /** Told what is still at work when a sweep takes long. */
+  onSlow: (work: Readonly<Record<string, number>>) => void;
 }
 
 /**
@@ -147,28 +150,37 @@ async function lookAtWorklist({ app, hidden }: Simulation): Promise<void> {
 }
 
 /** Waits until every queue is empty, every event has been reacted to and no live process is sending. */
-async function becomesQuiet({ app }: Simulation): Promise<boolean> {
-  const limit = performance.now() + QUIET_LIMIT_MS;
-  while (performance.now() < limit) {
-    if ((await atWork(app)) === 0 && (await atWork(app)) === 0) return true;
+async function becomesQuiet({ app, onSlow }: Simulation): Promise<boolean> {
+  const begun = performance.now();
+  let told = begun;
+  while (performance.now() - begun < QUIET_LIMIT_MS) {
+    if (sumOf(await atWork(app)) === 0 && sumOf(await atWork(app)) === 0) return true;
     await pause(LOOK_MS);
+    if (performance.now() - told < SLOW_MS) continue;
+    told = performance.now();
+    onSlow(await atWork(app));
   }
   return false;
 }
 
-const atWork = (app: INestApplicationContext): Promise<number> =>
+const sumOf = (work: Readonly<Record<string, number>>): number =>
+  Object.values(work).reduce((sum, one) => sum + one, 0);
+
+/** What waits or runs now, by name. */
+const atWork = (app: INestApplicationContext): Promise<Record<string, number>> =>
   steadily(async () => {
-    const { sweeps, ...others } = await app.get(JobQueues).counts();
-    // A delayed sweep is the next run of a schedule.
-    const jobs = [{ ...sweeps, delayed: 0 }, ...Object.values(others)].reduce(
-      (sum, { waiting = 0, active = 0, delayed = 0 }) => sum + waiting + active + delayed,
-      0,
+    const counts = await app.get(JobQueues).counts();
+    const jobs = Object.entries(counts).flatMap(([queue, { waiting = 0, active = 0, delayed = 0 }]) => [
+      [`${queue} waiting`, waiting],
+      [`${queue} active`, active],
+      // A delayed sweep is the next run of a schedule.
+      [`${queue} delayed`, queue === 'sweeps' ? 0 : delayed],
+    ]);
+    const [rows] = await app.get(Database).manager.query<Record<string, number>[]>(
+      `select (select count(*) from events where relayed_at is null)::int as "untold events",
+         (select count(*) from mails where state = 'sending' and lease_until > now())::int as "mails leaving"`,
     );
-    const [row] = await app.get(Database).manager.query<{ count: number }[]>(
-      `select (select count(*) from events where relayed_at is null)::int
-            + (select count(*) from mails where state = 'sending' and lease_until > now())::int as count`,
-    );
-    return jobs + (row?.count ?? 0);
+    return { ...(Object.fromEntries(jobs) as Record<string, number>), ...rows };
   });
 
 /** Whatever is due by the rows and not done. */

@@ -1,5 +1,6 @@
-import { SimpleGrid, Text, TextInput } from '@mantine/core';
+import { Button, SimpleGrid, Text, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
 import { createStructure, structuresQuery, unservedQuery } from '../../api/structure.js';
 import { DialogForm } from '../../components/dialog.js';
 import { told, useForm } from '../../components/form.js';
@@ -13,7 +14,14 @@ export default function AdministrationPage() {
   const unserved = useQuery(unservedQuery);
   const structures = useQuery(structuresQuery);
   return (
-    <Page title="Administration">
+    <Page
+      title="Administration"
+      aside={
+        <Button component={Link} to="/administration/files" variant="default">
+          Files d’attente et envois
+        </Button>
+      }
+    >
       <Settled queries={[unserved, structures]}>
         <Unserved />
         <Structures />
