@@ -1,4 +1,4 @@
-import { Anchor, Button, Table, Text } from '@mantine/core';
+import { Anchor, Button, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { queuesQuery, redrive } from '../../api/operations.js';
 import { useCommand } from '../../components/command.js';
@@ -45,29 +45,12 @@ export default function QueuesPage() {
                   Les files d’attente ne répondent pas. Rien n’est perdu&nbsp;: ce qui est dû est dans la base.
                 </Empty>
               ) : (
-                <Table.ScrollContainer minWidth={420}>
-                  <Table>
-                    <Table.Thead>
-                      <Table.Tr>
-                        <Table.Th>File</Table.Th>
-                        <Table.Th>En attente</Table.Th>
-                        <Table.Th>En cours</Table.Th>
-                        <Table.Th>Plus tard</Table.Th>
-                        <Table.Th>En échec</Table.Th>
-                      </Table.Tr>
-                    </Table.Thead>
-                    <Table.Tbody>
-                      {queues.map(({ name, waiting, active, delayed, failed }) => (
-                        <Table.Tr key={name}>
-                          <Table.Th scope="row">{queueLabels[name] ?? name}</Table.Th>
-                          {[waiting, active, delayed, failed].map((count, column) => (
-                            <Table.Td key={column}>{formatNumber(count)}</Table.Td>
-                          ))}
-                        </Table.Tr>
-                      ))}
-                    </Table.Tbody>
-                  </Table>
-                </Table.ScrollContainer>
+                <Facts
+                  facts={queues.map(({ name, waiting, active, delayed, failed }) => [
+                    queueLabels[name] ?? name,
+                    `${formatNumber(waiting)} en attente · ${formatNumber(active)} en cours · ${formatNumber(delayed)} plus tard · ${formatNumber(failed)} en échec`,
+                  ])}
+                />
               )}
             </Section>
             <Section title="Messages">
