@@ -86,7 +86,7 @@ describe('a morning of check-ins while everything breaks', () => {
     let turn = 0;
     house.smtp.behave((address) => (dead.has(address) ? 'never' : (turn += 1) % 5 === 0 ? 'later' : 'accept'));
     await Promise.all([launch(), launch()]);
-  }, 60_000);
+  }, 120_000);
   afterAll(async () => {
     for (const worker of workers) worker.kill('SIGKILL');
     await house.close();
@@ -137,5 +137,5 @@ describe('a morning of check-ins while everything breaks', () => {
     const shown = (await house.app.get(MailTroubles).of(structureId)).filter(({ state }) => state === 'refused');
     expect(shown.map(({ mailId }) => mailId).sort()).toEqual(refused.map(({ id }) => id).sort());
     expect(await count(`check_ins where state = 'asked' and channel = 'call'`)).toBe(dead.size);
-  }, 120_000);
+  }, 180_000);
 });
