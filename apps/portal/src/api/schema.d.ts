@@ -171,6 +171,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/structure/people/{membershipId}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What somebody looks after, before it is handed over. */
+        get: operations["Structure_held"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/structure/people/{membershipId}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Everything somebody looks after goes to colleagues, at once. */
+        post: operations["Structure_handOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/structures": {
         parameters: {
             query?: never;
@@ -182,6 +216,40 @@ export interface paths {
         put?: never;
         post: operations["Structure_create"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/structure/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Absences of the structure that run or come, the next one first. */
+        get: operations["Absences_list"];
+        put?: never;
+        /** One’s own; a director’s may be anybody’s. New alerts go to the substitute on these days. */
+        post: operations["Absences_announce"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/structure/absences/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Absences_cancel"];
         options?: never;
         head?: never;
         patch?: never;
@@ -296,6 +364,74 @@ export interface paths {
         put?: never;
         post: operations["Companies_refuse"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/companies/{id}/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Calls, visits and mails of the structure with the company, the latest first. */
+        get: operations["CompanyContacts_list"];
+        put?: never;
+        post: operations["CompanyContacts_note"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/companies/{id}/contacts/{contactId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes back what the caller wrote. */
+        delete: operations["CompanyContacts_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/company/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who acts for the caller’s company. */
+        get: operations["CompanyPeople_list"];
+        put?: never;
+        /** Gives a colleague access; a mail tells them. */
+        post: operations["CompanyPeople_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/company/people/{membershipId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["CompanyPeople_remove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -722,6 +858,40 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidates/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Between colleagues, the latest first; never shown to a company. */
+        get: operations["CandidateNotes_list"];
+        put?: never;
+        post: operations["CandidateNotes_write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidates/{id}/notes/{noteId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes back what the caller wrote. */
+        delete: operations["CandidateNotes_remove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1446,6 +1616,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/placements/{id}/next-step": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What comes next for the young person: back to the proposals, or not, with what worked. */
+        post: operations["Placements_nextStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/placements/{id}/help": {
         parameters: {
             query?: never;
@@ -1610,6 +1797,72 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/mediations/{id}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Plans something to do. An appointment is told to both sides: when, where and with whom, nothing else. */
+        post: operations["MediationActions_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mediation-actions/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MediationActions_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mediation-actions/{id}/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MediationActions_finish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mediation-actions/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It will not be done; both sides are told when it was an appointment. */
+        post: operations["MediationActions_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/structure/protocols": {
         parameters: {
             query?: never;
@@ -1720,6 +1973,56 @@ export interface paths {
         };
         /** What waits for the company, and where it stands. */
         get: operations["Home_home"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything of the structure that holds these words: young people, companies, needs, placements. */
+        get: operations["Search_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/structure/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Figures_between"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/structure/figures/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a table for a spreadsheet, one figure a line. */
+        get: operations["Figures_export"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1935,10 +2238,43 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The process can work: database and queue answer. Late events and mails are shown; they do not take the API away. */
+        /** The process can work: database and queue answer. What is late is shown; it does not take the API away. */
         get: operations["Health_ready"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/queues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Queues_state"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/queues/redrive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives everything that failed for good another start, with the next sweep. */
+        post: operations["Queues_again"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2049,6 +2385,17 @@ export interface components {
         CreatedDto: {
             id: string;
         };
+        HeldFilesDto: {
+            candidates: number;
+            needs: number;
+            proposals: number;
+            placements: number;
+            mediations: number;
+        };
+        HandOverDto: {
+            /** @description Who takes over; several in turns. */
+            toMembershipIds: string[];
+        };
         StructureSummaryDto: {
             id: string;
             name: string;
@@ -2068,6 +2415,24 @@ export interface components {
             email: string;
             phone?: string;
             director: components["schemas"]["NewPersonDto"];
+        };
+        AbsenceDto: {
+            id: string;
+            accountId: string;
+            name: string;
+            substituteAccountId: string;
+            substituteName: string;
+            fromDay: string;
+            /** @description Last day away. */
+            toDay: string;
+        };
+        NewAbsenceDto: {
+            /** Format: uuid */
+            accountId: string;
+            /** Format: uuid */
+            substituteAccountId: string;
+            fromDay: string;
+            toDay: string;
         };
         UnservedCompanyDto: {
             id: string;
@@ -2146,6 +2511,10 @@ export interface components {
             contactName: string;
             email: string;
             phone: string | null;
+            /** @description What the company does, in its own words. */
+            presentation: string | null;
+            access: string | null;
+            tutorAvailable: boolean | null;
             /** @description False until an adviser vouched for it. */
             confirmed: boolean;
         };
@@ -2161,6 +2530,12 @@ export interface components {
             email?: string;
             phone?: string;
             contactName?: string;
+            /** @description What the company does, in two sentences; young people read it. */
+            presentation?: string | null;
+            /** @description How one gets to the workplace. */
+            access?: string | null;
+            /** @description Whether somebody shows a beginner the work; null: not told. */
+            tutorAvailable?: boolean | null;
         };
         PendingCompanyDto: {
             id: string;
@@ -2178,6 +2553,32 @@ export interface components {
             company: components["schemas"]["PendingCompanyDto"];
             /** @description True when nobody vouched for the company yet. */
             firstOfCompany: boolean;
+        };
+        CompanyContactDto: {
+            /** @enum {string} */
+            kind: "call" | "visit" | "mail" | "meeting" | "note";
+            id: string;
+            onDay: string;
+            /** @description Whom one spoke to. */
+            person: string | null;
+            text: string;
+            /** @description Name of who wrote it. */
+            by: string;
+            /** @description Written by the caller, who may take it back. */
+            mine: boolean;
+        };
+        NewCompanyContactDto: {
+            /** @enum {string} */
+            kind: "call" | "visit" | "mail" | "meeting" | "note";
+            onDay: string;
+            person?: string;
+            text: string;
+        };
+        CompanyPersonDto: {
+            membershipId: string;
+            firstName: string;
+            lastName: string;
+            email: string;
         };
         CommuneFoundDto: {
             /** @description INSEE code. */
@@ -2357,6 +2758,8 @@ export interface components {
             appellation?: string;
             /** @description 0 to 1. */
             confidence: number;
+            /** @description May be taken without asking: nine in ten such first answers are right. */
+            sure?: boolean;
         };
         OtherNeedDto: {
             occupation: components["schemas"]["OccupationRefDto"] | null;
@@ -2840,6 +3243,19 @@ export interface components {
             createdAt: string;
             /** @description The meeting under way, if any. */
             meeting: components["schemas"]["MeetingDto"] | null;
+        };
+        CandidateNoteDto: {
+            id: string;
+            text: string;
+            /** Format: date-time */
+            at: string;
+            /** @description Name of who wrote it. */
+            by: string;
+            /** @description Written by the caller, who may take it back. */
+            mine: boolean;
+        };
+        WriteCandidateNoteDto: {
+            text: string;
         };
         ReachDto: {
             /** @description How many young people fit the need. */
@@ -3617,7 +4033,7 @@ export interface components {
             state: "planned" | "started" | "ended";
             /** @enum {string} */
             contractType: "cdi" | "cdd" | "temporary_agency" | "apprenticeship" | "professionalisation" | "pec" | "cie" | "iae" | "poei" | "pmsmp" | "internship" | "civic_service";
-            actions: ("change" | "end" | "help")[];
+            actions: ("change" | "end" | "next" | "help")[];
             id: string;
             company: components["schemas"]["NamedDto"];
             candidate: components["schemas"]["PersonNameDto"];
@@ -3710,11 +4126,16 @@ export interface components {
             state: "planned" | "started" | "ended";
             /** @enum {string} */
             contractType: "cdi" | "cdd" | "temporary_agency" | "apprenticeship" | "professionalisation" | "pec" | "cie" | "iae" | "poei" | "pmsmp" | "internship" | "civic_service";
-            actions: ("change" | "end" | "help")[];
+            actions: ("change" | "end" | "next" | "help")[];
             /** @enum {string} */
             origin: "proposal" | "found_alone" | "pmsmp" | "temporary_agency" | "other";
             /** @enum {string|null} */
             endReason: "contract_ended" | "hired_permanently" | "renewed" | "trial_ended_by_employer" | "trial_ended_by_candidate" | "resigned" | "dismissed" | "ended_together" | "unfit" | "stopped_coming" | "training" | "other_job" | "company_closed" | "did_not_start" | "other" | null;
+            /**
+             * @description What comes next for the young person, once it is over; for staff.
+             * @enum {string|null}
+             */
+            nextStep: "proposals" | "same_company" | "other_job" | "training" | "break" | "support" | null;
             occupation: components["schemas"]["OccupationRefDto"] | null;
             /** @description Last day of the trial period, where it is counted in days. */
             trialEndsOn: string | null;
@@ -3723,6 +4144,8 @@ export interface components {
             rhythm: components["schemas"]["SchoolRhythmDto"] | null;
             endedOn: string | null;
             endReasonLabel: string | null;
+            /** @description For staff. */
+            whatWorked: string | null;
             /** @description For staff; null for a discovery period, which is no job. */
             outcome: components["schemas"]["OutcomeDto"] | null;
             /** @description Both sides for staff; for an employer only what the company was asked. */
@@ -3754,6 +4177,15 @@ export interface components {
             /** @enum {string} */
             reason: "contract_ended" | "hired_permanently" | "renewed" | "trial_ended_by_employer" | "trial_ended_by_candidate" | "resigned" | "dismissed" | "ended_together" | "unfit" | "stopped_coming" | "training" | "other_job" | "company_closed" | "did_not_start" | "other";
             endedOn: string;
+        };
+        NextStepDto: {
+            /** @enum {string} */
+            nextStep: "proposals" | "same_company" | "other_job" | "training" | "break" | "support";
+            /**
+             * @description What went well, for the next proposals; for staff.
+             * @default null
+             */
+            whatWorked: string | null;
         };
         AskHelpDto: {
             text: string;
@@ -3826,11 +4258,40 @@ export interface components {
             candidate: components["schemas"]["CheckInDto"][];
         };
         MediationNoteDto: {
+            /** @enum {string} */
+            kind: "note" | "call_employer" | "call_candidate";
             id: string;
             text: string;
             /** Format: date-time */
             at: string;
             by: string;
+        };
+        MediationActionDto: {
+            /** @enum {string} */
+            kind: "joint_meeting" | "company_review" | "transport" | "clothes" | "equipment" | "advance" | "training" | "tutor_change" | "legal_information" | "other";
+            /** @enum {string} */
+            state: "planned" | "done" | "cancelled";
+            id: string;
+            dueOn: string | null;
+            /** Format: date-time */
+            startsAt: string | null;
+            durationMinutes: number | null;
+            /** @description Where an appointment takes place; both sides read it. */
+            place: string | null;
+            /** @description For the team only. */
+            note: string | null;
+            /** @description What came of it; for the team only. */
+            report: string | null;
+            /** Format: date-time */
+            doneAt: string | null;
+            /** @description Who does it. */
+            by: string;
+        };
+        BothPhonesDto: {
+            employer: string | null;
+            candidate: string | null;
+            /** @description Whom to ask for in the company. */
+            contactName: string;
         };
         MediationDto: {
             /** @enum {string} */
@@ -3850,15 +4311,91 @@ export interface components {
             dueAt: string;
             bothSides: components["schemas"]["BothSidesDto"];
             notes: components["schemas"]["MediationNoteDto"][];
+            /** @description What is planned and done, in order. */
+            plan: components["schemas"]["MediationActionDto"][];
             history: components["schemas"]["HistoryDto"][];
             outcome: string | null;
+            learnt: string | null;
+            /** @description Numbers of both sides, to call them. */
+            phones: components["schemas"]["BothPhonesDto"];
         };
         MediationOutcomeDto: {
             /** @description What was agreed, or what happened. */
             outcome: string;
+            /**
+             * @description What to keep from it for the next time; for the team only.
+             * @default null
+             */
+            learnt: string | null;
         };
         NewMediationNoteDto: {
+            /**
+             * @description A call is noted by whom it was with.
+             * @default note
+             * @enum {string}
+             */
+            kind: "note" | "call_employer" | "call_candidate";
             text: string;
+        };
+        NewMediationActionDto: {
+            /** @enum {string} */
+            kind: "joint_meeting" | "company_review" | "transport" | "clothes" | "equipment" | "advance" | "training" | "tutor_change" | "legal_information" | "other";
+            /**
+             * @description For the team only.
+             * @default null
+             */
+            note: string | null;
+            /**
+             * Format: uuid
+             * @description Who does it; the caller when absent.
+             * @default null
+             */
+            accountId: string | null;
+            /**
+             * @description By when; for what is no appointment.
+             * @default null
+             */
+            dueOn: string | null;
+            /**
+             * Format: date-time
+             * @description When an appointment begins.
+             * @default null
+             */
+            startsAt: string | null;
+            /** @default null */
+            durationMinutes: number | null;
+            /**
+             * @description Both sides read it.
+             * @default null
+             */
+            place: string | null;
+        };
+        MoveMediationActionDto: {
+            /**
+             * @description By when; for what is no appointment.
+             * @default null
+             */
+            dueOn: string | null;
+            /**
+             * Format: date-time
+             * @description When an appointment begins.
+             * @default null
+             */
+            startsAt: string | null;
+            /** @default null */
+            durationMinutes: number | null;
+            /**
+             * @description Both sides read it.
+             * @default null
+             */
+            place: string | null;
+        };
+        FinishMediationActionDto: {
+            /**
+             * @description What came of it; needed for a review in the company.
+             * @default null
+             */
+            report: string | null;
         };
         ProtocolSummaryDto: {
             /** @enum {string} */
@@ -3943,7 +4480,7 @@ export interface components {
         };
         WorklistItemDto: {
             /** @enum {string} */
-            kind: "mediation" | "employer_to_confirm" | "need_to_qualify" | "consent_to_call" | "call_asked" | "consent_received" | "employer_answered" | "meeting_to_choose" | "meeting_to_move" | "meeting_to_prepare" | "meeting_outcome" | "check_in_to_call" | "mail_not_arrived";
+            kind: "mediation" | "mediation_action" | "employer_to_confirm" | "need_to_qualify" | "consent_to_call" | "call_asked" | "consent_received" | "employer_answered" | "meeting_to_choose" | "meeting_to_move" | "meeting_to_prepare" | "meeting_outcome" | "check_in_to_call" | "mail_not_arrived";
             /** @enum {string} */
             urgency: "urgent" | "late" | "today" | "soon";
             title: string;
@@ -3961,6 +4498,73 @@ export interface components {
             cardsToAnswer: number;
             /** @description Young people of the company who are followed now. */
             recruits: number;
+        };
+        SearchHitDto: {
+            /** @enum {string} */
+            kind: "candidate" | "company" | "need" | "placement";
+            id: string;
+            title: string;
+            detail: string;
+            /** @description Of the need, the placement or the file; null for a company. */
+            state: string | null;
+        };
+        SearchDto: {
+            /** @description By kind: young people, companies, needs, placements. */
+            items: components["schemas"]["SearchHitDto"][];
+        };
+        MonthlyNeedsDto: {
+            /** @description `2026-11` */
+            month: string;
+            received: number;
+        };
+        FirstProposalDto: {
+            needs: number;
+            /** @description Of these, how many got a proposal. */
+            proposed: number;
+            /** @description Half of them waited less; null without any. */
+            medianDays: number | null;
+        };
+        ConsentFiguresDto: {
+            asked: number;
+            agreed: number;
+            declined: number;
+        };
+        AnswerFiguresDto: {
+            sent: number;
+            meetings: number;
+            rejected: number;
+            /** @description No answer so far. */
+            silent: number;
+            medianDays: number | null;
+        };
+        HireFiguresDto: {
+            contractType: string;
+            label: string;
+            count: number;
+        };
+        KeptFiguresDto: {
+            months: number;
+            /** @description Jobs begun so many months before the days counted, whose state is known. */
+            reached: number;
+            kept: number;
+        };
+        AlertFiguresDto: {
+            opened: number;
+            inTime: number;
+            late: number;
+            /** @description Not taken up, still within their time. */
+            waiting: number;
+        };
+        FiguresDto: {
+            from: string;
+            to: string;
+            needs: components["schemas"]["MonthlyNeedsDto"][];
+            firstProposal: components["schemas"]["FirstProposalDto"];
+            consents: components["schemas"]["ConsentFiguresDto"];
+            answers: components["schemas"]["AnswerFiguresDto"];
+            hires: components["schemas"]["HireFiguresDto"][];
+            kept: components["schemas"]["KeptFiguresDto"][];
+            alerts: components["schemas"]["AlertFiguresDto"];
         };
         ImportSummaryDto: {
             /** @enum {string} */
@@ -4070,7 +4674,7 @@ export interface components {
         };
         HealthDto: {
             /**
-             * @description ok · late: something should have left more than ten minutes ago · down.
+             * @description ok · late: something should have happened some minutes ago · down: database or queue does not answer.
              * @enum {string}
              */
             status: "down" | "late" | "ok";
@@ -4078,6 +4682,54 @@ export interface components {
             queue: components["schemas"]["CheckDto"];
             oldestUndeliveredEventSeconds: number | null;
             oldestDueMailSeconds: number | null;
+            /** @description Since it was queued, whatever attempts failed since. */
+            oldestUnsentMailSeconds: number | null;
+            oldestDueCheckInSeconds: number | null;
+            /** @description Since a worker last swept; null: none ever did. */
+            lastSweepSeconds: number | null;
+        };
+        AgesDto: {
+            dueCheckIn: number | null;
+            dueMail: number | null;
+            unsentMail: number | null;
+            undeliveredEvent: number | null;
+            /** @description Since a worker last swept; null: none ever did. */
+            lastSweep: number | null;
+        };
+        QueueDepthsDto: {
+            /** @description events · mail · sweeps */
+            name: string;
+            waiting: number;
+            active: number;
+            delayed: number;
+            /** @description Jobs that used up their attempts and are kept as evidence. */
+            failed: number;
+        };
+        FailedJobsDto: {
+            job: string;
+            failures: number;
+            /** Format: date-time */
+            lastAt: string;
+            /** @description Name of the error only. */
+            lastError: string;
+        };
+        MailCountDto: {
+            state: string;
+            count: number;
+        };
+        RedrivableDto: {
+            /** @description Mails refused for good that nobody has dealt with. */
+            mails: number;
+            /** @description Reactions to events that gave up. */
+            reactions: number;
+        };
+        QueuesDto: {
+            ages: components["schemas"]["AgesDto"];
+            /** @description Null while the queue does not answer. */
+            queues: components["schemas"]["QueueDepthsDto"][] | null;
+            failures: components["schemas"]["FailedJobsDto"][];
+            mails: components["schemas"]["MailCountDto"][];
+            redrivable: components["schemas"]["RedrivableDto"];
         };
         DemoDto: {
             /** @description Whether this installation is a demo, with a mailbox and a clock that can be moved. */
@@ -4777,6 +5429,142 @@ export interface operations {
             };
         };
     };
+    Structure_held: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                membershipId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeldFilesDto"];
+                };
+            };
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à d’autres rôles. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Structure_handOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                membershipId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOverDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeldFilesDto"];
+                };
+            };
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à d’autres rôles. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Structure_list: {
         parameters: {
             query?: never;
@@ -4861,6 +5649,202 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CreatedDto"];
                 };
+            };
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à d’autres rôles. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Absences_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsenceDto"][];
+                };
+            };
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à d’autres rôles. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Absences_announce: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAbsenceDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedDto"];
+                };
+            };
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à d’autres rôles. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Absences_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
@@ -5420,6 +6404,403 @@ export interface operations {
         };
     };
     Companies_refuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                membershipId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à d’autres rôles. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CompanyContacts_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyContactDto"][];
+                };
+            };
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à d’autres rôles. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CompanyContacts_note: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCompanyContactDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedDto"];
+                };
+            };
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à d’autres rôles. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CompanyContacts_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                contactId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à d’autres rôles. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CompanyPeople_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyPersonDto"][];
+                };
+            };
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à d’autres rôles. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CompanyPeople_invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPersonDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedDto"];
+                };
+            };
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à d’autres rôles. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CompanyPeople_remove: {
         parameters: {
             query?: never;
             header?: never;
@@ -7419,6 +8800,207 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ProposalDto"][];
                 };
+            };
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à d’autres rôles. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CandidateNotes_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidateNoteDto"][];
+                };
+            };
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à d’autres rôles. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CandidateNotes_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteCandidateNoteDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedDto"];
+                };
+            };
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à d’autres rôles. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CandidateNotes_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                noteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
@@ -10807,6 +12389,74 @@ export interface operations {
             };
         };
     };
+    Placements_nextStep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NextStepDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à d’autres rôles. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Placements_askHelp: {
         parameters: {
             query?: never;
@@ -11476,6 +13126,276 @@ export interface operations {
             };
         };
     };
+    MediationActions_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMediationActionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedDto"];
+                };
+            };
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à d’autres rôles. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    MediationActions_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveMediationActionDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à d’autres rôles. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    MediationActions_finish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FinishMediationActionDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à d’autres rôles. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    MediationActions_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à d’autres rôles. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Protocols_list: {
         parameters: {
             query?: never;
@@ -11951,6 +13871,210 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HomeDto"];
+                };
+            };
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à d’autres rôles. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Search_find: {
+        parameters: {
+            query: {
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchDto"];
+                };
+            };
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à d’autres rôles. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Figures_between: {
+        parameters: {
+            query: {
+                /** @description First day counted. */
+                from: string;
+                /** @description Last day counted; two years after the first one at most. */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FiguresDto"];
+                };
+            };
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à d’autres rôles. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Figures_export: {
+        parameters: {
+            query: {
+                /** @description First day counted. */
+                from: string;
+                /** @description Last day counted; two years after the first one at most. */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
             /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
@@ -12851,6 +14975,134 @@ export interface operations {
             };
             /** @description Trop de demandes. */
             429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Queues_state: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueuesDto"];
+                };
+            };
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à d’autres rôles. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Queues_again: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RedrivableDto"];
+                };
+            };
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à d’autres rôles. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
