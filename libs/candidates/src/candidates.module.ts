@@ -10,7 +10,14 @@ import { Candidates } from './candidates.service.js';
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([Candidate, CandidateEquity, CandidateNote, CandidateRead, CandidateSearchRow, CandidateTarget]),
+    TypeOrmModule.forFeature([
+      Candidate,
+      CandidateEquity,
+      CandidateNote,
+      CandidateRead,
+      CandidateSearchRow,
+      CandidateTarget,
+    ]),
     ReferenceModule,
   ],
   providers: [CandidateNotes, Candidates, CandidatesQueries, EquityRegister],

@@ -37,8 +37,7 @@ export class CompanyContacts {
   async note(caller: Caller, companyId: string, contact: NewContact): Promise<string> {
     const { structureId, accountId } = caller;
     if (structureId === null) throw notFound();
-    if (contact.onDay > this.clock.today())
-      throw invalid('day_to_come', 'onDay', 'Ce jour n’est pas encore passé.');
+    if (contact.onDay > this.clock.today()) throw invalid('day_to_come', 'onDay', 'Ce jour n’est pas encore passé.');
     return this.database.transaction(async (tx) => {
       await this.companies.inScope(tx, caller, companyId);
       const id = newId();

@@ -43,7 +43,12 @@ export class CompanyPeople {
       const vouched = { confirmedByAccountId: caller.accountId, confirmedAt: this.clock.now() };
       let membershipId = before?.id;
       // Somebody who registered and waits is confirmed; anybody else joins.
-      membershipId ??= await this.people.join(tx, { accountId: account.id, role: 'employer', companyId, state: 'pending' });
+      membershipId ??= await this.people.join(tx, {
+        accountId: account.id,
+        role: 'employer',
+        companyId,
+        state: 'pending',
+      });
       await updateOne(tx, Membership, { id: membershipId, state: 'pending' }, { state: 'confirmed', ...vouched });
       const event: CompaniesEvent = { topic: 'companies.employer_invited', payload: { membershipId } };
       await this.events.tell(tx, event);

@@ -18,9 +18,9 @@ export const employerInvited = defineMail<{
     <>
       <p>Bonjour {v('firstName')},</p>
       <p>
-        Un collègue vous a donné accès à l’espace de {v('company')} : vous pouvez décrire un poste à pourvoir, répondre aux
-        candidatures et suivre vos recrues. Connectez-vous avec cette adresse e-mail, un code vous est envoyé : pas de mot de
-        passe.
+        Un collègue vous a donné accès à l’espace de {v('company')} : vous pouvez décrire un poste à pourvoir, répondre
+        aux candidatures et suivre vos recrues. Connectez-vous avec cette adresse e-mail, un code vous est envoyé : pas
+        de mot de passe.
       </p>
       <MailButton href={v('link')}>Ouvrir l’espace de l’entreprise</MailButton>
       <When given={v('contact')}>
