@@ -76,8 +76,6 @@ describe('what an employer does alone, on a phone', () => {
     await expect(words().inputValue()).resolves.toContain('plonge');
     await page.getByRole('button', { name: 'Continuer' }).click();
     await page.getByRole('heading', { name: 'Vérifions ensemble' }).waitFor();
-    await page.getByRole('radio', { name: /Plonge/ }).click();
-    await page.getByRole('button', { name: 'Valider' }).click();
     await page.getByText(/0 jeune correspond avec vos réponses/).waitFor();
 
     const question = page.locator('#question');

@@ -106,8 +106,6 @@ describe('a recruitment, page by page', () => {
     await warnings.waitFor({ state: 'hidden' });
     await employer.getByRole('button', { name: 'Continuer' }).click();
     await employer.getByRole('heading', { name: 'Vérifions ensemble' }).waitFor();
-    await employer.getByRole('radio', { name: /Plonge/ }).click();
-    await employer.getByRole('button', { name: 'Valider' }).click();
     await employer.getByRole('button', { name: 'Je ne sais pas encore' }).waitFor();
     await expectAccessible(employer);
     await employer.getByRole('button', { name: 'Passer au récapitulatif' }).click();
@@ -135,7 +133,7 @@ describe('a recruitment, page by page', () => {
     await adviser.getByRole('link', { name: 'Ajouter un jeune' }).click();
     await adviser.getByRole('textbox', { name: 'Prénom' }).fill('Noa');
     await adviser.getByRole('textbox', { name: 'Nom', exact: true }).fill('Secret');
-    await adviser.getByLabel('Date de naissance').fill('2005-03-02');
+    await adviser.getByRole('textbox', { name: /^Date de naissance/ }).fill('02/03/2005');
     await adviser.getByRole('textbox', { name: 'E-mail' }).fill(YOUNG);
     await adviser.getByRole('combobox', { name: 'Commune où elle habite' }).fill('Flers');
     await adviser.getByRole('option', { name: 'Flers (61100)' }).click();
@@ -186,9 +184,9 @@ describe('a recruitment, page by page', () => {
     await employer.getByRole('button', { name: 'Rencontrer' }).click();
     await employer.getByRole('dialog').waitFor();
     await expectAccessible(employer);
-    await employer.getByLabel('Première date possible', { exact: true }).fill('2026-12-08');
+    await employer.getByRole('textbox', { name: /^Première date possible/ }).fill('08/12/2026');
     await employer.getByLabel('Heure, première date possible').fill('14:30');
-    await employer.getByLabel('Deuxième date possible', { exact: true }).fill('2026-12-10');
+    await employer.getByRole('textbox', { name: /^Deuxième date possible/ }).fill('10/12/2026');
     await employer.getByLabel('Heure, deuxième date possible').fill('09:00');
     await employer.getByLabel('Adresse où venir').fill('12 rue de la Gare, Flers');
     await employer.getByRole('button', { name: 'Proposer ces deux dates' }).click();
@@ -217,7 +215,7 @@ describe('a recruitment, page by page', () => {
 
     await employer.getByRole('button', { name: 'Embaucher' }).click();
     await employer.getByRole('combobox', { name: 'Contrat' }).selectOption('CDI');
-    await employer.getByLabel('Premier jour').fill('2027-01-15');
+    await employer.getByRole('textbox', { name: /^Premier jour/ }).fill('15/01/2027');
     await expectAccessible(employer);
     await employer.getByRole('button', { name: 'Confirmer l’embauche' }).click();
     await employer.getByText(/L’embauche est notée/).waitFor();

@@ -364,12 +364,12 @@ export class Attacker {
     if (/code$/i.test(name)) return 'G1605';
     if (name === 'phone') return '06 39 98 00 00';
     if (name === 'contractType') return random.pick(['cdi', 'cdd']);
-    if (/(On|Date|From|Since)$/.test(name))
+    if (/(On|Date|From|Since|Day)$/.test(name))
       return random.pick(['2026-12-07', '2027-01-15', '2005-03-02', '2026-11-30']);
     if (name === 'key') return 'declaration:dpae';
     if (name === 'day') return random.pick(['2026-12-08', '2026-12-10']);
     if (name === 'time') return random.pick(['09:00', '14:30']);
-    if (name === 'at') return '2026-12-08T13:30:00.000Z';
+    if (name === 'at' || name === 'startsAt') return '2026-12-08T13:30:00.000Z';
     if (name === 'from') return '09:00';
     if (name === 'to') return '15:00';
     return 'Aide en cuisine, du lundi au vendredi.';

@@ -5,6 +5,7 @@ import { benchContracts } from './bench/bench-contracts.command.js';
 import { benchEvents } from './bench/bench-events.command.js';
 import { benchFollowUp } from './bench/bench-follow-up.command.js';
 import { benchFollowUpFaults } from './bench/bench-follow-up-faults.command.js';
+import { benchPortal } from './bench/bench-portal.command.js';
 import { benchProposals } from './bench/bench-proposals.command.js';
 import { benchProposalsQuality } from './bench/bench-proposals-quality.command.js';
 import type { Command } from './command.js';
@@ -55,6 +56,7 @@ export const commands: readonly Command[] = [
   benchFollowUp,
   benchFollowUpFaults,
   benchNeeds,
+  benchPortal,
   benchProposals,
   benchProposalsQuality,
 ];

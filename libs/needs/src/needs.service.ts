@@ -118,19 +118,20 @@ export class Needs {
     fields: Partial<NeedFields> & Pick<NeedFields, 'title' | 'description'>,
     changedWordings: readonly Wording[] = [],
   ): Promise<string> {
+    const owner = caller.role === 'employer' ? caller.companyId : companyId;
+    if (owner === null || owner === undefined) throw invalid('no_company', 'companyId', 'Choisissez l’entreprise.');
+    const company = await this.companies.inScope(this.database.manager, caller, owner);
+    const communeCode = fields.communeCode ?? company.communeCode;
+    // Read before the transaction: a text being analysed must not keep a connection that others wait for.
+    const analysis = await this.analyse({
+      title: fields.title,
+      text: fields.description,
+      communeCode,
+      naf: company.nafCode,
+    });
+    const now = this.clock.now();
+    const id = newId();
     return this.database.transaction(async (tx) => {
-      const owner = caller.role === 'employer' ? caller.companyId : companyId;
-      if (owner === null || owner === undefined) throw invalid('no_company', 'companyId', 'Choisissez l’entreprise.');
-      const company = await this.companies.inScope(tx, caller, owner);
-      const communeCode = fields.communeCode ?? company.communeCode;
-      const now = this.clock.now();
-      const id = newId();
-      const analysis = await this.analyse({
-        title: fields.title,
-        text: fields.description,
-        communeCode,
-        naf: company.nafCode,
-      });
       await tx.insert(Need, {
         ...fields,
         id,
@@ -154,25 +155,25 @@ export class Needs {
 
   /** Corrects a need; when its words change they are read again. An open need keeps to what the law allows. */
   async update(caller: Caller, id: string, changes: Partial<NeedFields>): Promise<void> {
+    const need = await this.inScope(this.database.manager, caller, id);
+    const editable = caller.role === 'employer' ? ['draft', 'submitted'] : ['draft', 'submitted', 'open', 'paused'];
+    if (!editable.includes(need.state))
+      throw new DomainError('conflict', 'not_editable', 'Ce besoin ne peut plus être modifié.');
+    const company = await this.companies.inScope(this.database.manager, caller, need.companyId);
+    const next = { ...need, ...changes };
+    const reread =
+      next.title !== need.title || next.description !== need.description || next.communeCode !== need.communeCode;
+    const analysis = reread
+      ? await this.analyse({
+          title: next.title,
+          text: next.description,
+          communeCode: next.communeCode,
+          naf: company.nafCode,
+        })
+      : need.analysis;
+    if (need.state !== 'draft') refuse(submissionObstacles({ ...next, analysis }));
+    const moved = next.communeCode !== need.communeCode && caller.role === 'employer';
     await this.database.transaction(async (tx) => {
-      const need = await this.inScope(tx, caller, id);
-      const editable = caller.role === 'employer' ? ['draft', 'submitted'] : ['draft', 'submitted', 'open', 'paused'];
-      if (!editable.includes(need.state))
-        throw new DomainError('conflict', 'not_editable', 'Ce besoin ne peut plus être modifié.');
-      const company = await this.companies.inScope(tx, caller, need.companyId);
-      const next = { ...need, ...changes };
-      const reread =
-        next.title !== need.title || next.description !== need.description || next.communeCode !== need.communeCode;
-      const analysis = reread
-        ? await this.analyse({
-            title: next.title,
-            text: next.description,
-            communeCode: next.communeCode,
-            naf: company.nafCode,
-          })
-        : need.analysis;
-      if (need.state !== 'draft') refuse(submissionObstacles({ ...next, analysis }));
-      const moved = next.communeCode !== need.communeCode && caller.role === 'employer';
       await updateOne(
         tx,
         Need,

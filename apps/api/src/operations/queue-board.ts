@@ -5,7 +5,6 @@ import { FastifyAdapter } from '@bull-board/fastify';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import { AccessGuard } from '../access/access.guard.js';
-import type { RequestWithCaller } from '../access/allow.js';
 import { refusalOf, sendProblem } from '../errors.filter.js';
 
 /** Where bull-board answers. */
@@ -29,7 +28,7 @@ export async function serveQueueBoard(app: NestFastifyApplication): Promise<void
   await app.register(async (fastify: FastifyInstance) => {
     fastify.addHook('onRequest', async (request, reply) => {
       try {
-        await guard.admit(request as RequestWithCaller, ['administrator']);
+        await guard.admit(request, ['administrator']);
       } catch (error) {
         const refusal = refusalOf(error);
         if (!refusal) throw error;

@@ -2,6 +2,7 @@ import { NativeSelect, Radio, SimpleGrid, Stack, Text, TextInput } from '@mantin
 import { asCode } from '../api/client.js';
 import type { CardMeeting, MeetingOffer } from '../api/types.js';
 import { formatDay, formatPhone } from '../format.js';
+import { DayInput } from './day-input.js';
 import { Facts } from './facts.js';
 import { told, useForm } from './form.js';
 
@@ -74,14 +75,7 @@ export function MeetingFields({ form }: { form: MeetingForm }) {
         const error = form.errorAt(`slots.${index}`) ?? form.errorAt('slot');
         return (
           <SimpleGrid key={name} cols={{ base: 1, xs: 2 }} spacing="sm">
-            <TextInput
-              type="date"
-              label={name}
-              required
-              value={slot.day}
-              error={error}
-              onChange={(event) => change(index, { day: event.currentTarget.value })}
-            />
+            <DayInput label={name} required value={slot.day} error={error} onChange={(day) => change(index, { day })} />
             <TextInput
               type="time"
               step={900}

@@ -75,10 +75,21 @@ async function fill(client: pg.Client, file: string, tables: readonly string[]):
     } else if (line.startsWith(' ')) {
       checksum.add(line.slice(1));
       if (rows.push(line.slice(1)) === BATCH) await flush();
-    } else await obey(JSON.parse(line) as Mark);
+    } else await obey(markOf(line));
   }
-  if (!complete) throw new UsageError('La sauvegarde s’arrête avant la fin : rien n’a été restauré.');
+  if (!complete) throw cutShort();
   return saved;
+}
+
+const cutShort = () => new UsageError('La sauvegarde s’arrête avant la fin : rien n’a été restauré.');
+
+/** Each mark was written whole on its line: one that cannot be read is where the file was cut. */
+function markOf(line: string): Mark {
+  try {
+    return JSON.parse(line) as Mark;
+  } catch {
+    throw cutShort();
+  }
 }
 
 async function* linesOf(file: string): AsyncGenerator<string> {

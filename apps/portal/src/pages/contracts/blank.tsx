@@ -1,8 +1,9 @@
-import { Button, Checkbox, MultiSelect, NativeSelect, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { Button, Checkbox, NativeSelect, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { hireContractsQuery, hireCostsQuery } from '../../api/contracts.js';
 import type { HireFacts } from '../../api/types.js';
+import { DayInput } from '../../components/day-input.js';
 import { useForm } from '../../components/form.js';
 import { Page, Section } from '../../components/page.js';
 import { type Choice, CommunePicker } from '../../components/pickers.js';
@@ -42,24 +43,26 @@ export default function BlankContractsPage() {
               />
               <TextInput {...form.text('durationMonths')} label="Durée du besoin, en mois" inputMode="decimal" />
               <TextInput {...form.text('weeklyHours')} label="Heures par semaine" inputMode="decimal" />
-              <TextInput {...form.text('signedOn')} label="Signature" type="date" />
-              <TextInput {...form.text('startsOn')} label="Début" type="date" />
+              <DayInput {...form.day('signedOn')} label="Signature" />
+              <DayInput {...form.day('startsOn')} label="Début" />
               <TextInput {...form.text('grossMonthly')} label="Salaire brut mensuel, en euros" inputMode="decimal" />
               <NativeSelect {...form.text('category')} label="Catégorie" data={[unknown, ...options(categories)]} />
             </SimpleGrid>
             <Stack gap="xs" mt="md">
-              <MultiSelect
-                {...form.choice('tasks')}
-                label="Travaux particuliers"
-                placeholder={values.tasks.length === 0 ? 'Aucun' : ''}
-                data={options(tasks)}
-                disabled={!values.tasksTold}
-              />
               <Checkbox
                 checked={!values.tasksTold}
                 onChange={(event) => form.set('tasksTold', !event.currentTarget.checked)}
                 label="Travaux pas encore connus"
               />
+              {values.tasksTold && (
+                <Checkbox.Group {...form.choice('tasks')} label="Travaux particuliers, s’il y en a">
+                  <SimpleGrid cols={{ base: 1, xs: 2, md: 3 }} spacing="xs" mt="xs">
+                    {options(tasks).map(({ value, label }) => (
+                      <Checkbox key={value} value={value} label={label} />
+                    ))}
+                  </SimpleGrid>
+                </Checkbox.Group>
+              )}
             </Stack>
           </Section>
           <Section title="L’employeur">
@@ -86,7 +89,7 @@ export default function BlankContractsPage() {
           </Section>
           <Section title="Le jeune">
             <SimpleGrid cols={{ base: 1, xs: 2, md: 3 }}>
-              <TextInput {...form.text('birthDate')} label="Date de naissance" type="date" />
+              <DayInput {...form.day('birthDate')} label="Date de naissance" />
               <NativeSelect {...form.text('diplomaLevel')} label="Plus haut diplôme" data={levels} />
               <NativeSelect
                 {...form.text('diplomaKind')}

@@ -1,4 +1,4 @@
-import { Anchor, NativeSelect, NumberInput, SimpleGrid, Text, TextInput } from '@mantine/core';
+import { Anchor, NativeSelect, NumberInput, SimpleGrid, Text } from '@mantine/core';
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
@@ -6,6 +6,7 @@ import { asCode } from '../../api/client.js';
 import { needContractsQuery, needCostsQuery, type ToldOfNeed } from '../../api/contracts.js';
 import { needsQuery } from '../../api/needs.js';
 import type { NeedSummary } from '../../api/types.js';
+import { DayInput } from '../../components/day-input.js';
 import { told } from '../../components/form.js';
 import { Page, Section } from '../../components/page.js';
 import { Empty, Fetched, Loading } from '../../components/states.js';
@@ -98,12 +99,7 @@ function ForNeed({ need }: { need: NeedSummary }) {
             onChange={(event) => set('legalNature', event.currentTarget.value)}
             data={options(employers)}
           />
-          <TextInput
-            label="Début du contrat"
-            type="date"
-            value={answers.startsOn}
-            onChange={(event) => set('startsOn', event.currentTarget.value)}
-          />
+          <DayInput label="Début du contrat" value={answers.startsOn} onChange={(day) => set('startsOn', day)} />
           <NumberInput
             label="Âge du jeune, pour l’exemple"
             description="Le salaire minimal en dépend. Ce n’est pas un critère de choix."

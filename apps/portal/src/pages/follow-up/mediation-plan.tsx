@@ -7,12 +7,12 @@ import {
 } from '../../api/follow-up.js';
 import type { Mediation, MediationAction, NewMediationAction } from '../../api/types.js';
 import { StateBadge } from '../../components/badge.js';
+import { DayInput } from '../../components/day-input.js';
 import { ActionButton, DialogForm } from '../../components/dialog.js';
 import { useForm } from '../../components/form.js';
 import { Section } from '../../components/page.js';
 import { formatDay, formatInstant } from '../../format.js';
 import { labelOf, mediationActionLabels, mediationActionStateLabels, optionsOf } from '../../labels.js';
-import { useToday } from '../../session/session.js';
 import classes from './follow-up.module.css';
 
 const appointments = ['joint_meeting', 'company_review'];
@@ -117,14 +117,13 @@ function NewAction({ mediation }: { mediation: Mediation }) {
 }
 
 function When({ form }: { form: ReturnType<typeof useForm<Typed>> }) {
-  const today = useToday();
   if (!appointments.includes(form.values.kind)) {
-    return <TextInput {...form.text('dueOn')} label="Avant le" description="Facultatif" type="date" min={today} />;
+    return <DayInput {...form.day('dueOn')} label="Avant le" description="Facultatif" />;
   }
   return (
     <>
       <SimpleGrid cols={{ base: 1, xs: 2 }}>
-        <TextInput {...form.text('startsAt')} label="Jour" type="date" min={today} required />
+        <DayInput {...form.day('startsAt')} label="Jour" required />
         <TextInput {...form.text('time')} label="Heure" type="time" required />
       </SimpleGrid>
       <TextInput

@@ -15,12 +15,7 @@ export function Leave({ person, people }: { person: Person; people: Person[] }) 
   const name = `${person.firstName} ${person.lastName}`;
   return (
     <>
-      <Button
-        variant="default"
-        size="sm"
-        onClick={open}
-        aria-label={`Confier les dossiers ou retirer l’accès de ${name}`}
-      >
+      <Button variant="default" size="sm" onClick={open} aria-label={`Dossiers et accès de ${name}`}>
         Dossiers et accès
       </Button>
       <Sheet opened={opened} onClose={close} title={`Les dossiers de ${name}`} size="lg">

@@ -17,7 +17,7 @@ const OF_THINGS_AFTER =
   /^ ?(?:victimes?|enceintes?|et enfants?|,? (?:enfants?|femmes?|hommes?) et|de menage\/|isolees?|en (?:situation|difficulte|detention|detresse|grande)|detenue?s?|battues?|(?:de|a) \d{1,2} ?ans|agee?s? de \d |au foyer qui|de l'art|sages?|orchestre|d'affaires avises?|politiques?|cle\b|et des femmes|et femmes|et hommes|ou femmes?|ou hommes?|\/)/;
 
 /** The same clause names both; "H/F" elsewhere does not excuse "nous préférons un homme". */
-const bothIn = ({ clause }: Passage) => BOTH.test(clause);
+const bothIn = ({ clause }: Passage): boolean => BOTH.test(clause);
 
 function ofThings({ before, after, mentions, match }: Passage): boolean {
   if (OF_THINGS_BEFORE.test(before.slice(-45)) || OF_THINGS_AFTER.test(after)) return true;
