@@ -3,6 +3,8 @@ import { readJsonLines } from '../jsonl.js';
 
 /** An offer whose occupation is known. */
 export interface NeedCase {
+  /** What the marks made by hand name an offer by. */
+  id?: string;
   title: string;
   description?: string | null;
   naf?: string | null;
@@ -21,8 +23,8 @@ export async function readNeedCases(file: string): Promise<NeedCase[]> {
     const row = value as Partial<NeedCase> | null | undefined;
     if (typeof row?.title !== 'string' || typeof row.rome !== 'string')
       throw new UsageError(`${file}, ligne ${line} : title et rome sont obligatoires`);
-    const { title, rome, description, naf, qualif, group } = row;
-    cases.push({ title, rome, description, naf, qualif, group });
+    const { id, title, rome, description, naf, qualif, group } = row;
+    cases.push({ id, title, rome, description, naf, qualif, group });
   }
   return cases;
 }

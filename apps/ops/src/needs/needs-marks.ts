@@ -87,6 +87,16 @@ export function scoreMarks(
   return scores;
 }
 
+/** What the analysis reads of the offers that were marked by hand; those without marks are left out. */
+export function scoreMarkedCases(cases: readonly Partial<MarkedCase>[]): Map<MarkedField, FieldScore> {
+  const known = new Map(cases.flatMap(({ id, title, ...rest }) => (id && title ? [[id, { id, title, ...rest }]] : [])));
+  return scoreMarks(
+    NEED_MARKS.filter(({ id }) => known.has(id)),
+    known,
+    tools,
+  );
+}
+
 /** Shares, 0 to 1, over all fields together. */
 const PRECISION = 0.95;
 const RECALL = 0.9;
