@@ -95,6 +95,41 @@ it('contacts are found, to be kept from candidates', () => {
   );
 });
 
+describe('a text that is not in French', () => {
+  it.each([
+    ['Barman', 'We are looking for a barman for the season, you are kind and the pay is good'],
+    [undefined, 'Se busca camarero para restaurante, con experiencia, buen salario'],
+    [undefined, 'نبحث عن chef للعمل في مطعم'],
+    ['Serveur H/F', 'We are a busy pub and you are kind: good pay for the right person'],
+  ])('%s, « %s » is never taken for sure, and a translation is asked for', (title, text) => {
+    const { occupation, questions } = analyse({ title, text });
+    if (occupation) {
+      expect(occupation.sure).toBe(false);
+      expect(occupation.confidence).toBeLessThanOrEqual(0.3);
+    }
+    expect(questions[0]).toEqual({
+      about: 'text',
+      text: 'Ce texte ne semble pas être écrit en français : pouvez-vous le traduire ?',
+    });
+  });
+
+  it('leaves the same job in French sure', () => {
+    expect(analyse({ title: 'Serveur H/F', text: 'Nous sommes un pub très fréquenté' }).occupation?.sure).toBe(true);
+  });
+});
+
+it.each([
+  { text: 'boulangerie' },
+  { title: 'boulangerie' },
+  { title: 'Boulangerie', text: 'boulangerie' },
+  { text: 'cherche qqn pour la boulangerie' },
+])('%j names a shop: selling or baking is for a person to say', (input) => {
+  const { occupation, alternatives } = analyse(input);
+  expect(occupation?.sure).toBe(false);
+  const first = [occupation?.code, ...alternatives.map(({ code }) => code)].slice(0, 3);
+  expect(first).toEqual(expect.arrayContaining(['D1106', 'D1102']));
+});
+
 describe('whatever is written', () => {
   it.each([
     ['nothing', ''],

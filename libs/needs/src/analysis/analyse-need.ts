@@ -7,6 +7,7 @@ import { findDriving, findLicences } from './extraction/licences.js';
 import { findPay } from './extraction/pay.js';
 import { findPlace } from './extraction/place.js';
 import { findPosts, findSoughtJobs, type SoughtJob } from './extraction/positions.js';
+import { isOtherLanguage } from './other-language.js';
 import { questionsFor } from './questions.js';
 import { findWorkingConditions } from './extraction/working-conditions.js';
 import { findSeparateOffers, type SeparateOffer } from './extraction/several-offers.js';
@@ -29,6 +30,8 @@ import { unlawfulIn } from './unlawful/index.js';
 /** Beyond this, a text is no longer one need: what follows is searched for unlawful wording only. */
 const EXTRACTED_LENGTH = 20_000;
 const ALTERNATIVES = 8;
+/** A job read in another language is a guess, however well one of its words fits. */
+const OTHER_LANGUAGE_CONFIDENCE = 0.3;
 
 /**
  * What an employer's own words say of a need, with the excerpt behind each answer, what is unlawful and what to ask.
@@ -63,12 +66,14 @@ export function analyseNeed(input: NeedInput, tools: NeedTools): NeedAnalysis {
 
   const occupations = rankOccupations(input, jobs[0]?.words ?? jobName(input, reading, understood), tools);
   const [best, ...rest] = occupations;
-  const occupation = best ? { ...guessOf(best), confidence: round(best.score), sure: best.sure === true } : null;
+  const otherLanguage = isOtherLanguage(whole);
+  const confidence = round(Math.min(best?.score ?? 0, otherLanguage ? OTHER_LANGUAGE_CONFIDENCE : 1));
+  const occupation = best && { ...guessOf(best), confidence, sure: best.sure === true && !otherLanguage };
   const tasks = findTasks(reading);
   const official = best && tools.occupations.skills ? matchSkills(text, tools.occupations.skills(best.code)) : [];
 
   const analysis: Omit<NeedAnalysis, 'questions'> = {
-    occupation,
+    occupation: occupation ?? null,
     alternatives: rest.map((other) => ({ ...guessOf(other), score: round(other.score) })),
     posts: record('posts', posts) ?? 1,
     others: [...jobs.slice(1), ...otherOffers.map(soughtIn)].map((job) => otherNeed(whole, job, input, tools)),
@@ -107,6 +112,7 @@ export function analyseNeed(input: NeedInput, tools: NeedTools): NeedAnalysis {
       analysis,
       text,
       cut: input.text.length > EXTRACTED_LENGTH,
+      otherLanguage,
     }),
   };
 }

@@ -7,6 +7,8 @@ export interface QuestionFacts {
   text: string;
   /** The text was too long to be read to its end. */
   cut: boolean;
+  /** The text does not seem to be in French. */
+  otherLanguage: boolean;
 }
 
 interface Question {
@@ -19,10 +21,6 @@ interface Question {
 const SURE_OF_OCCUPATION = 0.6;
 
 const CRIMINAL_RECORD = /\b(?:casier(?: judiciaire)? vierge|casier judiciaire|extrait de casier|bulletin n)/;
-const FRENCH =
-  /\b(?:le|la|les|des|du|un|une|et|pour|dans|avec|vous|nous|est|au|aux|en|sur|de|je|cherche|recherche|poste)\b/g;
-const FOREIGN =
-  /\b(?:the|and|for|you|with|our|are|we|is|to|of|looking|und|der|die|das|wir|mit|sie|ein|eine|el|los|las|para|con|por|una|y|que se|il|di|per|della|sono|em|uma|nos|voce|com)\b/g;
 
 /**
  * Questions in the order of what their answer changes: the job, then what keeps most young people out (place, licence),
@@ -31,12 +29,10 @@ const FOREIGN =
 const QUESTIONS: readonly Question[] = [
   {
     about: 'text',
-    ask: ({ text, cut }) => {
+    ask: ({ text, cut, otherLanguage }) => {
+      if (otherLanguage) return 'Ce texte ne semble pas être écrit en français : pouvez-vous le traduire ?';
       if (cut) return 'Ce texte est très long, seul son début a été lu : pouvez-vous garder une seule offre ?';
-      if (!/[a-z]{2}/.test(text)) return 'Décrivez le poste en une phrase : quel travail, où, quand ?';
-      const words = (pattern: RegExp) => (text.slice(0, 3000).match(pattern) ?? []).length;
-      const foreign = words(FOREIGN) >= 4 && words(FOREIGN) > words(FRENCH);
-      return foreign && 'L’offre doit être écrite en français : pouvez-vous la traduire ?';
+      return !/[a-z]{2}/.test(text) && 'Décrivez le poste en une phrase : quel travail, où, quand ?';
     },
   },
   {
