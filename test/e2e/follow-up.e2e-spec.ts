@@ -656,6 +656,54 @@ describe('mediation', () => {
     await at('2026-12-20', '18:00');
     expect((await mediations.sweep()).filter(({ data }) => data.mediationId === mediationId)).toEqual([]);
   });
+
+  describe('when its adviser is away', () => {
+    const inCharge = async (id: string): Promise<string | undefined> => {
+      const [row] = await house.db.query<{ assigned: string }>(
+        'select assigned_account_id as assigned from mediations where placement_id = $1',
+        [id],
+      );
+      return row?.assigned;
+    };
+    const sweep = async (): Promise<void> => {
+      for (const { data } of await mediations.sweep()) await mediations.act(data.mediationId ?? '');
+    };
+    const away = async (fromDay: string, toDay: string): Promise<void> => {
+      const absence = { accountId: people.adviser.accountId, substituteAccountId: people.substitute.accountId };
+      await post('/api/structure/absences', adviser, { ...absence, fromDay, toDay }).expect(201);
+    };
+    afterEach(() => house.db.query('delete from absences'));
+
+    it('is opened for whoever stands in, and goes on from there, never back to who is away', async () => {
+      await at('2026-12-02', '09:00');
+      await away('2026-12-01', '2026-12-31');
+      const id = await aPlacement();
+      await post(`/api/placements/${id}/help`, employer, { text: 'Des retards' }).expect(204);
+      expect(await inCharge(id)).toBe(people.substitute.accountId);
+      await at('2026-12-05', '18:00');
+      await sweep();
+      expect(await inCharge(id)).toBe(people.director.accountId);
+    });
+
+    it('goes to whoever stands in on the first day away, without waiting for its time', async () => {
+      await at('2026-12-02', '09:00');
+      const id = await aPlacement();
+      await post(`/api/placements/${id}/help`, employer, { text: 'Des retards' }).expect(204);
+      await away('2026-12-03', '2026-12-04');
+      await sweep();
+      expect(await inCharge(id)).toBe(people.adviser.accountId);
+      await at('2026-12-03', '00:30');
+      await sweep();
+      await sweep();
+      expect(await inCharge(id)).toBe(people.substitute.accountId);
+      const [told] = await house.db.query<{ times: number }>(
+        `select count(*)::int as times from events e join mediations m on m.id = (e.payload ->> 'mediationId')::uuid
+         where m.placement_id = $1 and e.topic = 'follow_up.mediation_escalated'`,
+        [id],
+      );
+      expect(told?.times).toBe(1);
+    });
+  });
 });
 
 describe('what each side said stays with the Mission Locale', () => {

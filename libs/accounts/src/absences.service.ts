@@ -80,4 +80,11 @@ export class Absences {
     );
     return absence?.substitute ?? accountId;
   }
+
+  /** Who stands in for somebody on a day; null when the person is there, or when both are away. */
+  async standInFor(tx: Tx, accountId: string, day: IsoDate): Promise<string | null> {
+    const standIn = await this.actingFor(tx, accountId, day);
+    if (standIn === accountId) return null;
+    return (await this.actingFor(tx, standIn, day)) === standIn ? standIn : null;
+  }
 }

@@ -6,6 +6,7 @@ import {
   dayOf,
   Database,
   Events,
+  type IsoDate,
   type JobRequest,
   newId,
   notFound,
@@ -139,11 +140,15 @@ export class Mediations {
     });
   }
 
-  /** Cases nobody has taken up in time. */
+  /** Cases nobody has taken up in time, and those that wait for somebody who is away. */
   async sweep(): Promise<JobRequest[]> {
     const rows = await this.database.manager.query<{ id: string }[]>(
-      `select id from mediations where state = 'open' and next_step_at <= $1 order by next_step_at limit ${SWEPT_AT_ONCE}`,
-      [this.clock.now()],
+      `select m.id from mediations m where m.state = 'open' and (m.next_step_at <= $1 or (m.due_at > $1 and exists (
+         select 1 from absences b where b.account_id = m.assigned_account_id and $2 between b.from_day and b.to_day
+           and not exists (select 1 from absences too where too.account_id = b.substitute_account_id
+             and $2 between too.from_day and too.to_day))))
+       order by m.next_step_at limit ${SWEPT_AT_ONCE}`,
+      [this.clock.now(), this.clock.today()],
     );
     return rows.map(({ id }) => ({
       queue: 'events',
@@ -153,7 +158,10 @@ export class Mediations {
     }));
   }
 
-  /** Hands a case nobody took up to the next person in line: the substitute, then the director. */
+  /**
+   * Hands a case nobody took up to the next person in line: the substitute, then the director. Who is away is not waited
+   * for: whoever stands in has it at once.
+   */
   async act(mediationId: string): Promise<void> {
     await this.database.transaction(async (tx) => {
       const mediation = await tx.findOne(Mediation, {
@@ -161,16 +169,24 @@ export class Mediations {
         lock: { mode: 'pessimistic_write' },
       });
       const now = this.clock.now();
-      if (!mediation || mediation.state !== 'open' || !mediation.nextStepAt || mediation.nextStepAt > now) return;
-      const placement = await tx.findOneByOrFail(Placement, { id: mediation.placementId });
+      if (mediation?.state !== 'open') return;
       const { assignedAccountId: current, escalations } = mediation;
+      const standIn = now < mediation.dueAt ? await this.absences.standInFor(tx, current, dayOf(now)) : null;
+      if (standIn !== null) {
+        const set = { assignedAccountId: standIn, escalatedAt: now };
+        await this.transitions.take(tx, mediationMachine, Mediation, mediation, 'escalate', SYSTEM, { set });
+        await this.tell(tx, { topic: 'follow_up.mediation_escalated', payload: { mediationId } });
+        return;
+      }
+      if (!mediation.nextStepAt || mediation.nextStepAt > now) return;
+      const placement = await tx.findOneByOrFail(Placement, { id: mediation.placementId });
       if (mediation.remindedAt === null && now < mediation.dueAt) {
         const reminded = { remindedAt: now, nextStepAt: mediation.dueAt };
         await updateOne(tx, Mediation, { id: mediationId, state: 'open' }, reminded);
         await this.tell(tx, { topic: 'follow_up.mediation_reminded', payload: { mediationId } });
         return;
       }
-      const assignedAccountId = nextInLine(await this.lineOf(tx, placement), current, escalations);
+      const assignedAccountId = nextInLine(await this.lineOf(tx, placement, dayOf(now)), current, escalations);
       if (assignedAccountId === null) {
         await updateOne(tx, Mediation, { id: mediationId, state: 'open' }, { nextStepAt: null });
         return;
@@ -204,13 +220,17 @@ export class Mediations {
     });
   }
 
-  private async lineOf(tx: Tx, placement: Placement): Promise<(string | null)[]> {
+  /** In order; for each of them who is away, whoever stands in. */
+  private async lineOf(tx: Tx, placement: Placement, day: IsoDate): Promise<string[]> {
     const { substituteAccountId } = await tx.findOneByOrFail(Candidate, { id: placement.candidateId });
     const directors = await tx.find(Membership, {
       where: { structureId: placement.structureId, role: 'director', state: 'confirmed' },
       order: { createdAt: 'ASC' },
     });
-    return [placement.adviserAccountId, substituteAccountId, ...directors.map(({ accountId }) => accountId)];
+    const line = [placement.adviserAccountId, substituteAccountId, ...directors.map(({ accountId }) => accountId)];
+    const acting: string[] = [];
+    for (const person of line) if (person !== null) acting.push(await this.absences.actingFor(tx, person, day));
+    return acting;
   }
 
   private tell(tx: Tx, event: FollowUpEvent): Promise<void> {
