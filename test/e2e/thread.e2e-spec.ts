@@ -160,7 +160,7 @@ describe('a recruitment, from need to mediation', () => {
     expect((await api().get(link).expect(200)).text).not.toMatch(/Noa|Secret/);
     const before = await get<object[]>(`/api/needs/${needId}/cards`, employer);
     expect(JSON.stringify(before)).not.toMatch(/Noa|Secret/);
-    await api().post(link).type('form').send({ action: 'meet' }).expect(200);
+    await api().post(link).type('form').send({ action: 'meet_later' }).expect(200);
     expect(JSON.stringify(await get(`/api/needs/${needId}/cards`, employer))).toMatch(/Noa/);
   });
 

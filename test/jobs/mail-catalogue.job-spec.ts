@@ -61,6 +61,7 @@ const groups: [prefix: string, about: About, rows: Row[]][] = [
     [
       ['someone registers', 'registered', { state: 'pending' }, { 'employer-registered': STRUCTURE }],
       ['someone is confirmed', 'employer_confirmed', { state: 'confirmed' }, { 'employer-confirmed': AUTHOR }],
+      ['a colleague lets someone in', 'employer_invited', { state: 'confirmed' }, { 'employer-invited': AUTHOR }],
     ],
   ],
   [

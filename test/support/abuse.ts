@@ -263,9 +263,9 @@ export class Attacker {
     const address = path.replace(/([\w-]+)\/\{(\w+)\}/g, (_, noun: string) => `${noun}/${this.idFor(noun, side)}`);
     if (random.chance(0.1)) return `${address}?${random.pick(QUERIES)}`;
     const given = query
-      .filter(({ name }) => name === 'q' || random.chance(0.4))
+      .filter(({ name }) => ['q', 'from', 'to', 'needId'].includes(name) || random.chance(0.4))
       .map(({ name, schema }) => {
-        const value = random.chance(0.6) ? this.valid(schema, name, side) : random.pick(NASTY);
+        const value = random.chance(0.6) ? this.asked(path, name, schema, side) : random.pick(NASTY);
         const text = typeof value === 'string' ? value : JSON.stringify(value);
         return `${name}=${encodeURIComponent(text.slice(0, 2_000))}`;
       });
@@ -276,12 +276,22 @@ export class Attacker {
     const { random } = this;
     const dice = random.next();
     if (noun === 'occupations' && dice < 0.5) return 'G1605';
+    if (noun === 'protocols' && dice < 0.5) return random.pick(['cdi', 'cdd', 'apprenticeship', 'pmsmp']);
+    if (noun === 'exports' && dice < 0.5) return random.pick(['companies', 'candidates', 'placements']);
     const other = this.sides.find((one) => one !== side) ?? side;
     const pool = (from: Side): readonly string[] => from.ids[noun] ?? Object.values(from.ids).flat();
     if (dice < 0.6) return random.pick(pool(side));
     if (dice < 0.8) return random.pick(pool(other));
     if (dice < 0.88) return random.pick(Object.values(side.ids).flat());
     return random.pick(PLACES_ON_PATHS);
+  }
+
+  /** Periods are months for some, days for others; the hours of a day only in bodies. */
+  private asked(path: string, name: string, schema: Schema, side: Side): Json {
+    if (name === 'from') return /equity|rankings/.test(path) ? '2026-09' : '2026-09-01';
+    if (name === 'to') return /equity|rankings/.test(path) ? '2026-11' : '2026-11-30';
+    if (name === 'needId') return this.random.pick(side.ids.needs ?? []);
+    return this.valid(schema, name, side);
   }
 
   /** A good body with nothing but what must be there; undefined where none is read. */
@@ -360,10 +370,11 @@ export class Attacker {
     }
     if (format === 'email') return `p${Math.floor(random.next() * 1e6)}@example.org`;
     if (name === 'siret') return aSiret();
-    if (/commune|codes/i.test(name)) return random.pick(['50129', '50615', '61483', '75056']);
+    if (/commune|codes/i.test(name)) return random.pick(side.communes);
     if (/code$/i.test(name)) return 'G1605';
     if (name === 'phone') return '06 39 98 00 00';
     if (name === 'contractType') return random.pick(['cdi', 'cdd']);
+    if (name === 'onDay') return '2026-11-02';
     if (/(On|Date|From|Since|Day)$/.test(name))
       return random.pick(['2026-12-07', '2027-01-15', '2005-03-02', '2026-11-30']);
     if (name === 'key') return 'declaration:dpae';

@@ -11,6 +11,8 @@ export type Visitor = (typeof visitors)[number];
 export interface Side {
   mark: string;
   structureId: string;
+  /** Served by this structure or by none: a company that moves between the two sides would rightly change hands. */
+  communes: readonly string[];
   /** Session cookies; empty for `anonymous`. */
   cookies: Record<Visitor, string>;
   people: Record<'employer' | 'adviser' | 'director', TestPerson>;
@@ -28,14 +30,14 @@ const words = 'Plonge et aide en cuisine, du lundi au vendredi, de 9 h à 15 h, 
 export async function neighbours(house: TestHouse): Promise<[Side, Side]> {
   const administrator = await signInAs(house, await anAdministrator(house));
   return [
-    await aSide(house, 'Azimut', ['50129', '50218'], administrator),
-    await aSide(house, 'Boréalis', ['50615', '50025'], administrator),
+    await aSide(house, 'Azimut', ['50129', '50218', '61483'], administrator),
+    await aSide(house, 'Boréalis', ['50615', '50025', '75056'], administrator),
   ];
 }
 
 async function aSide(house: TestHouse, mark: string, communes: string[], administrator: string): Promise<Side> {
   const [communeCode = ''] = communes;
-  const structureId = await aStructure(house, { communes, name: `Mission Locale ${mark}` });
+  const structureId = await aStructure(house, { communes: communes.slice(0, 2), name: `Mission Locale ${mark}` });
   const adviser = await anAdviser(house, structureId, { email: `adviser@${mark}.example.org` });
   const director = await anAdviser(house, structureId, { role: 'director', email: `director@${mark}.example.org` });
   const call = async <T>(cookie: string, method: 'GET' | 'POST', path: string, payload?: object): Promise<T> => {
@@ -139,6 +141,7 @@ async function aSide(house: TestHouse, mark: string, communes: string[], adminis
   return {
     mark,
     structureId,
+    communes,
     cookies: {
       anonymous: '',
       newcomer: await signInAs(house, { membershipId }),

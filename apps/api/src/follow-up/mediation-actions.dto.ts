@@ -5,9 +5,8 @@ import {
   mediationActionStates,
 } from '#follow-up';
 import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
 import { IsDate, IsIn, IsInt, IsNotEmpty, IsOptional, IsUUID, Max, MaxLength, Min } from 'class-validator';
-import { IsIsoDay, Trimmed } from '../validators.js';
+import { Instant, IsIsoDay, Trimmed } from '../validators.js';
 
 /** Something to do, or done, about a case. */
 export class MediationActionDto {
@@ -37,7 +36,7 @@ export class MoveMediationActionDto {
   dueOn: string | null = null;
   /** When an appointment begins. */
   @IsOptional()
-  @Type(() => Date)
+  @Instant()
   @IsDate({ message: 'Indiquez un jour et une heure.' })
   startsAt: Date | null = null;
   @IsOptional()

@@ -1,6 +1,6 @@
 import { Database, EventRow } from '#platform';
 import { Injectable } from '@nestjs/common';
-import { IsNull } from 'typeorm';
+import { In, IsNull } from 'typeorm';
 import { Jobs } from '../../../worker/src/job-table.js';
 import { schedules } from '../../../worker/src/schedule.js';
 import { reactions } from '../../../worker/src/subscribers.js';
@@ -32,10 +32,9 @@ export class PastWork {
         order: { id: 'ASC' },
       });
       if (events.length === 0) return;
-      for (const { id, topic, payload } of events) {
+      for (const { topic, payload } of events)
         for (const reaction of topics[topic] ?? []) await this.run(reaction, payload);
-        await this.database.manager.update(EventRow, { id }, { relayedAt: new Date() });
-      }
+      await this.database.manager.update(EventRow, { id: In(events.map(({ id }) => id)) }, { relayedAt: new Date() });
     }
   }
 
