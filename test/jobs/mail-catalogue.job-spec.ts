@@ -461,6 +461,50 @@ describe('what a mail gives away', () => {
   });
 });
 
+describe('an adviser who is away', () => {
+  beforeAll(async () => {
+    const { adviser, director } = scene.ids;
+    await house.db.query(
+      `insert into absences (id, structure_id, account_id, substitute_account_id, from_day, to_day, created_at)
+       select gen_random_uuid(), structure_id, account_id, $2, $3, $3, $4 from memberships where account_id = $1`,
+      [adviser, director, house.clock.today(), house.clock.now()],
+    );
+  });
+  afterAll(() => house.db.query('delete from absences'));
+
+  const unanswered: Change = { checkInOfEmployer: { state: 'unanswered' } };
+  const agreed: Change = { proposal: { state: 'consented', contactAgreed: true }, ...by('candidate') };
+  const toBoth = [ADVISER, DIRECTOR];
+  it.each<[string, string, About, Change, string, string[]]>([
+    ['a call to make', 'follow_up.check_in_unanswered', 'checkInOfEmployer', unanswered, 'check-in-unanswered', toBoth],
+    ['a card to send', 'proposals.consented', 'proposal', agreed, 'consent-given', toBoth],
+    [
+      'a question to the young person',
+      'proposals.consent_asked',
+      'proposal',
+      { proposal: asked },
+      'consent-asked',
+      [YOUTH],
+    ],
+  ])(
+    '%s: whoever stands in reads it as well when it asks the adviser to act',
+    async (_, topic, about, change, key, to) => {
+      await scene.bring({ ...change });
+      const { arrived } = await scene.happen(topic, about);
+      expect(arrived[key]?.to).toEqual(to);
+    },
+  );
+
+  it('is the only reader again on the day after', async () => {
+    const today = house.clock.now();
+    house.clock.advance(24 * 3600_000);
+    await scene.bring(unanswered);
+    const { arrived } = await scene.happen('follow_up.check_in_unanswered', 'checkInOfEmployer');
+    expect(arrived['check-in-unanswered']?.to).toEqual([ADVISER]);
+    house.clock.set(today);
+  });
+});
+
 describe('links in mails', () => {
   it.each<[string, string, About, object, string]>([
     ['consent', 'proposals.consent_asked', 'proposal', asked, '2026-12-08T22:59:59Z'],

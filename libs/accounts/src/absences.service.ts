@@ -87,4 +87,21 @@ export class Absences {
     if (standIn === accountId) return null;
     return (await this.actingFor(tx, standIn, day)) === standIn ? standIn : null;
   }
+
+  /**
+   * The addresses of those who stand in on a day, by the address (lower case) of who is away. Somebody who works for
+   * two structures is left out: a mail to their address may be the other one’s business.
+   */
+  async standInAddresses(tx: Tx, addresses: readonly string[], day: IsoDate): Promise<ReadonlyMap<string, string>> {
+    if (addresses.length === 0) return new Map();
+    const rows = await tx.query<{ away: string; standIn: string }[]>(
+      `select lower(a.email) as away, s.email as "standIn"
+       from absences b join accounts a on a.id = b.account_id join accounts s on s.id = b.substitute_account_id
+       where lower(a.email) = any($1::text[]) and $2 between b.from_day and b.to_day and s.disabled_at is null
+         and not exists (select 1 from memberships other where other.account_id = a.id and other.state = 'confirmed'
+           and other.structure_id is distinct from b.structure_id)`,
+      [addresses.map((address) => address.toLowerCase()), day],
+    );
+    return new Map(rows.map(({ away, standIn }) => [away, standIn]));
+  }
 }

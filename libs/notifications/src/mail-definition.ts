@@ -52,6 +52,8 @@ export interface MailDefinition<V extends MailVariables = MailVariables> {
   essential?: true;
   /** Asks again what was asked already: whoever gets it may ask for no more of them. */
   reminder?: true;
+  /** Asks an adviser to do something: while they are away, whoever stands in gets it too. */
+  standIn?: true;
   /** Whether the event concerns this mail's readers at all, when one topic serves two kinds of people; else every event does. */
   concerns?: (tx: Tx, about: Record<string, string>) => Promise<boolean>;
   /** Plain text with placeholders; nothing about anyone but the reader. */

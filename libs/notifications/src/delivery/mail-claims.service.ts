@@ -1,4 +1,4 @@
-import { Links, SignIn } from '#accounts';
+import { Absences, Links, SignIn } from '#accounts';
 import { Clock, Config, Database, dayOf, instantOf, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
@@ -44,6 +44,7 @@ export class MailClaims {
     private readonly config: Config,
     private readonly links: Links,
     private readonly signIn: SignIn,
+    private readonly absences: Absences,
     private readonly mailer: Mailer,
     private readonly optOuts: MailOptOuts,
   ) {}
@@ -67,6 +68,7 @@ export class MailClaims {
         tx,
         drafts.flatMap(({ definition, content }) => (definition.reminder && content ? [content.to] : [])),
       );
+      const standIns = await this.standInsFor(tx, drafts);
       const room = await this.roomFor(tx, drafts);
       const ready: ReadyMail[] = [];
       const verdicts: Verdict[] = [];
@@ -77,7 +79,7 @@ export class MailClaims {
         const unsubscribe = draft.definition.reminder ? await create(tx, this.optOuts.link(draft.mail.id)) : null;
         ready.push({
           mail: { ...draft.mail, attempts: verdict.attempts },
-          message: messageOf(draft, draft.content, unsubscribe),
+          message: messageOf(draft, draft.content, { unsubscribe, cc: this.standInOf(draft, standIns) }),
         });
       }
       await this.links.keep(tx, rows);
@@ -124,6 +126,17 @@ export class MailClaims {
       if (result.status === 'rejected') throw result.reason;
       return result.value;
     });
+  }
+
+  /** Addresses of those who stand in today, by the address of who is away. */
+  private standInsFor(tx: Tx, drafts: readonly Draft[]): Promise<ReadonlyMap<string, string>> {
+    const addresses = drafts.flatMap(({ definition, content }) => (definition.standIn && content ? [content.to] : []));
+    return this.absences.standInAddresses(tx, addresses, this.clock.today());
+  }
+
+  private standInOf({ definition, content }: Draft, standIns: ReadonlyMap<string, string>): string | null {
+    const address = definition.standIn && content ? standIns.get(content.to.toLowerCase()) : undefined;
+    return address !== undefined && this.mailer.mayReceive(address) ? address : null;
   }
 
   private verdictOn(
@@ -189,9 +202,9 @@ export class MailClaims {
 function messageOf(
   { mail, definition }: Draft,
   { to, replyTo, variables, calendar = null }: MailContent<MailVariables>,
-  unsubscribe: string | null,
+  more: Pick<OutgoingMail, 'unsubscribe' | 'cc'>,
 ): OutgoingMail {
   const { subject, html, text } = compileMail(definition);
   const written = { subject: subject(variables), html: html(variables), text: text(variables) };
-  return { id: mail.id, to, replyTo, ...written, unsubscribe, calendar };
+  return { id: mail.id, to, replyTo, ...written, ...more, calendar };
 }

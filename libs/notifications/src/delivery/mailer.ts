@@ -7,6 +7,8 @@ import type { MailCalendar } from '../mail-definition.js';
 export interface OutgoingMail {
   id: string;
   to: string;
+  /** Whoever stands in for a reader who is away. */
+  cc: string | null;
   /** Who reads an answer; null: nobody, the mail wants none. */
   replyTo: string | null;
   subject: string;
@@ -60,6 +62,7 @@ export class Mailer implements OnApplicationShutdown {
     const message: WatchedMail = {
       from: this.config.mailFrom,
       to: mail.to,
+      ...(mail.cc === null ? {} : { cc: mail.cc }),
       ...(mail.replyTo === null ? {} : { replyTo: mail.replyTo }),
       subject: mail.subject,
       html: mail.html,

@@ -16,6 +16,7 @@ export const checkInUnanswered = defineMail<{
 }>({
   key: 'check-in-unanswered',
   topic: 'follow_up.check_in_unanswered',
+  standIn: true,
   subject: () => 'Un point de suivi sans réponse : un appel à passer',
   Body: ({ v }) => (
     <>

@@ -15,6 +15,7 @@ export const placementEnded = defineMail<{
 }>({
   key: 'placement-ended',
   topic: 'follow_up.placement_ended',
+  standIn: true,
   subject: () => 'Un contrat est terminé : la suite à préparer',
   Body: ({ v }) => (
     <>

@@ -8,6 +8,7 @@ import { phoneInWords } from '../../words.js';
 export const callAsked = defineMail<AdviserVariables & Record<'candidatePhone', string>>({
   key: 'call-asked',
   topic: 'proposals.call_asked',
+  standIn: true,
   subject: () => 'Une personne que vous suivez demande un appel',
   Body: ({ v }) => (
     <>

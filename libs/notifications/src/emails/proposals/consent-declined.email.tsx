@@ -8,6 +8,7 @@ import { adviserSample, type AdviserVariables, toAdviser } from '../../proposal-
 export const consentDeclined = defineMail<AdviserVariables & Record<'reason' | 'comment', string>>({
   key: 'consent-declined',
   topic: 'proposals.declined_by_candidate',
+  standIn: true,
   subject: () => 'Une proposition refusée',
   Body: ({ v }) => (
     <>

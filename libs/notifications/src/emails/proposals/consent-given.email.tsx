@@ -7,6 +7,7 @@ import { adviserSample, type AdviserVariables, toAdviser } from '../../proposal-
 export const consentGiven = defineMail<AdviserVariables & Record<'contactAgreed', string>>({
   key: 'consent-given',
   topic: 'proposals.consented',
+  standIn: true,
   subject: () => 'Accord donné : une candidature à envoyer',
   Body: ({ v }) => (
     <>

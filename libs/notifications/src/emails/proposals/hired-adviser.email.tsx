@@ -9,6 +9,7 @@ import { dayInWords } from '../../words.js';
 export const hiredAdviser = defineMail<AdviserVariables & Record<'contract' | 'startsOn', string>>({
   key: 'hired-adviser',
   topic: 'proposals.hired',
+  standIn: true,
   subject: () => 'Une embauche !',
   Body: ({ v }) => (
     <>

@@ -8,6 +8,7 @@ import { adviserSample, type AdviserVariables, toAdviser } from '../../proposal-
 export const meetingAdviser = defineMail<AdviserVariables & Record<'contactAgreed' | 'slots', string>>({
   key: 'meeting-adviser',
   topic: 'proposals.meeting_wanted',
+  standIn: true,
   subject: () => 'Une entreprise veut rencontrer une personne que vous suivez',
   Body: ({ v }) => (
     <>

@@ -8,6 +8,7 @@ import { phoneInWords } from '../../words.js';
 export const meetingCallAsked = defineMail<AdviserVariables & { candidatePhone: string }>({
   key: 'meeting-call-asked',
   topic: 'proposals.meeting_call_asked',
+  standIn: true,
   essential: true,
   subject: () => 'Un rendez-vous à revoir : une personne demande un appel',
   Body: ({ v }) => (

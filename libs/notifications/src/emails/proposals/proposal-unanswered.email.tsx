@@ -8,6 +8,7 @@ import { phoneInWords } from '../../words.js';
 export const proposalUnanswered = defineMail<AdviserVariables & Record<'name' | 'companyPhone', string>>({
   key: 'proposal-unanswered',
   topic: 'proposals.unanswered',
+  standIn: true,
   subject: () => 'Une entreprise n’a pas répondu',
   Body: ({ v }) => (
     <>
