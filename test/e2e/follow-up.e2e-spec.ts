@@ -58,6 +58,7 @@ interface PlacementBody {
   state: string;
   candidate: { firstName: string };
   nextCheckInOn: string | null;
+  comingCheckIns: { milestone: string; title: string; dueOn: string }[];
   trialEndsOn: string | null;
   mediation: { id: string; level: string } | null;
   endReason: string | null;
@@ -430,6 +431,9 @@ describe('asking', () => {
     expect(form.body).toMatchObject({
       respondent: 'candidate',
       personName: expect.stringContaining('Noé'),
+      phone: '06 00 00 00 01',
+      otherSide: { name: 'Ana Patronne', phone: '02 33 00 00 01' },
+      jobTitle: 'Plonge et aide en cuisine',
       closed: null,
     });
     expect(JSON.stringify(form.body)).not.toContain('worry');
@@ -721,6 +725,15 @@ describe('what each side said stays with the Mission Locale', () => {
 
     const seen = await placementOf(id, employer);
     expect(seen.checkIns.every(({ respondent }) => respondent === 'employer')).toBe(true);
+    expect(seen.comingCheckIns.map(({ milestone, dueOn }) => `${dueOn} ${milestone}`)).toEqual([
+      '2026-12-09 before_start',
+      '2026-12-29 day_15',
+      '2027-01-14 month_1',
+      '2027-01-25 before_trial_end',
+      '2027-03-15 month_3',
+      '2027-06-14 month_6',
+    ]);
+    expect(seen.comingCheckIns[0]?.title).toBe('Avant le premier jour');
     expect(seen).toMatchObject({ mediation: null, history: [], actions: ['help'], candidate: { firstName: 'Noé' } });
     // The level weighs both sides: to the employer it would say that the other one is not content.
     expect(seen.checkIns.find(({ milestone }) => milestone === 'day_7')).toMatchObject({

@@ -25,6 +25,8 @@ export interface PlacementListRow {
   endsOn: string | null;
   /** Of the caller's own side, for an employer. */
   nextCheckInOn: string | null;
+  /** Every one to come, in order; of the caller's own side, for an employer. */
+  comingCheckIns: { milestone: MilestoneKey; dueOn: string }[];
   /** The running case; staff only. */
   mediation: { id: string; level: AlertLevel; state: MediationState } | null;
 }
@@ -115,6 +117,15 @@ export interface CallRow {
   adviserAccountId: string;
 }
 
+/** Who is phoned about a check-in. */
+export interface CalledPeople {
+  personName: string;
+  phone: string | null;
+  jobTitle: string;
+  companyName: string;
+  otherSide: { name: string; phone: string | null };
+}
+
 interface PageFilter {
   limit: number;
   after?: string;
@@ -156,6 +167,8 @@ export class FollowUpQueries {
          p.starts_on::text as "startsOn", p.ends_on::text as "endsOn",
          (select min(q.due_on)::text from check_ins q
           where q.placement_id = p.id and q.state in ('planned', 'asked') and ($2::uuid is not null or q.respondent = 'employer')) as "nextCheckInOn",
+         coalesce((select jsonb_agg(distinct jsonb_build_object('dueOn', q.due_on::text, 'milestone', q.milestone)) from check_ins q
+          where q.placement_id = p.id and q.state in ('planned', 'asked') and ($2::uuid is not null or q.respondent = 'employer')), '[]') as "comingCheckIns",
          case when m.id is not null then jsonb_build_object('id', m.id, 'level', m.level, 'state', m.state) end as mediation
        from placements p join companies c on c.id = p.company_id join candidates k on k.id = p.candidate_id
        left join mediations m on m.placement_id = p.id and m.state in ${RUNNING} and $2::uuid is not null
@@ -302,10 +315,13 @@ export class FollowUpQueries {
     return row;
   }
 
-  /** The person a check-in is put to, and their number. */
-  async whomToCall(checkInId: string): Promise<{ personName: string; phone: string | null }> {
-    const [row] = await this.database.manager.query<{ personName: string; phone: string | null }[]>(
-      `select ${PERSON_CALLED} from check_ins q join placements p on p.id = q.placement_id
+  /** The person a check-in is put to, the other side, their numbers, and the job it is about: for staff. */
+  async whomToCall(checkInId: string): Promise<CalledPeople> {
+    const [row] = await this.database.manager.query<CalledPeople[]>(
+      `select ${PERSON_CALLED}, p.job_title as "jobTitle", c.name as "companyName",
+         case q.respondent when 'employer' then jsonb_build_object('name', k.first_name || ' ' || k.last_name, 'phone', k.phone)
+           else jsonb_build_object('name', c.contact_name, 'phone', c.phone) end as "otherSide"
+       from check_ins q join placements p on p.id = q.placement_id
        join companies c on c.id = p.company_id join candidates k on k.id = p.candidate_id where q.id = $1`,
       [checkInId],
     );

@@ -55,6 +55,20 @@ export class FormQuestionDto {
   answers!: OfferedAnswerDto[];
 }
 
+/** The other side of the contract, should the adviser need to call them too. */
+export class OtherSideDto {
+  name!: string;
+  phone!: string | null;
+}
+
+/** A check-in to come. */
+export class ComingCheckInDto {
+  @ApiProperty({ enum: milestoneKeys })
+  milestone!: MilestoneKey;
+  title!: string;
+  dueOn!: string;
+}
+
 /** A form to fill on the phone. */
 export class CheckInFormDto {
   checkInId!: string;
@@ -72,6 +86,9 @@ export class CheckInFormDto {
   /** Whom to phone. */
   personName!: string;
   phone!: string | null;
+  jobTitle!: string;
+  companyName!: string;
+  otherSide!: OtherSideDto;
 }
 
 export class AnswerCheckInDto {

@@ -5,6 +5,7 @@ import {
   FollowUpQueries,
   type JobOutcome,
   keptAfterMonths,
+  milestoneOf,
   Mediations,
   Outcomes,
   type PlacementListRow,
@@ -171,6 +172,7 @@ const toSummary = (caller: Caller, row: PlacementListRow): PlacementSummaryDto =
   startsOn: row.startsOn,
   endsOn: row.endsOn,
   nextCheckInOn: row.nextCheckInOn,
+  comingCheckIns: row.comingCheckIns.map((coming) => ({ ...coming, title: milestoneOf(coming.milestone).title })),
   mediation: row.mediation,
   actions: actionsOf(caller, row),
 });

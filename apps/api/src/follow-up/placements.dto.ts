@@ -34,7 +34,7 @@ import { HistoryDto } from '../needs/needs.dto.js';
 import { OccupationRefDto } from '../reference/reference.dto.js';
 import { PageQueryDto } from '../page.dto.js';
 import { IsIsoDay, Trimmed } from '../validators.js';
-import { CheckInDto } from './check-ins.dto.js';
+import { CheckInDto, ComingCheckInDto } from './check-ins.dto.js';
 
 const contractCodes = contractTypes.map(({ code }) => code);
 type ContractCode = (typeof contractCodes)[number];
@@ -184,6 +184,8 @@ export class PlacementSummaryDto {
   endsOn!: string | null;
   /** The next question; for an employer, the next one put to the company. */
   nextCheckInOn!: string | null;
+  /** Every question to come, in order; for an employer, those put to the company. */
+  comingCheckIns!: ComingCheckInDto[];
   /** The running case; null for employers. */
   mediation!: RunningMediationDto | null;
   @ApiProperty({ enum: placementActions, isArray: true })

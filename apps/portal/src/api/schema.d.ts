@@ -4021,6 +4021,12 @@ export interface components {
             firstName: string;
             lastName: string;
         };
+        ComingCheckInDto: {
+            /** @enum {string} */
+            milestone: "before_start" | "day_7" | "day_15" | "month_1" | "before_trial_end" | "apprentice_day_35" | "school_term" | "month_3" | "month_6" | "aided_exit" | "before_end" | "midway" | "end";
+            title: string;
+            dueOn: string;
+        };
         RunningMediationDto: {
             /** @enum {string} */
             level: "alert" | "urgent";
@@ -4042,6 +4048,8 @@ export interface components {
             endsOn: string | null;
             /** @description The next question; for an employer, the next one put to the company. */
             nextCheckInOn: string | null;
+            /** @description Every question to come, in order; for an employer, those put to the company. */
+            comingCheckIns: components["schemas"]["ComingCheckInDto"][];
             /** @description The running case; null for employers. */
             mediation: components["schemas"]["RunningMediationDto"] | null;
         };
@@ -4160,6 +4168,8 @@ export interface components {
             endsOn: string | null;
             /** @description The next question; for an employer, the next one put to the company. */
             nextCheckInOn: string | null;
+            /** @description Every question to come, in order; for an employer, those put to the company. */
+            comingCheckIns: components["schemas"]["ComingCheckInDto"][];
             /** @description The running case; null for employers. */
             mediation: components["schemas"]["RunningMediationDto"] | null;
         };
@@ -4199,6 +4209,10 @@ export interface components {
             text: string;
             answers: components["schemas"]["OfferedAnswerDto"][];
         };
+        OtherSideDto: {
+            name: string;
+            phone: string | null;
+        };
         CheckInFormDto: {
             /** @enum {string} */
             milestone: "before_start" | "day_7" | "day_15" | "month_1" | "before_trial_end" | "apprentice_day_35" | "school_term" | "month_3" | "month_6" | "aided_exit" | "before_end" | "midway" | "end";
@@ -4217,6 +4231,9 @@ export interface components {
             /** @description Whom to phone. */
             personName: string;
             phone: string | null;
+            jobTitle: string;
+            companyName: string;
+            otherSide: components["schemas"]["OtherSideDto"];
         };
         AnswerCheckInDto: {
             /** @description Code of each question -> code of the answer chosen. */

@@ -8,7 +8,7 @@ import { Facts } from '../../components/facts.js';
 import { useForm } from '../../components/form.js';
 import { Page } from '../../components/page.js';
 import { Empty, Failure, Loading } from '../../components/states.js';
-import { formatDay, formatDayTitle } from '../../format.js';
+import { formatDay } from '../../format.js';
 import { contractTypeLabels, labelOf, placementStateLabels } from '../../labels.js';
 import classes from './employer.module.css';
 
@@ -37,7 +37,7 @@ export default function RecruitsPage() {
 }
 
 function Recruit({ placement }: { placement: PlacementSummary }) {
-  const help = useForm({ text: '' });
+  const help = useForm({ text: 'Pouvez-vous m’appeler ?' });
   const { candidate, startsOn, endsOn } = placement;
   return (
     <li className={classes.card}>
@@ -54,9 +54,22 @@ function Recruit({ placement }: { placement: PlacementSummary }) {
         facts={[
           ['Début', formatDay(startsOn)],
           ['Fin', endsOn && formatDay(endsOn)],
-          ['Prochain point avec vous', placement.nextCheckInOn && formatDayTitle(placement.nextCheckInOn)],
         ]}
       />
+      {placement.comingCheckIns.length > 0 && (
+        <section>
+          <Title order={3} size="h5">
+            Prochains points avec vous
+          </Title>
+          <ul className={classes.dates}>
+            {placement.comingCheckIns.map(({ milestone, dueOn, title }) => (
+              <li key={`${milestone} ${dueOn}`}>
+                <strong>{formatDay(dueOn)}</strong> · {title}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       {placement.state !== 'ended' && (
         <DialogForm
           button="Demander de l’aide"

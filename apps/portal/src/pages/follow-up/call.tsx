@@ -67,16 +67,18 @@ function Questions({ form, checkInId, backTo }: { form: CheckInForm; checkInId: 
     >
       <Stack gap="lg">
         <Alert color="pine">
-          {form.phone && (
-            <Group gap="xs" mb="xs">
-              <Phone />
-              <Anchor href={`tel:${form.phone}`} fw={650}>
-                {formatPhone(form.phone)}
-              </Anchor>
-            </Group>
-          )}
-          <Text>À dire d’abord&nbsp;: {form.confidentiality}</Text>
+          <Stack gap="xs">
+            <Number name={form.personName} phone={form.phone} strong />
+            <Number name={form.otherSide.name} phone={form.otherSide.phone} />
+          </Stack>
         </Alert>
+        <Section title="Que dire">
+          <ol className={classes.script}>
+            {scriptOf(form).map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ol>
+        </Section>
         <Section title="Les questions">
           {form.questions.map(({ code, text, answers: offered }) => (
             <Radio.Group
@@ -116,4 +118,44 @@ function Questions({ form, checkInId, backTo }: { form: CheckInForm; checkInId: 
       </Stack>
     </form>
   );
+}
+
+/** Somebody to phone; a person without a number is said to have none, so that nobody looks for it. */
+function Number({ name, phone, strong = false }: { name: string; phone: string | null; strong?: boolean }) {
+  return (
+    <Group gap="xs">
+      <Phone />
+      <Text fw={strong ? 650 : undefined}>{name}</Text>
+      {phone ? (
+        <Anchor href={`tel:${phone}`} fw={strong ? 650 : undefined}>
+          {formatPhone(phone)}
+        </Anchor>
+      ) : (
+        <Text c="dimmed">pas de numéro</Text>
+      )}
+    </Group>
+  );
+}
+
+/** Said in this order; who reads the answers comes before the first question. */
+function scriptOf({
+  respondent,
+  personName,
+  otherSide,
+  jobTitle,
+  companyName,
+  confidentiality,
+}: CheckInForm): string[] {
+  const about =
+    respondent === 'employer'
+      ? `Je vous appelle pour savoir comment ça se passe avec ${otherSide.name}, au poste « ${jobTitle} ».`
+      : `Je vous appelle pour savoir comment ça se passe pour vous chez ${companyName}, au poste « ${jobTitle} ».`;
+  return [
+    `Bonjour, ici la Mission Locale. Est-ce que je parle bien à ${personName} ? C’est un bon moment, pour deux minutes ?`,
+    about,
+    confidentiality,
+    'Je vous pose quelques questions. Il n’y a pas de bonne ni de mauvaise réponse.',
+    'Y a-t-il autre chose que vous voulez me dire ? Voulez-vous qu’on vous rappelle ?',
+    'Merci. En cas de souci, appelez-nous sans attendre : c’est plus facile à arranger tôt.',
+  ].map((line) => line.replace(/ (?=[?!:;»])/g, '\u00a0').replace(/« /g, '«\u00a0'));
 }
