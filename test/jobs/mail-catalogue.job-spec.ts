@@ -461,6 +461,16 @@ describe('what a mail gives away', () => {
   });
 });
 
+it.each([
+  ['2009-03-01', true],
+  ['2006-05-04', false],
+])('the adviser of somebody born on %s is told of the legal representative: %s', async (birthDate, told) => {
+  await scene.bring({ proposal: { state: 'consented', ...shown }, ...by('candidate') });
+  await house.db.query('update candidates set birth_date = $2 where id = $1', [scene.ids.candidate, birthDate]);
+  const { arrived } = await scene.happen('proposals.consented', 'proposal');
+  expect(arrived['consent-given']?.text.includes('représentant légal')).toBe(told);
+});
+
 describe('an adviser who is away', () => {
   beforeAll(async () => {
     const { adviser, director } = scene.ids;

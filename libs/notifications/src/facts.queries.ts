@@ -146,6 +146,8 @@ export interface ProposalFacts extends CardFacts, AdviserFacts, LastStep {
   companyEmail: string;
   companyPhone: string | null;
   contactName: string;
+  /** Of the young person: for the adviser's mails, never the company's. */
+  birthDate: IsoDate;
 }
 
 export const proposalFacts = (tx: Tx, proposalId: string | undefined): Promise<ProposalFacts | null> =>
@@ -159,7 +161,7 @@ export const proposalFacts = (tx: Tx, proposalId: string | undefined): Promise<P
        p.employer_reminded_at as "employerRemindedAt", p.decline_reason as "declineReason", p.decline_comment as "declineComment",
        p.hire_terms as "hireTerms", n.state as "needState", n.title as job, n.commune_code as "communeCode",
        co.name as "companyName", co.email as "companyEmail", co.phone as "companyPhone", co.contact_name as "contactName",
-       ${adviserColumns}, ${lastStepColumns}
+       c.birth_date::text as "birthDate", ${adviserColumns}, ${lastStepColumns}
      from proposals p join candidates c on c.id = p.candidate_id join needs n on n.id = p.need_id join companies co on co.id = n.company_id
        ${adviserJoins('p.adviser_account_id', 'p.structure_id')} ${lastStepJoin('p')}
      where p.id = $1`,

@@ -137,6 +137,7 @@ describe('parts that may be missing', () => {
     ['call-asked', ['candidatePhone'], 'Téléphone'],
     ['proposal-unanswered', ['companyPhone'], ' au '],
     ['meeting-slots', ['contactGiven'], 'a maintenant'],
+    ['consent-given', ['minor'], 'moins de 18 ans'],
     ['meeting-call-asked', ['candidatePhone'], 'Téléphone'],
   ])('%s without %j does not say « %s »', (key, names, unsaid) => {
     const { html, text } = withEmpty(key, ...names);

@@ -1,4 +1,4 @@
-import { Anchor, Text } from '@mantine/core';
+import { Alert, Anchor, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import { proposalQuery } from '../../api/proposals.js';
@@ -34,11 +34,19 @@ export default function ProposalPage() {
   );
 }
 
+const ADULT_AGE = 18;
+
 function Details({ proposal }: { proposal: ProposalWithHistory }) {
   const { candidate, need } = proposal;
   const declineLabels = proposal.state === 'rejected' ? rejectReasonLabels : declineReasonLabels;
   return (
     <>
+      {candidate.age < ADULT_AGE && (
+        <Alert color="amber" title="Moins de 18 ans : pensez au représentant légal">
+          Prévenez un parent ou le représentant légal avant une rencontre. Pour être embauché, il faut son accord, et sa
+          signature sur un contrat d’apprentissage.
+        </Alert>
+      )}
       <Section title="Maintenant" lead={whereItStands(proposal)}>
         <ProposalActions proposal={proposal} />
       </Section>

@@ -1,10 +1,16 @@
+import { ageOn } from '#candidates';
 import { proposalFacts } from '../../facts.queries.js';
 import { defineMail } from '../../mail-definition.js';
 import { MailButton, When } from '../../mail-layout.js';
 import { adviserSample, type AdviserVariables, toAdviser } from '../../proposal-readers.js';
 
+const ADULT_AGE = 18;
+/** A minor is hired with the authorisation of who represents them (Code civil, art. 388-1-1 and 1146). */
+const LEGAL_REPRESENTATIVE =
+  'Cette personne a moins de 18 ans\u00a0: prévenez un parent ou son représentant légal avant une rencontre. Son accord est nécessaire pour une embauche.';
+
 /** To the adviser: the young person said yes, the card can go to the company. */
-export const consentGiven = defineMail<AdviserVariables & Record<'contactAgreed', string>>({
+export const consentGiven = defineMail<AdviserVariables & Record<'contactAgreed' | 'minor', string>>({
   key: 'consent-given',
   topic: 'proposals.consented',
   standIn: true,
@@ -23,6 +29,9 @@ export const consentGiven = defineMail<AdviserVariables & Record<'contactAgreed'
           Si l’entreprise veut une rencontre, elle recevra {v('contactAgreed')}.
         </When>
       </p>
+      <When given={v('minor')}>
+        <p>{v('minor')}</p>
+      </When>
       <MailButton href={v('link')}>Envoyer la candidature</MailButton>
     </>
   ),
@@ -31,7 +40,8 @@ export const consentGiven = defineMail<AdviserVariables & Record<'contactAgreed'
     if (proposal?.state !== 'consented') return null;
     return toAdviser(tools, proposal, {
       contactAgreed: proposal.contactAgreed ? 'son nom, son téléphone et son e-mail' : '',
+      minor: ageOn(proposal.birthDate, tools.clock.today()) < ADULT_AGE ? LEGAL_REPRESENTATIVE : '',
     });
   },
-  sample: { ...adviserSample, contactAgreed: 'son nom, son téléphone et son e-mail' },
+  sample: { ...adviserSample, contactAgreed: 'son nom, son téléphone et son e-mail', minor: LEGAL_REPRESENTATIVE },
 });
