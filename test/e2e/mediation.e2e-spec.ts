@@ -227,6 +227,9 @@ describe('after a contract', () => {
         workedDays: 99,
       },
     });
+    // The file of the young person lists it; the company's list does not.
+    const listed = await bodyOf<{ items: object[] }>(call('get', `/placements?candidateId=${candidateId}`));
+    expect(listed.items).toMatchObject([{ id, whatWorked: next.whatWorked }]);
     await call('post', `/placements/${id}/next-step`).send({ nextStep: 'training' }).expect(204);
     expect(await bodyOf(call('get', `/candidates/${candidateId}`))).toMatchObject({ state: 'suspended' });
     await call('post', `/placements/${id}/next-step`, 'stranger').send(next).expect(404);

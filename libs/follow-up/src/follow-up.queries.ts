@@ -27,6 +27,8 @@ export interface PlacementListRow {
   nextCheckInOn: string | null;
   /** Every one to come, in order; of the caller's own side, for an employer. */
   comingCheckIns: { milestone: MilestoneKey; dueOn: string }[];
+  /** What went well, once it is over; staff only. */
+  whatWorked: string | null;
   /** The running case; staff only. */
   mediation: { id: string; level: AlertLevel; state: MediationState } | null;
 }
@@ -169,6 +171,7 @@ export class FollowUpQueries {
           where q.placement_id = p.id and q.state in ('planned', 'asked') and ($2::uuid is not null or q.respondent = 'employer')) as "nextCheckInOn",
          coalesce((select jsonb_agg(distinct jsonb_build_object('dueOn', q.due_on::text, 'milestone', q.milestone)) from check_ins q
           where q.placement_id = p.id and q.state in ('planned', 'asked') and ($2::uuid is not null or q.respondent = 'employer')), '[]') as "comingCheckIns",
+         case when $2::uuid is not null then p.what_worked end as "whatWorked",
          case when m.id is not null then jsonb_build_object('id', m.id, 'level', m.level, 'state', m.state) end as mediation
        from placements p join companies c on c.id = p.company_id join candidates k on k.id = p.candidate_id
        left join mediations m on m.placement_id = p.id and m.state in ${RUNNING} and $2::uuid is not null

@@ -93,7 +93,6 @@ export class PlacementsController {
       endReason: placement.endReason,
       endReasonLabel: placement.endReason && endReasons[placement.endReason].label,
       nextStep: caller.role === 'employer' ? null : placement.nextStep,
-      whatWorked: caller.role === 'employer' ? null : placement.whatWorked,
       outcome: caller.role === 'employer' ? null : toOutcomeDto(await this.outcomes.ofPlacement(placement)),
       checkIns: checkIns.map((checkIn) => toCheckInDto(caller, checkIn)),
       history: caller.role === 'employer' ? [] : await this.accounts.history(id),
@@ -173,6 +172,7 @@ const toSummary = (caller: Caller, row: PlacementListRow): PlacementSummaryDto =
   endsOn: row.endsOn,
   nextCheckInOn: row.nextCheckInOn,
   comingCheckIns: row.comingCheckIns.map((coming) => ({ ...coming, title: milestoneOf(coming.milestone).title })),
+  whatWorked: row.whatWorked,
   mediation: row.mediation,
   actions: actionsOf(caller, row),
 });

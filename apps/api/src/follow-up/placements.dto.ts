@@ -186,6 +186,8 @@ export class PlacementSummaryDto {
   nextCheckInOn!: string | null;
   /** Every question to come, in order; for an employer, those put to the company. */
   comingCheckIns!: ComingCheckInDto[];
+  /** What went well, once it is over; null for employers. */
+  whatWorked!: string | null;
   /** The running case; null for employers. */
   mediation!: RunningMediationDto | null;
   @ApiProperty({ enum: placementActions, isArray: true })
@@ -233,8 +235,6 @@ export class PlacementDto extends PlacementSummaryDto {
   /** What comes next for the young person, once it is over; for staff. */
   @ApiProperty({ enum: nextSteps, nullable: true })
   nextStep!: NextStep | null;
-  /** For staff. */
-  whatWorked!: string | null;
   /** For staff; null for a discovery period, which is no job. */
   outcome!: OutcomeDto | null;
   /** Both sides for staff; for an employer only what the company was asked. */

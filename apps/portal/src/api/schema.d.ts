@@ -4050,6 +4050,8 @@ export interface components {
             nextCheckInOn: string | null;
             /** @description Every question to come, in order; for an employer, those put to the company. */
             comingCheckIns: components["schemas"]["ComingCheckInDto"][];
+            /** @description What went well, once it is over; null for employers. */
+            whatWorked: string | null;
             /** @description The running case; null for employers. */
             mediation: components["schemas"]["RunningMediationDto"] | null;
         };
@@ -4152,8 +4154,6 @@ export interface components {
             rhythm: components["schemas"]["SchoolRhythmDto"] | null;
             endedOn: string | null;
             endReasonLabel: string | null;
-            /** @description For staff. */
-            whatWorked: string | null;
             /** @description For staff; null for a discovery period, which is no job. */
             outcome: components["schemas"]["OutcomeDto"] | null;
             /** @description Both sides for staff; for an employer only what the company was asked. */
@@ -4170,6 +4170,8 @@ export interface components {
             nextCheckInOn: string | null;
             /** @description Every question to come, in order; for an employer, those put to the company. */
             comingCheckIns: components["schemas"]["ComingCheckInDto"][];
+            /** @description What went well, once it is over; null for employers. */
+            whatWorked: string | null;
             /** @description The running case; null for employers. */
             mediation: components["schemas"]["RunningMediationDto"] | null;
         };

@@ -148,6 +148,11 @@ function Placements({ id }: { id: string }) {
   const today = useToday();
   const placements = useInfiniteQuery(placementsQuery({ candidateId: id }));
   if (!placements.data || placements.data.pages[0]?.items.length === 0) return null;
+  const learnt = placements.data.pages.flatMap(({ items }) =>
+    items.flatMap(({ company, jobTitle, whatWorked }) =>
+      whatWorked ? [[`${jobTitle}, ${company.name}`, whatWorked] as const] : [],
+    ),
+  );
   return (
     <Section title="Contrats et immersions" plain>
       <PagedRows
@@ -155,6 +160,14 @@ function Placements({ id }: { id: string }) {
         empty={null}
         row={(placement) => <PlacementRow key={placement.id} placement={placement} today={today} />}
       />
+      {learnt.length > 0 && (
+        <>
+          <Text fw={650} mt="md" mb="xs">
+            Ce qui a marché
+          </Text>
+          <Facts facts={learnt} />
+        </>
+      )}
     </Section>
   );
 }
