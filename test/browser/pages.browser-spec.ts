@@ -57,6 +57,7 @@ const pages: Record<Role | 'anyone', (scene: Scene) => string[]> = {
     '/besoins/nouveau',
     scene.submitted,
     ...['besoin', 'jeunes', 'propositions', 'contrats', 'historique'].map((view) => `${scene.open}?vue=${view}`),
+    scene.comparison,
     '/apprentissage',
     '/contrats',
     '/jeunes',

@@ -24,6 +24,8 @@ export interface Scene {
   draft: string;
   submitted: string;
   open: string;
+  /** Two young people for the open need, side by side. */
+  comparison: string;
   candidate: string;
   proposal: string;
   /** Proposals with a meeting: dates proposed, a date chosen. */
@@ -139,6 +141,9 @@ export async function buildScene(house: TestHouse): Promise<Scene> {
   const proposal = await aProposal(candidate);
   await staff.post(`/proposals/${proposal}/ask-consent`);
 
+  const ranking = await staff.get<{ items: { candidate: { id: string } }[] }>(`/needs/${open}/ranking`);
+  const firstTwo = ranking.items.slice(0, 2).map((item) => item.candidate.id);
+
   const worker = await aCandidate('Mia');
   const terms = { origin: 'found_alone', jobTitle: 'Plonge', contractType: 'cdi', startsOn: '2026-11-24' };
   const placement = await staff.post('/placements', { ...terms, candidateId: worker, companyId: company.id });
@@ -187,6 +192,7 @@ export async function buildScene(house: TestHouse): Promise<Scene> {
     draft: `/besoins/${draft}`,
     submitted: `/besoins/${submitted}`,
     open: `/besoins/${open}`,
+    comparison: `/besoins/${open}/comparer?jeunes=${firstTwo.join(',')}`,
     candidate: `/jeunes/${candidate}`,
     proposal: `/propositions/${proposal}`,
     interviews: interviews.map((id) => `/propositions/${id}`),

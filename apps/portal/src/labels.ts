@@ -45,6 +45,23 @@ export const proposalStateLabels: Labels = {
   unanswered: 'Sans réponse de l’entreprise',
 };
 
+/** What the ranking looks at, in the order it is explained. */
+export const criterionLabels: Labels = {
+  occupation: 'Métier',
+  wish: 'Souhait',
+  distance: 'Trajet',
+  availability: 'Disponibilité',
+  schedule: 'Horaires',
+  skills: 'Compétences',
+  experience: 'Expérience',
+  held: 'Emplois tenus',
+  interest: 'Découverte du métier',
+  certificates: 'Certificats',
+  licence: 'Permis',
+  level: 'Diplôme',
+  equity: 'Équité',
+};
+
 export const cardStateLabels: Labels = {
   sent: 'Attend votre réponse',
   interview: 'Vous voulez la rencontrer',

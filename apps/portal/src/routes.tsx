@@ -117,6 +117,7 @@ const pages: Record<string, ComponentType> = {
     adviser: needWorkbench,
     director: needWorkbench,
   }),
+  '/besoins/:id/comparer': staff(() => import('./pages/adviser/comparison.js')),
   '/entreprise': forRoles({ employer: () => import('./pages/employer/company.js') }),
   '/recrutements': forRoles({ employer: () => import('./pages/employer/recruits.js') }),
   '/apprentissage': staff(() => import('./pages/adviser/learnt.js')),

@@ -36,6 +36,13 @@ export const placementsQuery = (filter: { state?: string; candidateId?: string }
     getNextPageParam: (page) => page.next,
   });
 
+/** The latest placements of one young person, a page of them. */
+export const placementsOfQuery = (candidateId: string) =>
+  queryOptions({
+    queryKey: ['placements', 'of', candidateId],
+    queryFn: () => answer(api.GET('/api/placements', { params: { query: { candidateId, limit: PAGE } } })),
+  });
+
 export const placementQuery = (id: string) =>
   queryOptions({ queryKey: ['placements', id], queryFn: () => answer(api.GET('/api/placements/{id}', path(id))) });
 

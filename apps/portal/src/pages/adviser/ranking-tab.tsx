@@ -1,7 +1,7 @@
 import { Anchor, Button, Checkbox, Group, Text, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Link } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { rankingQuery, shortlist } from '../../api/needs.js';
 import { askConsent } from '../../api/proposals.js';
 import type { RankedCandidate, Ranking } from '../../api/types.js';
@@ -12,6 +12,7 @@ import { Empty, Fetched } from '../../components/states.js';
 import { formatCount, formatNumber } from '../../format.js';
 import { diplomaLabels, labelOf, proposalStateLabels } from '../../labels.js';
 import classes from './adviser.module.css';
+import { comparisonPath, idsIn, MOST_COMPARED } from './chosen.js';
 
 /** Young people who fit, the best first, every point in words; chosen by a person, never by the list. */
 export function RankingTab({ needId, open }: { needId: string; open: boolean }) {
@@ -32,19 +33,26 @@ export function RankingTab({ needId, open }: { needId: string; open: boolean }) 
 }
 
 function People({ ranking, needId, open }: { ranking: Ranking; needId: string; open: boolean }) {
-  const [chosen, setChosen] = useState<string[]>([]);
+  const [search, setSearch] = useSearchParams();
+  const chosen = idsIn(search, 'choisis').filter((id) => ranking.items.some(({ candidate }) => candidate.id === id));
+  const setChosen = (ids: readonly string[]) =>
+    setSearch(
+      { vue: 'jeunes', ...(ids.length > 0 ? { choisis: ids.join(',') } : {}) },
+      { replace: true, preventScrollReset: true },
+    );
+  // Who is proposed already can be compared, not proposed again.
+  const free = chosen.filter((id) => ranking.items.some((one) => one.candidate.id === id && !one.proposalId));
   const [note, setNote] = useState('');
   const send = useCommand(
     async (ask: boolean) => {
-      const created = await shortlist(needId, { candidateIds: chosen, ...(note ? { note } : {}) });
+      const created = await shortlist(needId, { candidateIds: free, ...(note ? { note } : {}) });
       if (ask) for (const { id } of created) await askConsent(id);
       setChosen([]);
       setNote('');
     },
     { done: 'C’est fait. Suivez les réponses dans « Propositions ».', tellProblems: true },
   );
-  const toggle = (id: string) =>
-    setChosen((before) => (before.includes(id) ? before.filter((one) => one !== id) : [...before, id]));
+  const toggle = (id: string) => setChosen(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id]);
 
   return (
     <div className={classes.column}>
@@ -55,32 +63,36 @@ function People({ ranking, needId, open }: { ranking: Ranking; needId: string; o
       </Text>
       <ul className={classes.people}>
         {ranking.items.map((item) => (
-          <Person
-            key={item.candidate.id}
-            item={item}
-            selectable={open}
-            chosen={chosen.includes(item.candidate.id)}
-            onToggle={toggle}
-          />
+          <Person key={item.candidate.id} item={item} chosen={chosen.includes(item.candidate.id)} onToggle={toggle} />
         ))}
       </ul>
       {chosen.length > 0 && (
         <div className={classes.chosen} role="group" aria-label="Jeunes choisis">
-          <Text fw={600}>{formatCount(chosen.length, 'jeune choisi', 'jeunes choisis')}</Text>
-          <TextInput
-            size="sm"
-            aria-label="Note pour l’équipe"
-            placeholder="Note pour l’équipe"
-            value={note}
-            onChange={(event) => setNote(event.currentTarget.value)}
-          />
+          <Text fw={600} role="status">
+            {formatCount(chosen.length, 'jeune choisi', 'jeunes choisis')}
+            {free.length < chosen.length && `, dont ${chosen.length - free.length} déjà en cours`}
+          </Text>
+          {open && free.length > 0 && (
+            <TextInput
+              size="sm"
+              aria-label="Note pour l’équipe"
+              placeholder="Note pour l’équipe"
+              value={note}
+              onChange={(event) => setNote(event.currentTarget.value)}
+            />
+          )}
           <Group gap="xs">
-            <Button variant="default" size="sm" loading={send.isPending} onClick={() => send.mutate(false)}>
-              Présélectionner
-            </Button>
-            <Button size="sm" loading={send.isPending} onClick={() => send.mutate(true)}>
-              Demander leur accord
-            </Button>
+            <Compare needId={needId} chosen={chosen} />
+            {open && free.length > 0 && (
+              <>
+                <Button variant="default" size="sm" loading={send.isPending} onClick={() => send.mutate(false)}>
+                  Présélectionner
+                </Button>
+                <Button size="sm" loading={send.isPending} onClick={() => send.mutate(true)}>
+                  Demander leur accord
+                </Button>
+              </>
+            )}
           </Group>
         </div>
       )}
@@ -89,14 +101,23 @@ function People({ ranking, needId, open }: { ranking: Ranking; needId: string; o
   );
 }
 
+/** Side by side, from two to four. */
+function Compare({ needId, chosen }: { needId: string; chosen: readonly string[] }) {
+  if (chosen.length < 2) return <Text size="sm">Choisissez-en un autre pour comparer.</Text>;
+  if (chosen.length > MOST_COMPARED) return <Text size="sm">Comparer&nbsp;: {MOST_COMPARED} au plus.</Text>;
+  return (
+    <Button component={Link} to={comparisonPath(needId, chosen)} variant="default" size="sm">
+      Comparer
+    </Button>
+  );
+}
+
 function Person({
   item,
-  selectable,
   chosen,
   onToggle,
 }: {
   item: RankedCandidate;
-  selectable: boolean;
   chosen: boolean;
   onToggle: (id: string) => void;
 }) {
@@ -104,11 +125,7 @@ function Person({
   const name = `${candidate.firstName} ${candidate.lastName}`;
   return (
     <li className={classes.person}>
-      {proposalId || !selectable ? (
-        <span />
-      ) : (
-        <Checkbox aria-label={`Choisir ${name}`} checked={chosen} onChange={() => onToggle(candidate.id)} />
-      )}
+      <Checkbox aria-label={`Choisir ${name}`} checked={chosen} onChange={() => onToggle(candidate.id)} />
       <div>
         <Group gap="xs">
           <Anchor component={Link} to={`/jeunes/${candidate.id}`} fw={650}>
