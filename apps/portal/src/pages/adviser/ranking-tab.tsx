@@ -70,7 +70,8 @@ function People({ ranking, needId, open }: { ranking: Ranking; needId: string; o
         <div className={classes.chosen} role="group" aria-label="Jeunes choisis">
           <Text fw={600} role="status">
             {formatCount(chosen.length, 'jeune choisi', 'jeunes choisis')}
-            {free.length < chosen.length && `, dont ${chosen.length - free.length} déjà en cours`}
+            {free.length < chosen.length &&
+              `, dont ${formatCount(chosen.length - free.length, 'déjà proposé', 'déjà proposés')}`}
           </Text>
           {open && free.length > 0 && (
             <TextInput
