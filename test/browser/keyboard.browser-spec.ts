@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { startHouse, type TestHouse } from '../support/app.js';
-import { codeAfter, DESK, openBrowser, PHONE, type TestBrowser } from '../support/browser.js';
+import { codeAfter, DESK, openBrowser, type TestBrowser } from '../support/browser.js';
 import { buildScene, type Scene } from './scene.js';
 
 jest.setTimeout(120_000);
@@ -53,15 +53,13 @@ class Keys {
     await this.page.keyboard.type(text);
   }
 
-  /** The menu is folded on a phone. */
   async through(link: string): Promise<void> {
-    const menu = this.page.getByRole('button', { name: 'Menu' });
-    if (await menu.isVisible()) await this.press(menu);
     await this.press(this.page.getByRole('link', { name: link, exact: true }));
   }
 }
 
-describe.each([PHONE, DESK])('without a mouse, on a window of %i pixels', (width) => {
+describe('without a mouse', () => {
+  const width = DESK;
   let house: TestHouse;
   let browser: TestBrowser;
   let scene: Scene;
@@ -119,12 +117,8 @@ describe.each([PHONE, DESK])('without a mouse, on a window of %i pixels', (width
     await keys.to(found, 'ArrowDown');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: 'Plonge le dimanche' }).waitFor();
-    const open = page.getByRole('button', { name: 'Ouvrir le besoin' });
-    // The desk of each window qualifies a need of its own: the second one finds it open.
-    if (await open.isVisible()) {
-      await keys.press(open);
-      await page.getByText(/Le besoin est ouvert/).waitFor();
-    }
+    await keys.press(page.getByRole('button', { name: 'Ouvrir le besoin' }));
+    await page.getByText(/Le besoin est ouvert/).waitFor();
     const tab = page.getByRole('tab', { selected: true });
     await keys.to(tab);
     for (let presses = 0; presses < 5; presses++) {
