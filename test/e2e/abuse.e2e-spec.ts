@@ -7,7 +7,7 @@ jest.setTimeout(120_000);
 
 /** 5 × 2,200: more than ten thousand requests at the real application on a real database. */
 const SEEDS = [1, 2, 3, 4, 5];
-const REQUESTS = 1_400;
+const REQUESTS = 2_200;
 
 /** They change who may do what: tried last, or the rest would only meet closed doors. */
 const LAST = [
@@ -105,7 +105,7 @@ const laws: Readonly<Record<string, string>> = {
 const accepted = new Set<string>();
 let documented: readonly Operation[] = [];
 
-describe.each(SEEDS)('seven thousand bad requests, seed %i', (seed) => {
+describe.each(SEEDS)('eleven thousand bad requests, seed %i', (seed) => {
   let house: TestHouse;
   let sides: [Side, Side];
 
@@ -148,10 +148,10 @@ describe.each(SEEDS)('seven thousand bad requests, seed %i', (seed) => {
   });
 });
 
-it('bad requests are not all refused at the door: behind two operations of three something was done', () => {
+it('bad requests are not all refused at the door: behind nearly every operation something was done', () => {
   const never = documented.map(({ method, path }) => `${method} ${path}`).filter((name) => !accepted.has(name));
 
-  expect(never.length).toBeLessThan(documented.length / 3);
+  expect(never.length).toBeLessThan(documented.length / 5);
 });
 
 const describeRequest = ({ request }: Attack): string =>

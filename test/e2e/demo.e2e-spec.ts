@@ -9,7 +9,7 @@ import { loadDemo } from '../../apps/ops/src/demo/load-demo.js';
 import { startHouse, TEST_NOW, type TestHouse } from '../support/app.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 
-jest.setTimeout(240_000);
+jest.setTimeout(120_000);
 
 /** Everything that has a name or a state, without the identifiers and names drawn at random. */
 async function contentOf(db: TestDatabase): Promise<object[][]> {

@@ -6,7 +6,7 @@ import { loadDemo } from '../../apps/ops/src/demo/load-demo.js';
 import { WorkerModule } from '../../apps/worker/src/worker.module.js';
 import { startHouse, TEST_NOW, type TestHouse } from '../support/app.js';
 
-jest.setTimeout(240_000);
+jest.setTimeout(180_000);
 
 describe('a demo that is advanced', () => {
   let house: TestHouse;

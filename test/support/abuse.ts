@@ -349,10 +349,13 @@ export class Attacker {
       return Object.fromEntries(wanted.map(([property, inner]) => [property, this.valid(inner, property, side)]));
     }
     if (schema.type === 'array') {
-      const length = Math.max(schema.minItems ?? 0, random.pick([0, 1, 2]));
+      // Two times are proposed for a meeting, and whoever looks for a job looks for something.
+      const least = { slots: 2, targets: 1 }[name] ?? schema.minItems ?? 0;
+      const length = Math.max(least, random.pick([0, 1, 2]));
       return Array.from({ length }, () => this.valid(schema.items ?? {}, name, side));
     }
     if (schema.type === 'boolean') return random.chance(0.5);
+    if (name === 'version') return 0;
     if (schema.type === 'number' || schema.type === 'integer') {
       return random.pick([schema.minimum ?? 1, Math.min(schema.maximum ?? 30, 30), 3, 4]);
     }
@@ -365,7 +368,7 @@ export class Attacker {
     if (format === 'uuid') {
       const nouns: Record<string, string> = { candidateIds: 'candidates', candidateId: 'candidates' };
       return own(
-        nouns[name] ?? (name === 'companyId' ? 'companies' : name.endsWith('AccountId') ? 'accounts' : 'people'),
+        nouns[name] ?? (name === 'companyId' ? 'companies' : /accountId$/i.test(name) ? 'accounts' : 'people'),
       );
     }
     if (format === 'email') return `p${Math.floor(random.next() * 1e6)}@example.org`;
@@ -375,6 +378,7 @@ export class Attacker {
     if (name === 'phone') return '06 39 98 00 00';
     if (name === 'contractType') return random.pick(['cdi', 'cdd']);
     if (name === 'onDay') return '2026-11-02';
+    if (name === 'birthDate') return '2005-03-02';
     if (/(On|Date|From|Since|Day)$/.test(name))
       return random.pick(['2026-12-07', '2027-01-15', '2005-03-02', '2026-11-30']);
     if (name === 'key') return 'declaration:dpae';

@@ -118,6 +118,25 @@ async function aSide(house: TestHouse, mark: string, communes: string[], adminis
   }
   await call(employer.cookie, 'POST', `/placements/${placements[0]}/help`, { text: `De l’aide, ${mark}.` });
   const { items } = await call<{ items: { id: string }[] }>(staff, 'GET', '/mediations');
+  const between = {
+    notes: await post(`/candidates/${candidates[0]}/notes`, { text: `Note ${mark}` }),
+    contacts: await post(`/companies/${companies[0]}/contacts`, {
+      ...{ kind: 'call', onDay: '2026-11-02', text: `Note ${mark}` },
+    }),
+    absences: await post('/structure/absences', {
+      ...{ accountId: adviser.accountId, substituteAccountId: director.accountId },
+      ...{ fromDay: '2027-02-01', toDay: '2027-02-05' },
+    }),
+    'mediation-actions': await post(`/mediations/${items[0]?.id}/actions`, {
+      ...{ kind: 'transport', dueOn: '2026-12-07', note: `Note ${mark}` },
+    }),
+    'local-aids': await call<{ id: string }>(administrator, 'POST', '/admin/local-aids', {
+      ...{ code: `aide_${communeCode}`, label: 'Aide d’exemple', funder: 'department', kind: 'amount', amount: 1000 },
+      ...{ territoryKind: 'department', territoryCodes: ['50'], contractTypes: ['cdi'], publics: [] },
+      ...{ howToAsk: 'Dossier au département', from: '2026-01-01', verifiedOn: '2026-02-01', evidence: 'text' },
+      ...{ sourceRef: 'Délibération d’exemple', sourceUrl: 'https://example.org/deliberation' },
+    }),
+  };
   const checkIns = await house.db.query<{ id: string }>('select id from check_ins where placement_id = any($1)', [
     placements,
   ]);
@@ -161,6 +180,7 @@ async function aSide(house: TestHouse, mark: string, communes: string[], adminis
       mediations: items.map(({ id }) => id),
       'check-ins': checkIns.map(({ id }) => id),
       r: links,
+      ...Object.fromEntries(Object.entries(between).map(([noun, { id }]) => [noun, [id]])),
       employers: [membershipId],
       people: [adviser.membershipId, director.membershipId, employer.person.membershipId],
       accounts: [adviser.accountId, director.accountId, employer.person.accountId],

@@ -49,7 +49,7 @@ export class NeedsController {
           communeCode: body.communeCode ?? company?.communeCode,
           naf: company?.nafCode,
         },
-        body.answers,
+        body.answers ?? {},
       ),
     );
   }
