@@ -1,22 +1,33 @@
 import type { Locator, Page } from 'playwright-core';
 import { startHouse, type TestHouse } from '../support/app.js';
-import { codeAfter, DESK, openBrowser, type TestBrowser } from '../support/browser.js';
+import { codeAfter, DESK, openBrowser, PHONE, type TestBrowser } from '../support/browser.js';
 import { buildScene, type Scene } from './scene.js';
 
 jest.setTimeout(120_000);
 
 /** More stops than any page has before what is looked for. */
 const MOST_STOPS = 90;
-/** Links and buttons that have the focus are outlined (fields change their border, headings are no stops), within the window. */
+/** What has the focus is seen: a ring around it (or around its row), or the border that only a field with the focus has. */
 const SEEN = `(() => {
   const held = document.activeElement;
-  if (held.matches('body, input, textarea, select, [tabindex="-1"]')) return true;
-  const drawsRing = ({ outlineStyle, outlineWidth, boxShadow }) =>
+  if (held.matches('body, [tabindex="-1"]')) return true;
+  for (const transition of held.getAnimations()) transition.finish();
+  const ringed = ({ outlineStyle, outlineWidth, boxShadow }) =>
     (outlineStyle !== 'none' && parseFloat(outlineWidth) > 0) || boxShadow !== 'none';
+  const bordered = () => {
+    const { borderTopColor } = getComputedStyle(held);
+    const probe = held.parentElement.appendChild(document.createElement('i'));
+    probe.style.color = 'var(--mantine-primary-color-filled)';
+    const focused = getComputedStyle(probe).color;
+    probe.remove();
+    return borderTopColor === focused;
+  };
+  const field = held.matches('input, textarea, select');
+  // Boxes to tick are drawn by what stands beside them.
+  const drawn = [getComputedStyle(held), getComputedStyle(held, '::after'), held.nextElementSibling && getComputedStyle(held.nextElementSibling)]
+    .filter(Boolean).some(ringed) || (field && bordered());
   const { width, height, bottom, right } = held.getBoundingClientRect();
-  // The link of a row is drawn around the whole row.
-  const drawn = drawsRing(getComputedStyle(held)) || drawsRing(getComputedStyle(held, '::after'));
-  return drawn && width > 0 && height > 0 && bottom > 0 && right > 0;
+  return drawn && (held.matches('[type=checkbox], [type=radio]') || (width > 0 && height > 0 && bottom > 0 && right > 0));
 })()`;
 
 /** Somebody without a mouse. Every stop on the way must be seen. */
@@ -53,13 +64,15 @@ class Keys {
     await this.page.keyboard.type(text);
   }
 
+  /** The menu is folded on a phone. */
   async through(link: string): Promise<void> {
+    const menu = this.page.getByRole('button', { name: 'Menu' });
+    if (await menu.isVisible()) await this.press(menu);
     await this.press(this.page.getByRole('link', { name: link, exact: true }));
   }
 }
 
-describe('without a mouse', () => {
-  const width = DESK;
+describe.each([PHONE, DESK])('without a mouse, on a window of %i pixels', (width) => {
   let house: TestHouse;
   let browser: TestBrowser;
   let scene: Scene;
@@ -134,12 +147,19 @@ describe('without a mouse', () => {
   it('Escape closes the search, and the focus goes back to its button', async () => {
     const keys = await keysOf({ cookie: scene.cookies.adviser });
     const { page } = keys;
-    await page.goto('/');
+    await page.goto('/jeunes');
     await page.getByRole('heading', { level: 1 }).waitFor();
     const button = page.getByRole('button', { name: /^Chercher/ });
     await keys.press(button);
     const dialog = page.getByRole('dialog', { name: 'Chercher partout' });
     await dialog.getByRole('searchbox').and(page.locator(':focus')).waitFor();
+    for (let presses = 0; presses < 4; presses++) {
+      await page.keyboard.press('Tab');
+      const held = await page.evaluate<string>(
+        'document.activeElement.closest("[role=dialog]") ? "the dialog" : document.activeElement.outerHTML.slice(0, 160)',
+      );
+      expect(held).toBe('the dialog');
+    }
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'hidden' });
     await button.and(page.locator(':focus')).waitFor();

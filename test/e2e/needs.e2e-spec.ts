@@ -70,6 +70,10 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => house.close());
 
+it('reads a text whose answers are said to be null as one nobody answered about', async () => {
+  await post('/needs/analyses', employer, { text: 'Plonge', answers: null }).expect(200);
+});
+
 describe('the reality check', () => {
   const asked = { ...PLONGE, licences: [{ code: 'B', required: true }], skills: ['Plonge'] };
   let needId: string;
