@@ -6,6 +6,7 @@ import type { CheckInDto } from './check-ins.dto.js';
 export const toCheckInDto = (caller: Caller, row: CheckIn): CheckInDto => ({
   id: row.id,
   milestone: row.milestone,
+  occurrence: row.occurrence,
   title: milestoneOf(row.milestone).title,
   respondent: row.respondent,
   state: row.state,

@@ -25,6 +25,8 @@ export class CheckInDto {
   id!: string;
   @ApiProperty({ enum: milestoneKeys })
   milestone!: MilestoneKey;
+  /** Which one of several: a milestone comes back with each school term and with a renewal. */
+  occurrence!: number;
   title!: string;
   @ApiProperty({ enum: respondents })
   respondent!: Respondent;

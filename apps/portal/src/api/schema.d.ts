@@ -4120,6 +4120,8 @@ export interface components {
              */
             level: "none" | "watch" | "alert" | "urgent" | null;
             id: string;
+            /** @description Which one of several: a milestone comes back with each school term and with a renewal. */
+            occurrence: number;
             title: string;
             dueOn: string;
             reminders: number;

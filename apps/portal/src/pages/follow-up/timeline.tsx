@@ -5,21 +5,21 @@ import { StateBadge } from '../../components/badge.js';
 import { formatDay, formatDayTitle, formatInstant } from '../../format.js';
 import { checkInStateLabels, labelOf, levelLabels, respondentLabels } from '../../labels.js';
 import classes from './follow-up.module.css';
+import { momentsOf } from './moments.js';
 
 const sides = ['employer', 'candidate'] as const;
 const fillable = ['planned', 'asked', 'unanswered'];
 
-/** The check-ins of a placement, milestone by milestone, both sides beside each other. */
+/** The check-ins of a placement, moment by moment, both sides beside each other. */
 export function Timeline({ placement }: { placement: Placement }) {
-  const milestones = [...new Set(placement.checkIns.map(({ milestone }) => milestone))];
-  if (milestones.length === 0) return <Text c="dimmed">Aucun point n’est prévu.</Text>;
+  const moments = momentsOf(placement.checkIns);
+  if (moments.length === 0) return <Text c="dimmed">Aucun point n’est prévu.</Text>;
   return (
     <ol className={classes.timeline}>
-      {milestones.map((milestone) => {
-        const both = placement.checkIns.filter((checkIn) => checkIn.milestone === milestone);
+      {moments.map((both) => {
         const [first] = both;
         return (
-          <li key={milestone}>
+          <li key={first?.id}>
             <Text fw={650}>{first?.title}</Text>
             <Text size="sm" c="dimmed" mb={6}>
               {first && formatDayTitle(first.dueOn)}

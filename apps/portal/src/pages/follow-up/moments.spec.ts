@@ -1,0 +1,19 @@
+import { momentsOf } from './moments.js';
+
+const row = (milestone: string, occurrence: number, respondent: string) => ({ milestone, occurrence, respondent });
+
+describe('momentsOf', () => {
+  it('keeps both sides of one moment together, in the order given', () => {
+    const [before, after] = [row('day_7', 1, 'employer'), row('month_1', 1, 'employer')];
+    const other = row('day_7', 1, 'candidate');
+    expect(momentsOf([before, other, after])).toEqual([[before, other], [after]]);
+  });
+
+  it('keeps each school term apart, and what a renewal asks again', () => {
+    const terms = [20271, 20282, 20283].map((occurrence) => row('school_term', occurrence, 'employer'));
+    const ends = [1, 2].map((occurrence) => row('before_end', occurrence, 'candidate'));
+    expect(momentsOf([...terms, ...ends])).toEqual([...terms, ...ends].map((one) => [one]));
+  });
+
+  it('is nothing where nothing is planned', () => expect(momentsOf([])).toEqual([]));
+});
