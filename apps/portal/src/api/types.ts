@@ -87,6 +87,7 @@ export type EmployerReason = Schemas['RejectDto']['reason'];
 export type HireTerms = Schemas['HireDto'];
 
 export type Recommendation = Schemas['RecommendationDto'];
+export type Costs = Schemas['CostsDto'];
 export type ContractOption = Schemas['ContractAnswerDto'];
 export type ContractSubsidy = Schemas['SubsidyDto'];
 export type LegalReason = ContractOption['reasons'][number];

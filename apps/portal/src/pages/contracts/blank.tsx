@@ -1,18 +1,16 @@
 import { Button, Checkbox, NativeSelect, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { hireContractsQuery, hireCostsQuery } from '../../api/contracts.js';
 import type { HireFacts } from '../../api/types.js';
 import { DayInput } from '../../components/day-input.js';
 import { useForm } from '../../components/form.js';
 import { Page, Section } from '../../components/page.js';
 import { type Choice, CommunePicker } from '../../components/pickers.js';
-import { Fetched } from '../../components/states.js';
 import { diplomaLabels, optionsOf } from '../../labels.js';
+import { Answer } from './answer.js';
 import { blankHire, factsOf } from './blank-draft.js';
 import { categories, employers, minimumIncomes, needs, options, tasks } from './choices.js';
-import { Comparison } from './comparison.js';
-import classes from './contracts.module.css';
 
 const unknown = { value: '', label: 'Pas encore dit' };
 const yesNo = [unknown, { value: 'yes', label: 'Oui' }, { value: 'no', label: 'Non' }];
@@ -129,24 +127,5 @@ export default function BlankContractsPage() {
 }
 
 function Result({ facts }: { facts: HireFacts }) {
-  const recommendation = useQuery(hireContractsQuery(facts));
-  const costs = useQuery(hireCostsQuery(facts));
-  const top = useRef<HTMLDivElement>(null);
-  const shown = recommendation.isSuccess;
-  useEffect(() => {
-    if (shown) top.current?.focus();
-  }, [shown]);
-  return (
-    <div ref={top} tabIndex={-1} className={classes.result} aria-label="La réponse" role="region">
-      <Fetched query={recommendation}>
-        {(data) => (
-          <Comparison
-            recommendation={data}
-            costs={costs.data?.costs ?? null}
-            assumptions={costs.data?.assumptions ?? []}
-          />
-        )}
-      </Fetched>
-    </div>
-  );
+  return <Answer recommendation={useQuery(hireContractsQuery(facts))} costs={useQuery(hireCostsQuery(facts))} />;
 }

@@ -1,13 +1,12 @@
 import { Anchor, Button, NativeSelect, NumberInput, Radio, SimpleGrid, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import { asCode } from '../../api/client.js';
 import { simulationCostsQuery, simulationQuery } from '../../api/simulator.js';
 import type { Simulation } from '../../api/types.js';
 import { Page, Section } from '../../components/page.js';
-import { Fetched } from '../../components/states.js';
-import { Comparison } from './comparison.js';
+import { Answer } from './answer.js';
 import { employers, needs, options, trainings } from './choices.js';
 import classes from './contracts.module.css';
 
@@ -102,25 +101,12 @@ export default function SimulatorPage() {
 }
 
 function Result({ simulation }: { simulation: Simulation }) {
-  const recommendation = useQuery(simulationQuery(simulation));
-  const costs = useQuery(simulationCostsQuery(simulation));
-  const top = useRef<HTMLDivElement>(null);
-  const shown = recommendation.isSuccess;
-  useEffect(() => {
-    if (shown) top.current?.focus();
-  }, [shown]);
   return (
-    <div ref={top} tabIndex={-1} className={classes.result} aria-label="La réponse" role="region">
-      <Fetched query={recommendation}>
-        {(data) => (
-          <Comparison
-            recommendation={data}
-            costs={costs.data?.costs ?? null}
-            assumptions={costs.data?.assumptions ?? []}
-            asks={false}
-          />
-        )}
-      </Fetched>
+    <Answer
+      recommendation={useQuery(simulationQuery(simulation))}
+      costs={useQuery(simulationCostsQuery(simulation))}
+      asks={false}
+    >
       <Section title="Et maintenant ?">
         <Text mb="sm">
           Calculé pour un contrat signé aujourd’hui qui commence dans un mois, au salaire minimum légal. Une conseillère
@@ -130,6 +116,6 @@ function Result({ simulation }: { simulation: Simulation }) {
           Inscrire mon entreprise et dire mon besoin
         </Anchor>
       </Section>
-    </div>
+    </Answer>
   );
 }
