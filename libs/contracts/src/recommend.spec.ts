@@ -81,6 +81,20 @@ describe('recommendation', () => {
     expect(aid?.toReverify).toBe(toReverify);
   });
 
+  it('marks what must be written until somebody has read it in the text', () => {
+    const { contracts } = recommend({ hire: { weeklyHours: 20 }, employer: { legalNature: 'association' } });
+    const read = contracts.flatMap(({ type, inWriting }) =>
+      inWriting.filter(({ toVerify }) => !toVerify).map(({ article }) => [type, article]),
+    );
+    expect(read.sort()).toEqual([
+      ['apprenticeship', undefined],
+      ['cdi', 'L1221-19'],
+      ['pec', 'R5134-26'],
+      ['pmsmp', 'L5135-1'],
+      ['pmsmp', 'L5135-4'],
+    ]);
+  });
+
   it('knows nothing, refuses nothing, and asks', () => {
     const { contracts, recommended, questions } = recommendContracts(NOTHING_KNOWN, ON);
     expect(recommended).toEqual([]);

@@ -7,11 +7,16 @@ export interface Reason {
   text: string;
   article?: Article;
   url?: string;
+  /** Nobody has held it against the text yet: shown as such. */
+  toVerify?: true;
 }
 
 export function because(text: string, article?: Article): Reason {
   return article ? { text, article, url: articleUrl(article) } : { text };
 }
+
+/** A statement that awaits somebody who reads it in the text. */
+export const unverified = (text: string, article?: Article): Reason => ({ ...because(text, article), toVerify: true });
 
 /** Something the law demands of the hire. `requires` says it in words, whether it is met or not. */
 export interface Condition {

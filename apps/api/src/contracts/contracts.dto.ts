@@ -176,6 +176,8 @@ export class LegalReasonDto {
   text!: string;
   article?: string;
   url?: string;
+  /** Nobody has held it against the text yet. */
+  toVerify?: boolean;
 }
 
 export class TrialDto {

@@ -3698,6 +3698,8 @@ export interface components {
             text: string;
             article?: string;
             url?: string;
+            /** @description Nobody has held it against the text yet. */
+            toVerify?: boolean;
         };
         TrialDto: {
             unit: string;

@@ -1,7 +1,7 @@
 import { agedAtStart } from '../age.js';
 import { factAt, type HireFacts, type IsoDate } from '../hire.js';
 import { apprenticePercent, smicMonthly } from '../minimum-pay.js';
-import { because, type Condition } from '../rule.js';
+import { because, type Condition, unverified } from '../rule.js';
 import { APPRENTICESHIP_TRIAL } from '../trial-period.js';
 import { all, any, given, lift, type Missing } from '../verdict.js';
 import { type ContractRule, hiringDeclaration, isAJob } from './contract-rule.js';
@@ -48,7 +48,7 @@ export const apprenticeship: ContractRule = {
     because(
       'Contrat écrit sur le Cerfa 10103*14, avec le diplôme préparé, le maître d’apprentissage et le salaire de chaque année',
     ),
-    because('La convention de formation avec le CFA y est jointe', 'D6224-1'),
+    unverified('La convention de formation avec le CFA y est jointe', 'D6224-1'),
   ],
   trial: () => APPRENTICESHIP_TRIAL,
   minimumPayMonthly,

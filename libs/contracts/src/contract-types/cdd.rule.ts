@@ -1,5 +1,5 @@
 import { factAt, type HireFacts, type Need } from '../hire.js';
-import { because, type Reason } from '../rule.js';
+import { because, type Reason, unverified } from '../rule.js';
 import { cddTrial } from '../trial-period.js';
 import { given, lift } from '../verdict.js';
 import { type ContractRule, hiringDeclaration, oldEnoughToWork } from './contract-rule.js';
@@ -53,12 +53,15 @@ export const cdd: ContractRule = {
     ...minorAdvice(hire, ordinary),
   ],
   inWriting: (hire) => [
-    because(
+    unverified(
       'Le motif précis, et le nom et la qualification de la personne remplacée s’il s’agit d’un remplacement',
       'L1242-12',
     ),
-    because('La date de fin, ou la durée minimale et la possibilité de renouveler', 'L1242-12'),
-    because('Le poste, le salaire, la période d’essai, la convention collective et la caisse de retraite', 'L1242-12'),
+    unverified('La date de fin, ou la durée minimale et la possibilité de renouveler', 'L1242-12'),
+    unverified(
+      'Le poste, le salaire, la période d’essai, la convention collective et la caisse de retraite',
+      'L1242-12',
+    ),
     ...partTimeInWriting(hire),
   ],
   trial: (hire) => lift([given(hire, 'hire.durationMonths')], cddTrial),

@@ -1,6 +1,6 @@
 import { agedAtStart } from '../age.js';
 import { factAt, type HireFacts } from '../hire.js';
-import { because } from '../rule.js';
+import { because, unverified } from '../rule.js';
 import { all, any, given, missing } from '../verdict.js';
 import { type ContractRule } from './contract-rule.js';
 import { minorConditions } from './minors.js';
@@ -45,7 +45,7 @@ export const civicService: ContractRule = {
     because('Le jeune est volontaire, pas salarié : l’État lui verse une indemnité, l’organisme le complète en nature'),
     because('Un tuteur, une formation civique, et un agrément de l’Agence du service civique'),
   ],
-  inWriting: () => [because('Contrat d’engagement de service civique, avec la mission, la durée et le tuteur')],
+  inWriting: () => [unverified('Contrat d’engagement de service civique, avec la mission, la durée et le tuteur')],
   trial: () => null,
   // Paid by the State, and the host's share of 2026 has not been verified.
   minimumPayMonthly: () => null,

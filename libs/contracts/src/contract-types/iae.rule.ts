@@ -1,5 +1,5 @@
 import { type HireFacts } from '../hire.js';
-import { because, type Condition } from '../rule.js';
+import { because, type Condition, unverified } from '../rule.js';
 import { cddTrial } from '../trial-period.js';
 import { all, any, given, lift } from '../verdict.js';
 import { type ContractRule, hiringDeclaration, isAJob, oldEnoughToWork } from './contract-rule.js';
@@ -41,7 +41,7 @@ export const iae: ContractRule = {
     ...minorAdvice(hire, ordinary),
   ],
   inWriting: () => [
-    because('Contrat à durée déterminée d’insertion écrit, avec les actions d’accompagnement', 'L5132-5'),
+    unverified('Contrat à durée déterminée d’insertion écrit, avec les actions d’accompagnement', 'L5132-5'),
   ],
   trial: (hire) => lift([months(hire)], cddTrial),
   minimumPayMonthly: ordinaryMinimumPay,

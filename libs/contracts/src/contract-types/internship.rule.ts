@@ -1,7 +1,7 @@
 import { agedAtStart } from '../age.js';
 import { factAt, type HireFacts, type IsoDate } from '../hire.js';
 import { internshipHourlyCents } from '../minimum-pay.js';
-import { because } from '../rule.js';
+import { because, unverified } from '../rule.js';
 import { given, lift, missing } from '../verdict.js';
 import { type ContractRule } from './contract-rule.js';
 import { minorConditions } from './minors.js';
@@ -44,7 +44,7 @@ export const internship: ContractRule = {
     because('Trois stagiaires à la fois sous 20 salariés, 15 % de l’effectif au-delà'),
   ],
   inWriting: () => [
-    because('Convention à trois, avec les tâches, les dates, la gratification et les deux tuteurs', 'L124-1'),
+    unverified('Convention à trois, avec les tâches, les dates, la gratification et les deux tuteurs', 'L124-1'),
   ],
   trial: () => null,
   minimumPayMonthly: (hire) => {

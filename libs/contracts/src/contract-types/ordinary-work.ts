@@ -2,7 +2,7 @@ import { ageAtStart, agedAtStart } from '../age.js';
 import { euros } from '../french.js';
 import { factAt, type HireFacts, type IsoDate } from '../hire.js';
 import { ordinaryPercent, smicMonthly } from '../minimum-pay.js';
-import { because, type Reason } from '../rule.js';
+import { because, type Reason, unverified } from '../rule.js';
 import { cddTrial, cdiTrial, type Trial } from '../trial-period.js';
 import { all, given, isMissing, lift, type Missing, missing } from '../verdict.js';
 
@@ -75,7 +75,7 @@ export function hoursFloorAdvice(hire: HireFacts): Reason[] {
 export function partTimeInWriting(hire: HireFacts): Reason[] {
   const hours = factAt(hire, 'hire.weeklyHours');
   return hours !== null && hours < LEGAL_WEEKLY_HOURS
-    ? [because('À temps partiel, le nombre d’heures et leur répartition (à vérifier dans la convention collective)')]
+    ? [unverified('À temps partiel, le nombre d’heures et leur répartition')]
     : [];
 }
 

@@ -1,6 +1,6 @@
 import { factAt, type HireFacts, type IsoDate } from '../hire.js';
 import { smicMonthly } from '../minimum-pay.js';
-import { because, type Condition } from '../rule.js';
+import { because, type Condition, unverified } from '../rule.js';
 import { all, type Answer, any, given, lift, missing } from '../verdict.js';
 import { type ContractRule, hiringDeclaration, isAJob, oldEnoughToWork } from './contract-rule.js';
 import { minorAdvice, minorConditions, minorDeadlines } from './minors.js';
@@ -42,7 +42,7 @@ export const pec: ContractRule = {
   ],
   inWriting: () => [
     because('La demande d’aide (Cerfa 14818) et son annexe, signées avec le prescripteur avant le contrat', 'R5134-26'),
-    because('Les actions d’accompagnement et de formation, et le nom du tuteur', 'R5134-38'),
+    unverified('Les actions d’accompagnement et de formation, et le nom du tuteur', 'R5134-38'),
   ],
   trial: (hire) => ordinaryTrial(hire),
   minimumPayMonthly: (hire) =>

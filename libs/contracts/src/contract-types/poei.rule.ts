@@ -1,5 +1,5 @@
 import { factAt, type HireFacts, type Need } from '../hire.js';
-import { because, type Condition } from '../rule.js';
+import { because, type Condition, unverified } from '../rule.js';
 import { any, given, missing } from '../verdict.js';
 import { type ContractRule, isAJob, oldEnoughToWork } from './contract-rule.js';
 import { minorConditions } from './minors.js';
@@ -28,7 +28,7 @@ export const poei: ContractRule = {
     because('Dans l’entreprise avec un tuteur, ou dans un organisme de formation', 'L6326-2'),
   ],
   inWriting: () => [
-    because(
+    unverified(
       'Convention entre l’employeur, France Travail et l’organisme de formation, avec l’emploi promis',
       'L6326-1',
     ),

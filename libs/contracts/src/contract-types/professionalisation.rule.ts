@@ -3,7 +3,7 @@ import { plusMonths } from '../days.js';
 import { isAdministration } from '../employer.js';
 import { factAt, type HireFacts, type IsoDate } from '../hire.js';
 import { professionalisationPercent, smicMonthly } from '../minimum-pay.js';
-import { because, type Condition } from '../rule.js';
+import { because, type Condition, unverified } from '../rule.js';
 import type { Trial } from '../trial-period.js';
 import { type Answer, all, any, given, lift, type Missing, missing, not } from '../verdict.js';
 import { type ContractRule, hiringDeclaration, isAJob } from './contract-rule.js';
@@ -47,10 +47,8 @@ export const professionalisation: ContractRule = {
     ...minorAdvice(hire, alternance),
   ],
   inWriting: () => [
-    because(
-      'Contrat écrit sur le Cerfa 12434 (dernière version à vérifier), avec la qualification préparée et le tuteur',
-    ),
-    because('Le programme de formation est annexé au contrat', 'D6325-1'),
+    unverified('Contrat écrit sur le Cerfa 12434, avec la qualification préparée et le tuteur'),
+    unverified('Le programme de formation est annexé au contrat', 'D6325-1'),
   ],
   trial,
   minimumPayMonthly,

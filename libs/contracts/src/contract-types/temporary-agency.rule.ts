@@ -1,5 +1,5 @@
 import { factAt, type HireFacts } from '../hire.js';
-import { because } from '../rule.js';
+import { because, unverified } from '../rule.js';
 import { agencyTrial } from '../trial-period.js';
 import { given, lift } from '../verdict.js';
 import { type ContractRule, oldEnoughToWork } from './contract-rule.js';
@@ -37,11 +37,11 @@ export const temporaryAgency: ContractRule = {
     ...minorAdvice(hire, ordinary),
   ],
   inWriting: () => [
-    because(
+    unverified(
       'Deux contrats, celui de mission entre l’agence et le jeune et celui de mise à disposition avec l’entreprise',
       'L1251-6',
     ),
-    because('Le motif précis, les dates et le salaire de référence', 'L1251-18'),
+    unverified('Le motif précis, les dates et le salaire de référence', 'L1251-18'),
   ],
   trial: (hire: HireFacts) => lift([given(hire, 'hire.durationMonths')], agencyTrial),
   minimumPayMonthly: ordinaryMinimumPay,

@@ -95,7 +95,7 @@ export function ContractDetail({
 function Reasons({ reasons }: { reasons: readonly LegalReason[] }) {
   return (
     <ul className={classes.list}>
-      {reasons.map(({ text, article, url }) => (
+      {reasons.map(({ text, article, url, toVerify }) => (
         <li key={text}>
           {text}
           {article && (
@@ -110,6 +110,12 @@ function Reasons({ reasons }: { reasons: readonly LegalReason[] }) {
                 article
               )}
               )
+            </Text>
+          )}
+          {toVerify && (
+            <Text component="span" size="sm" fw={600}>
+              {' '}
+              À vérifier
             </Text>
           )}
         </li>
