@@ -14,7 +14,6 @@ export interface NeedListRow {
   positions: number;
   startsOn: string | null;
   createdAt: Date;
-  submittedAt: Date | null;
 }
 
 @Injectable()
@@ -33,7 +32,7 @@ export class NeedsQueries {
     return this.database.read<NeedListRow>(
       `needs_list_${name}`,
       `select n.id, n.title, n.state, n.company_id as "companyId", c.name as "companyName", n.commune_code as "communeCode",
-         n.occupation_code as "occupationCode", n.positions, n.starts_on::text as "startsOn", n.created_at as "createdAt", n.submitted_at as "submittedAt"
+         n.occupation_code as "occupationCode", n.positions, n.starts_on::text as "startsOn", n.created_at as "createdAt"
        from needs n join companies c on c.id = n.company_id
        where ${condition}
          and ($1::text is null or n.state = $1)

@@ -8,7 +8,7 @@ const toOccupationDto = (code: string | null, occupations: Occupations): Occupat
   code === null ? null : { code, label: occupations.byCode(code)?.label ?? code };
 
 /** A need as lists show it. */
-export const toNeedSummaryDto = (row: Omit<NeedListRow, 'submittedAt'>, occupations: Occupations): NeedSummaryDto => ({
+export const toNeedSummaryDto = (row: NeedListRow, occupations: Occupations): NeedSummaryDto => ({
   id: row.id,
   title: row.title,
   state: row.state,
