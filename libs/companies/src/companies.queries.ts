@@ -3,6 +3,7 @@ import { Database } from '#platform';
 import { fold } from '#reference';
 import { Injectable } from '@nestjs/common';
 import { Company } from './company.entity.js';
+import { COMPANY_OF_STRUCTURE } from './company-followers.service.js';
 
 export interface CompanyListRow {
   id: string;
@@ -37,13 +38,13 @@ export class CompaniesQueries {
     return this.database.manager.findOneBy(Company, { id });
   }
 
-  /** Companies of the caller's structure by name; a search looks at the name and the SIRET. */
+  /** Companies the caller's structure works with, by name; a search looks at the name and the SIRET. */
   list(caller: Caller, filter: { search?: string; limit: number; after?: string }): Promise<CompanyListRow[]> {
     return this.database.manager.query<CompanyListRow[]>(
       `select c.id, c.siret, c.name, c.commune_code as "communeCode", c.headcount, c.naf_code as "nafCode", c.contact_name as "contactName",
          (select count(*)::int from needs n where n.company_id = c.id and n.state = 'open') as "openNeeds"
        from companies c
-       where c.structure_id = $1
+       where ${COMPANY_OF_STRUCTURE}
          and ($2::text is null or c.folded_name like '%' || $2 || '%' or c.siret like replace($2, ' ', '') || '%')
          and ($3::uuid is null or (c.folded_name, c.id) > (select folded_name, id from companies where id = $3))
        order by c.folded_name, c.id limit $4`,

@@ -16,6 +16,7 @@ import { Injectable } from '@nestjs/common';
 import { Not } from 'typeorm';
 import type { CompaniesEvent } from './companies.events.js';
 import { Company } from './company.entity.js';
+import { CompanyFollowers } from './company-followers.service.js';
 
 export interface CompanyDetails {
   siret: string;
@@ -46,6 +47,7 @@ export class Companies {
     private readonly events: Events,
     private readonly people: People,
     private readonly structures: Structures,
+    private readonly followers: CompanyFollowers,
     private readonly signIn: SignIn,
   ) {}
 
@@ -80,19 +82,29 @@ export class Companies {
     });
   }
 
-  /** An adviser records a company they know, so that a need told on the phone can be posted for it. */
-  async createByStaff(caller: Caller, details: CompanyDetails): Promise<string> {
+  /**
+   * An adviser records a company they know, so that a need told on the phone can be posted for it. One that another
+   * structure recorded is followed from now on, as it is: its young people are hired beyond its border.
+   * @returns the company, and whether it was known
+   */
+  async createByStaff(caller: Caller, details: CompanyDetails): Promise<{ id: string; known: boolean }> {
     try {
       return await this.database.transaction(async (tx) => {
+        const known = await tx.findOneBy(Company, { siret: checkedSiret(details.siret) });
+        if (known !== null) {
+          if (caller.structureId === null || (await this.followers.isOf(tx, known, caller.structureId)))
+            throw siretKnown();
+          await this.followers.follow(tx, known.id, caller.structureId, caller.accountId);
+          return { id: known.id, known: true };
+        }
         const company = await this.insert(tx, { ...details, siret: checkedSiret(details.siret) }, true);
         // Outside the communes anybody serves, the structure that knows the company follows it.
         if (company.structureId === null)
           await updateOne(tx, Company, { id: company.id }, { structureId: caller.structureId });
-        return company.id;
+        return { id: company.id, known: false };
       });
     } catch (error) {
-      if (isDuplicate(error, 'companies_siret_key'))
-        throw conflict('siret_known', 'Une entreprise est déjà enregistrée avec ce SIRET.');
+      if (isDuplicate(error, 'companies_siret_key')) throw siretKnown();
       throw error;
     }
   }
@@ -102,6 +114,9 @@ export class Companies {
       const company = await this.inScope(tx, caller, id);
       const { nafCode, communeCode, ...rest } = changes;
       const moved = communeCode !== undefined && communeCode !== company.communeCode;
+      const structureId = moved
+        ? ((await this.structures.serving(tx, communeCode)) ?? company.structureId)
+        : company.structureId;
       await updateOne(
         tx,
         Company,
@@ -110,11 +125,11 @@ export class Companies {
           ...rest,
           ...(rest.name === undefined ? {} : { foldedName: fold(rest.name) }),
           ...(nafCode === undefined ? {} : nafOf(nafCode)),
-          ...(moved
-            ? { communeCode, structureId: (await this.structures.serving(tx, communeCode)) ?? company.structureId }
-            : {}),
+          ...(moved ? { communeCode, structureId } : {}),
         },
       );
+      // Whose needs and contracts go on with the company keeps its page.
+      if (moved) await this.followers.follow(tx, id, company.structureId);
     });
   }
 
@@ -155,7 +170,7 @@ export class Companies {
       (caller.role === 'administrator' ||
         (caller.role === 'employer'
           ? caller.companyId === id
-          : caller.structureId !== null && company.structureId === caller.structureId));
+          : caller.structureId !== null && (await this.followers.isOf(tx, company, caller.structureId))));
     if (!inScope) throw notFound();
     return company;
   }
@@ -199,6 +214,8 @@ export class Companies {
     return this.events.tell(tx, event);
   }
 }
+
+const siretKnown = (): Error => conflict('siret_known', 'Une entreprise est déjà enregistrée avec ce SIRET.');
 
 function checkedSiret(text: string): string {
   if (!isSiret(text))

@@ -4,5 +4,7 @@ export { CompaniesQueries, type CompanyListRow, type PendingEmployerRow } from '
 export { Companies, type CompanyDetails, type Registration } from './companies.service.js';
 export { Company } from './company.entity.js';
 export { CompanyContact, contactKinds, type ContactKind } from './company-contact.entity.js';
+export { CompanyFollower } from './company-follower.entity.js';
+export { COMPANY_OF_STRUCTURE, CompanyFollowers } from './company-followers.service.js';
 export { CompanyContacts, type ContactRow, type NewContact } from './company-contacts.service.js';
 export { CompanyPeople, type CompanyPersonRow } from './company-people.service.js';

@@ -1,5 +1,5 @@
 import { Candidate } from '#candidates';
-import { Company } from '#companies';
+import { COMPANY_OF_STRUCTURE } from '#companies';
 import { Placement, Placements, termsProblems } from '#follow-up';
 import { type Tx, updateOne } from '#platform';
 import { Occupations } from '#reference';
@@ -187,6 +187,9 @@ async function candidatesNamed(tx: Tx, structureId: string, names: readonly stri
 }
 
 async function companiesWith(tx: Tx, structureId: string, sirets: readonly string[]): Promise<Map<string, string>> {
-  const companies = await tx.findBy(Company, { structureId, siret: In(sirets) });
+  const companies = await tx.query<{ siret: string; id: string }[]>(
+    `select c.siret, c.id from companies c where ${COMPANY_OF_STRUCTURE} and c.siret = any($2)`,
+    [structureId, sirets],
+  );
   return new Map(companies.map(({ siret, id }) => [siret, id]));
 }

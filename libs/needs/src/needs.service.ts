@@ -1,5 +1,5 @@
 import { actorOf, type Caller, Structures } from '#accounts';
-import { Companies } from '#companies';
+import { Companies, CompanyFollowers } from '#companies';
 import {
   byLink,
   Clock,
@@ -77,6 +77,7 @@ export class Needs {
     private readonly events: Events,
     private readonly transitions: Transitions,
     private readonly companies: Companies,
+    private readonly followers: CompanyFollowers,
     private readonly structures: Structures,
     private readonly occupations: Occupations,
     private readonly wordings: Wordings,
@@ -174,6 +175,8 @@ export class Needs {
     if (need.state !== 'draft') refuse(submissionObstacles({ ...next, analysis }));
     const moved = next.communeCode !== need.communeCode && caller.role === 'employer';
     await this.database.transaction(async (tx) => {
+      const structureId = moved ? await this.structures.serving(tx, next.communeCode) : need.structureId;
+      if (need.state !== 'draft') await this.followers.follow(tx, need.companyId, structureId);
       await updateOne(
         tx,
         Need,
@@ -181,7 +184,7 @@ export class Needs {
         {
           ...changes,
           ...(reread ? { analysis, analysedAt: this.clock.now() } : {}),
-          ...(moved ? { structureId: await this.structures.serving(tx, next.communeCode) } : {}),
+          structureId,
           updatedAt: this.clock.now(),
         },
       );
@@ -192,8 +195,10 @@ export class Needs {
   }
 
   submit(caller: Caller, id: string): Promise<void> {
-    return this.act(caller, id, 'submit', (need) => {
+    return this.act(caller, id, 'submit', async (need, tx) => {
       refuse(submissionObstacles(need));
+      // A workplace elsewhere: its structure works with the company from now on.
+      await this.followers.follow(tx, need.companyId, need.structureId);
       return { submittedAt: this.clock.now() };
     });
   }

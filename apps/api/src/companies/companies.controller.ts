@@ -1,17 +1,17 @@
 import type { Caller } from '#accounts';
-import { Companies, CompaniesQueries, type Company } from '#companies';
+import { Companies, CompaniesQueries, type Company, CompanyFollowers } from '#companies';
 import { Database, notFound } from '#platform';
 import { nafLabel } from '#reference';
 import { Body, Controller, Get, HttpCode, Ip, Param, ParseUUIDPipe, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Allow, CurrentCaller, Public } from '../access/allow.js';
-import { CreatedDto } from '../accounts/structure.dto.js';
 import { toCommuneDto } from '../reference/commune.js';
 import {
   CompaniesQueryDto,
   CompanyDto,
   CompanyPageDto,
   CreateCompanyDto,
+  CreatedCompanyDto,
   PendingEmployerDto,
   RegistrationDto,
   UpdateCompanyDto,
@@ -23,6 +23,7 @@ export class CompaniesController {
   constructor(
     private readonly companies: Companies,
     private readonly queries: CompaniesQueries,
+    private readonly followers: CompanyFollowers,
     private readonly database: Database,
   ) {}
 
@@ -47,15 +48,17 @@ export class CompaniesController {
 
   @Post('companies')
   @Allow('adviser', 'director')
-  async create(@CurrentCaller() caller: Caller, @Body() body: CreateCompanyDto): Promise<CreatedDto> {
-    return { id: await this.companies.createByStaff(caller, body) };
+  async create(@CurrentCaller() caller: Caller, @Body() body: CreateCompanyDto): Promise<CreatedCompanyDto> {
+    return this.companies.createByStaff(caller, body);
   }
 
   @Get('companies/:id')
   @Allow('employer', 'adviser', 'director')
   async get(@CurrentCaller() caller: Caller, @Param('id', ParseUUIDPipe) id: string): Promise<CompanyDto> {
     refuseUnconfirmed(caller);
-    return toCompanyDto(await this.companies.inScope(this.database.manager, caller, id));
+    const { manager } = this.database;
+    const company = await this.companies.inScope(manager, caller, id);
+    return toCompanyDto(company, await this.followers.names(manager, company));
   }
 
   @Patch('companies/:id')
@@ -111,7 +114,8 @@ function refuseUnconfirmed({ role, confirmed }: Caller): void {
   if (role === 'employer' && !confirmed) throw notFound();
 }
 
-const toCompanyDto = (company: Company): CompanyDto => ({
+const toCompanyDto = (company: Company, structures: string[]): CompanyDto => ({
+  structures,
   id: company.id,
   siret: company.siret,
   name: company.name,

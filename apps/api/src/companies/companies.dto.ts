@@ -159,8 +159,16 @@ export class CompanyPageDto {
   next!: string | null;
 }
 
+export class CreatedCompanyDto {
+  id!: string;
+  /** Another structure had recorded it: it is followed as it is, and what was typed is not kept. */
+  known!: boolean;
+}
+
 export class CompanyDto {
   id!: string;
+  /** Names of the structures that work with it, the one that serves its commune first. */
+  structures!: string[];
   siret!: string;
   name!: string;
   commune!: CommuneDto;

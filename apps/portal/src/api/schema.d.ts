@@ -2498,8 +2498,15 @@ export interface components {
             email: string;
             phone?: string;
         };
+        CreatedCompanyDto: {
+            id: string;
+            /** @description Another structure had recorded it: it is followed as it is, and what was typed is not kept. */
+            known: boolean;
+        };
         CompanyDto: {
             id: string;
+            /** @description Names of the structures that work with it, the one that serves its commune first. */
+            structures: string[];
             siret: string;
             name: string;
             commune: components["schemas"]["CommuneDto"];
@@ -6114,7 +6121,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreatedDto"];
+                    "application/json": components["schemas"]["CreatedCompanyDto"];
                 };
             };
             /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */

@@ -1,4 +1,5 @@
 import type { Caller } from '#accounts';
+import { COMPANY_OF_STRUCTURE } from '#companies';
 import { Database } from '#platform';
 import { fold } from '#reference';
 import { Injectable } from '@nestjs/common';
@@ -44,7 +45,7 @@ export class SearchQueries {
         order by (c.folded_name like $3) desc, c.id desc limit $5)
        union all
        (select 'company', c.id, c.name, c.siret, null from companies c
-        where c.structure_id = $1 and (c.folded_name like all($2) or ($6 and c.siret like $4 || '%'))
+        where ${COMPANY_OF_STRUCTURE} and (c.folded_name like all($2) or ($6 and c.siret like $4 || '%'))
         order by (c.folded_name like $3) desc, c.id desc limit $5)
        union all
        (select 'need', n.id, n.title, c.name, n.state from needs n join companies c on c.id = n.company_id

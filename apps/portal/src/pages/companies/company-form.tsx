@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { createCompany, updateCompany } from '../../api/companies.js';
 import type { Company } from '../../api/types.js';
 import { useCommand } from '../../components/command.js';
+import { useTell } from '../../components/outcome.js';
 import { FormProblem, told, useForm } from '../../components/form.js';
 import { CommunePicker } from '../../components/pickers.js';
 import { numberOf, typedNumber } from '../../components/typed.js';
@@ -23,17 +24,27 @@ export function CompanyForm({ company, onSaved }: { company?: Company; onSaved: 
     email: company?.email ?? '',
     phone: company?.phone ?? '',
   });
-  const save = useCommand(
-    async () => {
-      const { siret, headcount, address, nafCode, phone, ...required } = form.values;
-      const optional = { address, nafCode, phone, headcount: numberOf(headcount) };
-      if (!company)
-        return (await createCompany({ ...required, ...told(optional), siret: siret.replace(/\s/g, '') })).id;
+  const tell = useTell();
+  const save = useCommand(async () => {
+    const { siret, headcount, address, nafCode, phone, ...required } = form.values;
+    const optional = { address, nafCode, phone, headcount: numberOf(headcount) };
+    if (company) {
       await updateCompany(company.id, { ...required, ...told(optional) });
+      tell('L’entreprise est enregistrée.');
       return company.id;
-    },
-    { done: 'L’entreprise est enregistrée.' },
-  );
+    }
+    const { id, known } = await createCompany({
+      ...required,
+      ...told(optional),
+      siret: siret.replace(/\s/g, ''),
+    });
+    tell(
+      known
+        ? 'Une autre Mission Locale connaissait déjà cette entreprise : vous la suivez maintenant aussi.'
+        : 'L’entreprise est enregistrée.',
+    );
+    return id;
+  });
   const siret = form.text('siret');
   const typed = form.values.siret && siretLeft ? siretProblem(form.values.siret) : null;
 

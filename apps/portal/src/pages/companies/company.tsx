@@ -60,6 +60,8 @@ export default function CompanyPage() {
                           : 'Personne pour montrer le travail',
                     ],
                     ['SIRET', formatSiret(loaded.siret)],
+                    // Only worth a line when there are several: a colleague elsewhere may know more.
+                    ['Suivie par', loaded.structures.length > 1 ? loaded.structures.join(', ') : null],
                   ]}
                 />
               </Section>
