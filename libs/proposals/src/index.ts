@@ -71,6 +71,8 @@ export { rankCandidates, type RankedCandidate, type Ranking, type RefusedCandida
 export { defaultWeights, WEIGHTS_VERSION, type Weights } from './ranking/weights.js';
 export type { Lacking, RealityCheck, Widening } from './reality/reality-check.js';
 export { RealityChecks, type AskedPost, type Reality } from './reality/reality-check.service.js';
+export { Territories } from './territory/territories.service.js';
+export type { TerritoryPlace } from './territory/territory.js';
 export type { TrainingRoute } from './reality/training-routes.js';
 export { ProposalSettings, type SettingsChange } from './settings/proposal-settings.service.js';
 export {

@@ -25,6 +25,7 @@ import { RealityCheckQueries } from './reality/reality-check.queries.js';
 import { RealityChecks } from './reality/reality-check.service.js';
 import { ProposalSettingsVersion } from './settings/proposal-settings.entity.js';
 import { ProposalSettings } from './settings/proposal-settings.service.js';
+import { Territories } from './territory/territories.service.js';
 import { HireStep } from './steps/hire-step.entity.js';
 import { HireSteps } from './steps/hire-steps.service.js';
 
@@ -53,6 +54,7 @@ import { HireSteps } from './steps/hire-steps.service.js';
     RankingQueries,
     RealityChecks,
     RealityCheckQueries,
+    Territories,
     HireSteps,
   ],
   exports: [
@@ -68,6 +70,7 @@ import { HireSteps } from './steps/hire-steps.service.js';
     ProposalsToDo,
     Rankings,
     RealityChecks,
+    Territories,
     HireSteps,
   ],
 })

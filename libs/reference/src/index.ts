@@ -10,6 +10,7 @@ export {
   communeByCode,
   communesNamed,
   distanceKm,
+  offsetKm,
   placeWords,
   searchCommunes,
   usePositions,

@@ -89,6 +89,29 @@ describe('the ranking of a need', () => {
     await api().get(`/api/candidates/${id}/needs`).set('cookie', employer).expect(403);
   });
 
+  it('is drawn by commune: how many fit there and how many do not, never who', async () => {
+    await aCandidate();
+    await aCandidate();
+    await aCandidate({ radiusKm: 1 });
+    const id = await aCandidate({ communeCode: '61169' });
+    await aCandidate({ targets: [{ code: 'A1203' }] });
+    const needId = await aNeed();
+    const territory = await get<{ commune: object; places: Record<string, unknown>[] }>(
+      `/api/needs/${needId}/territory`,
+      adviser,
+    );
+    expect(territory.commune).toEqual({ code: '61169', name: 'Flers' });
+    expect(territory.places).toEqual([
+      expect.objectContaining({ distanceKm: 0, eastKm: 0, southKm: 0, reachable: 1, out: 0 }),
+      expect.objectContaining({ commune: expect.objectContaining({ code: '61163' }) as object, reachable: 2, out: 1 }),
+    ]);
+    const [, away] = territory.places as [object, { distanceKm: number; eastKm: number; southKm: number }];
+    expect(Math.hypot(away.eastKm, away.southKm)).toBeCloseTo(away.distanceKm, 0);
+    expect(JSON.stringify(territory)).not.toContain(id);
+    await api().get(`/api/needs/${needId}/territory`).set('cookie', stranger).expect(404);
+    await api().get(`/api/needs/${needId}/territory`).set('cookie', employer).expect(403);
+  });
+
   it('is a number for the employer', async () => {
     const needId = await aNeed();
     await aCandidate();

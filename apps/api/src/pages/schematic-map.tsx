@@ -1,4 +1,4 @@
-import type { Coordinates } from '#reference';
+import { type Coordinates, offsetKm } from '#reference';
 import type { ReactNode } from 'react';
 
 const WIDTH = 320;
@@ -6,7 +6,6 @@ const HEIGHT = 170;
 /** Room for the names, which stand above or below their dots. */
 const MARGIN_X = 70;
 const MARGIN_Y = 34;
-const KM_PER_DEGREE = 111.2;
 
 interface Place extends Coordinates {
   name: string;
@@ -22,8 +21,7 @@ interface Dot {
  * @returns both in the picture's units; the same point twice when the places are one.
  */
 export function dotsOf(home: Coordinates, job: Coordinates): [home: Dot, job: Dot] {
-  const east = (job.longitude - home.longitude) * KM_PER_DEGREE * Math.cos((job.latitude * Math.PI) / 180);
-  const south = (home.latitude - job.latitude) * KM_PER_DEGREE;
+  const { eastKm: east, southKm: south } = offsetKm(home, job);
   const room = [
     east === 0 ? Infinity : (WIDTH - 2 * MARGIN_X) / Math.abs(east),
     south === 0 ? Infinity : (HEIGHT - 2 * MARGIN_Y) / Math.abs(south),

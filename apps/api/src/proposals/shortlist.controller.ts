@@ -1,7 +1,7 @@
 import type { Caller } from '#accounts';
 import { ageOn } from '#candidates';
 import { Clock } from '#platform';
-import { Proposals, ProposalsQueries, Rankings, type RankedPerson } from '#proposals';
+import { Proposals, ProposalsQueries, Rankings, type RankedPerson, Territories } from '#proposals';
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Allow, CurrentCaller } from '../access/allow.js';
@@ -16,6 +16,8 @@ import {
   ShortlistDto,
 } from './proposals.dto.js';
 import { toCardDto, toProposalDto } from './proposals.view.js';
+import { TerritoryDto } from './territory.dto.js';
+import { toTerritoryDto } from './territory.view.js';
 
 /** Who could fill a need, who is proposed for it, and what the employer sees of them. */
 @ApiTags('Propositions')
@@ -25,6 +27,7 @@ export class ShortlistController {
     private readonly rankings: Rankings,
     private readonly proposals: Proposals,
     private readonly queries: ProposalsQueries,
+    private readonly territories: Territories,
     private readonly clock: Clock,
   ) {}
 
@@ -63,6 +66,13 @@ export class ShortlistController {
       out: out.map(({ person, gates, change }) => ({ candidate: toName(person), gates, change })),
       total,
     };
+  }
+
+  /** Where young people of the occupation live, counted by commune, and how far from the post. Never an address. */
+  @Get('territory')
+  @Allow('adviser', 'director')
+  async territory(@CurrentCaller() caller: Caller, @Param('id', ParseUUIDPipe) id: string): Promise<TerritoryDto> {
+    return toTerritoryDto(await this.territories.ofNeed(caller, id));
   }
 
   @Get('proposals')

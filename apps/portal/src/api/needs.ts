@@ -48,6 +48,12 @@ export const rankingQuery = (id: string) =>
     queryFn: () => answer(api.GET('/api/needs/{id}/ranking', { params: { path: { id }, query: { limit: 30 } } })),
   });
 
+export const territoryQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['needs', id, 'territory'],
+    queryFn: () => answer(api.GET('/api/needs/{id}/territory', path(id))),
+  });
+
 export const needProposalsQuery = (id: string) =>
   queryOptions({
     queryKey: ['needs', id, 'proposals'],

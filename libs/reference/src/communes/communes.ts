@@ -49,6 +49,7 @@ interface Directory {
 
 const SHOWN_TYPES = new Set(['commune-actuelle', 'arrondissement-municipal']);
 const EARTH_RADIUS_KM = 6371;
+const KM_PER_DEGREE = (EARTH_RADIUS_KM * Math.PI) / 180;
 
 let directory: Directory | undefined;
 let byName: Map<string, Commune[]> | undefined;
@@ -111,6 +112,15 @@ export function distanceKm(a: Coordinates, b: Coordinates): number {
   const width = Math.sin(radians(b.longitude - a.longitude) / 2) ** 2;
   const chord = height + Math.cos(radians(a.latitude)) * Math.cos(radians(b.latitude)) * width;
   return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(chord)));
+}
+
+/** Kilometres eastwards and southwards from one place to another, on a flat map: off by less than 1 % within 100 km. */
+export function offsetKm(from: Coordinates, to: Coordinates): { eastKm: number; southKm: number } {
+  const middle = ((from.latitude + to.latitude) / 2) * (Math.PI / 180);
+  return {
+    eastKm: (to.longitude - from.longitude) * KM_PER_DEGREE * Math.cos(middle),
+    southKm: (from.latitude - to.latitude) * KM_PER_DEGREE,
+  };
 }
 
 /** Folded words of the names of communes: « flers », « ferte », « mace ». */

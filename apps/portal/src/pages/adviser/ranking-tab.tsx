@@ -13,6 +13,7 @@ import { formatCount, formatNumber } from '../../format.js';
 import { diplomaLabels, labelOf, proposalStateLabels } from '../../labels.js';
 import classes from './adviser.module.css';
 import { comparisonPath, idsIn, MOST_COMPARED } from './chosen.js';
+import { TerritoryMap } from './territory-map.js';
 
 /** Young people who fit, the best first, every point in words; chosen by a person, never by the list. */
 export function RankingTab({ needId, open }: { needId: string; open: boolean }) {
@@ -25,7 +26,12 @@ export function RankingTab({ needId, open }: { needId: string; open: boolean }) 
             Aucun jeune ne correspond pour le moment. Élargissez le métier, le lieu ou les horaires avec l’entreprise.
           </Empty>
         ) : (
-          <People ranking={data} needId={needId} open={open} />
+          <div className={classes.withMap}>
+            <People ranking={data} needId={needId} open={open} />
+            <aside className={classes.aside}>
+              <TerritoryMap needId={needId} />
+            </aside>
+          </div>
         )
       }
     </Fetched>
