@@ -931,6 +931,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/needs/{id}/territory": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where young people of the occupation live, counted by commune, and how far from the post. Never an address. */
+        get: operations["Shortlist_territory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/needs/{id}/proposals": {
         parameters: {
             query?: never;
@@ -3312,6 +3329,25 @@ export interface components {
             out: components["schemas"]["RefusedCandidateDto"][];
             /** @description How many fit in all. */
             total: number;
+        };
+        TerritoryPlaceDto: {
+            commune: components["schemas"]["CommuneDto"];
+            /** @description As the crow flies. */
+            distanceKm: number;
+            /** @description Kilometres from the post, for a flat map with north above; negative to the west. */
+            eastKm: number;
+            /** @description Negative to the north. */
+            southKm: number;
+            /** @description Young people who fit. */
+            reachable: number;
+            /** @description Young people of the occupation whom something keeps out. */
+            out: number;
+        };
+        TerritoryDto: {
+            /** @description Where the post is. */
+            commune: components["schemas"]["CommuneDto"];
+            /** @description The nearest first. */
+            places: components["schemas"]["TerritoryPlaceDto"][];
         };
         ShortlistDto: {
             candidateIds: string[];
@@ -9165,6 +9201,72 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RankingDto"];
+                };
+            };
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à d’autres rôles. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Shortlist_territory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TerritoryDto"];
                 };
             };
             /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
