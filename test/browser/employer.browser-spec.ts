@@ -19,8 +19,18 @@ describe('what an employer does alone, on a phone', () => {
     browser = await openBrowser(house);
     const structureId = await aStructure(house, { communes: ['61169'], name: 'Mission Locale du Bocage' });
     const adviser = await signInAs(house, await anAdviser(house, structureId));
-    const { body } = await post('/companies', { ...company, contactName: 'Anne Le Goff' }, adviser).expect(201);
-    cookie = await signInAs(house, await anEmployer(house, (body as { id: string }).id));
+    const create = async (path: string, body: object) =>
+      ((await post(path, body, adviser).expect(201)).body as { id: string }).id;
+    const companyId = await create('/companies', { ...company, contactName: 'Anne Le Goff' });
+    cookie = await signInAs(house, await anEmployer(house, companyId));
+    const candidateId = await create('/candidates', {
+      ...{ firstName: 'Inès', lastName: 'Roussel', birthDate: '2006-05-04', communeCode: '61169', radiusKm: 20 },
+      ...{ means: 'car', availableFrom: '2026-11-02', targets: [{ code: 'D1106' }] },
+    });
+    await create('/placements', {
+      ...{ candidateId, companyId, origin: 'found_alone', jobTitle: 'Vente', contractType: 'cdi' },
+      startsOn: '2026-11-16',
+    });
     // The first text read builds the index of occupations.
     await post('/needs/analyses', { text: 'Plonge' }, cookie).expect(200);
   });
@@ -58,6 +68,17 @@ describe('what an employer does alone, on a phone', () => {
       { name: 'Karim', state: 'confirmed' },
       { name: 'Yann', state: 'ended' },
     ]);
+  });
+
+  it('asks for a call about a recruit in one click', async () => {
+    const page = await browser.newPage({ width: PHONE, cookie });
+    await page.goto('/recrutements');
+    await page.getByRole('button', { name: 'Rappelez-moi au sujet de Inès' }).click();
+    await page.getByText(/Votre demande est partie/).waitFor();
+    expect(await page.getByRole('button', { name: /^Appel demandé/ }).isDisabled()).toBe(true);
+    await expectAccessible(page);
+    const cases = await house.db.query('select level, state from mediations');
+    expect(cases).toEqual([{ level: 'alert', state: 'open' }]);
   });
 
   it('describes a need: one tap per wording, one question at a time, nothing lost', async () => {

@@ -1,8 +1,9 @@
-import { Text, Textarea, Title } from '@mantine/core';
+import { Button, Group, Text, Textarea, Title, VisuallyHidden } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { askForHelp, placementsQuery } from '../../api/follow-up.js';
 import type { PlacementSummary } from '../../api/types.js';
 import { StateBadge } from '../../components/badge.js';
+import { useCommand } from '../../components/command.js';
 import { DialogForm } from '../../components/dialog.js';
 import { Facts } from '../../components/facts.js';
 import { useForm } from '../../components/form.js';
@@ -37,7 +38,11 @@ export default function RecruitsPage() {
 }
 
 function Recruit({ placement }: { placement: PlacementSummary }) {
-  const help = useForm({ text: 'Pouvez-vous m’appeler ?' });
+  const help = useForm({ text: '' });
+  const call = useCommand(() => askForHelp(placement.id, 'Pouvez-vous m’appeler ?'), {
+    done: 'Votre demande est partie. Votre conseillère ou conseiller vous rappelle.',
+    tellProblems: true,
+  });
   const { candidate, startsOn, endsOn } = placement;
   return (
     <li className={classes.card}>
@@ -71,21 +76,32 @@ function Recruit({ placement }: { placement: PlacementSummary }) {
         </section>
       )}
       {placement.state !== 'ended' && (
-        <DialogForm
-          button="Demander de l’aide"
-          title={`Demander de l’aide au sujet de ${candidate.firstName}`}
-          form={help}
-          send={() => askForHelp(placement.id, help.values.text)}
-          done="Votre demande est partie. Votre conseillère ou conseiller vous rappelle."
-          submit="Envoyer"
-          buttonProps={{ mt: 'auto', style: { alignSelf: 'flex-start' } }}
-        >
-          <Text>
-            Retards, tâches difficiles, ambiance, transport… Dites ce qui se passe, la Mission Locale vous rappelle
-            vite.
-          </Text>
-          <Textarea {...help.text('text')} label="Que se passe-t-il ?" required maxLength={2000} data-autofocus />
-        </DialogForm>
+        <Group mt="auto">
+          {/* In trouble, one click is enough; saying why is welcome. Asked once, nobody calls twice. */}
+          <Button
+            variant="default"
+            loading={call.isPending}
+            disabled={call.isSuccess}
+            onClick={() => call.mutate(undefined)}
+          >
+            {call.isSuccess ? 'Appel demandé' : 'Rappelez-moi'}
+            <VisuallyHidden> au sujet de {candidate.firstName}</VisuallyHidden>
+          </Button>
+          <DialogForm
+            button="Demander de l’aide"
+            title={`Demander de l’aide au sujet de ${candidate.firstName}`}
+            form={help}
+            send={() => askForHelp(placement.id, help.values.text)}
+            done="Votre demande est partie. Votre conseillère ou conseiller vous rappelle."
+            submit="Envoyer"
+          >
+            <Text>
+              Retards, tâches difficiles, ambiance, transport… Dites ce qui se passe, la Mission Locale vous rappelle
+              vite.
+            </Text>
+            <Textarea {...help.text('text')} label="Que se passe-t-il ?" required maxLength={2000} data-autofocus />
+          </DialogForm>
+        </Group>
       )}
     </li>
   );
