@@ -43,6 +43,7 @@ import { EmployerAnswerLink } from './links/employer-answer.link.js';
 import { MeetingLink } from './links/meeting.link.js';
 import { NeedEndingLink } from './links/need-ending.link.js';
 import { LinksController } from './links/links.controller.js';
+import { BoardController } from './proposals/board.controller.js';
 import { EquityController } from './proposals/equity.controller.js';
 import { ProposalSettingsController } from './proposals/proposal-settings.controller.js';
 import { MeetingsController } from './proposals/meetings.controller.js';
@@ -101,6 +102,7 @@ import { ReferenceController } from './reference/reference.controller.js';
     EquityController,
     ProposalSettingsController,
     MeetingsController,
+    BoardController,
     ProposalsController,
     ContractsController,
     SimulatorController,

@@ -4,9 +4,11 @@ import type { ProposalAction } from './proposal.states.js';
 /** What a colleague did who was faster, said to the second one. Steps nobody of the staff takes are not here. */
 const did: Readonly<Partial<Record<string, string>>> = {
   ask_consent: 'a demandé l’accord du jeune',
+  remind_candidate: 'a relancé le jeune',
   agree: 'a noté l’accord du jeune',
   decline: 'a noté le refus du jeune',
   send: 'a envoyé la candidature à l’entreprise',
+  remind_employer: 'a relancé l’entreprise',
   meet: 'a noté que l’entreprise veut une rencontre',
   reject: 'a noté le refus de l’entreprise',
   hire: 'a noté l’embauche',

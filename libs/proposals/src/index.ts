@@ -1,4 +1,9 @@
+export { type BoardColumn, boardColumns, OVER_SHOWN_DAYS } from './board/board-columns.js';
+export { type BoardCount, type BoardFilter, type BoardRow, ProposalBoard } from './board/board.queries.js';
+export { dueOn, type NextStep, nextSteps, type ToDoKind, workingDaysFor } from './board/next-step.js';
+export { type BulkOutcome, BulkSteps } from './bulk-steps.service.js';
 export { cardOf, distanceBand, type Card, type CardFacts, type Contact } from './card.js';
+export { EMPLOYER_DAYS } from './deadlines.js';
 export { consentRecord, consentWording, type ConsentWording } from './consent-wording.js';
 export {
   equityDimensionCodes,
@@ -81,6 +86,8 @@ export {
   type SettingsInForce,
   type SettingValues,
 } from './settings/proposal-settings.js';
-export { ProposalsToDo, type ToDoKind, type ToDoRow } from './to-do.queries.js';
+export { ProposalsToDo, type ToDoRow } from './to-do.queries.js';
+export { Reminders } from './reminders.service.js';
+export { reminderProblem, type ReminderFacts } from './reminders.js';
 export { HireStep } from './steps/hire-step.entity.js';
 export { HireSteps } from './steps/hire-steps.service.js';

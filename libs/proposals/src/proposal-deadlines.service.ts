@@ -1,10 +1,9 @@
-import { Clock, Database, dayOf, Events, type JobRequest, SYSTEM, type Tx, updateOne } from '#platform';
+import { Clock, Database, dayOf, type JobRequest, SYSTEM, type Tx } from '#platform';
 import { addWorkingDays } from '#reference';
 import { Injectable } from '@nestjs/common';
 import { answerStep, consentStep } from './deadlines.js';
 import { Proposal } from './proposal.entity.js';
 import type { ProposalState } from './proposal.states.js';
-import type { ProposalsEvent } from './proposals.events.js';
 import { Proposals } from './proposals.service.js';
 
 /** Questions that wait for an answer: reminded, then given up. Sweeps list what is due, one job acts on each. */
@@ -13,7 +12,6 @@ export class ProposalDeadlines {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
-    private readonly events: Events,
     private readonly proposals: Proposals,
   ) {}
 
@@ -39,7 +37,10 @@ export class ProposalDeadlines {
       const proposal = await lockWaiting(tx, proposalId, 'consent_asked');
       const step = proposal && this.consentDue(proposal);
       if (step === 'expire') await this.proposals.take(tx, proposal!, 'expire_consent', SYSTEM);
-      if (step === 'remind') await this.remind(tx, proposal!, 'consentRemindedAt', 'proposals.consent_reminded');
+      if (step === 'remind') {
+        const set = { consentRemindedAt: this.clock.now() };
+        await this.proposals.take(tx, proposal!, 'remind_candidate', SYSTEM, set);
+      }
     });
   }
 
@@ -49,7 +50,10 @@ export class ProposalDeadlines {
       const proposal = await lockWaiting(tx, proposalId, 'sent');
       const step = proposal && this.answerDue(proposal);
       if (step === 'give_up') await this.proposals.take(tx, proposal!, 'give_up', SYSTEM);
-      if (step === 'remind') await this.remind(tx, proposal!, 'employerRemindedAt', 'proposals.employer_reminded');
+      if (step === 'remind') {
+        const set = { employerRemindedAt: this.clock.now() };
+        await this.proposals.take(tx, proposal!, 'remind_employer', SYSTEM, set);
+      }
     });
   }
 
@@ -70,16 +74,6 @@ export class ProposalDeadlines {
     if (!sentAt) return null;
     const sent = { on: dayOf(sentAt), remindedOn: employerRemindedAt && dayOf(employerRemindedAt) };
     return answerStep(sent, this.clock.today(), addWorkingDays);
-  }
-
-  private async remind(
-    tx: Tx,
-    proposal: Proposal,
-    column: 'consentRemindedAt' | 'employerRemindedAt',
-    topic: 'proposals.consent_reminded' | 'proposals.employer_reminded',
-  ): Promise<void> {
-    await updateOne(tx, Proposal, { id: proposal.id, state: proposal.state }, { [column]: this.clock.now() });
-    await this.events.tell(tx, { topic, payload: { proposalId: proposal.id } } satisfies ProposalsEvent);
   }
 }
 

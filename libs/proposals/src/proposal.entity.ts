@@ -22,6 +22,7 @@ export type ConsentChannel = (typeof consentChannels)[number];
 @Unique('proposals_need_candidate_key', ['needId', 'candidateId'])
 @Index(['candidateId'])
 @Index(['structureId', 'state'])
+@Index('proposals_closed_idx', ['structureId', 'closedAt'], { where: 'closed_at is not null' })
 @Index('proposals_waiting_idx', ['state'], { where: "state in ('consent_asked', 'sent')" })
 export class Proposal {
   @PrimaryColumn('uuid') id!: string;
@@ -61,4 +62,6 @@ export class Proposal {
   @Column('text', { nullable: true }) declineComment!: string | null;
   @Column('jsonb', { nullable: true }) hireTerms!: HireTerms | null;
   @Column('timestamptz') createdAt!: Date;
+  /** When it came to its end, whichever. */
+  @Column('timestamptz', { nullable: true }) closedAt!: Date | null;
 }

@@ -15,7 +15,18 @@ export const proposalStates = [
 ] as const;
 export type ProposalState = (typeof proposalStates)[number];
 export type ProposalAction =
-  'ask_consent' | 'agree' | 'decline' | 'expire_consent' | 'send' | 'meet' | 'hire' | 'reject' | 'withdraw' | 'give_up';
+  | 'ask_consent'
+  | 'remind_candidate'
+  | 'agree'
+  | 'decline'
+  | 'expire_consent'
+  | 'send'
+  | 'remind_employer'
+  | 'meet'
+  | 'hire'
+  | 'reject'
+  | 'withdraw'
+  | 'give_up';
 
 const staff = ['adviser', 'director'] as const;
 
@@ -27,6 +38,7 @@ export const proposalMachine: StateMachine<ProposalState, ProposalAction> = {
   final: ['hired', 'declined_by_candidate', 'consent_expired', 'rejected', 'withdrawn', 'unanswered'],
   transitions: [
     { action: 'ask_consent', from: ['shortlisted'], to: 'consent_asked', by: staff },
+    { action: 'remind_candidate', from: ['consent_asked'], to: 'consent_asked', by: [...staff, 'system'] },
     // An adviser notes an answer given on the phone; the history says who noted it.
     { action: 'agree', from: ['consent_asked'], to: 'consented', by: ['candidate', ...staff] },
     // A consent can be withdrawn until the employer has answered.
@@ -38,6 +50,7 @@ export const proposalMachine: StateMachine<ProposalState, ProposalAction> = {
     },
     { action: 'expire_consent', from: ['consent_asked'], to: 'consent_expired', by: ['system'] },
     { action: 'send', from: ['consented'], to: 'sent', by: staff },
+    { action: 'remind_employer', from: ['sent'], to: 'sent', by: [...staff, 'system'] },
     { action: 'meet', from: ['sent'], to: 'interview', by: ['employer', ...staff] },
     { action: 'hire', from: ['sent', 'interview'], to: 'hired', by: ['employer', ...staff] },
     { action: 'reject', from: ['sent', 'interview'], to: 'rejected', by: ['employer', ...staff] },

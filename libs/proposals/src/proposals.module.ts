@@ -4,6 +4,8 @@ import { NeedsModule } from '#needs';
 import { ReferenceModule } from '#reference';
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { ProposalBoard } from './board/board.queries.js';
+import { BulkSteps } from './bulk-steps.service.js';
 import { EquityQueries } from './equity/equity.queries.js';
 import { EquityReports } from './equity/equity-reports.service.js';
 import { Meeting } from './meetings/meeting.entity.js';
@@ -17,6 +19,7 @@ import { ProposalDeadlines } from './proposal-deadlines.service.js';
 import { Proposal } from './proposal.entity.js';
 import { ProposalsQueries } from './proposals.queries.js';
 import { Proposals } from './proposals.service.js';
+import { Reminders } from './reminders.service.js';
 import { ProposalsToDo } from './to-do.queries.js';
 import { RankingShown } from './ranking/ranking-shown.entity.js';
 import { RankingQueries } from './ranking/ranking.queries.js';
@@ -38,6 +41,7 @@ import { HireSteps } from './steps/hire-steps.service.js';
     ReferenceModule,
   ],
   providers: [
+    BulkSteps,
     EquityQueries,
     EquityReports,
     Meetings,
@@ -45,6 +49,7 @@ import { HireSteps } from './steps/hire-steps.service.js';
     MeetingSteps,
     PreparationChecks,
     NeedEndings,
+    ProposalBoard,
     Proposals,
     ProposalDeadlines,
     ProposalSettings,
@@ -55,14 +60,17 @@ import { HireSteps } from './steps/hire-steps.service.js';
     RealityChecks,
     RealityCheckQueries,
     Territories,
+    Reminders,
     HireSteps,
   ],
   exports: [
+    BulkSteps,
     EquityReports,
     Meetings,
     MeetingsQueries,
     PreparationChecks,
     NeedEndings,
+    ProposalBoard,
     Proposals,
     ProposalDeadlines,
     ProposalSettings,
@@ -71,6 +79,7 @@ import { HireSteps } from './steps/hire-steps.service.js';
     Rankings,
     RealityChecks,
     Territories,
+    Reminders,
     HireSteps,
   ],
 })

@@ -45,10 +45,12 @@ type ProposalTopic = Exclude<ProposalsEvent, { payload: { meetingId: string } }>
 
 const topics: Readonly<Record<ProposalAction, ProposalTopic>> = {
   ask_consent: 'proposals.consent_asked',
+  remind_candidate: 'proposals.consent_reminded',
   agree: 'proposals.consented',
   decline: 'proposals.declined_by_candidate',
   expire_consent: 'proposals.consent_expired',
   send: 'proposals.sent',
+  remind_employer: 'proposals.employer_reminded',
   meet: 'proposals.meeting_wanted',
   reject: 'proposals.rejected',
   hire: 'proposals.hired',
@@ -58,6 +60,10 @@ const topics: Readonly<Record<ProposalAction, ProposalTopic>> = {
 
 /** After them there is nothing left to meet for. */
 const endsMeetings: ReadonlySet<ProposalAction> = new Set(['reject', 'hire', 'withdraw']);
+
+const endsProposal: ReadonlySet<ProposalAction> = new Set(
+  proposalMachine.transitions.flatMap(({ action, to }) => (proposalMachine.final.includes(to) ? [action] : [])),
+);
 
 /** Refusals of a step that somebody else took first. */
 const tooLate: ReadonlySet<string> = new Set(['not_possible_now', 'changed_meanwhile']);
@@ -318,7 +324,11 @@ export class Proposals {
     set: QueryDeepPartialEntity<Proposal> = {},
     note?: string,
   ): Promise<void> {
-    await this.transitions.take(tx, proposalMachine, Proposal, proposal, action, by, { set, note });
+    const ending = endsProposal.has(action) ? { closedAt: this.clock.now() } : {};
+    await this.transitions.take(tx, proposalMachine, Proposal, proposal, action, by, {
+      set: { ...set, ...ending },
+      note,
+    });
     if (endsMeetings.has(action)) await this.meetings.callOff(tx, proposal.id);
     await this.tell(tx, topics[action], proposal.id);
   }

@@ -28,7 +28,7 @@ export const termsOf = ({ minutes, mode, place, phone, note }: MeetingTermsDto):
 
 export const offerOf = (dto: MeetingOfferDto): MeetingOffer => ({ ...termsOf(dto), slots: dto.slots });
 
-const toSlotDto = (at: Date, zone: string): SlotDto => ({
+export const toSlotDto = (at: Date, zone: string): SlotDto => ({
   at,
   day: dayOf(at, zone),
   time: new Intl.DateTimeFormat('fr-FR', { hour: '2-digit', minute: '2-digit', timeZone: zone }).format(at),

@@ -1,6 +1,6 @@
 import { AccountsQueries, type Caller } from '#accounts';
 import { Clock } from '#platform';
-import { Proposals, ProposalsQueries } from '#proposals';
+import { Proposals, ProposalsQueries, Reminders } from '#proposals';
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Allow, CurrentCaller } from '../access/allow.js';
@@ -15,6 +15,7 @@ export class ProposalsController {
   constructor(
     private readonly proposals: Proposals,
     private readonly queries: ProposalsQueries,
+    private readonly reminders: Reminders,
     private readonly accounts: AccountsQueries,
     private readonly clock: Clock,
   ) {}
@@ -32,6 +33,14 @@ export class ProposalsController {
   @HttpCode(204)
   async askConsent(@CurrentCaller() caller: Caller, @Param('id', ParseUUIDPipe) id: string): Promise<void> {
     await this.proposals.askConsent(caller, id);
+  }
+
+  /** Asks whoever is waited for again, at most once a day: the young person, or the employer. */
+  @Post('remind')
+  @Allow('adviser', 'director')
+  @HttpCode(204)
+  async remind(@CurrentCaller() caller: Caller, @Param('id', ParseUUIDPipe) id: string): Promise<void> {
+    await this.reminders.send(caller, id);
   }
 
   /** The young person agreed on the phone; the adviser notes it. */

@@ -32,7 +32,7 @@ import { CommuneDto } from '../reference/reference.dto.js';
 import { IsIsoDay, Trimmed } from '../validators.js';
 import { CardMeetingDto, MeetingDto } from './meetings.dto.js';
 
-const actions = [...new Set(proposalMachine.transitions.map(({ action }) => action))];
+export const proposalActions = [...new Set(proposalMachine.transitions.map(({ action }) => action))];
 const contractCodes = contractTypes.map(({ code }) => code);
 const candidateReasonCodes = candidateReasons.map(({ code }) => code);
 const employerReasonCodes = employerReasons.map(({ code }) => code);
@@ -238,7 +238,7 @@ export class ProposalDto {
   /** The meeting under way, if any. */
   meeting!: MeetingDto | null;
   /** What the caller may do now. */
-  @ApiProperty({ enum: actions, isArray: true })
+  @ApiProperty({ enum: proposalActions, isArray: true })
   actions!: ProposalAction[];
 }
 
@@ -267,7 +267,7 @@ export class CardDto {
   /** 0 none, 2 brevet, 3 CAP, 4 bac, 5, 6, 7. */
   level!: number | null;
   reasons!: string[];
-  @ApiProperty({ enum: actions, isArray: true })
+  @ApiProperty({ enum: proposalActions, isArray: true })
   actions!: ProposalAction[];
   contact!: ContactDto | null;
   /** The meeting under way, if any. */

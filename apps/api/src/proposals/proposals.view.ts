@@ -1,7 +1,16 @@
 import type { Caller } from '#accounts';
 import { ageOn } from '#candidates';
-import { allowedActions, type Clock } from '#platform';
-import { consentWording, proposalMachine, type ProposalRow, type ShownCard } from '#proposals';
+import { allowedActions, type Clock, type IsoDate } from '#platform';
+import {
+  consentWording,
+  type ProposalAction,
+  proposalMachine,
+  type ProposalRow,
+  type ProposalState,
+  reminderProblem,
+  type ReminderFacts,
+  type ShownCard,
+} from '#proposals';
 import { toCardMeetingDto, toMeetingDto } from './meetings.view.js';
 import type { CardDto, ProposalDto } from './proposals.dto.js';
 
@@ -40,8 +49,18 @@ export const toProposalDto = (row: ProposalRow, caller: Caller, clock: Clock): P
   hireTerms: row.hireTerms,
   createdAt: row.createdAt,
   meeting: row.meeting && toMeetingDto(row.meeting, caller, clock.now()),
-  actions: allowedActions(proposalMachine, row.state, caller.role),
+  actions: actionsOn(row, caller, clock.today()),
 });
+
+/** What the caller may do now; a reminder only where one may leave today. */
+export function actionsOn(
+  row: ReminderFacts & { state: ProposalState },
+  caller: Caller,
+  today: IsoDate,
+): ProposalAction[] {
+  const actions = allowedActions(proposalMachine, row.state, caller.role);
+  return reminderProblem(row, today) ? actions.filter((action) => !action.startsWith('remind_')) : actions;
+}
 
 export const toCardDto = ({ meeting, ...card }: ShownCard, caller: Caller, clock: Clock): CardDto => ({
   ...card,

@@ -1,8 +1,8 @@
 import type { Caller } from '#accounts';
 import { ageOn } from '#candidates';
 import { Clock } from '#platform';
-import { Proposals, ProposalsQueries, Rankings, type RankedPerson, Territories } from '#proposals';
-import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { BulkSteps, Proposals, ProposalsQueries, Rankings, type RankedPerson, Territories } from '#proposals';
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Allow, CurrentCaller } from '../access/allow.js';
 import { toCommuneDto } from '../reference/commune.js';
@@ -15,6 +15,7 @@ import {
   ReachDto,
   ShortlistDto,
 } from './proposals.dto.js';
+import { BulkOutcomeDto } from './board.dto.js';
 import { toCardDto, toProposalDto } from './proposals.view.js';
 import { TerritoryDto } from './territory.dto.js';
 import { toTerritoryDto } from './territory.view.js';
@@ -26,6 +27,7 @@ export class ShortlistController {
   constructor(
     private readonly rankings: Rankings,
     private readonly proposals: Proposals,
+    private readonly bulk: BulkSteps,
     private readonly queries: ProposalsQueries,
     private readonly territories: Territories,
     private readonly clock: Clock,
@@ -93,6 +95,18 @@ export class ShortlistController {
     const created = await this.proposals.shortlist(caller, id, body.candidateIds, body.note ?? null);
     const rows = await this.queries.ofNeed(caller, id);
     return rows.filter((row) => created.includes(row.id)).map((row) => toProposalDto(row, caller, this.clock));
+  }
+
+  /** The same, each young person being asked for their consent at once: each is tried, and each says what became of it. */
+  @Post('proposals/ask-consent')
+  @Allow('adviser', 'director')
+  @HttpCode(200)
+  async propose(
+    @CurrentCaller() caller: Caller,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: ShortlistDto,
+  ): Promise<BulkOutcomeDto[]> {
+    return this.bulk.propose(caller, id, body.candidateIds, body.note ?? null);
   }
 
   /** The anonymous cards the adviser sent; name and contact only where both sides want to meet. */

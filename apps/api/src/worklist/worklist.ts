@@ -2,7 +2,7 @@ import type { PendingEmployerRow } from '#companies';
 import type { CallRow, DueActionRow, MediationActionKind, MediationListRow } from '#follow-up';
 import { momentInWords, type MailTrouble } from '#notifications';
 import { dayOf, type IsoDate } from '#platform';
-import type { ToDoKind, ToDoRow } from '#proposals';
+import { type ToDoKind, type ToDoRow, workingDaysFor } from '#proposals';
 import { addWorkingDays, formatPhone } from '#reference';
 import type { WorklistItemDto } from './worklist.dto.js';
 
@@ -22,16 +22,9 @@ const order: Readonly<Record<Urgency, number>> = { urgent: 0, late: 1, today: 2,
 
 /** Working days in which each thing ought to be done; what people wait for on the phone comes first. */
 const workingDays: Readonly<Record<Exclude<WorklistItemDto['kind'], 'mediation' | 'mediation_action'>, number>> = {
+  ...workingDaysFor,
   employer_to_confirm: 1,
   need_to_qualify: 1,
-  consent_to_call: 1,
-  call_asked: 0,
-  consent_received: 1,
-  employer_answered: 1,
-  meeting_to_choose: 0,
-  meeting_to_move: 0,
-  meeting_to_prepare: 1,
-  meeting_outcome: 1,
   check_in_to_call: 0,
   mail_not_arrived: 0,
 };

@@ -18,6 +18,7 @@ import { StructureProtocols1795337969417 } from './1795337969417-structure-proto
 import { LocalAids1795338514389 } from './1795338514389-local-aids.js';
 import { PastStays1795339214357 } from './1795339214357-past-stays.js';
 import { MediationActions1795340102467 } from './1795340102467-mediation-actions.js';
+import { ProposalBoard1795348678420 } from './1795348678420-proposal-board.js';
 import { CompanyFollowers1795349960483 } from './1795349960483-company-followers.js';
 
 /** Every migration, oldest first. A merged one is never changed; from the first release on, this list only grows. */
@@ -41,5 +42,6 @@ export const migrations: (new () => MigrationInterface)[] = [
   LocalAids1795338514389,
   PastStays1795339214357,
   MediationActions1795340102467,
+  ProposalBoard1795348678420,
   CompanyFollowers1795349960483,
 ];
