@@ -58,6 +58,8 @@ const pages: Record<Role | 'anyone', (scene: Scene) => string[]> = {
     scene.submitted,
     ...['besoin', 'jeunes', 'propositions', 'contrats', 'historique'].map((view) => `${scene.open}?vue=${view}`),
     scene.comparison,
+    '/propositions',
+    '/propositions?colonne=meeting&miennes=oui',
     '/apprentissage',
     '/contrats',
     '/jeunes',

@@ -45,6 +45,40 @@ export const proposalStateLabels: Labels = {
   unanswered: 'Sans réponse de l’entreprise',
 };
 
+/** Steps of a proposal that leave it in its state. */
+export const proposalStepLabels: Labels = {
+  remind_candidate: 'Jeune relancé',
+  remind_employer: 'Entreprise relancée',
+  hand_over: 'Dossier confié',
+};
+
+/** The columns of the board of proposals, in order. */
+export const boardColumnLabels: Labels = {
+  to_ask: 'Accord à demander',
+  waiting_consent: 'Le jeune doit répondre',
+  agreed: 'D’accord, à envoyer',
+  waiting_employer: 'L’entreprise doit répondre',
+  meeting: 'Rencontre',
+  over: 'Terminées depuis un mois',
+};
+
+/** What comes next for a proposal. */
+export const proposalNextLabels: Labels = {
+  to_ask: 'Demander son accord',
+  consent_to_call: 'L’appeler pour son accord',
+  call_asked: 'A demandé un appel',
+  consent_awaited: 'Réponse du jeune attendue',
+  consent_received: 'Envoyer à l’entreprise',
+  answer_awaited: 'Réponse de l’entreprise attendue',
+  employer_answered: 'Organiser la rencontre',
+  meeting_choice_awaited: 'Le jeune choisit une date',
+  meeting_to_choose: 'Choisir une date avec le jeune',
+  meeting_to_move: 'Empêchement : appeler le jeune',
+  meeting_to_prepare: 'Préparer la rencontre',
+  meeting_coming: 'Rencontre prévue',
+  meeting_outcome: 'Demander la suite à l’entreprise',
+};
+
 /** What the ranking looks at, in the order it is explained. */
 export const criterionLabels: Labels = {
   occupation: 'Métier',

@@ -126,6 +126,7 @@ const pages: Record<string, ComponentType> = {
   '/jeunes/nouveau': staff(() => import('./pages/candidates/edit.js')),
   '/jeunes/:id': staff(() => import('./pages/candidates/file.js')),
   '/jeunes/:id/modifier': staff(() => import('./pages/candidates/edit.js')),
+  '/propositions': staff(() => import('./pages/adviser/board.js')),
   '/propositions/:id': staff(() => import('./pages/adviser/proposal.js')),
   '/suivis': staff(() => import('./pages/follow-up/placements.js')),
   '/suivis/nouveau': staff(() => import('./pages/follow-up/new-placement.js')),

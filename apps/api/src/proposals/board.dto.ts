@@ -68,7 +68,7 @@ export class BoardDto {
 }
 
 /** What comes next for a proposal. */
-export class NextStepDto {
+export class ProposalNextDto {
   @ApiProperty({ enum: nextSteps })
   step!: NextStep;
   /** The day by which it ought to come; null: it comes by itself. */
@@ -92,7 +92,7 @@ export class BoardCardDto {
   /** When it came into its column. */
   since!: Date;
   /** Null once it is over. */
-  next!: NextStepDto | null;
+  next!: ProposalNextDto | null;
   /** What the caller may do now. */
   @ApiProperty({ enum: proposalActions, isArray: true })
   actions!: ProposalAction[];

@@ -2,7 +2,7 @@ import type { Caller } from '#accounts';
 import { dayOf, type IsoDate } from '#platform';
 import { type BoardRow, dueOn, EMPLOYER_DAYS } from '#proposals';
 import { addWorkingDays } from '#reference';
-import type { BoardCardDto, NextStepDto } from './board.dto.js';
+import type { BoardCardDto, ProposalNextDto } from './board.dto.js';
 import { toSlotDto } from './meetings.view.js';
 import { actionsOn } from './proposals.view.js';
 
@@ -13,11 +13,11 @@ export const toBoardCardDto = (row: BoardRow, caller: Caller, today: IsoDate): B
   need: { id: row.needId, title: row.needTitle, company: { id: row.companyId, name: row.companyName } },
   adviser: row.adviser,
   since: row.since,
-  next: toNextStepDto(row),
+  next: toProposalNextDto(row),
   actions: actionsOn(row, caller, today),
 });
 
-function toNextStepDto({
+function toProposalNextDto({
   next,
   nextSince,
   late,
@@ -25,7 +25,7 @@ function toNextStepDto({
   timeZone,
   consentExpiresOn,
   sentAt,
-}: BoardRow): NextStepDto | null {
+}: BoardRow): ProposalNextDto | null {
   if (next === null || nextSince === null) return null;
   return {
     step: next,

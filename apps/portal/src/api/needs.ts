@@ -84,6 +84,10 @@ export const justifyWording = (id: string, wordingId: string, note: string) =>
 export const shortlist = (id: string, body: { candidateIds: string[]; note?: string }) =>
   answer(api.POST('/api/needs/{id}/proposals', { ...path(id), body }));
 
+/** Shortlists young people and asks each for their consent at once. */
+export const proposeMany = (id: string, body: { candidateIds: string[]; note?: string }) =>
+  answer(api.POST('/api/needs/{id}/proposals/ask-consent', { ...path(id), body }));
+
 export const learntQuery = infiniteQueryOptions({
   queryKey: ['learnt'],
   queryFn: ({ pageParam }) =>

@@ -1,7 +1,8 @@
-import { queryOptions } from '@tanstack/react-query';
-import { answer, api, asCode } from './client.js';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { answer, api, asCode, PAGE } from './client.js';
 import type { paths } from './schema.js';
 import type {
+  BoardColumn,
   CandidateReason,
   EmployerReason,
   HireTerms,
@@ -14,6 +15,32 @@ const path = (id: string) => ({ params: { path: { id } } });
 
 export const proposalQuery = (id: string) =>
   queryOptions({ queryKey: ['proposals', id], queryFn: () => answer(api.GET('/api/proposals/{id}', path(id))) });
+
+/** What the board is narrowed to. */
+export type BoardFilter = NonNullable<paths['/api/proposals/board']['get']['parameters']['query']>;
+
+export const boardQuery = (filter: BoardFilter) =>
+  queryOptions({
+    queryKey: ['proposals', 'board', filter],
+    queryFn: () => answer(api.GET('/api/proposals/board', { params: { query: filter } })),
+  });
+
+export const boardColumnQuery = (column: BoardColumn, filter: BoardFilter) =>
+  infiniteQueryOptions({
+    queryKey: ['proposals', 'board', filter, column],
+    queryFn: ({ pageParam }) =>
+      answer(
+        api.GET('/api/proposals', {
+          params: { query: { ...filter, column, limit: PAGE, ...(pageParam ? { after: pageParam } : {}) } },
+        }),
+      ),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.next,
+  });
+
+export const askConsentOfMany = (ids: string[]) => answer(api.POST('/api/proposals/ask-consent', { body: { ids } }));
+export const sendMany = (ids: string[]) => answer(api.POST('/api/proposals/send', { body: { ids } }));
+export const remind = (id: string) => answer(api.POST('/api/proposals/{id}/remind', path(id)));
 
 /** What the adviser adds to the files for one comparison. */
 export type ToldFacts = NonNullable<paths['/api/proposals/{id}/contracts']['get']['parameters']['query']>;

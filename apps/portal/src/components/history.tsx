@@ -14,16 +14,19 @@ const automatic: Readonly<Record<string, string>> = {
 export function History({
   entries,
   labels,
+  steps = {},
 }: {
   entries: readonly HistoryEntry[];
   labels: Readonly<Record<string, string>>;
+  /** What steps are called that leave the state as it is. */
+  steps?: Readonly<Record<string, string>>;
 }) {
   if (entries.length === 0) return <Text c="dimmed">Rien n’a encore été noté.</Text>;
   return (
     <ol className={classes.history}>
       {entries.toReversed().map(({ at, action, to, actor, by, note }) => (
         <li key={`${at}${action}`}>
-          <Text fw={600}>{labelOf(labels, to)}</Text>
+          <Text fw={600}>{steps[action] ?? labelOf(labels, to)}</Text>
           <Text size="sm" c="dimmed">
             {formatInstant(at)} · {by ?? labelOf(automatic, actor)}
           </Text>

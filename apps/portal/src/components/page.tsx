@@ -16,6 +16,7 @@ export function Page({
   back,
   aside,
   narrow,
+  wide,
   step,
   children,
 }: {
@@ -24,6 +25,8 @@ export function Page({
   back?: { to: string; label: string };
   aside?: ReactNode;
   narrow?: boolean;
+  /** As wide as the window, for what stands side by side. */
+  wide?: boolean;
   /** Changes when a page shows another step under another title: focus moves again. */
   step?: string | number;
   children: ReactNode;
@@ -53,7 +56,7 @@ export function Page({
   }, [key, movedBack]);
 
   return (
-    <div className={narrow ? classes.narrow : classes.page}>
+    <div className={narrow ? classes.narrow : wide ? classes.wide : classes.page}>
       {back && (
         <Link to={back.to} className={classes.back}>
           <ArrowLeft /> {back.label}

@@ -1,4 +1,4 @@
-import { Anchor, Text } from '@mantine/core';
+import { Anchor, Button, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useSearchParams } from 'react-router';
 import { worklistQuery } from '../../api/structure.js';
@@ -18,7 +18,15 @@ export default function WorklistPage() {
   const today = useToday();
   const worklist = useQuery({ ...worklistQuery, refetchInterval: 60_000 });
   return (
-    <Page title={`Bonjour ${me.account.firstName}`} lead={formatDayTitle(today)}>
+    <Page
+      title={`Bonjour ${me.account.firstName}`}
+      lead={formatDayTitle(today)}
+      aside={
+        <Button component={Link} to="/propositions?miennes=oui" variant="default">
+          Mes propositions
+        </Button>
+      }
+    >
       <Fetched query={worklist} lines={6}>
         {({ items }) => (items.length === 0 ? <NothingToDo /> : <Worklist items={items} />)}
       </Fetched>

@@ -22,6 +22,9 @@ export default function NeedBoardPage() {
       title="Besoins"
       aside={
         <>
+          <Button component={Link} to="/propositions" variant="default">
+            Propositions
+          </Button>
           <Button component={Link} to="/apprentissage" variant="default">
             Ce qui a été appris
           </Button>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import {
   Checkbox,
   Group,
@@ -10,7 +11,17 @@ import {
   Textarea,
   TextInput,
 } from '@mantine/core';
-import { agree, askConsent, decline, hire, meet, reject, sendToEmployer, withdraw } from '../../api/proposals.js';
+import {
+  agree,
+  askConsent,
+  decline,
+  hire,
+  meet,
+  reject,
+  remind,
+  sendToEmployer,
+  withdraw,
+} from '../../api/proposals.js';
 import type { HireTerms, Proposal } from '../../api/types.js';
 import { ActionButton, DialogForm } from '../../components/dialog.js';
 import { DayInput } from '../../components/day-input.js';
@@ -43,6 +54,7 @@ export function ProposalActions({ proposal }: { proposal: Proposal }) {
           Envoyer à l’entreprise
         </ActionButton>
       )}
+      <RemindButton id={id} actions={actions} size="sm" />
       {has('meet') && (
         <ActionButton
           act={() => meet(id)}
@@ -55,21 +67,41 @@ export function ProposalActions({ proposal }: { proposal: Proposal }) {
       {has('hire') && <Hire proposal={proposal} />}
       {has('reject') && <Reject proposal={proposal} />}
       {has('decline') && <Decline proposal={proposal} />}
-      {has('withdraw') && (
-        <ActionButton
-          act={() => withdraw(id)}
-          done="La proposition est retirée."
-          sure={{
-            title: 'Retirer cette proposition ?',
-            text: 'L’entreprise ne la verra plus. Le jeune pourra être proposé ailleurs.',
-            confirm: 'Retirer',
-          }}
-          buttonProps={{ size: 'sm', variant: 'subtle' }}
-        >
-          Retirer
-        </ActionButton>
-      )}
+      {has('withdraw') && <WithdrawButton id={id} size="sm" />}
     </Group>
+  );
+}
+
+/** Asks whoever is waited for again, when a reminder may leave today. */
+export function RemindButton({
+  id,
+  actions,
+  size,
+  children,
+}: Pick<Proposal, 'id' | 'actions'> & { size: 'xs' | 'sm'; children?: ReactNode }) {
+  const toCandidate = actions.includes('remind_candidate');
+  if (!toCandidate && !actions.includes('remind_employer')) return null;
+  return (
+    <ActionButton act={() => remind(id)} done="Le rappel est parti." buttonProps={{ size, variant: 'default' }}>
+      {children ?? (toCandidate ? 'Relancer le jeune' : 'Relancer l’entreprise')}
+    </ActionButton>
+  );
+}
+
+export function WithdrawButton({ id, size, children }: { id: string; size: 'xs' | 'sm'; children?: ReactNode }) {
+  return (
+    <ActionButton
+      act={() => withdraw(id)}
+      done="La proposition est retirée."
+      sure={{
+        title: 'Retirer cette proposition ?',
+        text: 'L’entreprise ne la verra plus. Le jeune pourra être proposé ailleurs.',
+        confirm: 'Retirer',
+      }}
+      buttonProps={{ size, variant: 'subtle' }}
+    >
+      {children ?? 'Retirer'}
+    </ActionButton>
   );
 }
 

@@ -9,7 +9,13 @@ import { History } from '../../components/history.js';
 import { Page, Section } from '../../components/page.js';
 import { Fetched } from '../../components/states.js';
 import { formatDay, formatInstant, formatNumber, formatPhone } from '../../format.js';
-import { declineReasonLabels, labelOf, proposalStateLabels, rejectReasonLabels } from '../../labels.js';
+import {
+  declineReasonLabels,
+  labelOf,
+  proposalStateLabels,
+  proposalStepLabels,
+  rejectReasonLabels,
+} from '../../labels.js';
 import classes from './adviser.module.css';
 import { MeetingSection } from './meeting.js';
 import { ProposalActions } from './proposal-actions.js';
@@ -104,7 +110,7 @@ function Details({ proposal }: { proposal: ProposalWithHistory }) {
           <Consent proposal={proposal} />
         </div>
         <Section title="Historique">
-          <History entries={proposal.history} labels={proposalStateLabels} />
+          <History entries={proposal.history} labels={proposalStateLabels} steps={proposalStepLabels} />
         </Section>
       </div>
     </>

@@ -1,4 +1,4 @@
-import { Anchor, Text, Title } from '@mantine/core';
+import { Anchor, Group, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { needProposalsQuery } from '../../api/needs.js';
@@ -10,6 +10,7 @@ import { Empty, Fetched } from '../../components/states.js';
 import { formatDay, formatInstant, formatPhone } from '../../format.js';
 import { declineReasonLabels, labelOf, proposalStateLabels, rejectReasonLabels } from '../../labels.js';
 import classes from './adviser.module.css';
+import { BulkButton, BulkOutcomes, useBulk } from './bulk.js';
 import { ProposalActions } from './proposal-actions.js';
 
 const groups = [
@@ -23,6 +24,7 @@ const groups = [
 /** The proposals of a need, by who moves next. */
 export function ProposalBoard({ needId }: { needId: string }) {
   const proposals = useQuery(needProposalsQuery(needId));
+  const bulk = useBulk();
   return (
     <Fetched query={proposals}>
       {(data) =>
@@ -32,6 +34,11 @@ export function ProposalBoard({ needId }: { needId: string }) {
           </Empty>
         ) : (
           <div className={classes.column}>
+            <BulkOutcomes of={bulk} />
+            <Group gap="xs">
+              <BulkButton step="ask_consent" among={data} bulk={bulk} />
+              <BulkButton step="send" among={data} bulk={bulk} />
+            </Group>
             {groups.map(({ title, states }) => {
               const members = data.filter(({ state }) => (states as readonly string[]).includes(state));
               if (members.length === 0) return null;

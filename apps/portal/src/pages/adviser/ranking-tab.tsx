@@ -2,8 +2,7 @@ import { Anchor, Button, Checkbox, Group, Text, TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
-import { rankingQuery, shortlist } from '../../api/needs.js';
-import { askConsent } from '../../api/proposals.js';
+import { proposeMany, rankingQuery, shortlist } from '../../api/needs.js';
 import type { RankedCandidate, Ranking } from '../../api/types.js';
 import { StateBadge } from '../../components/badge.js';
 import { useCommand } from '../../components/command.js';
@@ -12,6 +11,7 @@ import { Empty, Fetched } from '../../components/states.js';
 import { formatCount, formatNumber } from '../../format.js';
 import { diplomaLabels, labelOf, proposalStateLabels } from '../../labels.js';
 import classes from './adviser.module.css';
+import { BulkOutcomes, useBulk } from './bulk.js';
 import { comparisonPath, idsIn, MOST_COMPARED } from './chosen.js';
 import { TerritoryMap } from './territory-map.js';
 
@@ -49,14 +49,18 @@ function People({ ranking, needId, open }: { ranking: Ranking; needId: string; o
   // Who is proposed already can be compared, not proposed again.
   const free = chosen.filter((id) => ranking.items.some((one) => one.candidate.id === id && !one.proposalId));
   const [note, setNote] = useState('');
-  const send = useCommand(
-    async (ask: boolean) => {
-      const created = await shortlist(needId, { candidateIds: free, ...(note ? { note } : {}) });
-      if (ask) for (const { id } of created) await askConsent(id);
-      setChosen([]);
-      setNote('');
-    },
-    { done: 'C’est fait. Suivez les réponses dans « Propositions ».', tellProblems: true },
+  const told = (candidateIds: string[]) => ({ candidateIds, ...(note ? { note } : {}) });
+  const begin = () => {
+    setChosen([]);
+    setNote('');
+  };
+  const keep = useCommand(() => shortlist(needId, told(free)), {
+    done: 'C’est fait. La présélection est dans « Propositions ».',
+    tellProblems: true,
+  });
+  const ask = useBulk((ids) => proposeMany(needId, told(ids)));
+  const people = ranking.items.flatMap(({ candidate: { id, firstName, lastName } }) =>
+    free.includes(id) ? [{ id, name: `${firstName} ${lastName}` }] : [],
   );
   const toggle = (id: string) => setChosen(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id]);
 
@@ -67,6 +71,7 @@ function People({ ranking, needId, open }: { ranking: Ranking; needId: string; o
         {ranking.total > ranking.items.length && `, les ${ranking.items.length} premiers sont affichés`}. Le classement
         ne regarde ni le sexe, ni l’origine, ni le quartier, ni la santé.
       </Text>
+      <BulkOutcomes of={ask} />
       <ul className={classes.people}>
         {ranking.items.map((item) => (
           <Person key={item.candidate.id} item={item} chosen={chosen.includes(item.candidate.id)} onToggle={toggle} />
@@ -92,10 +97,19 @@ function People({ ranking, needId, open }: { ranking: Ranking; needId: string; o
             <Compare needId={needId} chosen={chosen} />
             {open && free.length > 0 && (
               <>
-                <Button variant="default" size="sm" loading={send.isPending} onClick={() => send.mutate(false)}>
+                <Button
+                  variant="default"
+                  size="sm"
+                  loading={keep.isPending}
+                  onClick={() => keep.mutate(undefined, { onSuccess: begin })}
+                >
                   Présélectionner
                 </Button>
-                <Button size="sm" loading={send.isPending} onClick={() => send.mutate(true)}>
+                <Button
+                  size="sm"
+                  loading={ask.busy}
+                  onClick={() => ask.run({ step: 'ask_consent', people }, { onSuccess: begin })}
+                >
                   Demander leur accord
                 </Button>
               </>
