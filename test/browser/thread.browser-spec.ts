@@ -153,7 +153,7 @@ describe('a recruitment, page by page', () => {
       .waitFor();
     await expectAccessible(adviser);
     await adviser.getByRole('button', { name: 'Demander leur accord' }).click();
-    await adviser.getByText(/Suivez les réponses/).waitFor();
+    await adviser.getByText(/demande est partie/).waitFor();
 
     await employer.reload();
     await employer.getByText('1 jeune correspond à ce besoin.').waitFor();
