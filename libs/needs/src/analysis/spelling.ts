@@ -64,6 +64,7 @@ const SHORTHAND: Record<string, string> = {
   acent: 'accent',
   dinamik: 'dynamique',
   dynamik: 'dynamique',
+  piges: 'ans',
   samdi: 'samedi',
   dimanch: 'dimanche',
   vendredis: 'vendredi',

@@ -175,6 +175,7 @@ const AGE_IN_WORDS =
 
 function inFigures(words: string): string {
   if (words === 'dix-huit') return '18';
+  if (words === 'a') return ' ans';
   const [tens, unit] = words.split(/[- ](?:et[- ])?/);
   return String(TENS[tens!]! + Math.max(0, UNITS.indexOf(unit ?? '')));
 }

@@ -145,7 +145,7 @@ export const ageRules: readonly UnlawfulRule[] = [
     ...base,
     severity: 'block',
     pattern:
-      /(?:\bplus de|\+ ?de|\+) ?(\d\d) ?ans? ?(?:[,:-] )?(?:(?:ne|sont|seront|merci de) ){0,3}(?:s'abstenir|s abstenir|exclus?|pas (?:retenu|accept|pris)\w*|ne pas postuler|refuse\w*|pas la peine|non\b|ne pas postuler|passe[rz] votre chemin)|\bpas (?:de|les|de personnes de) ?\+? ?(?:plus de )?(\d\d) ?ans\b|\bsauf (?:les )?(?:plus|\+) de (\d\d) ans\b/g,
+      /(?:\bplus de|\+ ?de|\+) ?(\d\d) ?ans? ?(?:[,:-] )?(?:(?:ne|sont|seront|merci de) ){0,3}(?:[a-z]+ pas\b|inutile|oubliez|s'abstenir|s abstenir|exclus?|pas (?:retenu|accept|pris)\w*|ne pas postuler|refuse\w*|pas la peine|non\b|ne pas postuler|passe[rz] votre chemin)|\bpas (?:de|les|de personnes de) ?\+? ?(?:plus de )?(\d\d) ?ans\b|\bsauf (?:les )?(?:plus|\+) de (\d\d) ans\b/g,
     lawful: (passage) => PUBLIC.test(passage.lead.slice(-40)) || DURATION_AFTER.test(passage.after),
   },
   {
@@ -295,7 +295,7 @@ export const ageRules: readonly UnlawfulRule[] = [
     pattern:
       /\b(?:ideal|idealement|parfait|recherche|cherche|convient|conviendrait|pour|priorite aux?|prefer\w+|reserve\w* aux?)(?: (?:pour|a|un|une|des|les|aux?|bien|profil|jeune)){0,3} (?:retraitee?s?|seniors?|pre-?retraitee?s?|plus de 50 ans|\+ ?de 50 ans)\b/g,
     lawful: ({ before, after, match }) =>
-      /\b(?:residence|foyer|maison|service|aide|activites?|animation|sorties?|cours|gym|logements?|voyages?|domicile|visites?)\b/.test(
+      /\b(?:residence|foyer|maison|service|aide|activites?|ateliers?|animation|sorties?|cours|gym|logements?|voyages?|domicile|visites?)\b/.test(
         before.slice(-30),
       ) ||
       /^ (?:dependants?|isoles?|a domicile)/.test(after) ||
@@ -313,6 +313,23 @@ export const ageRules: readonly UnlawfulRule[] = [
     exception:
       'Ne demandez que ce qui a un lien direct et nécessaire avec l’emploi ; l’âge ne se vérifie qu’à l’embauche.',
     rewording: '« Envoyez un CV ou quelques lignes sur votre parcours ».',
+  },
+  {
+    ...base,
+    severity: 'block',
+    pattern: /\b(?:tu as|t'as|vous avez|ayant|avoir) (?:environ |bientot |a peine |autour de )?(\d\d) (?:ans|piges)\b/g,
+    lawful: (passage) =>
+      Number(passage.match[1]) < 19 ||
+      anotherAge(passage) ||
+      /^ ?(?:et plus|ou plus|minimum|mini|revolus|de )/.test(passage.after) ||
+      passage.mentions(HEAVY_VEHICLES),
+  },
+  {
+    ...base,
+    severity: 'block',
+    pattern:
+      /\b(?:ideal|parfait|convien\w*|s'adress\w*|destine\w*|fait|poste|job|boulot|place) (?:pour|a) (?:une? |des )jeunes?(?! (?:enfants?|publics?|apprenti|en service|en alternance|parents?|retraite))\b/g,
+    lawful: (passage) => agedContract(passage) || YOUNG_PUBLIC.test(justBefore(passage)),
   },
   {
     ...base,

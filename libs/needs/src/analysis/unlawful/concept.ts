@@ -25,7 +25,7 @@ export interface Concept {
 }
 
 const SHUT =
-  /\b(?:pas|plus d[e']|sans(?![- ](?:abri|domicile|dent|logement|papier))|aucune?s?|ni|jamais|non|zero|sauf|hors|hormis|excepte|evit\w*|refus\w*|interdi\w*|exclu(?!siv)\w*|proscri\w*|banni\w*|abstenir|abstient|inutile|passe[rz]|dehors|ecart\w*|elimin\w*|(?:in|non )compatib\w*|inadapt\w*|indesirab\w*|stop|fuir|ne (?:peu|doi|saur|convien)\w*|n'a\w*|deconseill\w*|redhibitoire\w*|disqualif\w*|renonc\w*|marre|craign\w*|mal vue?s?|embauche (?:pas|plus)|(?:veu[xt]|voul\w+|pren\w+|accept\w+|souhait\w+|recrut\w+|embauch\w+) plus|tres peu (?:pour|merci)|voir ailleurs|du vent|preserve\w*)\b/g;
+  /\b(?:pas|plus d[e']|sans(?![- ](?:abri|domicile|dent|logement|papier))|aucune?s?|ni|jamais|non|zero|sauf|hors|hormis|excepte|evit\w*|refus\w*|interdi\w*|exclu(?!siv)\w*|proscri\w*|banni\w*|abstenir|abstient|inutile|passe[rz]|dehors|ecart\w*|elimin\w*|(?:in|non )compatib\w*|inadapt\w*|indesirab\w*|stop|fuir|ne (?:peu|doi|saur|convien)\w*|n'a\w*|deconseill\w*|redhibitoire\w*|disqualif\w*|renonc\w*|marre|craign\w*|mal vue?s?|embauche (?:pas|plus)|(?:veu[xt]|voul\w+|pren\w+|accept\w+|souhait\w+|recrut\w+|embauch\w+) plus|tres peu (?:pour|merci)|voir ailleurs|du vent|c'est non|deja donne|on a donne|reste[rz]? (?:chez|ou)|pa d[e']|preserve\w*)\b/g;
 const SOUGHT =
   /\b(?:uniquement|seulement|exclusiv\w+|prefer\w+|priorit\w+|privilegi\w+|recherch\w*|cherch\w*|recrut\w+|veux|veut|voulons|souhait\w+|voudr\w+|aimer\w+|desir\w+|s'adresse\w*|convien\w*|conviendra\w*|exig\w+|imperati\w+|oblig\w+|requis\w*|indispensab\w+|necessaires?|ideal\w*|plutot|appreci\w+|accept\w*|tolere\w*|bienvenue?s?|atout|un plus|il faut|faudra|doit|devez|devra|etre|soyez|vous etes|tu es|profils?|candidate?s?|personnes?|quelqu'un|reserve\w*|que des|demande\w*|partag\w+|permet\w*|votre|vos|avoir|engage\w*|compatib\w+|nos valeurs)\b/;
 const ENQUIRED =
@@ -34,6 +34,9 @@ const ENQUIRED =
 /** The words are the matter of the work, or the people it serves. */
 const WORK =
   /\b(?:aupres d\w*|accompagn\w+|accueil\w*|aide (?:a|aux)|aider|soins?|soign\w+|prise en charge|maintien|a domicile|suivi\w*|services? (?:de|des|d')|(?<!\b(?:le|du|au) )service|consultations?|laboratoires?|cliniques?|hopita\w+|associations?|federations?|lutte\w*|luttons|prevention|sensibilis\w+|formation\w*|formateur\w*|gestion\w*|gerer|commissions?|dossiers?|relations?|relationnel\w*|clients?|clientele|patient\w*|resident\w*|usagers?|publics? |eleves?|les enfants|d'enfants|garder?|droits? (?:des|du)|conseil(?:s|ler|lere)?|juri\w+|avocate?|remplac\w+|vente|redaction|animation\w*|referente?|secretaire|secretariat|assistante?|charge\w* (?:de|d')|travailler avec (?:les|nos|notre|l')|repas|menus?|cuisiner|compte[- ]rendu|analyses?|recherches?(?= (?:en|sur))|reservations?|tribuna\w+|greffe\w*|protocole|mediation|conciliation|environnement|distinction\w*|discrimination\w*|quel que|quelle que|quels que|quelles que)\b/;
+/** What clients are said to wish excuses nothing: it is still the employer who chooses. */
+const CLIENTS_WISH =
+  /\b(?:clients?|clientele|patients?|residents?|usagers?|public|familles?)\b[^.,;]{0,20}\b(?:prefer|veu|voul|exig|aim|demand|atten|souhait|tienn|accept|compren|apprec|support|attach|habitu|rassur|peur)\w*|\b(?:devant|face a|aux yeux de|pour rassurer|pour ne pas choquer)(?: (?:nos|les|la|notre))? (?:clients?|clientele|patients?|usagers?|familles?)\b/g;
 const BEFORE = 70;
 const AFTER = 50;
 /** Shut out by the very next words, whatever the sentence is about. */
@@ -49,11 +52,11 @@ const BARE_WORDS = 2;
 function usedLawfully({ use, besides, allowedBy }: Concept, passage: Passage): boolean {
   const before = passage.before.slice(-BEFORE);
   const after = passage.after.slice(0, AFTER);
-  if (besides?.test(`${before}${passage.match[0]}${after}`)) return true;
+  if (besides?.test(`${before}${passage.match[0]}${after}`.replace(CLIENTS_WISH, ' '))) return true;
   if (allowedBy && passage.mentions(allowedBy)) return true;
   if (SHUT_JUST_BEFORE.test(before) || SHUT_JUST_AFTER.test(after)) return false;
   // What another clause says of the work is no excuse: "pour l'accueil, pas de voile".
-  if (WORK.test(passage.clause.replace(passage.match[0], ' '))) return true;
+  if (WORK.test(passage.clause.replace(passage.match[0], ' ').replace(CLIENTS_WISH, ' '))) return true;
   if (use === 'always' || `${before}${passage.match[0]}${after}`.search(SHUT) !== -1) return false;
   const around = `${before} ${after}`;
   if (ENQUIRED.test(`${around}${passage.ending}`)) return false;

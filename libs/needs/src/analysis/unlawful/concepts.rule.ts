@@ -11,7 +11,7 @@ const USEFUL_LANGUAGE =
   /\b(?:vous parlez|parlez[- ]vous|clients?|clientele|touris\w+|(?:pas|n'est pas|ne sont pas) (?:besoin|obligatoires?|necessaires?|grave|exige\w*|indispensables?|un frein|requis\w*|forcement)|(?<!pas )(?:appreci\w+|souhait\w+)|un plus|atout|enfants?|apprenants?|patients?|public|usagers?|peu importe|competence|courante?|professeur\w*|cours)\b/;
 
 const PREGNANCY_WORK =
-  /\b(?:dans l'enceinte|l'enceinte|enceintes? (?:de|du|des|sportive|acoustique|fermee|securisee|militaire)|remplac\w+|sage-femme|service de maternite|en maternite|la maternite|puericult\w+|creche)\b/;
+  /\b(?:dans l'enceinte|l'enceinte|enceintes? (?:de|du|des|sportive|acoustique|fermee|securisee|militaire)|remplac\w+|sage-femme|service de maternite|en maternite|la maternite|puericult\w+|creche|vos conseils|conseiller|rayon)\b/;
 
 const SACRED_WORK =
   /\b(?:ecoles?|colleges?|lycees?|etablissements?|enseignement|associations?|secours|patrimoine|edifices?|monuments?|architecture|arts?|eglises?|cathedrales?|paroisses?|dioces\w+|aumoner\w*|aumonier\w*|cimetieres?|lieux de culte|communautes?|fondation|hopital|maisons?|congregation|voilier\w*|nautique\w*|fetes?|oeuvres?|restauration du|musees?|histoire|abattage|rites?|rituel\w*|pompes funebres|funeraires?|sacristain\w*|priere de|mariages?|banquets?|traiteur|receptions?|dragees?)\b/;
@@ -117,7 +117,7 @@ const concepts: readonly Concept[] = [
     use: 'mention',
     words: String.raw`pma|gpa|fiv|procreation|assistance medicale a la procreation|(?:problemes? de |traitements? de |traitement contre l'in)?(?:in)?fertilite|(?:projets?|parcours|demarches?|procedures?|agrements?|processus) d'adoption|adopt\w+ (?:un|des|d') ?enfants?|projets? (?:bebe|enfants?|maternite|parenta\w+|familia\w+|(?:d'|d'avoir (?:un |des )?)enfants?|de (?:bebe|grossesse|maternite|paternite|parentalite|famille|fonder))|desirs? (?:d'enfants?|de (?:maternite|grossesse|paternite|bebe))|envies? (?:d'enfants?|de bebe|de fonder)|(?:intentions?|envies?|idees?|previsions?) d(?:'|e )(?:avoir|faire|adopter|concevoir)[^.,;\n]{0,8} (?:enfants?|bebes?)|(?:fond\w+|agrandir|construire) (?:une|sa|leur|votre|la) famille|(?:souhait|voul|veu|prev|prevo|attend|envisag|compt|pens|projet|desir|planifi)\w*[^.,;\n]{0,20} (?:un|des|d'|d'autres?|de) ?(?:enfants?|bebes?|gamins?|grossesse)|(?:devenir|etre bientot|futures?) (?:parents?|mamans?|meres?|papas?|peres?)|bebes? (?:prevus?|en route|en projet|d'ici|dans l'annee)`,
     besides:
-      /\b(?:garde d'enfants|baby|vous attendez un|famille (?:cherche|recherche)|animaux|chiens?|chats?|refuge|projets? (?:d'etablissement|pedagogiques?|educatifs?|d'animation)|creche)\b/,
+      /\b(?:garde d'enfants|baby|vous attendez un|vos conseils|rayon|famille (?:cherche|recherche)|animaux|chiens?|chats?|refuge|projets? (?:d'etablissement|pedagogiques?|educatifs?|d'animation)|creche)\b/,
   },
   {
     ground: 'genetics',

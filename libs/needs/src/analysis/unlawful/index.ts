@@ -12,6 +12,7 @@ import { privateLifeRules } from './private-life.rule.js';
 import { religionRules } from './religion.rule.js';
 import { residenceRules } from './residence.rule.js';
 import { mentionsIn, opensToAll, passageOf, type UnlawfulRule } from './rule.js';
+import { roundaboutRules } from './roundabout.rule.js';
 import { sexRules } from './sex.rule.js';
 import { unionOpinionRules } from './union-opinion.rule.js';
 
@@ -31,8 +32,11 @@ const closeRules: readonly UnlawfulRule[] = [
   ...privateLifeRules,
 ];
 
+/** The things the law protects, by their names and without. */
+const namedRules: readonly UnlawfulRule[] = [...conceptRules, ...roundaboutRules];
+
 /** Every unlawful way of writing known to the analysis: the close readings, then the concepts they may have missed. */
-export const unlawfulRules: readonly UnlawfulRule[] = [...closeRules, ...conceptRules];
+export const unlawfulRules: readonly UnlawfulRule[] = [...closeRules, ...namedRules];
 
 const WEIGHT: Record<Severity, number> = { block: 3, warn: 2, inform: 1 };
 
@@ -76,7 +80,7 @@ export function unlawfulIn(reading: Reading, contract: ContractType | null): Unl
   };
   // A close reading knows the severity: a concept is heard only where none of its ground has spoken.
   const close = search(closeRules);
-  const missed = search(conceptRules).filter(
+  const missed = search(namedRules).filter(
     ({ ground, start, end }) => !close.some((one) => one.ground === ground && one.start < end && start < one.end),
   );
   return [...close, ...missed].sort((a, b) => a.start - b.start || WEIGHT[b.severity] - WEIGHT[a.severity]);

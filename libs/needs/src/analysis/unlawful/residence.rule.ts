@@ -60,13 +60,16 @@ export const residenceRules: readonly UnlawfulRule[] = [
       )
         return true;
       if (/^ ?(?:l'etranger|bord|domicile|votre domicile)/.test(after)) return true;
+      // The workplace an employee is attached to, not a home.
+      if (/^ ?(?:(?:l'|la |le |notre |une )?(?:agence|siege|depot|base|antenne|site))\b/.test(after)) return true;
       if (/\bbon $/.test(before)) return true;
       return /\b(?:peu importe|quel que soit|ou que vous)\b/.test(sentence);
     },
     softened: (passage) =>
       softened(passage) ??
+      (!/\b(?:imperati|oblig|exig)/.test(passage.clause) &&
       (/\b(?:idealement|si possible|de preference)\b/.test(passage.clause) ||
-      /^vous (?:habitez|residez)|^(?:habitez|residez)/.test(passage.match[0])
+        /^vous (?:habitez|residez)|^(?:habitez|residez)/.test(passage.match[0]))
         ? 'warn'
         : undefined),
     excerpt: withThePlace,

@@ -148,6 +148,21 @@ export const sexRules: readonly UnlawfulRule[] = [
   {
     ...base,
     severity: 'block',
+    pattern:
+      /\b(?:trop|pas|peu|difficile|dur|penible|lourde?|inadapte|complique|costaud|physique)[^.,;:!?\n]{0,25} pour (?:une?|des|les) (?:petites? |jeunes? )?(?:dames?|femmes?|hommes?|filles?|garcons?|mecs?|nanas?|demoiselles?|messieurs)\b|\b(?:trop|deja (?:assez|plein|beaucoup)|que|assez|manqu\w+|besoin) d(?:e |')(?:hommes|femmes|filles|garcons|mecs|nanas|gars|presence (?:feminine|masculine))\b|\bentre (?:hommes|femmes|filles|garcons|mecs|nanas)\b|\bgent (?:feminine|masculine)\b|\bsexe (?:oppose|feminin|masculin|faible|fort)\b|\b(?:travail|boulot|metier|job|poste) (?:de|d'|pour) ?(?:vrais? |bonnes? )?(?:mecs?|bonshommes|nanas?|gonzesses?|costauds?)\b/g,
+    lawful: (passage) =>
+      bothIn(passage) ||
+      JOB_NAME.test(passage.after) ||
+      ofThings(passage) ||
+      /\b(?:egalite|parite|ecarts?|equilibre) /.test(passage.before) ||
+      /\b(?:vetements?|chaussures?|parfums?|tailles?|clientele|clients?|foyer|accueil\w*|hebergement|loisirs|cours)\b/.test(
+        passage.clause,
+      ),
+    rewording: 'Décrivez le travail (horaires, charges, clientèle) : le poste est ouvert à tous (H/F).',
+  },
+  {
+    ...base,
+    severity: 'block',
     pattern: excluding('hommes?|femmes?|garcons?|filles?|nanas?|mecs?|dames?|messieurs|gonzesses?|bonnes? femmes?'),
     lawful: (passage) =>
       bothIn(passage) ||
