@@ -11,6 +11,7 @@ export default tseslint.config(
       'apps/api/src/metadata.ts',
       'apps/portal/src/api/schema.d.ts',
       'libs/reference/src/occupations/learned-titles.ts',
+      'libs/needs/src/analysis/unlawful/learned-wordings.ts',
     ],
   },
   eslint.configs.recommended,

@@ -19,6 +19,7 @@ import { migrateDatabase } from './operations/migrate.command.js';
 import { needsAnalyse } from './needs/needs-analyse.command.js';
 import { needsEvaluate } from './needs/needs-evaluate.command.js';
 import { needsLearn } from './needs/needs-learn.command.js';
+import { needsLearnWordings } from './needs/needs-learn-wordings.command.js';
 import { needsLearnTitles } from './needs/needs-learn-titles.command.js';
 import { benchNeeds } from './bench/bench-needs.command.js';
 import { proposalsRank } from './matching/proposals-rank.command.js';
@@ -46,6 +47,7 @@ export const commands: readonly Command[] = [
   needsEvaluate,
   needsLearn,
   needsLearnTitles,
+  needsLearnWordings,
   proposalsRank,
   contractsRecommend,
   followUpPlan,

@@ -47,7 +47,7 @@ export {
 } from './occupations/occupation-evidence.js';
 export { titleWords } from './occupations/occupation-words.js';
 export { TitleModel, weighedClues, type TitleNumbers } from './occupations/title-model.js';
-export { packTitles } from './occupations/title-numbers.js';
+export { packTitles, unpackTitles } from './occupations/title-numbers.js';
 export { learned, type Learned, type LearnedWeights } from './occupations/learned.js';
 export { formatPhone, normalisePhone } from './phone.js';
 export { departmentCodes, departmentOf, type Region, regions } from './regions.js';

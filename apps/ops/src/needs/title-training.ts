@@ -17,9 +17,15 @@ interface Example {
  * Learns which clues of a title tell one occupation from the others (softmax regression, one pass over the titles in
  * random order after the other, steps shorter for clues already seen), then keeps the weights that stand out.
  * The same titles always give the same numbers.
+ *
+ * @param wordsOf how a name is cut into words: a title is not a sentence
  */
-export function trainTitles(named: readonly { name: string; code: string }[], codes: readonly string[]): TitleNumbers {
-  const words = named.map(({ name }) => titleWords(name));
+export function trainTitles(
+  named: readonly { name: string; code: string }[],
+  codes: readonly string[],
+  wordsOf: (name: string) => Parameters<typeof weighedClues>[0] = titleWords,
+): TitleNumbers {
+  const words = named.map(({ name }) => wordsOf(name));
   const spreadOf = new Map<number, number>();
   for (const title of words)
     for (const { feature } of weighedClues(title, () => 0, named.length))

@@ -3,3 +3,4 @@ export { findContacts, maskContacts, type Contact, type ContactKind } from './co
 export { excerpt, read, type Reading } from './text.js';
 export * from './types.js';
 export { findUnlawful, unlawfulRules } from './unlawful/index.js';
+export { LAWFUL, sentencesIn, UNLAWFUL, wordingWords } from './unlawful/second-reading.js';

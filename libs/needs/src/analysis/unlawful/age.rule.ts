@@ -68,7 +68,8 @@ function ofAThing(before: string): boolean {
 const PEOPLE_SERVED =
   /\b(?:enfants?|ados?|adolescents?|eleves?|residents?|usagers?|patients?|personnes agees|beneficiaires?|publics?|stagiaires|adultes|jeunes|mineurs|seniors?|clients?)[ (]*$/;
 /** The people served are named in the clause, or just before its comma: "un groupe d'enfants, de 3 à 6 ans". */
-function ofThePublic({ before, lead }: Passage): boolean {
+function ofThePublic({ before, lead, after }: Passage): boolean {
+  if (/^ ?(?:(?:a|et|-) \d+ )?(?:ans )?(?:accueilli|accompagn|encadr|heberg|suivi|pris)\w*/.test(after)) return true;
   if (PUBLIC.test(lead.slice(-60))) return true;
   return (
     !/[a-z]{4}/.test(lead) &&

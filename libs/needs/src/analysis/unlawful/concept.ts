@@ -1,5 +1,5 @@
-import type { Severity } from '../types.js';
-import { lawOf, type GroundWithLaw } from './law.js';
+import type { Ground, Severity } from '../types.js';
+import { lawOf } from './law.js';
 import type { Passage, UnlawfulRule } from './rule.js';
 
 /**
@@ -8,7 +8,7 @@ import type { Passage, UnlawfulRule } from './rule.js';
  * with them: shut out, seek, ask about. Sentences about the work itself ("accompagner les jurés") are left alone.
  */
 export interface Concept {
-  ground: GroundWithLaw;
+  ground: Ground;
   severity?: Severity;
   /** Source of a pattern on folded text, without word boundaries; every repetition bounded. */
   words: string;

@@ -63,7 +63,7 @@ const concepts: readonly Concept[] = [
   {
     ground: 'union_activity',
     use: 'exclusion',
-    words: String.raw`syndicats?|syndicalisme|delegue(?:e|s|es)? (?:du personnel|syndica\w+)|representante?s? (?:du personnel|syndica\w+)|elue?s? (?:du personnel|au cse|cse|au ce)|membres? du (?:cse|ce)|mandats? (?:de representation|au cse|cse)|conseillers? du salarie|defenseurs? syndica\w+`,
+    words: String.raw`syndicats?|syndicalisme|anciens? delegues?|delegue(?:e|s|es)? (?:du personnel|syndica\w+)|representante?s? (?:du personnel|syndica\w+)|elue?s? (?:du personnel|au cse|cse|au ce)|membres? du (?:cse|ce)|mandats? (?:de representation|au cse|cse)|conseillers? du salarie|defenseurs? syndica\w+`,
     besides:
       /\bsyndicats? (?:mixte|intercommunal|des|d'|de copro|departemental|professionnel|national|patronal)|copropriete\b/,
   },
@@ -103,7 +103,7 @@ const concepts: readonly Concept[] = [
   {
     ground: 'pregnancy',
     use: 'mention',
-    words: String.raw`(?:femmes?|(?:etes[- ])?vous|tomb\w+|etre|etes|est|soit|deja) enceintes?|grossesses?|(?:tomber|etre) en cloque|accouche\w*|futures? (?:mamans?|meres?)|allait\w+|femmes? en age d'avoir des enfants|test de grossesse`,
+    words: String.raw`(?:femmes?|personnes?|candidates?|filles?)[^.,;\n]{0,8} attend\w* (?:un enfant|un bebe|famille)|(?:femmes?|(?:etes[- ])?vous|tomb\w+|etre|etes|est|soit|deja) enceintes?|grossesses?|(?:tomber|etre) en cloque|accouche\w*|futures? (?:mamans?|meres?)|allait\w+|femmes? en age d'avoir des enfants|test de grossesse`,
     besides: PREGNANCY_WORK,
   },
   {

@@ -13,6 +13,7 @@ import { religionRules } from './religion.rule.js';
 import { residenceRules } from './residence.rule.js';
 import { mentionsIn, opensToAll, passageOf, type UnlawfulRule } from './rule.js';
 import { roundaboutRules } from './roundabout.rule.js';
+import { alikeIn } from './second-reading.js';
 import { sexRules } from './sex.rule.js';
 import { unionOpinionRules } from './union-opinion.rule.js';
 
@@ -83,7 +84,10 @@ export function unlawfulIn(reading: Reading, contract: ContractType | null): Unl
   const missed = search(namedRules).filter(
     ({ ground, start, end }) => !close.some((one) => one.ground === ground && one.start < end && start < one.end),
   );
-  return [...close, ...missed].sort((a, b) => a.start - b.start || WEIGHT[b.severity] - WEIGHT[a.severity]);
+  const named = [...close, ...missed];
+  return [...named, ...alikeIn(reading, contract, named)].sort(
+    (a, b) => a.start - b.start || WEIGHT[b.severity] - WEIGHT[a.severity],
+  );
 }
 
 function trimmed(text: string, { start, end }: Span): Span {

@@ -17,6 +17,7 @@ export const languageRules: readonly UnlawfulRule[] = [
         String.raw`\b(?:bilingues?|arabophones?|lusophones?|turcophones?)(?: [a-z]+)? (?:s'abstenir|exclus?|refuses?)`,
         String.raw`\b(?:personne|candidat|profil)s? (?:parlant|qui parle\w*) (?:une autre langue|${LANGUAGES})[^.;,\n]{0,15}\b(?:s'abstenir|exclu\w*|refus\w*|ecarte\w*)`,
         String.raw`\b(?:langues? etrangeres?|autres? langues?|arabe|turc|portugais|creole)(?: [a-z]+){0,2} (?:interdite?s?|proscrite?s?|bannie?s?)`,
+        String.raw`\blangues? (?:etrangeres?|maternelles?)[^.;\n]{0,30}\b(?:c'est non|on n'en veut pas|hors de question)`,
       ].join('|'),
       'g',
     ),

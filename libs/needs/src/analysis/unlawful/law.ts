@@ -16,7 +16,7 @@ const FITNESS =
 const EFFORT = 'Décrivez le travail : « station debout, port de sacs de 20 kg, diable à disposition ».';
 const PRIVATE = 'La vie privée n’est jamais un critère d’embauche.';
 
-/** The grounds met in words that an offer has next to no lawful reason to use (see `concepts.rule.ts`). */
+/** One row for each ground. */
 const LAWS = {
   age: {
     article: 'L1132-1, L5321-2 et L5331-2 du Code du travail',
@@ -133,6 +133,12 @@ const LAWS = {
       'Une neutralité ne s’impose que dans le service public, ou par une clause générale du règlement intérieur, justifiée et proportionnée (art. L1321-2-1).',
     rewording: 'Décrivez la tenue utile au travail : « tenue fournie, cheveux attachés pour l’hygiène ».',
   },
+  sex: {
+    article: 'L1142-1, L1132-1 et L5321-2 du Code du travail',
+    exception:
+      'Le sexe ne peut être demandé que pour un rôle d’acteur ou d’actrice, ou pour un mannequin ou modèle (art. R1142-1).',
+    rewording: 'Supprimez la mention du sexe : le poste est ouvert à tous (H/F).',
+  },
   sexual_orientation: { article: OFFER, exception: PRIVATE, rewording: SILENT },
   strike: {
     article: 'L1132-2 et L5321-2 du Code du travail',
@@ -155,10 +161,8 @@ const LAWS = {
       'Avoir lancé une alerte, aidé un lanceur d’alerte ou saisi un juge n’est jamais un motif d’écarter une candidature.',
     rewording: SILENT,
   },
-} as const satisfies Partial<Record<Ground, Omit<LawOfGround, 'ground'>>>;
+} as const satisfies Record<Ground, Omit<LawOfGround, 'ground'>>;
 
-export type GroundWithLaw = keyof typeof LAWS;
-
-export function lawOf(ground: GroundWithLaw): LawOfGround {
+export function lawOf(ground: Ground): LawOfGround {
   return { ground, ...LAWS[ground] };
 }

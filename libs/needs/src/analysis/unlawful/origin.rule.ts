@@ -12,7 +12,7 @@ import {
 const origin = lawOf('origin');
 const nationality = lawOf('nationality');
 
-const ETHNIC = String.raw`arabes?|noirs|noire?s? (?:de peau)|blacks?|maghrebine?s?|africaine?s?|nord[- ]africaine?s?|rebeus?|beurs?|beurettes?|renois?|negres?|gitane?s?|manouches?|romanos?|roms?|tziganes?|gens du voyage|voyageurs? du voyage|asiatiques?|jaunes|antillaise?s?|basanee?s?|metis(?:se)?s?|europeen(?:ne)?s?|occidentaux|occidentale?s?|caucasien(?:ne)?s?|slaves?|latinos?|orientaux|immigree?s?|migrante?s?|blancs|blanche?s? de peau|kabyles?|berberes?|juifs? sepharades?|pays de l'est|gens de l'est|de l'est|typees?|bougnoules?|reunionnaise?s?|comoriene?s?|d'outre[- ]mer|gaulois(?:es)?|bronzes?|refugiee?s?|bretons?|normands?|corses?|alsaciens?|ch'tis?`;
+const ETHNIC = String.raw`arabes?|noirs|noire?s? (?:de peau)|blacks?|maghrebine?s?|africaine?s?|nord[- ]africaine?s?|rebeus?|beurs?|beurettes?|renois?|negres?|gitane?s?|manouches?|romanos?|roms?|tziganes?|gens du voyage|voyageurs? du voyage|asiatiques?|jaunes|antillaise?s?|basanee?s?|metis(?:se)?s?|europeen(?:ne)?s?|occidentaux|occidentale?s?|caucasien(?:ne)?s?|slaves?|mediterraneen(?:ne)?s?|latinos?|orientaux|immigree?s?|migrante?s?|blancs|blanche?s? de peau|kabyles?|berberes?|juifs? sepharades?|pays de l'est|gens de l'est|de l'est|typees?|bougnoules?|reunionnaise?s?|comoriene?s?|d'outre[- ]mer|gaulois(?:es)?|bronzes?|refugiee?s?|bretons?|normands?|corses?|alsaciens?|ch'tis?`;
 const COUNTRIES = String.raw`algeriene?n?e?s?|marocaine?s?|tunisien(?:ne)?s?|turc(?:que)?s?|turques?|chinoise?s?|portugaise?s?|polonaise?s?|roumaine?s?|bulgares?|malien(?:ne)?s?|senegalaise?s?|ivoirien(?:ne)?s?|camerounaise?s?|congolaise?s?|syrien(?:ne)?s?|afghane?s?|albanaise?s?|serbes?|kosovare?s?|russes?|ukrainien(?:ne)?s?|espagnole?s?|italien(?:ne)?s?|allemande?s?|anglaise?s?|belges?|suisses?|pakistanaise?s?|indien(?:ne)?s?|vietnamien(?:ne)?s?|bresilien(?:ne)?s?|haitien(?:ne)?s?|comorien(?:ne)?s?|libanaise?s?|philippine?s?|tchetchenes?|georgien(?:ne)?s?|erythreen(?:ne)?s?|soudanaise?s?|mahoraise?s?|americaine?s?`;
 const LINK_THINGS =
   /\b(?:restaurant|cuisine|specialites?|plats?|epicerie|produits?|patisseries?|traiteur|voitures?|vehicules?|marques?|clientele|clients?|touristes?|cours|langues?|parler?|parlant|lu|ecrit|courant|bilingue|notions?|niveau|professeure?|prof|traduct\w+|interprete|groupe|societe|entreprise|marche|marches|normes?|filiale|chevaux|maison|chaine|pizzeria|cafe|vins?|biere|salon|coiffure|tresses?|musique|danse|art|meubles?|design|mode|union|projet|fonds|reglement\w*|directive|permis|diplome|territoire|espace|commission|parlement|ecole|lycee|vente|ventes|commerces?|import|export|fournisseurs?|the|drapeau|carte|bois|chemise|tenue|pantalon|travail au|cheveux|fromages?|fleurs?|population|culture|associations?|refugies|aire|accueil|mediation|mediateur|mission|anglais (?:courant|ou|et)|vin|marchandises?)\b/;
@@ -178,7 +178,7 @@ export const originRules: readonly UnlawfulRule[] = [
   {
     ...nationality,
     severity: 'block',
-    pattern: requiring('francais|francaises?|un francais|une francaise|nos compatriotes|compatriotes'),
+    pattern: requiring('nationaux|francais|francaises?|un francais|une francaise|nos compatriotes|compatriotes'),
     lawful: (passage: Passage): boolean => {
       const { match, after, before, clause } = passage;
       if (

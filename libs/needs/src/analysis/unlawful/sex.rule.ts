@@ -1,10 +1,8 @@
 import { epiceneTitles, feminineTitles, masculineTitles } from '../job-titles.js';
+import { lawOf } from './law.js';
 import { excluding, type Passage, type UnlawfulRule } from './rule.js';
 
-const ARTICLE = 'L1142-1, L1132-1 et L5321-2 du Code du travail';
-const EXCEPTION =
-  'Le sexe ne peut être demandé que pour un rôle d’acteur ou d’actrice, ou pour un mannequin ou modèle (art. R1142-1).';
-const base = { ground: 'sex', article: ARTICLE, exception: EXCEPTION } as const;
+const base = lawOf('sex');
 
 /** "H/F", "homme ou femme", "un(e)", "vendeur/vendeuse", "vendeur·se": the job is open to both. */
 const BOTH =
@@ -128,7 +126,6 @@ export const sexRules: readonly UnlawfulRule[] = [
     pattern:
       /\b(?:monsieur|m\.|mr\.?|madame|mmes?\b\.?|mademoiselle|mlles?\b\.?|mesdames) ?(?:uniquement|seulement|exclusivement|only|de preference|exige\w*|obligatoire\w*|imperati\w*|s'abstenir|souhaite\w*)\b/g,
     lawful: bothIn,
-    rewording: 'Supprimez la mention du sexe : le poste est ouvert à tous (H/F).',
   },
   {
     ...base,
@@ -183,7 +180,6 @@ export const sexRules: readonly UnlawfulRule[] = [
       ) ||
       passage.mentions(ACTS),
     softened: ({ match }) => (/^equipe/.test(match[0]) ? 'warn' : undefined),
-    rewording: 'Supprimez la mention du sexe : le poste est ouvert à tous (H/F).',
   },
   {
     ...base,
@@ -191,7 +187,6 @@ export const sexRules: readonly UnlawfulRule[] = [
     pattern:
       /\b(?:collegues?|recrues?|personnes?|profils?|candidate?s?|salariee?s?|ouvri(?:er|ere)s?|agents?|employee?s?) (?:femmes?|hommes?|filles?|garcons?)\b(?! (?:et|ou)\b)/g,
     lawful: (passage) => bothIn(passage) || ofThings(passage),
-    rewording: 'Supprimez la mention du sexe : le poste est ouvert à tous (H/F).',
   },
   {
     ...base,
@@ -236,7 +231,7 @@ export const sexRules: readonly UnlawfulRule[] = [
       mentions(
         /\b(?:hommes?|valets?|agente?s?|employee?s?|garcons?)\b ?(?:et |ou |\/ ?|-|de menage|de chambre|d'entretien|polyvalent)/,
       ) ||
-      /homme[- /]{1,3}$/.test(before) ||
+      /homme[- /]{1,3}$|hommes? toutes? mains? ?\/ ?$/.test(before) ||
       /^ ?(?:\/|ou|-|,|\() ?(?:valet|homme|employe|agent)/.test(after) ||
       /\b(?:notre|la|les|nos|aupres d\w*|equipe d\w*|avec (?:la|les)|gerer les|encadr\w+ les|planning des) $/.test(
         before,
