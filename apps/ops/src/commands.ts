@@ -8,6 +8,7 @@ import { benchFollowUpFaults } from './bench/bench-follow-up-faults.command.js';
 import { benchPortal } from './bench/bench-portal.command.js';
 import { benchProposals } from './bench/bench-proposals.command.js';
 import { benchProposalsQuality } from './bench/bench-proposals-quality.command.js';
+import { benchReferenceNear } from './bench/bench-reference-near.command.js';
 import type { Command } from './command.js';
 import { contractsRecommend } from './hiring/contracts-recommend.command.js';
 import { demoAdvance } from './demo/demo-advance.command.js';
@@ -61,4 +62,5 @@ export const commands: readonly Command[] = [
   benchPortal,
   benchProposals,
   benchProposalsQuality,
+  benchReferenceNear,
 ];

@@ -6,13 +6,13 @@ import { parse } from 'csv-parse/sync';
 import { printResult } from './bench-house.js';
 import { type Command, UsageError } from '../command.js';
 import { readJsonLines } from '../jsonl.js';
+import { ndcg } from '../matching/ndcg.js';
 import { readOptions } from '../options.js';
 import {
   beside,
   drawer,
   judge,
   type JudgedPerson,
-  ndcg,
   needFor,
   population,
   randomFrom,

@@ -15,7 +15,6 @@ const UNAVAILABLE_SHARE = 0.25;
 /** Beyond the person's own radius the reference still gives something, down to nothing at this many kilometres more. */
 const FADING_KM = 15;
 const NEAR_EDGES = 5;
-const DEPTH = 10;
 const RADII = [5, 10, 15, 20, 30, 50];
 const TARGETS = 3;
 
@@ -101,12 +100,4 @@ export function judge(rome: RomeData): (need: NeedFacts, person: JudgedPerson) =
     const near = Math.min(1, Math.max(0, 1 - (distanceKm - candidate.radiusKm) / FADING_KM));
     return near * Math.max(...candidate.targets.map((target) => occupation(need, target)));
   };
-}
-
-/** nDCG@10 of an order of gains against the best possible order of all gains; null when nobody is worth anything. */
-export function ndcg(ordered: readonly number[], all: readonly number[]): number | null {
-  const dcg = (gains: readonly number[]): number =>
-    gains.slice(0, DEPTH).reduce((sum, gain, index) => sum + gain / Math.log2(index + 2), 0);
-  const best = dcg(all.toSorted((a, b) => b - a));
-  return best > 0 ? dcg(ordered) / best : null;
 }

@@ -23,9 +23,11 @@ export const referenceNear: Command = {
       ...(sources.rome?.fiches ?? []).map(({ code, label }) => [code, label] as const),
       ...sources.lexicon.map(({ code, label }) => [code, label] as const),
     ]);
-    const near = (of: string): { code: string; score: number }[] => {
-      if (!labels.has(of)) throw new UsageError(`code : ${of} n’est pas un métier connu`);
-      return nearOccupations(of, sources, top).map(({ code, weight }) => ({
+    const parents = new Map(sources.rome?.fiches.map(({ code, parentCode }) => [code, parentCode]));
+    const near = (asked: string): { code: string; score: number }[] => {
+      const of = asked.trim().toUpperCase();
+      if (!labels.has(of)) throw new UsageError(`code : ${asked} n’est pas un métier connu`);
+      return nearOccupations(parents.get(of) ?? of, sources, top).map(({ code, weight }) => ({
         code,
         score: Math.round(weight * 1000) / 1000,
       }));

@@ -40,18 +40,14 @@ const rome: RomeData = {
 
 describe('near occupations by the lexicon', () => {
   it('are those it names, its domain, those with the same words', () => {
-    expect(codes(nearOccupations('A1101', { lexicon }))).toEqual([
-      'D1101',
-      'B1101',
-      'C1101',
-      'E1101',
-      'A1102',
-      'A1201',
-    ]);
+    const near = codes(nearOccupations('A1101', { lexicon }));
+    expect(near.toSorted()).toEqual(['A1102', 'A1201', 'B1101', 'C1101', 'D1101', 'E1101']);
+    expect(near.indexOf('B1101')).toBeLessThan(near.indexOf('C1101'));
+    expect(near.indexOf('A1102')).toBeLessThan(near.indexOf('A1201'));
   });
 
-  it('are found from the other side too', () => {
-    expect(codes(nearOccupations('B1101', { lexicon }))).toEqual(['A1101']);
+  it('are found from the other side too, and so is who is named beside', () => {
+    expect(codes(nearOccupations('B1101', { lexicon }))).toEqual(['A1101', 'C1101']);
   });
 });
 
@@ -59,7 +55,17 @@ describe('near occupations by ROME', () => {
   it('follow its mobility in both directions between all fiches of the codes, then skills in common', () => {
     const near = nearOccupations('A1', { lexicon, rome });
     expect(codes(near).toSorted()).toEqual(['B1', 'C1', 'D1', 'E1', 'F1']);
-    expect(codes(nearOccupations('C1', { lexicon, rome }))).toEqual(['A1']);
+    expect(codes(nearOccupations('C1', { lexicon, rome }))).toContain('A1');
+  });
+
+  it('keep company with those one comes from or goes to from the same places', () => {
+    expect(codes(nearOccupations('C1', { lexicon, rome })).toSorted()).toEqual(['A1', 'B1', 'D1']);
+  });
+
+  it('follow the lexicon too', () => {
+    const ways = [entry('E1', { near: ['F1'] })];
+    expect(codes(nearOccupations('E1', { lexicon: ways, rome }))[0]).toBe('F1');
+    expect(codes(nearOccupations('E1', { lexicon, rome }))).not.toContain('F1');
   });
 
   it('weigh core skills more', () => {
@@ -81,12 +87,20 @@ describe('near occupations by ROME', () => {
 });
 
 describe('near fiches', () => {
-  it('are the edges of ROME, half on the way back', () => {
+  it('are the edges of ROME, less on the way back', () => {
     expect(nearFiches('A2', { lexicon, rome })).toEqual([
-      { fiche: 'B2', code: 'B1', weight: 1 / 1.2 },
-      { fiche: 'A1', code: 'A1', weight: 0.5 },
-      { fiche: 'D1', code: 'D1', weight: 0.5 },
+      { fiche: 'B2', code: 'B1', weight: 0.95 },
+      { fiche: 'A1', code: 'A1', weight: 0.7 },
+      { fiche: 'D1', code: 'D1', weight: 0.7 },
     ]);
+  });
+
+  it('put the first five before every other, from whichever side they are written', () => {
+    const from = (position: number) => ({ from: 'A1', to: `T${position}`, position });
+    const mobility = [...[1, 2, 3, 4, 5, 6, 7, 30].map(from), { from: 'S1', to: 'A1', position: 5 }];
+    const fiches = ['A1', 'S1', ...mobility.map(({ to }) => to)].map((code) => fiche(code, code));
+    const near = nearFiches('A1', { lexicon, rome: { ...rome, fiches, mobility } }).map((other) => other.fiche);
+    expect(near).toEqual(['T1', 'T2', 'T3', 'T4', 'T5', 'S1', 'T6', 'T7', 'T30']);
   });
 
   it('are unknown without ROME', () => {

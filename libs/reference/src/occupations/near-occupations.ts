@@ -1,5 +1,5 @@
 import type { LexiconEntry } from './lexicon/index.js';
-import { Nearness, type OccupationTraits } from './nearness.js';
+import { Nearness, type NearnessWeights, type OccupationTraits } from './nearness.js';
 import { textWords, titleWords } from './occupation-words.js';
 import type { RomeData } from './rome.js';
 import { hashOf } from './sparse-index.js';
@@ -23,15 +23,19 @@ export interface NearSources {
 /** How many near occupations a search looks for: further ones are hardly the same work any more. */
 export const NEAREST = 15;
 
-/** An edge of ROME's mobility by its place in the list, 1 = nearest: the fifth is worth a little more than half of the first. */
-const byPosition = (position: number): number => 1 / (1 + (position - 1) / 5);
+/** The first edges of a fiche are near work, the further ones an evolution: a step lies between the two. */
+const NEAR_EDGES = 5;
 
-/** An edge written by ROME counts whole, the way back half: like one of the further edges. 17 % are written both ways. */
-const BACKWARDS = 0.5;
+/** What a way is worth by its place in the list, 1 = nearest. */
+const byPosition = (position: number): number =>
+  position <= NEAR_EDGES ? 1 - (position - 1) / 20 : Math.max(0.1, 0.5 - (position - NEAR_EDGES - 1) / 50);
+
+/** An edge written from the other side (17 % are written from both) counts less, a near one still before an evolution. */
+const BACKWARDS = 0.7;
 
 /**
- * Occupations someone of this one could hold, nearest first, never the code itself. With the imported ROME: its mobility
- * edges in both directions, skills and title words in common, the same domain; without it, the same from the lexicon.
+ * Occupations someone of this one could hold, nearest first, never the code itself: the ways the lexicon names and,
+ * with the imported ROME, its mobility edges, both in both directions; skills and title words in common; the same domain.
  * @returns none for an unknown code.
  */
 export const nearOccupations = (code: string, sources: NearSources, limit = NEAREST): NearOccupation[] =>
@@ -45,51 +49,87 @@ export function nearFiches(fiche: string, { rome }: NearSources): readonly NearF
   return rome ? (mobilityOf(rome).get(fiche) ?? []) : [];
 }
 
-const built = new WeakMap<object, Nearness>();
+/**
+ * Found by trial on judgements that are neither ROME's nor the lexicon's: the ESCO mapping, the families of the Dares and
+ * the grades of `near-occupations.cases.ts`, half of the codes tuned for the other half; see decision 15.
+ */
+const weights: NearnessWeights = {
+  mobility: 0.4,
+  written: 1,
+  company: 2,
+  skills: 3,
+  words: 2.5,
+  domain: 0.4,
+  largeDomain: 0.2,
+};
 
-/** Laid out once for the sources, half a second with the full ROME; the answer for a code is then kept. */
+/** The lexicon's own skills and names are few: a word in common is more often chance. */
+const weightsWithoutRome: NearnessWeights = { ...weights, skills: 1.5, words: 1.5, domain: 0.5, largeDomain: 0.3 };
+
+const built = new WeakMap<object, WeakMap<object, Nearness>>();
+
+/** Laid out once for the sources, a second with the full ROME; the answer for a code is then kept. */
 function nearnessOf({ lexicon, rome }: NearSources): Nearness {
+  const ofLexicon = built.get(lexicon) ?? new WeakMap<object, Nearness>();
+  built.set(lexicon, ofLexicon);
   const source = rome ?? lexicon;
-  let nearness = built.get(source);
+  let nearness = ofLexicon.get(source);
   if (!nearness) {
-    nearness = new Nearness(rome ? traitsByRome(rome) : lexicon.map(traitsByLexicon));
-    built.set(source, nearness);
+    nearness = rome
+      ? new Nearness(traitsByRome(rome, lexicon), weights)
+      : new Nearness(lexicon.map(traitsByLexicon), weightsWithoutRome);
+    ofLexicon.set(source, nearness);
   }
   return nearness;
 }
 
-function traitsByRome(rome: RomeData): OccupationTraits[] {
+function traitsByRome(rome: RomeData, lexicon: readonly LexiconEntry[]): OccupationTraits[] {
   const parents = new Map(rome.fiches.map((fiche) => [fiche.code, fiche.parentCode]));
   const fiches = new Map<string, number>();
   for (const { parentCode } of rome.fiches) fiches.set(parentCode, (fiches.get(parentCode) ?? 0) + 1);
-  const traits = new Map<string, OccupationTraits>(
-    [...fiches.keys()].map((code) => [code, { code, edges: new Map(), skills: [], words: [] }]),
+  const entries = new Map(lexicon.map((entry) => [entry.code, entry]));
+  const traits = new Map(
+    [...fiches.keys()].map((code) => {
+      const entry = entries.get(code);
+      const mobility = new Map<string, number>();
+      const skills: number[] = [];
+      return [code, { code, mobility, written: waysOf(entry), skills, words: nameHashes(entry) }];
+    }),
   );
   for (const { from, to, position } of rome.mobility) {
     const [here, there] = [parents.get(from), parents.get(to)];
     if (here === undefined || there === undefined) continue;
-    const edges = traits.get(here)!.edges;
+    const { mobility } = traits.get(here)!;
     // A code of many fiches has many edges: held to the number of pairs, several edges still say more than one.
     const weight = byPosition(position) / Math.sqrt(fiches.get(here)! * fiches.get(there)!);
-    edges.set(there, (edges.get(there) ?? 0) + weight);
+    mobility.set(there, (mobility.get(there) ?? 0) + weight);
   }
+  // The words of a skill bring together what ROME numbers apart: « plier le linge », « plier et ranger le linge ».
+  const features = new Map(rome.skills.map(({ code, label }) => [code, [code, ...hashes(textWords(label))]]));
   for (const { fiche, skill, core } of rome.ficheSkills) {
-    const skills = traits.get(parents.get(fiche) ?? '')?.skills;
-    skills?.push(skill, ...(core ? [skill] : []));
+    const of = features.get(skill) ?? [skill];
+    traits.get(parents.get(fiche) ?? '')?.skills.push(...of, ...(core ? of : []));
   }
   for (const { parentCode, label } of rome.appellations)
     traits.get(parentCode)?.words.push(...hashes(titleWords(label)));
   return [...traits.values()];
 }
 
-function traitsByLexicon({ code, names, near, skills, tasks, cues }: LexiconEntry): OccupationTraits {
+function traitsByLexicon(entry: LexiconEntry): OccupationTraits {
   return {
-    code,
-    edges: new Map(near.map((other, index) => [other, byPosition(index + 1)])),
-    skills: [...skills, ...tasks, ...cues].flatMap((text) => hashes(textWords(text))),
-    words: names.flatMap((name) => hashes(titleWords(name))),
+    code: entry.code,
+    mobility: new Map(),
+    written: waysOf(entry),
+    skills: [...entry.skills, ...entry.tasks, ...entry.cues].flatMap((text) => hashes(textWords(text))),
+    words: nameHashes(entry),
   };
 }
+
+const waysOf = (entry: LexiconEntry | undefined): Map<string, number> =>
+  new Map((entry?.near ?? []).map((other, index) => [other, byPosition(index + 1)]));
+
+const nameHashes = (entry: LexiconEntry | undefined): number[] =>
+  (entry?.names ?? []).flatMap((name) => hashes(titleWords(name)));
 
 const hashes = (words: readonly { stem: string }[]): number[] => words.map(({ stem }) => hashOf(stem, 0));
 

@@ -3,45 +3,57 @@ import { SparseIndexBuilder, type SparseIndex } from './sparse-index.js';
 /** What brings occupations together. */
 export interface OccupationTraits {
   code: string;
-  /** Other codes one moves to from here, each with the strength of the way. */
-  edges: Map<string, number>;
+  /** Codes one moves to from here by the mobility edges of ROME, each with the strength of the way; none without it. */
+  mobility: ReadonlyMap<string, number>;
+  /** The same by the lexicon, written by people who know the trades. */
+  written: ReadonlyMap<string, number>;
   /** Features of skills; one that counts double is there twice. */
-  skills: number[];
+  skills: readonly number[];
   /** Features of the words of its titles. */
-  words: number[];
+  words: readonly number[];
 }
 
-/**
- * Found by trial on two judgements of experts that are not ROME's own, the ESCO mapping and the families of the Dares
- * (nDCG@10 0.54 and 0.49; mobility and skills alone 0.48 and 0.42), each half of the codes tuned for the other half.
- */
-const weights = {
-  /** Mobility, both directions summed. */
-  mobility: 1,
-  mobilityCeiling: 2,
-  /** Skills in common, the rare ones more: cosine. */
-  skills: 4,
+/** What each thing two occupations have in common is worth. */
+export interface NearnessWeights {
+  /** Mobility, both directions summed, `MOBILITY_CEILING` at most. */
+  mobility: number;
+  /** The lexicon's ways, both directions summed. */
+  written: number;
+  /** Ways in common: who can come from the same occupations, or go to the same, does much the same. Cosine. */
+  company: number;
+  /** Skills in common, the rare ones more. Cosine. */
+  skills: number;
   /** Square root of the cosine of title words: one rare word in common already says much. */
-  words: 1,
+  words: number;
   /** The first three characters of the code: « G16 ». */
-  domain: 0.3,
+  domain: number;
   /** Its first letter. */
-  largeDomain: 0.2,
-};
+  largeDomain: number;
+}
+
+const MOBILITY_CEILING = 2;
+
+/** How much an occupation is in its own company, against the strongest of its ways: else the ways between two would not count there. */
+const OWN_COMPANY = 0.6;
 
 /** How near each occupation is to each other one; computed for a code when first asked, then kept. */
 export class Nearness {
   private readonly numbers: ReadonlyMap<string, number>;
-  private readonly backwards: Map<string, number>[];
+  private readonly mobility: Float32Array[];
+  private readonly written: Float32Array[];
+  private readonly company: Float32Array[];
   private readonly skills: SparseIndex;
   private readonly words: SparseIndex;
   private readonly known = new Map<string, readonly { code: string; weight: number }[]>();
 
-  constructor(private readonly traits: readonly OccupationTraits[]) {
+  constructor(
+    private readonly traits: readonly OccupationTraits[],
+    private readonly weights: NearnessWeights,
+  ) {
     this.numbers = new Map(traits.map(({ code }, number) => [code, number]));
-    this.backwards = traits.map(() => new Map<string, number>());
-    for (const { code, edges } of traits)
-      for (const [to, weight] of edges) this.backwards[this.numbers.get(to) ?? -1]?.set(code, weight);
+    this.mobility = this.bothWays((trait) => trait.mobility);
+    this.written = this.bothWays((trait) => trait.written);
+    this.company = this.mobility.map((ways, number) => companyOf(ways, this.written[number]!, number));
     this.skills = this.indexed((trait) => trait.skills);
     this.words = this.indexed((trait) => trait.words);
   }
@@ -58,14 +70,16 @@ export class Nearness {
   }
 
   private neighboursOf(number: number): { code: string; weight: number }[] {
-    const { code, edges, skills, words } = this.traits[number]!;
+    const { weights } = this;
+    const { code, skills, words } = this.traits[number]!;
     const bySkills = this.likeness(this.skills, number, skills);
     const byWords = this.likeness(this.words, number, words);
     const near = this.traits.flatMap((other, there) => {
       if (there === number) return [];
-      const mobility = (edges.get(other.code) ?? 0) + (this.backwards[number]!.get(other.code) ?? 0);
       const weight =
-        weights.mobility * Math.min(mobility, weights.mobilityCeiling) +
+        weights.mobility * Math.min(this.mobility[number]![there]!, MOBILITY_CEILING) +
+        weights.written * this.written[number]![there]! +
+        weights.company * product(this.company[number]!, this.company[there]!) +
         weights.skills * bySkills[there]! +
         weights.words * Math.sqrt(byWords[there]!) +
         (other.code.slice(0, 3) === code.slice(0, 3) ? weights.domain : 0) +
@@ -75,6 +89,20 @@ export class Nearness {
     near.sort((a, b) => b.weight - a.weight || (a.code < b.code ? -1 : 1));
     const best = near[0]?.weight ?? 1;
     return near.map(({ code, weight }) => ({ code, weight: weight / best }));
+  }
+
+  /** A row for each occupation: the strength of the ways from it and to it. */
+  private bothWays(waysOf: (trait: OccupationTraits) => ReadonlyMap<string, number>): Float32Array[] {
+    const rows = this.traits.map(() => new Float32Array(this.traits.length));
+    this.traits.forEach((trait, here) => {
+      for (const [code, strength] of waysOf(trait)) {
+        const there = this.numbers.get(code);
+        if (there === undefined || there === here) continue;
+        rows[here]![there]! += strength;
+        rows[there]![here]! += strength;
+      }
+    });
+    return rows;
   }
 
   private indexed(featuresOf: (trait: OccupationTraits) => readonly number[]): SparseIndex {
@@ -90,4 +118,18 @@ export class Nearness {
     for (const feature of new Set(features)) index.addTo(scores, feature, index.weight(feature, number));
     return scores;
   }
+}
+
+/** All ways of an occupation, itself among them, as a vector of length 1. */
+function companyOf(mobility: Float32Array, written: Float32Array, number: number): Float32Array {
+  const company = mobility.map((strength, there) => strength + written[there]!);
+  company[number] = OWN_COMPANY * company.reduce((most, strength) => Math.max(most, strength), 0);
+  const length = Math.sqrt(product(company, company));
+  return length > 0 ? company.map((strength) => strength / length) : company;
+}
+
+function product(a: Float32Array, b: Float32Array): number {
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) sum += a[i]! * b[i]!;
+  return sum;
 }
