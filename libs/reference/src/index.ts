@@ -8,6 +8,7 @@ export { importCommunePositions, loadCommunePositions } from './communes/commune
 export {
   allCommunes,
   communeByCode,
+  communeOfToday,
   communesNamed,
   distanceKm,
   offsetKm,

@@ -46,11 +46,13 @@ export const proposalsRank: Command = {
 
 /** With `explain`, everyone also gets what would change their place. */
 async function rankFile(input: string, output: string, rome: string | undefined, explain: boolean): Promise<void> {
-  const occupations = knowledgeOf(await occupationData(rome));
+  const sources = await occupationData(rome);
+  const occupations = knowledgeOf(sources);
   const now = new SystemClock().today();
   await mapJsonLines(input, output, (line) => {
-    const { need, candidates, weights } = readCase(line);
-    const today = optionalDay(line, 'on') ?? now;
+    const { need, candidates, weights } = readCase(line, sources.rome);
+    // A case that says no day is judged on its own dates: the same answer whenever it is asked.
+    const today = optionalDay(line, 'on') ?? (need.startsOn && need.startsOn < now ? need.startsOn : now);
     const { ranking, out } = rankCandidates(need, candidates, { occupations, weights, today });
     const answer = {
       id: line.id,

@@ -1,7 +1,8 @@
 import { reachKm, type TravelMeans, travelMeans } from '#candidates';
 import { type CandidateFacts, defaultWeights, type NeedFacts, type Weights } from '#proposals';
-import { communeByCode } from '#reference';
+import { communeOfToday, type RomeData } from '#reference';
 import { type JsonRecord, optionalDay, optionalText } from '../record.js';
+import { contractOf, dayOf, licenceOf, meansOf } from './spellings.js';
 
 export interface RankingCase {
   need: NeedFacts;
@@ -11,20 +12,20 @@ export interface RankingCase {
 
 /**
  * Reads one case of `proposals:rank`. Only the fields named here are taken: what else a line says of a person has no
- * way into the ranking. A place without position gets the one of its commune.
+ * way into the ranking. A place without position gets the one of its commune; with the official files, a code that is a
+ * fiche stands for that fiche.
  * @throws Error naming the field, by its path, and what is expected there.
  */
-export function readCase(line: JsonRecord): RankingCase {
+export function readCase(line: JsonRecord, rome: RomeData | null = null): RankingCase {
   const { candidates } = line;
-  const need = within('need', () => needIn(objectAt(line.need)));
+  const need = within('need', () => needIn(objectAt(line.need), rome));
   if (!Array.isArray(candidates)) throw new Error('candidates : une liste est attendue');
   const people = candidates.map((row: unknown, index) =>
-    within(`candidates.${index}`, () => candidateIn(objectAt(row))),
+    within(`candidates.${index}`, () => candidateIn(objectAt(row), need, rome)),
   );
-  people.forEach(({ id }, index) => {
-    if (people.findIndex((other) => other.id === id) !== index)
-      throw new Error(`candidates.${index}.id : déjà pris par une autre personne`);
-  });
+  const ids = new Set<string>();
+  for (const [index, { id }] of people.entries())
+    if (ids.size === ids.add(id).size) throw new Error(`candidates.${index}.id : déjà pris par une autre personne`);
   return {
     need,
     candidates: people,
@@ -49,34 +50,33 @@ function objectAt(value: unknown): JsonRecord {
   return value as JsonRecord;
 }
 
-function needIn(row: JsonRecord): NeedFacts {
+function needIn(row: JsonRecord, rome: RomeData | null): NeedFacts {
   const { licence } = row;
   const licences = [...(licence == null ? [] : [licence]), ...(optionalList(row, 'licences') ?? [])];
   const place = placeIn(row);
-  if (place.lat === null && !communeByCode(place.commune)) throw new Error('commune : cette commune n’existe pas');
+  if (place.lat === null && !communeOfToday(place.commune)) throw new Error('commune : cette commune n’existe pas');
   return {
     ...place,
-    code: requiredText(row, 'code'),
-    fiche: optionalText(row, 'fiche'),
+    ...occupationIn(row, rome),
     appellation: optionalNumber(row, 'appellation'),
     startsOn: optionalDay(row, 'startsOn'),
     weeklyHours: optionalNumber(row, 'weeklyHours'),
-    days: texts(row, 'days'),
+    days: daysIn(row),
     night: optionalBoolean(row, 'night'),
     skills: texts(row, 'skills'),
     licences: licences.map((item) =>
       within('licence', () => {
         const asked = objectAt(item);
-        return { code: requiredText(asked, 'code'), required: optionalBoolean(asked, 'required') ?? false };
+        return { code: licenceOf(requiredText(asked, 'code')), required: optionalBoolean(asked, 'required') ?? false };
       }),
     ),
     certificates: texts(row, 'certificates'),
-    contract: optionalText(row, 'contract'),
+    contract: contractIn(row),
     minimumLevel: optionalNumber(row, 'minimumLevel'),
   };
 }
 
-function candidateIn(row: JsonRecord): CandidateFacts {
+function candidateIn(row: JsonRecord, need: NeedFacts, rome: RomeData | null): CandidateFacts {
   const targets = optionalList(row, 'targets');
   if (!targets?.length) throw new Error('targets : au moins un métier est attendu');
   const radiusKm = optionalNumber(row, 'radiusKm');
@@ -84,14 +84,13 @@ function candidateIn(row: JsonRecord): CandidateFacts {
   const availableFrom = optionalDay(row, 'availableFrom');
   if (availableFrom === undefined) throw new Error('availableFrom : une date est attendue (AAAA-MM-JJ)');
   return {
-    ...placeIn(row),
+    ...placeIn(row, need),
     id: idIn(row),
     targets: targets.map((item, index) =>
       within(`targets.${index}`, () => {
         const target = objectAt(item);
         return {
-          code: requiredText(target, 'code'),
-          fiche: optionalText(target, 'fiche'),
+          ...occupationIn(target, rome),
           appellation: optionalNumber(target, 'appellation'),
         };
       }),
@@ -100,15 +99,15 @@ function candidateIn(row: JsonRecord): CandidateFacts {
     experience: optionalList(row, 'experience')?.map((item, index) =>
       within(`experience.${index}`, () => {
         const held = objectAt(item);
-        return { code: requiredText(held, 'code'), months: optionalNumber(held, 'months') ?? 0 };
+        return { code: occupationIn(held, rome).code, months: optionalNumber(held, 'months') ?? 0 };
       }),
     ),
     radiusKm,
     means: meansIn(row, radiusKm),
     availableFrom,
-    days: texts(row, 'days'),
+    days: daysIn(row),
     nights: optionalBoolean(row, 'nights'),
-    licences: texts(row, 'licences'),
+    licences: texts(row, 'licences')?.map(licenceOf),
     certificates: texts(row, 'certificates'),
     level: optionalNumber(row, 'level'),
     birthDate: optionalDay(row, 'birthDate'),
@@ -119,13 +118,35 @@ function candidateIn(row: JsonRecord): CandidateFacts {
   };
 }
 
-function placeIn(row: JsonRecord): { commune: string; lat: number | null; lon: number | null } {
-  const commune = requiredText(row, 'commune');
+const ROME_CODE = /^[A-N]\d{4}$/;
+
+/** One of the 532 codes and, where it is known, one of the 1,584 fiches. */
+function occupationIn(row: JsonRecord, rome: RomeData | null): { code: string; fiche: string | undefined } {
+  const code = requiredText(row, 'code').trim().toUpperCase();
+  if (!ROME_CODE.test(code)) throw new Error('code : un code ROME est attendu (une lettre, quatre chiffres)');
+  const fiche = optionalText(row, 'fiche')?.trim().toUpperCase();
+  const parent = rome && parentsOf(rome).get(code);
+  return parent && parent !== code ? { code: parent, fiche: fiche ?? code } : { code, fiche };
+}
+
+const parents = new WeakMap<RomeData, ReadonlyMap<string, string>>();
+
+function parentsOf(rome: RomeData): ReadonlyMap<string, string> {
+  const known = parents.get(rome) ?? new Map(rome.fiches.map(({ code, parentCode }) => [code, parentCode]));
+  parents.set(rome, known);
+  return known;
+}
+
+/** @param beside the post: who lives in its commune, nobody knows where, is where it is. */
+function placeIn(row: JsonRecord, beside?: NeedFacts): Pick<NeedFacts, 'commune' | 'lat' | 'lon'> {
+  const given = requiredText(row, 'commune').trim().toUpperCase();
+  const known = communeOfToday(given);
+  const commune = known?.code ?? given;
   const lat = optionalNumber(row, 'lat', -90);
   const lon = optionalNumber(row, 'lon', -180);
   if (lat !== undefined && lon !== undefined) return { commune, lat, lon };
-  const position = communeByCode(commune)?.position;
-  return { commune, lat: position?.latitude ?? null, lon: position?.longitude ?? null };
+  if (commune === beside?.commune) return { commune, lat: beside.lat, lon: beside.lon };
+  return { commune, lat: known?.position?.latitude ?? null, lon: known?.position?.longitude ?? null };
 }
 
 /** One way to travel, or several: then the one that reaches farthest. */
@@ -133,11 +154,24 @@ function meansIn(row: JsonRecord, radiusKm: number): TravelMeans | undefined {
   const given = Array.isArray(row.means) ? texts(row, 'means') : [optionalText(row, 'means')];
   const means = (given ?? []).flatMap((name) => {
     if (name === undefined) return [];
-    const known = travelMeans.find((one) => one === name.replaceAll(/[ -]/g, '_'));
+    const known = meansOf(name);
     if (!known) throw new Error(`means : ${travelMeans.join(', ')} attendu`);
     return [known];
   });
   return means.sort((a, b) => reachKm({ radiusKm, means: b }) - reachKm({ radiusKm, means: a }))[0];
+}
+
+const daysIn = (row: JsonRecord): string[] | undefined =>
+  texts(row, 'days')?.map((name, index) => {
+    const day = dayOf(name);
+    if (!day) throw new Error(`days.${index} : mon, tue, wed, thu, fri, sat ou sun attendu`);
+    return day;
+  });
+
+/** A contract that nobody knows sets no bound: it is kept as it is. */
+function contractIn(row: JsonRecord): string | undefined {
+  const given = optionalText(row, 'contract');
+  return given && (contractOf(given) ?? given);
 }
 
 function weightsIn(row: JsonRecord): Partial<Weights> {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { whatWouldChange } from './changes.js';
+import { nearestChange, whatWouldChange } from './changes.js';
 import type { CandidateFacts, NeedFacts } from './facts.js';
 import { postOf } from './fit.js';
 import { rankCandidates } from './score.js';
@@ -42,6 +42,17 @@ it.each<[string | null, Partial<NeedFacts>, Partial<CandidateFacts>]>([
   ['Il faudrait : attendre ses 16 ans, le 1er mars 2027', {}, { birthDate: '2011-03-01' }],
   ['Il faudrait : un autre contrat', { contract: 'apprenticeship' }, { birthDate: '1996-01-01' }],
   ['Il faudrait : aller 3 km plus loin ; permis B', { licences: [{ code: 'B', required: true }] }, { radiusKm: 5 }],
+  [
+    'Il faudrait : un début le 1er juin 2027 (140 jours plus tard) ; attendre ses 16 ans, le 1er mars 2027',
+    {},
+    { birthDate: '2011-03-01', availableFrom: '2027-06-01' },
+  ],
+  [
+    'Il faudrait : la reprise de l’accompagnement ; permis B',
+    { licences: [{ code: 'B', required: true }] },
+    { suspended: true },
+  ],
+  [null, { licences: [{ code: 'B', required: true }] }, { licences: ['C'] }],
   [null, {}, { placed: true }],
   [null, {}, { lat: null }],
   ['Avec HACCP (formation de 2 jours) : 5 points de plus', { certificates: ['HACCP'], skills: ['a', 'b', 'c'] }, {}],
@@ -66,4 +77,82 @@ it('has something to ask of everybody whom only the place, the date or a licence
       expect(change(post, facts) !== null).toBe(out.length > 0);
     }),
   );
+});
+
+describe('a change that is named', () => {
+  const day = fc.constantFrom('mon', 'tue', 'sat', 'sun');
+  const someNeed: fc.Arbitrary<Partial<NeedFacts>> = fc.record({
+    startsOn: fc.constantFrom(null, '2026-12-01', '2027-01-12', '2027-06-01'),
+    night: fc.boolean(),
+    days: fc.option(fc.uniqueArray(day)),
+    skills: fc.uniqueArray(fc.constantFrom('plonge', 'caisse', 'service'), { maxLength: 3 }),
+    certificates: fc.uniqueArray(fc.constantFrom('HACCP', 'SST', 'CACES 1'), { maxLength: 2 }),
+    licences: fc.constantFrom(
+      [],
+      [{ code: 'B', required: true }],
+      [
+        { code: 'C', required: true },
+        { code: 'AM', required: false },
+      ],
+    ),
+    contract: fc.constantFrom(null, 'cdi', 'apprenticeship', 'professionalisation', 'civic_service'),
+  });
+  const someone: fc.Arbitrary<Partial<CandidateFacts>> = fc.record({
+    targets: fc.constantFrom([{ code: 'G1605' }], [{ code: 'G1602' }], [{ code: 'A1203' }]),
+    radiusKm: fc.integer({ min: 0, max: 50 }),
+    means: fc.constantFrom(
+      null,
+      'walk' as const,
+      'bicycle' as const,
+      'moped' as const,
+      'public_transport' as const,
+      'car' as const,
+    ),
+    lat: fc.option(fc.double({ min: 48.2, max: 49.2, noNaN: true })),
+    availableFrom: fc.constantFrom('2026-11-01', '2027-02-01', '2027-07-15'),
+    licences: fc.constantFrom(null, [], ['B'], ['BE'], ['C']),
+    certificates: fc.uniqueArray(fc.constantFrom('HACCP', 'SST'), { maxLength: 2 }),
+    skills: fc.option(fc.uniqueArray(fc.constantFrom('plonge', 'caisse'), { maxLength: 2 })),
+    days: fc.option(fc.uniqueArray(day)),
+    nights: fc.option(fc.boolean()),
+    birthDate: fc.constantFrom(null, '1995-05-05', '2000-02-29', '2008-02-29', '2009-06-01', '2011-03-01'),
+    placed: fc.boolean(),
+    suspended: fc.boolean(),
+  });
+
+  it('opens every gate, or brings the points it names', () => {
+    fc.assert(
+      fc.property(someNeed, someone, (asked, facts) => {
+        const [post, person] = [
+          { ...need, ...asked },
+          { ...candidate, ...facts },
+        ];
+        const change = nearestChange(postOf(post, options), person);
+        const before = rankCandidates(post, [person], options);
+        if (!change) return;
+        const after = rankCandidates(change.need, [change.candidate], options);
+        expect(after.out).toEqual([]);
+        const gain = /(\d+)\spoints? de plus$/.exec(change.sentence)?.[1];
+        expect(gain !== undefined).toBe(before.out.length === 0);
+        if (gain !== undefined) expect(after.ranking[0]!.score).toBe(before.ranking[0]!.score + Number(gain));
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it('is missing only where nobody can do anything: a job, a place nobody knows, an age that has passed', () => {
+    fc.assert(
+      fc.property(someNeed, someone, (asked, facts) => {
+        const [post, person] = [
+          { ...need, ...asked },
+          { ...candidate, ...facts },
+        ];
+        const { out } = rankCandidates(post, [person], options);
+        if (out.length === 0 || nearestChange(postOf(post, options), person)) return;
+        const codes = out[0]!.gates.map(({ code }) => code);
+        expect(codes.includes('placed') || person.lat === null || codes.includes('availability')).toBe(true);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
 });

@@ -6,6 +6,7 @@ import type { CandidateFacts, NeedFacts } from './facts.js';
 import { type Fit, fitOf, type Post, postOf } from './fit.js';
 import { count, dayInWords, dayNames, licenceInWords, meansInWords } from './french.js';
 import { gates } from './gates.js';
+import { licencesHeld } from './licences.js';
 
 /** One thing that could be otherwise, on the person's side or on the post's. */
 interface Change {
@@ -57,7 +58,7 @@ const openings: Readonly<Record<string, (fit: Fit) => Change | null>> = {
   }),
   licence: ({ need, candidate }) => {
     const missing = (need.licences ?? [])
-      .filter(({ code, required }) => required && !candidate.licences?.includes(code))
+      .filter(({ code, required }) => required && !licencesHeld(candidate.licences).includes(code))
       .map(({ code }) => code);
     return {
       words: missing.map(licenceInWords).join(', '),
@@ -93,7 +94,7 @@ function improvements({ need, candidate, occupations: { skillLabel } }: Fit): Im
   const certificates = compare(need.certificates ?? [], candidate.certificates).missing;
   const held = candidate.skills?.map(skillLabel);
   const skills = compare(need.skills?.map(skillLabel) ?? [], held).missing;
-  const licences = (need.licences ?? []).filter(({ code }) => !candidate.licences?.includes(code));
+  const licences = (need.licences ?? []).filter(({ code }) => !licencesHeld(candidate.licences).includes(code));
   const days = candidate.days ? (need.days ?? []).filter((day) => !candidate.days?.includes(day)) : [];
   return [
     ...certificates.map((label) => ({
@@ -122,11 +123,23 @@ function improvements({ need, candidate, occupations: { skillLabel } }: Fit): Im
   ];
 }
 
+/** What would be otherwise, in words and in facts. */
+export interface NearestChange {
+  /** A French sentence. */
+  sentence: string;
+  need: NeedFacts;
+  candidate: CandidateFacts;
+}
+
+/** The sentence of `nearestChange`. */
+export const whatWouldChange = (post: Post, candidate: CandidateFacts): string | null =>
+  nearestChange(post, candidate)?.sentence ?? null;
+
 /**
- * The nearest thing that would make the fit for someone who is out, or a better fit for someone who is ranked, in a
- * French sentence; null when there is none. Tried on the ranking itself, not guessed.
+ * The nearest thing that would make the fit for someone who is out, or a better fit for someone who is ranked; null when
+ * there is none. Tried on the ranking itself, not guessed.
  */
-export function whatWouldChange(post: Post, candidate: CandidateFacts): string | null {
+export function nearestChange(post: Post, candidate: CandidateFacts): NearestChange | null {
   const fit = fitOf(post, candidate);
   return gatesClosed(fit).length > 0 ? whatWouldOpen(fit) : whatWouldImprove(fit);
 }
@@ -134,7 +147,7 @@ export function whatWouldChange(post: Post, candidate: CandidateFacts): string |
 const gatesClosed = (fit: Fit): string[] =>
   gates.filter(({ refuses }) => refuses(fit) !== null).map(({ code }) => code);
 
-function whatWouldOpen(fit: Fit): string | null {
+function whatWouldOpen(fit: Fit): NearestChange | null {
   const changes: Change[] = [];
   for (const code of gatesClosed(fit)) {
     const change = openings[code]?.(fit);
@@ -143,17 +156,27 @@ function whatWouldOpen(fit: Fit): string | null {
   }
   const candidate = Object.assign({}, fit.candidate, ...changes.map((change) => change.candidate)) as CandidateFacts;
   const need = Object.assign({}, fit.need, ...changes.map((change) => change.need)) as NeedFacts;
+  // Both the person's date and their age may put the start off: the later day serves both.
+  const starts = changes.flatMap((change) => change.need?.startsOn ?? []).sort();
+  if (starts.length > 0) need.startsOn = starts.at(-1)!;
   if (gatesClosed(fitOf(postOf(need, fit), candidate)).length > 0) return null;
-  return `Il faudrait : ${changes.map(({ words }) => words).join(' ; ')}`;
+  return { sentence: `Il faudrait : ${changes.map(({ words }) => words).join(' ; ')}`, need, candidate };
 }
 
-function whatWouldImprove(fit: Fit): string | null {
-  let best: { words: string; gain: number } | null = null;
-  for (const { criterion, words, candidate } of improvements(fit)) {
-    const gain = pointsFor(criterion, fitOf(fit, { ...fit.candidate, ...candidate })) - pointsFor(criterion, fit);
-    if (gain > (best?.gain ?? 0)) best = { words, gain };
+function whatWouldImprove(fit: Fit): NearestChange | null {
+  let best: { words: string; gain: number; candidate: CandidateFacts } | null = null;
+  for (const { criterion, words, candidate: change } of improvements(fit)) {
+    const candidate = { ...fit.candidate, ...change };
+    const gain = pointsFor(criterion, fitOf(fit, candidate)) - pointsFor(criterion, fit);
+    if (gain > (best?.gain ?? 0)) best = { words, gain, candidate };
   }
-  return best ? `Avec ${best.words} : ${count(best.gain, 'point')} de plus` : null;
+  return (
+    best && {
+      sentence: `Avec ${best.words} : ${count(best.gain, 'point')} de plus`,
+      need: fit.need,
+      candidate: best.candidate,
+    }
+  );
 }
 
 const pointsFor = (criterion: string, fit: Fit): number =>

@@ -12,6 +12,7 @@ import {
   meansInWords,
   sentence,
 } from './french.js';
+import { licencesHeld } from './licences.js';
 import { CORE_SKILL } from './weights.js';
 
 /** One point of an explanation: what was looked at, what it brought, the sentence shown. */
@@ -77,7 +78,9 @@ const months = (experiences: readonly { months: number }[]): number =>
 /** All the points today, none on the last day that will do. */
 function soonness(availableFrom: IsoDate, today: IsoDate, startBy: IsoDate, weight: number): number {
   const days = (from: IsoDate, to: IsoDate): number => Temporal.PlainDate.from(from).until(to).days;
-  return availableFrom <= today ? weight : share(days(availableFrom, startBy), days(today, startBy), weight);
+  return availableFrom <= today
+    ? Math.round(weight)
+    : share(days(availableFrom, startBy), days(today, startBy), weight);
 }
 
 const DAYS_PER_MONTH = 30;
@@ -136,7 +139,7 @@ export const criteria: readonly Criterion[] = [
           : `Disponible le ${dayInWords(candidate.availableFrom)}`;
       // With a known start everyone who passed the gate is there in time; else the sooner the better.
       const points = need.startsOn
-        ? weights.availability
+        ? Math.round(weights.availability)
         : soonness(candidate.availableFrom, today, startBy, weights.availability);
       return { points, sentence: when };
     },
@@ -148,7 +151,7 @@ export const criteria: readonly Criterion[] = [
         return { points: 0, sentence: 'Ne souhaite pas travailler la nuit' };
       if (!need.days?.length)
         return need.night && candidate.nights
-          ? { points: weights.schedule, sentence: 'Accepte le travail de nuit' }
+          ? { points: Math.round(weights.schedule), sentence: 'Accepte le travail de nuit' }
           : null;
       const missing = candidate.days ? need.days.filter((day) => !candidate.days?.includes(day)) : [];
       const points = share(need.days.length - missing.length, need.days.length, weights.schedule);
@@ -221,7 +224,7 @@ export const criteria: readonly Criterion[] = [
     explain: ({ need, candidate, weights }) =>
       askedItems(
         need.licences?.map(({ code }) => licenceInWords(code)),
-        candidate.licences?.map(licenceInWords),
+        licencesHeld(candidate.licences).map(licenceInWords),
         weights.licence,
       ),
   },
@@ -232,7 +235,7 @@ export const criteria: readonly Criterion[] = [
       const held = levelInWords(candidate.level);
       if (!asked || !held) return null;
       const enough = candidate.level! >= need.minimumLevel!;
-      return { points: enough ? weights.level : 0, sentence: `Niveau ${held}, demandé : ${asked}` };
+      return { points: enough ? Math.round(weights.level) : 0, sentence: `Niveau ${held}, demandé : ${asked}` };
     },
   },
   {

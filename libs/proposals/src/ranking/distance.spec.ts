@@ -9,7 +9,9 @@ it('measures as the crow flies, to 100 m', () => {
 });
 
 it.each([
-  ['the same commune is at 0', flers, { ...flers, lat: null }, 0],
+  ['the same commune is at 0', flers, flers, 0],
+  ['the same commune, one position unknown', flers, { ...flers, lat: null }, 0],
+  ['the same commune, positions that are known to differ', flers, { ...flers, lat: flers.lat + 2 / 111.2 }, 2],
   ['an unknown position has no distance', flers, { ...caen, lat: null }, null],
 ])('%s', (_, need, candidate, km) => {
   expect(distanceBetween(need, candidate)).toBe(km);

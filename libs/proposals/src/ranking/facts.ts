@@ -25,7 +25,7 @@ export interface NeedFacts {
   certificates?: readonly string[] | null;
   /** The contract type wished for. */
   contract?: string | null;
-  /** 0 none, 2 brevet, 3 CAP, 4 bac, 5, 6, 7. */
+  /** 0 none, 2 brevet, 3 CAP, 4 bac, 5, 6, 7, 8. */
   minimumLevel?: number | null;
 }
 

@@ -114,14 +114,15 @@ function occupationFit(
 ): Pick<TargetFit, 'kind' | 'points'> | null {
   if (target.code === need.code) {
     if (need.appellation && target.appellation === need.appellation)
-      return { kind: 'same_appellation', points: weights.sameAppellation };
-    if (need.fiche && target.fiche !== need.fiche) return { kind: 'same_code', points: weights.sameCode };
+      return { kind: 'same_appellation', points: Math.round(weights.sameAppellation) };
+    if (need.fiche && target.fiche !== need.fiche) return { kind: 'same_code', points: Math.round(weights.sameCode) };
     // A post that names no title asks for nothing finer than its fiche.
-    return { kind: 'same_fiche', points: need.appellation ? weights.sameFiche : weights.sameAppellation };
+    const points = need.appellation ? weights.sameFiche : weights.sameAppellation;
+    return { kind: 'same_fiche', points: Math.round(points) };
   }
   // Where both sides name a fiche, an edge between the two says it; near codes alone then say less.
   const edge = target.fiche ? nearFiches.get(target.fiche) : undefined;
   const weight = edge ?? (near.get(target.code) ?? 0) * (target.fiche && nearFiches.size > 0 ? WITHOUT_EDGE : 1);
-  if (weight > 0) return { kind: 'near', points: Math.max(Math.round(weights.near * weight), weights.family) };
-  return domainOf(target.code) === domainOf(need.code) ? { kind: 'family', points: weights.family } : null;
+  if (weight > 0) return { kind: 'near', points: Math.round(Math.max(weights.near * weight, weights.family)) };
+  return domainOf(target.code) === domainOf(need.code) ? { kind: 'family', points: Math.round(weights.family) } : null;
 }

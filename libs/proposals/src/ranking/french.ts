@@ -57,6 +57,7 @@ const levelLabels: Readonly<Record<number, string>> = {
   5: 'bac + 2',
   6: 'bac + 3',
   7: 'bac + 5',
+  8: 'doctorat',
 };
 
 /** « CAP »; null when the level is not known. */

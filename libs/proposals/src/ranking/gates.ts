@@ -1,5 +1,6 @@
 import { dayInWords, exactKilometres, licenceInWords, meansInWords, sentence } from './french.js';
 import type { Fit } from './fit.js';
+import { licencesHeld } from './licences.js';
 
 export interface Gate {
   code: string;
@@ -42,9 +43,8 @@ export const gates: readonly Gate[] = [
   {
     code: 'licence',
     refuses: ({ need, candidate }: Fit): string | null => {
-      const missing = (need.licences ?? []).filter(
-        (licence) => licence.required && !candidate.licences?.includes(licence.code),
-      );
+      const held = licencesHeld(candidate.licences);
+      const missing = (need.licences ?? []).filter((licence) => licence.required && !held.includes(licence.code));
       return missing.length > 0
         ? `${sentence(missing.map(({ code }) => licenceInWords(code)).join(', '))} exigé, non obtenu`
         : null;

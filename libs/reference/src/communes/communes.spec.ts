@@ -1,5 +1,26 @@
 import fc from 'fast-check';
-import { communeByCode, communesNamed, distanceKm, placeWords, searchCommunes, usePositions } from './communes.js';
+import {
+  communeByCode,
+  communeOfToday,
+  communesNamed,
+  distanceKm,
+  placeWords,
+  searchCommunes,
+  usePositions,
+} from './communes.js';
+
+it.each([
+  ['61169', 'Flers'],
+  ['14697', 'Saint-Pierre-en-Auge'],
+  ['01340', 'Arboys en Bugey'],
+  ['01120', 'Montluel'],
+])('communeOfToday finds %s: %s', (code, name) => {
+  expect(communeOfToday(code)?.name).toBe(name);
+});
+
+it('communeOfToday does not know a code that never was', () => {
+  expect(communeOfToday('00000')).toBeUndefined();
+});
 
 describe('communeByCode', () => {
   it('knows a commune, its population and where it lies', () => {

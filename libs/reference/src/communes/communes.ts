@@ -37,12 +37,18 @@ interface OfficialCommune {
   region: string;
   /** For a municipal district, the commune it is part of. */
   commune?: string;
+  /** For a part of a merged commune, the commune of today. */
+  chefLieu?: string;
+  /** Codes it had before a merger or a change of département. */
+  anciensCodes?: string[];
   codesPostaux?: string[];
   population?: number;
 }
 
 interface Directory {
   byCode: ReadonlyMap<string, Commune>;
+  /** The commune of today by a code that is no longer one. */
+  byFormerCode: ReadonlyMap<string, string>;
   /** Most populated first. */
   names: readonly { folded: string; commune: Commune }[];
 }
@@ -73,6 +79,10 @@ export function usePositions(exact: ReadonlyMap<string, Coordinates>): void {
 export const allCommunes = (): readonly Commune[] => [...loaded().byCode.values()];
 
 export const communeByCode = (code: string): Commune | undefined => loaded().byCode.get(code);
+
+/** The same; a code from before a merger finds the commune of today. */
+export const communeOfToday = (code: string): Commune | undefined =>
+  communeByCode(code) ?? communeByCode(loaded().byFormerCode.get(code) ?? '');
 
 /**
  * Communes of that name, then those whose name begins with the text, then those with a word that does; the most
@@ -133,7 +143,8 @@ function load(exact: ReadonlyMap<string, Coordinates>): Directory {
   // Parsed rather than required: a required file stays in memory whole.
   const read = (name: string): unknown =>
     JSON.parse(readFileSync(require.resolve(`@etalab/decoupage-administratif/data/${name}.json`), 'utf8'));
-  const official = (read('communes') as OfficialCommune[]).filter(({ type }) => SHOWN_TYPES.has(type));
+  const listed = read('communes') as OfficialCommune[];
+  const official = listed.filter(({ type }) => SHOWN_TYPES.has(type));
   const groups = read('epci') as { code: string; membres: { code: string }[] }[];
   const epciByMember = new Map(
     groups.flatMap(({ code, membres }) => membres.map((member) => [member.code, code] as const)),
@@ -165,6 +176,12 @@ function load(exact: ReadonlyMap<string, Coordinates>): Directory {
   });
   return {
     byCode: new Map(communes.map((commune) => [commune.code, commune])),
+    byFormerCode: new Map(
+      listed.flatMap(({ code, chefLieu, anciensCodes = [] }) => [
+        ...anciensCodes.map((former) => [former, code] as const),
+        ...(chefLieu === undefined ? [] : [[code, chefLieu] as const]),
+      ]),
+    ),
     names: communes
       .map((commune) => ({ folded: names.get(commune.code)!, commune }))
       .sort((a, b) => b.commune.population - a.commune.population),
