@@ -965,6 +965,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/needs/{id}/proposals/ask-consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The same, each young person being asked for their consent at once: each is tried, and each says what became of it. */
+        post: operations["Shortlist_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/needs/{id}/cards": {
         parameters: {
             query?: never;
@@ -1182,6 +1199,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/proposals/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many proposals stand in each column. */
+        get: operations["Board_counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The proposals of one column, the longest there first; of what is over, the last first. */
+        get: operations["Board_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/ask-consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks several young people for their consent: each is tried, and each says what became of it. */
+        post: operations["Board_askConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Shows several anonymous cards to the employers: each is tried, and each says what became of it. */
+        post: operations["Board_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/proposals/{id}": {
         parameters: {
             query?: never;
@@ -1209,6 +1294,23 @@ export interface paths {
         put?: never;
         /** By mail when the young person has an address, else the adviser's worklist gets a call at once. */
         post: operations["Proposals_askConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/{id}/remind": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks whoever is waited for again, at most once a day: the young person, or the employer. */
+        post: operations["Proposals_remind"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3228,7 +3330,7 @@ export interface components {
              */
             consentChannel: "link" | "call" | null;
             /** @description What the caller may do now. */
-            actions: ("ask_consent" | "agree" | "decline" | "expire_consent" | "send" | "meet" | "hire" | "reject" | "give_up" | "withdraw")[];
+            actions: ("ask_consent" | "remind_candidate" | "agree" | "decline" | "expire_consent" | "send" | "remind_employer" | "meet" | "hire" | "reject" | "give_up" | "withdraw")[];
             id: string;
             /** @description What the anonymous card is called. */
             label: string;
@@ -3354,6 +3456,12 @@ export interface components {
             /** @description For colleagues; neither the young person nor the employer sees it. */
             note?: string;
         };
+        BulkOutcomeDto: {
+            /** @description As it was asked. */
+            id: string;
+            /** @description Why it did not go through; null when it did. */
+            refusal: string | null;
+        };
         ContactDto: {
             firstName: string;
             lastName: string;
@@ -3382,7 +3490,7 @@ export interface components {
         CardDto: {
             /** @enum {string} */
             state: "shortlisted" | "consent_asked" | "consented" | "sent" | "interview" | "hired" | "declined_by_candidate" | "consent_expired" | "rejected" | "withdrawn" | "unanswered";
-            actions: ("ask_consent" | "agree" | "decline" | "expire_consent" | "send" | "meet" | "hire" | "reject" | "give_up" | "withdraw")[];
+            actions: ("ask_consent" | "remind_candidate" | "agree" | "decline" | "expire_consent" | "send" | "remind_employer" | "meet" | "hire" | "reject" | "give_up" | "withdraw")[];
             proposalId: string;
             label: string;
             skills: string[];
@@ -3605,6 +3713,62 @@ export interface components {
             code: "mobility" | "clothes" | "childcare" | "documents" | "phone" | "company" | "practice" | "afterwards";
             done: boolean;
         };
+        BoardCountDto: {
+            /** @enum {string} */
+            column: "to_ask" | "waiting_consent" | "agreed" | "waiting_employer" | "meeting" | "over";
+            count: number;
+            /** @description Of them, how many whose next step is late. */
+            late: number;
+        };
+        BoardNeedDto: {
+            id: string;
+            title: string;
+            companyId: string;
+            companyName: string;
+        };
+        BoardDto: {
+            /** @description Every column, in the order of a proposal’s life. */
+            columns: components["schemas"]["BoardCountDto"][];
+            /** @description What the board can be narrowed to, by company. */
+            needs: components["schemas"]["BoardNeedDto"][];
+        };
+        ProposalNextDto: {
+            /** @enum {string} */
+            step: "to_ask" | "consent_to_call" | "call_asked" | "consent_awaited" | "consent_received" | "answer_awaited" | "employer_answered" | "meeting_choice_awaited" | "meeting_to_choose" | "meeting_to_move" | "meeting_to_prepare" | "meeting_coming" | "meeting_outcome";
+            /** @description The day by which it ought to come; null: it comes by itself. */
+            dueOn: string | null;
+            late: boolean;
+            /** @description The last day on which an answer is waited for; null where nobody is. */
+            closesOn: string | null;
+            /** @description The meeting that was agreed on, if any. */
+            meeting: components["schemas"]["SlotDto"] | null;
+        };
+        BoardCardDto: {
+            /** @enum {string} */
+            state: "shortlisted" | "consent_asked" | "consented" | "sent" | "interview" | "hired" | "declined_by_candidate" | "consent_expired" | "rejected" | "withdrawn" | "unanswered";
+            /** @description What the caller may do now. */
+            actions: ("ask_consent" | "remind_candidate" | "agree" | "decline" | "expire_consent" | "send" | "remind_employer" | "meet" | "hire" | "reject" | "give_up" | "withdraw")[];
+            id: string;
+            candidate: components["schemas"]["CandidateNameDto"];
+            need: components["schemas"]["ProposalNeedDto"];
+            /** @description Name of the adviser who proposed. */
+            adviser: string;
+            /**
+             * Format: date-time
+             * @description When it came into its column.
+             */
+            since: string;
+            /** @description Null once it is over. */
+            next: components["schemas"]["ProposalNextDto"] | null;
+        };
+        BoardPageDto: {
+            items: components["schemas"]["BoardCardDto"][];
+            /** @description Pass it as `after` to get the following ones; null at the end. */
+            next: string | null;
+        };
+        ProposalIdsDto: {
+            ids: string[];
+        };
         ProposalWithHistoryDto: {
             /** @enum {string} */
             state: "shortlisted" | "consent_asked" | "consented" | "sent" | "interview" | "hired" | "declined_by_candidate" | "consent_expired" | "rejected" | "withdrawn" | "unanswered";
@@ -3614,7 +3778,7 @@ export interface components {
              */
             consentChannel: "link" | "call" | null;
             /** @description What the caller may do now. */
-            actions: ("ask_consent" | "agree" | "decline" | "expire_consent" | "send" | "meet" | "hire" | "reject" | "give_up" | "withdraw")[];
+            actions: ("ask_consent" | "remind_candidate" | "agree" | "decline" | "expire_consent" | "send" | "remind_employer" | "meet" | "hire" | "reject" | "give_up" | "withdraw")[];
             id: string;
             /** @description What the anonymous card is called. */
             label: string;
@@ -9452,6 +9616,76 @@ export interface operations {
             };
         };
     };
+    Shortlist_propose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShortlistDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkOutcomeDto"][];
+                };
+            };
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à d’autres rôles. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Shortlist_cards: {
         parameters: {
             query?: never;
@@ -10457,6 +10691,289 @@ export interface operations {
             };
         };
     };
+    Board_counts: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description Only those the caller proposed. */
+                mine?: boolean;
+                /** @description Only those whose next step is late. */
+                late?: boolean;
+                needId?: string;
+                companyId?: string;
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardDto"];
+                };
+            };
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à d’autres rôles. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Board_list: {
+        parameters: {
+            query: {
+                limit?: number;
+                /** @description Only those the caller proposed. */
+                mine?: boolean;
+                /** @description Only those whose next step is late. */
+                late?: boolean;
+                column: "to_ask" | "waiting_consent" | "agreed" | "waiting_employer" | "meeting" | "over";
+                needId?: string;
+                companyId?: string;
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardPageDto"];
+                };
+            };
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à d’autres rôles. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Board_askConsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalIdsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkOutcomeDto"][];
+                };
+            };
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à d’autres rôles. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Board_send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalIdsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkOutcomeDto"][];
+                };
+            };
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à d’autres rôles. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Proposals_get: {
         parameters: {
             query?: never;
@@ -10524,6 +11041,70 @@ export interface operations {
         };
     };
     Proposals_askConsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à d’autres rôles. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Proposals_remind: {
         parameters: {
             query?: never;
             header?: never;
