@@ -42,7 +42,12 @@ export class Metrics {
     this.ages = new Map(
       entries.map(([age, { name, help }]) => [age, new Gauge({ name: `passerelle_${name}_seconds`, help, registers })]),
     );
-    this.mails = new Gauge({ name: 'passerelle_mails', help: 'Mails by state', labelNames: ['state'], registers });
+    this.mails = new Gauge({
+      name: 'passerelle_mails',
+      help: 'Mails of the last seven days, by state',
+      labelNames: ['state'],
+      registers,
+    });
     this.queueUp = new Gauge({ name: 'passerelle_queue_up', help: 'Whether the queue answers', registers });
     this.depths = new Gauge({
       name: 'passerelle_queue_jobs',

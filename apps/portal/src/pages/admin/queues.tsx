@@ -53,7 +53,7 @@ export default function QueuesPage() {
                 />
               )}
             </Section>
-            <Section title="Messages">
+            <Section title="Messages des sept derniers jours">
               {mails.length === 0 ? (
                 <Empty>Aucun message n’a encore été écrit.</Empty>
               ) : (
