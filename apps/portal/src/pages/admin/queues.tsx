@@ -55,7 +55,7 @@ export default function QueuesPage() {
             </Section>
             <Section title="Messages des sept derniers jours">
               {mails.length === 0 ? (
-                <Empty>Aucun message n’a encore été écrit.</Empty>
+                <Empty>Aucun message depuis sept jours.</Empty>
               ) : (
                 <Facts facts={mails.map(({ state: of, count }) => [mailStateLabels[of] ?? of, formatNumber(count)])} />
               )}
