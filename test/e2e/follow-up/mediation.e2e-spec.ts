@@ -3,8 +3,8 @@ import { CheckIns, Mediations, questionsOf, type Respondent } from '#follow-up';
 import { emails, Mails } from '#notifications';
 import { byLink, Database, instantOf, newId } from '#platform';
 import request from 'supertest';
-import { startHouse, type TestHouse } from '../support/app.js';
-import { aCompany, anAdviser, anEmployer, aStructure, signInAs, type TestPerson } from '../support/builders.js';
+import { startHouse, type TestHouse } from '../../support/app.js';
+import { aCompany, anAdviser, anEmployer, aStructure, signInAs, type TestPerson } from '../../support/builders.js';
 
 let house: TestHouse;
 let people: Record<'adviser' | 'director' | 'employer' | 'stranger', TestPerson>;

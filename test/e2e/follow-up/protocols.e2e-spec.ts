@@ -1,8 +1,8 @@
 import { Database, instantOf } from '#platform';
 import { Placements } from '#follow-up';
 import request from 'supertest';
-import { startHouse, type TestHouse } from '../support/app.js';
-import { aCompany, anAdviser, anEmployer, aStructure, signInAs } from '../support/builders.js';
+import { startHouse, type TestHouse } from '../../support/app.js';
+import { aCompany, anAdviser, anEmployer, aStructure, signInAs } from '../../support/builders.js';
 
 let house: TestHouse;
 let cookies: Record<'adviser' | 'director' | 'stranger' | 'employer', string>;
