@@ -111,15 +111,6 @@ export async function proposing(options: Parameters<typeof startHouse>[0] = {}) 
       )
     ).map(({ topic }) => topic);
 
-  /** Everything that could name a young person, by their file. */
-  const identity = async (candidateId: string): Promise<string[]> => {
-    const [file] = await house.db.query<Record<string, string>>(
-      'select id, first_name, last_name, email, phone, birth_date::text, commune_code, external_id from candidates where id = $1',
-      [candidateId],
-    );
-    return [...Object.values(file!).filter(Boolean), 'Ferrière'];
-  };
-
   /** The path of a link as a mail would carry it. */
   const linkTo = async (
     purpose: Parameters<Links['create']>[1]['purpose'],
@@ -140,7 +131,7 @@ export async function proposing(options: Parameters<typeof startHouse>[0] = {}) 
 
   return {
     ...{ house, api, get, post, put, press, proposals, structureId, adviserId: person.accountId, adviser, colleague },
-    ...{ stranger, companyId, employer, aCandidate, aNeed, shortlist, proposalAt, row, topicsOf, identity, linkTo },
+    ...{ stranger, companyId, employer, aCandidate, aNeed, shortlist, proposalAt, row, topicsOf, linkTo },
     clear,
   };
 }

@@ -52,6 +52,16 @@ export const proposalStepLabels: Labels = {
   hand_over: 'Dossier confié',
 };
 
+/** What happened to a meeting. */
+export const meetingChangeLabels: Labels = {
+  offered: 'Dates proposées',
+  chosen: 'Date choisie',
+  arranged: 'Date convenue au téléphone',
+  moved: 'Rendez-vous déplacé',
+  call_asked: 'Empêchement : appel demandé',
+  cancelled: 'Rendez-vous annulé',
+};
+
 /** The columns of the board of proposals, in order. */
 export const boardColumnLabels: Labels = {
   to_ask: 'Accord à demander',

@@ -53,6 +53,7 @@ export const reactions: Readonly<Record<Topic, readonly Reaction[]>> = {
   'proposals.meeting_call_asked': [],
   'proposals.meeting_cancelled': [],
   'proposals.meeting_reminded': [],
+  'proposals.meeting_link_asked': [],
   'proposals.rejected': [],
   'proposals.hired': ['plan-placement', 'fill-need', 'close-other-proposals'],
   'proposals.withdrawn': [],

@@ -109,11 +109,11 @@ export function calendarFor(
 
 /** The page of a young person's meeting, until some time after it. */
 export const meetingLink = (
-  { tx, links }: MailTools,
+  { tx, clock, links }: MailTools,
   { meeting: { id, startsAt } }: { meeting: MeetingFacts },
 ): Promise<string> =>
   links.create(tx, {
     purpose: 'meeting',
     subjectId: id,
-    expiresAt: new Date((startsAt?.getTime() ?? 0) + KEPT_DAYS * 24 * 3_600_000),
+    expiresAt: new Date(Math.max(startsAt?.getTime() ?? 0, clock.now().getTime()) + KEPT_DAYS * 24 * 3_600_000),
   });

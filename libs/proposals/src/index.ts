@@ -33,9 +33,15 @@ export {
   type MeetingTerms,
   SLOTS,
 } from './meetings/meeting-offer.js';
+export { MeetingChange, type MeetingChangeKind, meetingChangeKinds } from './meetings/meeting-change.entity.js';
 export { Meeting, meetingModes, type MeetingMode } from './meetings/meeting.entity.js';
 export { meetingMachine, meetingStates, type MeetingAction, type MeetingState } from './meetings/meeting.states.js';
-export { MeetingsQueries, type MeetingRow, type MeetingView } from './meetings/meetings.queries.js';
+export {
+  MeetingsQueries,
+  type MeetingChangeRow,
+  type MeetingRow,
+  type MeetingView,
+} from './meetings/meetings.queries.js';
 export { Meetings } from './meetings/meetings.service.js';
 export { PreparationCheck } from './meetings/preparation-check.entity.js';
 export { PreparationChecks, type PreparationLine } from './meetings/preparation-checks.service.js';

@@ -23,6 +23,7 @@ export type ProposalsEvent =
       | 'proposals.meeting_set'
       | 'proposals.meeting_call_asked'
       | 'proposals.meeting_cancelled'
-      | 'proposals.meeting_reminded',
+      | 'proposals.meeting_reminded'
+      | 'proposals.meeting_link_asked',
       { proposalId: string; meetingId: string; sequence: string }
     >;

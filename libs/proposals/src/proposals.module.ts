@@ -8,6 +8,7 @@ import { ProposalBoard } from './board/board.queries.js';
 import { BulkSteps } from './bulk-steps.service.js';
 import { EquityQueries } from './equity/equity.queries.js';
 import { EquityReports } from './equity/equity-reports.service.js';
+import { MeetingChange } from './meetings/meeting-change.entity.js';
 import { Meeting } from './meetings/meeting.entity.js';
 import { MeetingSteps } from './meetings/meeting-steps.service.js';
 import { MeetingsQueries } from './meetings/meetings.queries.js';
@@ -34,7 +35,15 @@ import { HireSteps } from './steps/hire-steps.service.js';
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([Proposal, ProposalSettingsVersion, RankingShown, HireStep, Meeting, PreparationCheck]),
+    TypeOrmModule.forFeature([
+      Proposal,
+      ProposalSettingsVersion,
+      RankingShown,
+      HireStep,
+      Meeting,
+      MeetingChange,
+      PreparationCheck,
+    ]),
     AccountsModule,
     NeedsModule,
     CandidatesModule,

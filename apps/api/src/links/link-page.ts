@@ -7,6 +7,6 @@ export interface LinkPage {
   show: (subjectId: string) => Promise<ReactNode>;
   /** Does what a button asks, and says what comes next; a form to correct comes back with status 400. */
   act: (subjectId: string, body: Record<string, unknown>) => Promise<{ status: 200 | 400; page: ReactNode }>;
-  /** The event whose mail carries a fresh link; absent when none is ever needed. */
-  renewal?: (subjectId: string) => DomainEvent;
+  /** The event whose mail carries a fresh link, null when there is nothing left to link to; absent when none is ever needed. */
+  renewal?: (subjectId: string) => DomainEvent | null | Promise<DomainEvent | null>;
 }

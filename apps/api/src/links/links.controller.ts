@@ -99,8 +99,8 @@ export class LinksController {
 
   private async renew(reply: FastifyReply, link: ActionLink, body: unknown): Promise<string> {
     const asked = fields(body).action === 'renew';
-    const event = this.pages[link.purpose].renewal?.(link.subjectId);
-    if (asked && event) await this.links.renew(link, event);
+    const event = asked ? await this.pages[link.purpose].renewal?.(link.subjectId) : null;
+    if (event) await this.links.renew(link, event);
     return answer(reply, asked ? 200 : 410, ExpiredPage({ renewed: asked }));
   }
 }

@@ -1,5 +1,5 @@
-import { byLink, Clock, DomainError, notFound } from '#platform';
-import { Meetings, MeetingsQueries } from '#proposals';
+import { byLink, Clock, DomainError, type DomainEvent, notFound } from '#platform';
+import { Meetings, MeetingsQueries, type ProposalsEvent } from '#proposals';
 import { Injectable } from '@nestjs/common';
 import type { ReactNode } from 'react';
 import { MeetingPage, MeetingThanksPage, parseMeetingAnswer } from '../pages/meeting.page.js';
@@ -41,5 +41,13 @@ export class MeetingLink implements LinkPage {
       };
     }
     return { status: 200, page: <MeetingThanksPage answer={answer} view={(await this.queries.view(id)) ?? before} /> };
+  }
+
+  async renewal(id: string): Promise<DomainEvent | null> {
+    const view = await this.queries.view(id);
+    if (!view) return null;
+    const { proposalId, sequence } = view.meeting;
+    const payload = { proposalId, meetingId: id, sequence: String(sequence) };
+    return { topic: 'proposals.meeting_link_asked', payload } satisfies ProposalsEvent;
   }
 }

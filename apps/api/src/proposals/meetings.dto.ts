@@ -1,6 +1,8 @@
 import {
   MEETING_MINUTES,
   type MeetingAction,
+  type MeetingChangeKind,
+  meetingChangeKinds,
   meetingMachine,
   type MeetingMode,
   meetingModes,
@@ -144,6 +146,19 @@ export class CardMeetingDto {
 export class MeetingDto extends CardMeetingDto {
   /** The young person cannot come, or at none of the times: a call is owed. */
   callAskedAt!: Date | null;
+}
+
+/** One thing that happened to a meeting. */
+export class MeetingChangeDto {
+  @ApiProperty({ enum: meetingChangeKinds })
+  kind!: MeetingChangeKind;
+  /** The dates offered, or the one it is about. */
+  times!: SlotDto[];
+  actor!: string;
+  /** Name of whoever was signed in. */
+  by!: string | null;
+  note!: string | null;
+  at!: Date;
 }
 
 export class PreparationLineDto {

@@ -1,7 +1,20 @@
 import type { Caller } from '#accounts';
 import { allowedActions, dayOf } from '#platform';
-import { meetingMachine, type MeetingOffer, type MeetingRow, type MeetingTerms } from '#proposals';
-import type { CardMeetingDto, MeetingDto, MeetingOfferDto, MeetingTermsDto, SlotDto } from './meetings.dto.js';
+import {
+  type MeetingChangeRow,
+  meetingMachine,
+  type MeetingOffer,
+  type MeetingRow,
+  type MeetingTerms,
+} from '#proposals';
+import type {
+  CardMeetingDto,
+  MeetingChangeDto,
+  MeetingDto,
+  MeetingOfferDto,
+  MeetingTermsDto,
+  SlotDto,
+} from './meetings.dto.js';
 
 export function toCardMeetingDto(meeting: MeetingRow, caller: Caller, now: Date): CardMeetingDto {
   const { id, state, slots, startsAt, minutes, mode, place, phone, note, timeZone } = meeting;
@@ -17,6 +30,11 @@ export function toCardMeetingDto(meeting: MeetingRow, caller: Caller, now: Date)
 export const toMeetingDto = (meeting: MeetingRow, caller: Caller, now: Date): MeetingDto => ({
   ...toCardMeetingDto(meeting, caller, now),
   callAskedAt: meeting.callAskedAt,
+});
+
+export const toMeetingChangeDto = ({ times, timeZone, ...change }: MeetingChangeRow): MeetingChangeDto => ({
+  ...change,
+  times: times.map((at) => toSlotDto(at, timeZone)),
 });
 
 export const termsOf = ({ minutes, mode, place, phone, note }: MeetingTermsDto): MeetingTerms => ({

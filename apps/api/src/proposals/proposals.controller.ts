@@ -1,11 +1,11 @@
 import { AccountsQueries, type Caller } from '#accounts';
 import { Clock } from '#platform';
-import { Proposals, ProposalsQueries, Reminders } from '#proposals';
+import { MeetingsQueries, Proposals, ProposalsQueries, Reminders } from '#proposals';
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Allow, CurrentCaller } from '../access/allow.js';
 import { MeetDto } from './meetings.dto.js';
-import { offerOf } from './meetings.view.js';
+import { offerOf, toMeetingChangeDto } from './meetings.view.js';
 import { AgreeDto, DeclineDto, HireDto, ProposalWithHistoryDto, RejectDto, WithdrawDto } from './proposals.dto.js';
 import { toProposalDto } from './proposals.view.js';
 
@@ -15,6 +15,7 @@ export class ProposalsController {
   constructor(
     private readonly proposals: Proposals,
     private readonly queries: ProposalsQueries,
+    private readonly meetings: MeetingsQueries,
     private readonly reminders: Reminders,
     private readonly accounts: AccountsQueries,
     private readonly clock: Clock,
@@ -24,7 +25,12 @@ export class ProposalsController {
   @Allow('adviser', 'director')
   async get(@CurrentCaller() caller: Caller, @Param('id', ParseUUIDPipe) id: string): Promise<ProposalWithHistoryDto> {
     const row = await this.queries.one(caller, id);
-    return { ...toProposalDto(row, caller, this.clock), history: await this.accounts.history(id) };
+    const [history, changes] = await Promise.all([this.accounts.history(id), this.meetings.history(id)]);
+    return {
+      ...toProposalDto(row, caller, this.clock),
+      history,
+      meetingHistory: changes.map(toMeetingChangeDto),
+    };
   }
 
   /** By mail when the young person has an address, else the adviser's worklist gets a call at once. */

@@ -30,7 +30,7 @@ import {
 import { HistoryDto } from '../needs/needs.dto.js';
 import { CommuneDto } from '../reference/reference.dto.js';
 import { IsIsoDay, Trimmed } from '../validators.js';
-import { CardMeetingDto, MeetingDto } from './meetings.dto.js';
+import { CardMeetingDto, MeetingChangeDto, MeetingDto } from './meetings.dto.js';
 
 export const proposalActions = [...new Set(proposalMachine.transitions.map(({ action }) => action))];
 const contractCodes = contractTypes.map(({ code }) => code);
@@ -245,6 +245,8 @@ export class ProposalDto {
 export class ProposalWithHistoryDto extends ProposalDto {
   /** Steps so far, the oldest first. */
   history!: HistoryDto[];
+  /** What happened to its meetings, the oldest first. */
+  meetingHistory!: MeetingChangeDto[];
 }
 
 export class ContactDto {

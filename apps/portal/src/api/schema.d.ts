@@ -3769,6 +3769,18 @@ export interface components {
         ProposalIdsDto: {
             ids: string[];
         };
+        MeetingChangeDto: {
+            /** @enum {string} */
+            kind: "offered" | "chosen" | "arranged" | "moved" | "call_asked" | "cancelled";
+            /** @description The dates offered, or the one it is about. */
+            times: components["schemas"]["SlotDto"][];
+            actor: string;
+            /** @description Name of whoever was signed in. */
+            by: string | null;
+            note: string | null;
+            /** Format: date-time */
+            at: string;
+        };
         ProposalWithHistoryDto: {
             /** @enum {string} */
             state: "shortlisted" | "consent_asked" | "consented" | "sent" | "interview" | "hired" | "declined_by_candidate" | "consent_expired" | "rejected" | "withdrawn" | "unanswered";
@@ -3819,6 +3831,8 @@ export interface components {
             meeting: components["schemas"]["MeetingDto"] | null;
             /** @description Steps so far, the oldest first. */
             history: components["schemas"]["HistoryDto"][];
+            /** @description What happened to its meetings, the oldest first. */
+            meetingHistory: components["schemas"]["MeetingChangeDto"][];
         };
         AgreeDto: {
             /** @description The second line: name and contact may be given once the employer wants to meet. */

@@ -84,6 +84,7 @@ export type BoardColumn = Schemas['BoardCountDto']['column'];
 export type BulkOutcome = Schemas['BulkOutcomeDto'];
 export type Card = Schemas['CardDto'];
 export type Meeting = Schemas['MeetingDto'];
+export type MeetingChange = Schemas['MeetingChangeDto'];
 export type CardMeeting = Schemas['CardMeetingDto'];
 export type MeetingOffer = Schemas['MeetingOfferDto'];
 export type MeetingArrangement = Schemas['ArrangeMeetingDto'];

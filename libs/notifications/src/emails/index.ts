@@ -29,6 +29,7 @@ import { meetingCallAsked } from './proposals/meeting-call-asked.email.js';
 import { meetingCancelledAdviser } from './proposals/meeting-cancelled-adviser.email.js';
 import { meetingCancelledCandidate } from './proposals/meeting-cancelled-candidate.email.js';
 import { meetingCancelledEmployer } from './proposals/meeting-cancelled-employer.email.js';
+import { meetingLinkAsked } from './proposals/meeting-link.email.js';
 import { meetingRemindedCandidate } from './proposals/meeting-reminded-candidate.email.js';
 import { meetingRemindedEmployer } from './proposals/meeting-reminded-employer.email.js';
 import { meetingSetAdviser } from './proposals/meeting-set-adviser.email.js';
@@ -83,6 +84,7 @@ export const emails: readonly MailDefinition[] = [
   meetingCancelledAdviser,
   meetingRemindedCandidate,
   meetingRemindedEmployer,
+  meetingLinkAsked,
   rejectedAdviser,
   rejectedCandidate,
   hiredAdviser,

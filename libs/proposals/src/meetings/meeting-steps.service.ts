@@ -29,6 +29,7 @@ import {
   type OfferRules,
 } from './meeting-offer.js';
 import { isReminderDue } from './meeting-reminder.js';
+import { MeetingChange, type MeetingChangeKind } from './meeting-change.entity.js';
 import { Meeting } from './meeting.entity.js';
 import { meetingMachine, type MeetingAction } from './meeting.states.js';
 
@@ -67,11 +68,13 @@ export class MeetingSteps {
     const before = await this.live(tx, proposal.id);
     if (before?.state === 'proposed') {
       await this.take(tx, before, 'propose', by, { ...set, sequence: before.sequence + 1 });
+      await this.record(tx, before.id, 'offered', slots, by);
       return this.tell(tx, 'proposals.meeting_proposed', before, before.sequence + 1);
     }
     if (before) await this.cancel(tx, before, by, 'D’autres dates sont proposées.');
     const meeting = { id: newId(), proposalId: proposal.id, state: 'proposed' as const, sequence: 0, ...set };
     await tx.insert(Meeting, meeting);
+    await this.record(tx, meeting.id, 'offered', slots, by);
     await this.tell(tx, 'proposals.meeting_proposed', meeting, 0);
   }
 
@@ -83,6 +86,7 @@ export class MeetingSteps {
       throw conflict('slots_changed', 'L’entreprise a changé les dates entre-temps. Rechargez la page.');
     if (at <= this.clock.now()) throw conflict('slot_past', 'Cette date est passée. Demandez à être rappelé·e.');
     await this.settle(tx, meeting, 'choose', by, { startsAt: at });
+    await this.record(tx, meeting.id, 'chosen', [at], by);
   }
 
   /** A time agreed on the phone: the first one, or another than before. */
@@ -95,26 +99,33 @@ export class MeetingSteps {
   ): Promise<void> {
     const rules = await this.rulesOf(tx, proposal);
     refuse(arrangementProblems(at, terms, rules));
-    const set = { ...termsOf(terms), startsAt: momentOf(at, rules.zone) };
+    const startsAt = momentOf(at, rules.zone);
+    const set = { ...termsOf(terms), startsAt };
     const before = await this.live(tx, proposal.id);
-    if (before) return this.settle(tx, before, 'arrange', by, set);
+    if (before) {
+      await this.settle(tx, before, 'arrange', by, set);
+      return this.record(tx, before.id, before.state === 'set' ? 'moved' : 'arranged', [startsAt], by);
+    }
     const now = this.clock.now();
     const first = { id: newId(), proposalId: proposal.id, state: 'proposed' as const, slots: [], proposedAt: now };
     await tx.insert(Meeting, { ...first, ...termsOf(terms), sequence: 0 });
     await this.settle(tx, { ...first, sequence: -1 }, 'arrange', by, set);
+    await this.record(tx, first.id, 'arranged', [startsAt], by);
   }
 
   /** « Rappelez-moi »: whatever was proposed or agreed stays, and the adviser owes a call. Asked twice, it is one call. */
-  async askCall(tx: Tx, meeting: Meeting): Promise<void> {
+  async askCall(tx: Tx, meeting: Meeting, by: ActingPerson): Promise<void> {
     if (meeting.callAskedAt) return;
     const { id, state, sequence } = meeting;
     await updateOne(tx, Meeting, { id, state }, { callAskedAt: this.clock.now() });
+    await this.record(tx, id, 'call_asked', timesOf(meeting), by);
     await this.tell(tx, 'proposals.meeting_call_asked', meeting, sequence);
   }
 
   async cancel(tx: Tx, meeting: Meeting, by: ActingPerson, note?: string): Promise<void> {
     const sequence = meeting.sequence + 1;
     await this.take(tx, meeting, 'cancel', by, { sequence, callAskedAt: null }, note);
+    await this.record(tx, meeting.id, 'cancelled', timesOf(meeting), by, note);
     await this.tell(tx, 'proposals.meeting_cancelled', meeting, sequence);
   }
 
@@ -163,6 +174,18 @@ export class MeetingSteps {
     await this.transitions.take(tx, meetingMachine, Meeting, meeting, action, by, { set, note });
   }
 
+  private async record(
+    tx: Tx,
+    meetingId: string,
+    kind: MeetingChangeKind,
+    times: Date[],
+    { actor, accountId }: ActingPerson,
+    note: string | null = null,
+  ): Promise<void> {
+    const at = this.clock.now();
+    await tx.insert(MeetingChange, { id: newId(), meetingId, kind, times, actor, accountId, note, at });
+  }
+
   private async rulesOf(
     tx: Tx,
     { structureId, needId }: Pick<Proposal, 'structureId' | 'needId'>,
@@ -182,6 +205,9 @@ export class MeetingSteps {
     return this.events.tell(tx, { topic, payload } satisfies ProposalsEvent);
   }
 }
+
+/** The date it is about, or those it may be. */
+const timesOf = ({ startsAt, slots }: Meeting): Date[] => (startsAt ? [startsAt] : slots);
 
 /** Where it is, without what the mode has no use for. */
 const termsOf = ({ minutes, mode, place, phone, note }: MeetingTerms) => ({

@@ -2,10 +2,23 @@ import type { TravelMeans } from '#candidates';
 import { Database } from '#platform';
 import { Injectable } from '@nestjs/common';
 import type { ProposalState } from '../proposal.states.js';
+import type { MeetingChangeKind } from './meeting-change.entity.js';
 import type { Meeting } from './meeting.entity.js';
 
 /** A meeting as it is now, with the zone its times are told in. */
 export type MeetingRow = Omit<Meeting, 'proposal' | 'remindedAt'> & { timeZone: string };
+
+/** One thing that happened to a meeting of a proposal, with the zone its dates are told in. */
+export interface MeetingChangeRow {
+  kind: MeetingChangeKind;
+  times: Date[];
+  actor: string;
+  /** Name of whoever was signed in. */
+  by: string | null;
+  note: string | null;
+  at: Date;
+  timeZone: string;
+}
 
 /** What a young person reads of their meeting: where, when, how to get there, whom to call. */
 export interface MeetingView {
@@ -41,6 +54,17 @@ export class MeetingsQueries {
       [proposalIds],
     );
     return new Map(rows.map((row) => [row.proposalId, row]));
+  }
+
+  /** Everything that happened to the meetings of a proposal, the oldest first. Scopes are for the caller. */
+  history(proposalId: string): Promise<MeetingChangeRow[]> {
+    return this.database.manager.query<MeetingChangeRow[]>(
+      `select h.kind, h.times, h.actor, h.note, h.at, s.time_zone as "timeZone", a.first_name || ' ' || a.last_name as by
+       from meeting_changes h join meetings m on m.id = h.meeting_id join proposals p on p.id = m.proposal_id
+         join structures s on s.id = p.structure_id left join accounts a on a.id = h.account_id
+       where m.proposal_id = $1 order by h.at, h.id`,
+      [proposalId],
+    );
   }
 
   /** For the page behind a young person's link; null when the meeting is gone. */

@@ -37,7 +37,9 @@ export class Meetings {
   }
 
   async askCall(person: Person, proposalId: string): Promise<void> {
-    await this.about(person, proposalId, async (tx, { id }) => this.steps.askCall(tx, await this.liveOf(tx, id)));
+    await this.about(person, proposalId, async (tx, { id }, by) =>
+      this.steps.askCall(tx, await this.liveOf(tx, id), by),
+    );
   }
 
   async cancel(person: Person, proposalId: string, note?: string): Promise<void> {

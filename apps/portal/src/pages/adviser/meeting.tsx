@@ -8,14 +8,16 @@ import {
   proposeSlots,
   tickPreparation,
 } from '../../api/proposals.js';
-import type { Meeting, PreparationLine, Proposal } from '../../api/types.js';
+import type { Meeting, MeetingChange, PreparationLine, Proposal } from '../../api/types.js';
 import { useCommand } from '../../components/command.js';
 import { DialogForm } from '../../components/dialog.js';
 import { useForm } from '../../components/form.js';
+import { History } from '../../components/history.js';
 import { MeetingFacts, MeetingFields, slotInWords, termsOf, useMeetingForm } from '../../components/meeting.js';
 import { Section } from '../../components/page.js';
 import { Fetched } from '../../components/states.js';
 import { formatInstant, formatPhone } from '../../format.js';
+import { meetingChangeLabels } from '../../labels.js';
 
 /** The meeting of a proposal the employer said yes to: its date, what can be done about it, getting ready. */
 export function MeetingSection({ proposal }: { proposal: Proposal }) {
@@ -151,5 +153,18 @@ function Check({ id, line: { code, label, doneAt, doneBy } }: { id: string; line
       label={label}
       description={doneAt && doneBy && `${doneBy}, ${formatInstant(doneAt)}`}
     />
+  );
+}
+
+/** Dates offered, chosen, moved, called off: by whom and when. */
+export function MeetingHistory({ changes }: { changes: readonly MeetingChange[] }) {
+  const entries = changes.map(({ kind, times, note, ...change }) => ({
+    ...{ ...change, action: kind, from: '', to: kind },
+    note: [times.map(slotInWords).join(' ou '), note].filter(Boolean).join('\n'),
+  }));
+  return (
+    <Section title="Historique du rendez-vous">
+      <History entries={entries} labels={meetingChangeLabels} />
+    </Section>
   );
 }

@@ -17,7 +17,7 @@ import {
   rejectReasonLabels,
 } from '../../labels.js';
 import classes from './adviser.module.css';
-import { MeetingSection } from './meeting.js';
+import { MeetingHistory, MeetingSection } from './meeting.js';
 import { ProposalActions } from './proposal-actions.js';
 import { whereItStands } from './proposals-tab.js';
 
@@ -109,9 +109,12 @@ function Details({ proposal }: { proposal: ProposalWithHistory }) {
           </Section>
           <Consent proposal={proposal} />
         </div>
-        <Section title="Historique">
-          <History entries={proposal.history} labels={proposalStateLabels} steps={proposalStepLabels} />
-        </Section>
+        <div className={classes.column}>
+          {proposal.meetingHistory.length > 0 && <MeetingHistory changes={proposal.meetingHistory} />}
+          <Section title="Historique">
+            <History entries={proposal.history} labels={proposalStateLabels} steps={proposalStepLabels} />
+          </Section>
+        </div>
       </div>
     </>
   );

@@ -20,6 +20,7 @@ import { PastStays1795339214357 } from './1795339214357-past-stays.js';
 import { MediationActions1795340102467 } from './1795340102467-mediation-actions.js';
 import { ProposalBoard1795348678420 } from './1795348678420-proposal-board.js';
 import { CompanyFollowers1795349960483 } from './1795349960483-company-followers.js';
+import { MeetingChanges1795350727004 } from './1795350727004-meeting-changes.js';
 
 /** Every migration, oldest first. A merged one is never changed; from the first release on, this list only grows. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -44,4 +45,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   MediationActions1795340102467,
   ProposalBoard1795348678420,
   CompanyFollowers1795349960483,
+  MeetingChanges1795350727004,
 ];
