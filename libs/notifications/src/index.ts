@@ -1,3 +1,4 @@
+export { calendarOf, type CalendarEntry } from './calendar.js';
 export { compileMail, type CompiledMail } from './compile-mail.js';
 export { emails } from './emails/index.js';
 export type { MailDefinition } from './mail-definition.js';
@@ -12,4 +13,5 @@ export { HealthProbe, type Health } from './operations/health.service.js';
 export { Metrics } from './operations/metrics.service.js';
 export { Redrive, type Redrivable } from './operations/redrive.service.js';
 export { NotificationsModule } from './notifications.module.js';
+export { whereInWords } from './meeting-mails.js';
 export { momentInWords } from './words.js';

@@ -32,7 +32,7 @@ export interface MailContent<V extends MailVariables> {
 
 /** A calendar that travels with a mail (RFC 6047). */
 export interface MailCalendar {
-  method: 'REQUEST' | 'CANCEL';
+  method: 'REQUEST' | 'PUBLISH' | 'CANCEL';
   content: string;
 }
 

@@ -1,8 +1,8 @@
 import { cardOf, type MeetingMode, type MeetingState } from '#proposals';
 import type { Tx } from '#platform';
+import { calendarOf } from './calendar.js';
 import { type ProposalFacts, proposalFacts } from './facts.queries.js';
 import type { MailCalendar, MailTools } from './mail-definition.js';
-import { meetingInvitation } from './meeting-invitation.js';
 import { momentInWords, phoneInWords, typography } from './words.js';
 
 export interface MeetingFacts {
@@ -55,7 +55,7 @@ export const whenInWords = ({ startsAt }: MeetingFacts, { timeZone }: ProposalFa
 
 /** An address, or who calls whom. */
 export function whereInWords(
-  { mode, place, phone }: MeetingFacts,
+  { mode, place, phone }: Pick<MeetingFacts, 'mode' | 'place' | 'phone'>,
   reader: 'candidate' | 'company' | 'adviser',
 ): string {
   if (mode === 'on_site') return place ?? '';
@@ -88,8 +88,8 @@ export function calendarFor(
     },
   }[reader];
   if (whom.email === null) return null;
-  return meetingInvitation({
-    meetingId: meeting.id,
+  const entry = {
+    id: meeting.id,
     ...{ startsAt, minutes, sequence, cancelled: state === 'cancelled', stampedAt: clock.now() },
     summary: `Rencontre : ${whom.summary}`,
     description: [
@@ -102,6 +102,8 @@ export function calendarFor(
       .map(typography)
       .join('\n'),
     where: whereInWords(meeting, reader),
+  };
+  return calendarOf(entry, {
     organiser: { name: proposal.structureName, email: proposal.structureEmail },
     attendee: { name: whom.name, email: whom.email },
   });

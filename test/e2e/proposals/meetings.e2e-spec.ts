@@ -66,7 +66,7 @@ describe('two dates', () => {
       agreed: null,
     });
     const link = await youngLink();
-    const choice = await scene.api().get(link).expect(200);
+    const choice = await scene.api().get(`${link}?agenda=1`).expect(200);
     expect(choice.text.replaceAll('\u00a0', ' ')).toContain('jeudi 10 décembre 2026 à 9 h');
     expect(Buffer.byteLength(choice.text)).toBeLessThan(30 * 1024);
     expect((await meeting())?.state).toBe('proposed');
@@ -79,6 +79,11 @@ describe('two dates', () => {
     expect(await meeting()).toMatchObject({ state: 'set', agreed: { at: onThursday, ...THURSDAY } });
     expect(await meetingTopics()).toEqual(['proposed', 'wanted', 'set']);
     expect((await scene.api().get(card)).text).toContain('jeudi 10 décembre 2026');
+    const file = await scene.api().get(`${link}?agenda=1`).expect(200);
+    expect(file.headers['content-type']).toContain('text/calendar');
+    const { id } = (await meeting())!;
+    for (const line of [`UID:${id}@passerelle`, 'SEQUENCE:1', 'METHOD:PUBLISH', 'DTSTART:20261210T080000Z'])
+      expect(file.text).toContain(line);
   });
 
   it.each([

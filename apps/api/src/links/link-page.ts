@@ -1,3 +1,4 @@
+import type { CalendarEntry } from '#notifications';
 import type { DomainEvent } from '#platform';
 import type { ReactNode } from 'react';
 
@@ -7,6 +8,8 @@ export interface LinkPage {
   show: (subjectId: string) => Promise<ReactNode>;
   /** Does what a button asks, and says what comes next; a form to correct comes back with status 400. */
   act: (subjectId: string, body: Record<string, unknown>) => Promise<{ status: 200 | 400; page: ReactNode }>;
+  /** What a calendar takes in of it, under `?agenda=1`; null before a time was agreed. */
+  calendar?: (subjectId: string) => Promise<CalendarEntry | null>;
   /** The event whose mail carries a fresh link, null when there is nothing left to link to; absent when none is ever needed. */
   renewal?: (subjectId: string) => DomainEvent | null | Promise<DomainEvent | null>;
 }

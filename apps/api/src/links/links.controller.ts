@@ -1,5 +1,6 @@
 import { type ActionLink, type LinkPurpose, Links } from '#accounts';
-import { Clock, DomainError } from '#platform';
+import { calendarOf } from '#notifications';
+import { DomainError } from '#platform';
 import { Body, Controller, Get, Header, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
@@ -7,8 +8,6 @@ import type { ReactNode } from 'react';
 import { Public } from '../access/allow.js';
 import { renderPage } from '../pages/layout.js';
 import { ExpiredPage, RefusedPage, UnknownLinkPage } from '../pages/message.page.js';
-import { FollowUpQueries } from '#follow-up';
-import { appointmentCalendar } from './appointment-calendar.js';
 import { AppointmentLink } from './appointment.link.js';
 import { CheckInLink } from './check-in.link.js';
 import { ConsentLink } from './consent.link.js';
@@ -17,6 +16,8 @@ import { MeetingLink } from './meeting.link.js';
 import { NeedEndingLink } from './need-ending.link.js';
 import type { LinkPage } from './link-page.js';
 import { MailOptOutLink } from './mail-opt-out.link.js';
+
+const CALENDAR_FILE = 'attachment; filename="rendez-vous.ics"';
 
 /**
  * Pages opened from mails, without account and without script. A GET never changes anything: mail scanners open every
@@ -36,8 +37,6 @@ export class LinksController {
     needEnding: NeedEndingLink,
     meeting: MeetingLink,
     appointment: AppointmentLink,
-    private readonly queries: FollowUpQueries,
-    private readonly clock: Clock,
   ) {
     this.pages = {
       consent,
@@ -61,8 +60,13 @@ export class LinksController {
     const found = await this.links.find(token);
     if (!found) return answer(reply, 404, UnknownLinkPage());
     if (found.expired) return answer(reply, 410, ExpiredPage({ renewed: false }));
-    if (found.link.purpose === 'appointment' && agenda === '1') return this.calendar(found.link.subjectId, reply);
-    const page = await this.pages[found.link.purpose].show(found.link.subjectId);
+    const { purpose, subjectId } = found.link;
+    const entry = agenda === '1' ? await this.pages[purpose].calendar?.(subjectId) : null;
+    if (entry) {
+      void reply.type('text/calendar; charset=utf-8').header('content-disposition', CALENDAR_FILE);
+      return calendarOf(entry).content;
+    }
+    const page = await this.pages[purpose].show(subjectId);
     return page ? answer(reply, 200, page) : answer(reply, 404, UnknownLinkPage());
   }
 
@@ -85,16 +89,6 @@ export class LinksController {
       if (!(error instanceof DomainError)) throw error;
       return answer(reply, error.kind === 'conflict' ? 409 : 400, RefusedPage({ message: error.message }));
     }
-  }
-
-  /** The appointment as a file for any calendar. */
-  private async calendar(subjectId: string, reply: FastifyReply): Promise<string> {
-    const appointment = await this.queries.appointment(subjectId);
-    if (!appointment) return answer(reply, 404, UnknownLinkPage());
-    void reply
-      .type('text/calendar; charset=utf-8')
-      .header('content-disposition', 'attachment; filename="rendez-vous.ics"');
-    return appointmentCalendar(appointment, this.clock.now());
   }
 
   private async renew(reply: FastifyReply, link: ActionLink, body: unknown): Promise<string> {

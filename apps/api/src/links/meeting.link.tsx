@@ -1,3 +1,4 @@
+import { type CalendarEntry, whereInWords } from '#notifications';
 import { byLink, Clock, DomainError, type DomainEvent, notFound } from '#platform';
 import { Meetings, MeetingsQueries, type ProposalsEvent } from '#proposals';
 import { Injectable } from '@nestjs/common';
@@ -41,6 +42,19 @@ export class MeetingLink implements LinkPage {
       };
     }
     return { status: 200, page: <MeetingThanksPage answer={answer} view={(await this.queries.view(id)) ?? before} /> };
+  }
+
+  /** The same entry as in the mails: whoever has both sees one. */
+  async calendar(id: string): Promise<CalendarEntry | null> {
+    const view = await this.queries.view(id);
+    if (!view?.meeting.startsAt) return null;
+    const { startsAt, minutes, sequence, state, note } = view.meeting;
+    return {
+      ...{ id, startsAt, minutes, sequence, cancelled: state === 'cancelled', stampedAt: this.clock.now() },
+      summary: `Rencontre\u00a0: ${view.companyName}`,
+      description: [`Poste\u00a0: ${view.title}`, note].filter(Boolean).join('\n'),
+      where: whereInWords(view.meeting, 'candidate'),
+    };
   }
 
   async renewal(id: string): Promise<DomainEvent | null> {

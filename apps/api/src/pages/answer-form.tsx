@@ -50,3 +50,10 @@ export function Facts({ of: facts }: { of: readonly (readonly [name: string, val
 export const Tel = ({ number, children }: { number: string; children?: ReactNode }): ReactNode => (
   <a href={`tel:${number.replaceAll(' ', '')}`}>{children ?? number}</a>
 );
+
+/** The calendar file of the same link. */
+export const AddToCalendar = (): ReactNode => (
+  <p>
+    <a href="?agenda=1">Ajouter à mon agenda</a>
+  </p>
+);

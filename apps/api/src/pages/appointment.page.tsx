@@ -1,11 +1,9 @@
 import type { AppointmentRow } from '#follow-up';
+import { momentInWords } from '#notifications';
 import { formatPhone } from '#reference';
 import type { ReactNode } from 'react';
+import { AddToCalendar } from './answer-form.js';
 import { Layout } from './layout.js';
-
-/** « jeudi 3 décembre 2026 à 14:00 », on the clock of the structure. */
-const moment = (at: Date, timeZone: string): string =>
-  new Intl.DateTimeFormat('fr-FR', { dateStyle: 'full', timeStyle: 'short', timeZone }).format(at);
 
 /** The same page for both sides: who meets, when and where. */
 export function AppointmentPage({ appointment }: { appointment: AppointmentRow }): ReactNode {
@@ -18,14 +16,10 @@ export function AppointmentPage({ appointment }: { appointment: AppointmentRow }
         Avec {firstName}, {companyName} et {structureName}.
       </p>
       <p>
-        <strong>{moment(startsAt, timeZone)}</strong>, environ {durationMinutes} minutes.
+        <strong>{momentInWords(startsAt, timeZone)}</strong>, environ {durationMinutes} minutes.
       </p>
       {!off && <p>Lieu&nbsp;: {place}</p>}
-      {state === 'planned' && (
-        <p>
-          <a href="?agenda=1">Ajouter à mon agenda</a>
-        </p>
-      )}
+      {state === 'planned' && <AddToCalendar />}
       <p className="note">
         Un empêchement&nbsp;? Appelez {structureName}
         {structurePhone ? ` au ${formatPhone(structurePhone)}` : ''}.

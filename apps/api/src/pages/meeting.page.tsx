@@ -3,7 +3,7 @@ import type { FieldProblem } from '#platform';
 import { type MeetingView, notToBeAsked, preparationOf } from '#proposals';
 import { communeByCode, formatPhone } from '#reference';
 import type { ReactNode } from 'react';
-import { Facts, problem, Problems, Tel, textsOf } from './answer-form.js';
+import { AddToCalendar, Facts, problem, Problems, Tel, textsOf } from './answer-form.js';
 import { Choice, Layout } from './layout.js';
 
 /** What a young person may say of a meeting. */
@@ -70,6 +70,7 @@ export function MeetingPage({
         <p>Dites à votre Mission Locale comment cela s’est passé.</p>
       ) : (
         <>
+          <AddToCalendar />
           <Preparation view={view} />
           <CallForm view={view} label="Je ne peux pas venir : rappelez-moi" />
         </>
