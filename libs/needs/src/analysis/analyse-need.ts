@@ -39,7 +39,7 @@ const OTHER_LANGUAGE_CONFIDENCE = 0.3;
  */
 export function analyseNeed(input: NeedInput, tools: NeedTools): NeedAnalysis {
   const whole = read(input.title ? `${input.title}\n${input.text}` : input.text);
-  const [, ...otherOffers] = findSeparateOffers(whole.text.slice(0, EXTRACTED_LENGTH));
+  const [firstOffer, ...otherOffers] = findSeparateOffers(whole.text.slice(0, EXTRACTED_LENGTH));
   const reading = { ...whole, text: without(whole.text.slice(0, EXTRACTED_LENGTH), otherOffers) };
   const { text } = reading;
   const findings: Finding[] = [];
@@ -64,7 +64,11 @@ export function analyseNeed(input: NeedInput, tools: NeedTools): NeedAnalysis {
     : findPosts(text);
   const understood = [contract, hours, schedule, start, place, pay, ...licences, ...certificates].filter(isFound);
 
-  const occupations = rankOccupations(input, jobs[0]?.words ?? jobName(input, reading, understood), tools);
+  const occupations = rankOccupations(
+    input,
+    jobs[0]?.words ?? jobName(input, reading, understood, firstOffer?.words),
+    tools,
+  );
   const [best, ...rest] = occupations;
   const otherLanguage = isOtherLanguage(whole);
   const confidence = round(Math.min(best?.score ?? 0, otherLanguage ? OTHER_LANGUAGE_CONFIDENCE : 1));
@@ -161,9 +165,9 @@ function rankOccupations({ text, naf }: NeedInput, name: string, { occupations }
   return occupations.find(name, options).filter(({ code }) => !codes.has(code) && codes.add(code));
 }
 
-/** The title or, without one, the words that name the job. */
-function jobName({ title }: NeedInput, reading: Reading, understood: readonly Span[]): string {
-  return title?.trim() ? title : jobWords(reading, understood);
+/** The title or, without one, what names the first of several offers, else the words that name the job. */
+function jobName({ title }: NeedInput, reading: Reading, understood: readonly Span[], first?: string): string {
+  return (title?.trim() ? title : first) || jobWords(reading, understood);
 }
 
 const SEEKING =
@@ -192,7 +196,8 @@ function jobWords({ text }: Reading, understood: readonly Span[]): string {
 }
 
 function otherNeed(reading: Reading, job: SoughtJob, { naf }: NeedInput, { occupations }: NeedTools): OtherNeed {
-  const [found] = occupations.find(job.words, { limit: 1, ...(naf && { naf }) });
+  const description = reading.text.slice(job.start, job.end);
+  const [found] = occupations.find(job.words, { description, limit: 1, ...(naf && { naf }) });
   return { occupation: found ? guessOf(found) : null, posts: job.posts, excerpt: excerpt(reading, job).excerpt };
 }
 

@@ -6,6 +6,7 @@ it.each([
   ['appeler le 06 12 34 56 78 le soir', 'appeler le [téléphone masqué] le soir'],
   ['tel 02.33.00.00.00', 'tel [téléphone masqué]'],
   ['+33 6 12 34 56 78', '[téléphone masqué]'],
+  ['le (0)6 12 34 56 78 ou 02/33/44/55/66', 'le [téléphone masqué] ou [téléphone masqué]'],
   ['0612345678.', '[téléphone masqué].'],
   ['voir https://example.org/offre?x=1.', 'voir [lien masqué].'],
   ['site : www.example.org', 'site : [lien masqué]'],

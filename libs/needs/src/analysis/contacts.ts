@@ -12,7 +12,7 @@ const URL =
   /\b(?:https?:\/\/|www\.)[^\s<>"«»]{1,500}|\b[a-z\d-]{2,63}\.(?:fr|com|net|org|eu|bzh|io|info)(?:\/[^\s<>"«»]{0,300})?(?![\p{L}\d@])/giu;
 /** French numbers, national or international, with any usual separator; never part of a longer number (SIRET). */
 const PHONE =
-  /(?<![\d+])(?:(?:\+|00) ?(?:3[23469]|4[149]|35[12]|377|21[236])[ .\-/]{0,2}(?:\(0\))?[ .\-/]{0,2}\d|0[ .\-/]{0,2}\d)(?:[ .\-/]{0,2}\d){8}(?!\d|[ .]\d{3})/g;
+  /(?<![\d+])(?:(?:\+|00) ?(?:3[23469]|4[149]|35[12]|377|21[236])[ .\-/]{0,2}(?:\(0\))?[ .\-/]{0,2}\d|(?:\(0\)|0)[ .\-/]{0,2}\d)(?:[ .\-/]{0,2}\d){8}(?!\d|[ .]\d{3})/g;
 
 const LABEL: Record<ContactKind, string> = {
   email: '[adresse e-mail masquée]',

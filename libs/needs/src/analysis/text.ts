@@ -72,6 +72,8 @@ const SPECIAL: Record<string, string> = {
   '\u00ad': '',
   '\u200b': '',
   '\ufe0f': '',
+  // What a map pin says, said in words.
+  '📍': ' lieu : ',
 };
 /** "serveur·se" keeps its mark between letters; elsewhere these are list bullets and separate sentences. */
 const BULLETS = '·•∙▪●◦‣⁃►➢➤✓✔✅';

@@ -1,8 +1,6 @@
 import { ruleOf, type Concept } from './concept.js';
 import type { UnlawfulRule } from './rule.js';
 
-const PRODUCTS =
-  /\b(?:produits?|viandes?|cuisine|restaurant|epicerie|plats?|vins?|marque|musique|danse|textiles?|tissus?|bois|plantes?|theatre|cinema|traiteur|specialites?|musee|langues? et|gastronomie|collectif|festival)\b/;
 const LEARNERS = /\b(?:enfants?|eleves?|apprenants?|residents?|patients?|cours|fle|alphabetisation|accompagn\w+)\b/;
 
 /**
