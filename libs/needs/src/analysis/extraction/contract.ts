@@ -34,7 +34,7 @@ const KINDS: readonly { type: ContractType; pattern: RegExp; confidence: number 
   {
     type: 'internship',
     pattern:
-      /\b(?:un|une|offre de|convention de|cherche|recherche|en|propose un|poste de) stages?\b(?! (?:de (?:vacances|formation|foot)|sportifs?))|\b(?:recherche|cherche|un|une|un\(e\)) stagiaire\b/g,
+      /^stages?\b|\bstages? de \d{1,2} (?:mois|semaines)\b|\b(?:un|une|offre de|convention de|cherche|recherche|en|propose un|poste de) stages?\b(?! (?:de (?:vacances|formation|foot)|sportifs?))|\b(?:recherche|cherche|un|une|un\(e\)) stagiaire\b/g,
     confidence: 0.85,
   },
   {

@@ -25,12 +25,20 @@ function amount(whole: string, minutes?: string, decimals?: string): number {
 
 const round = (hours: number) => Math.round(hours * 100) / 100;
 
+/** "12 heures le week-end", "35h/39h au choix", "2 x 20h". */
+const BY_DAYS = /\b(\d{1,2}) ?h(?:eures?)? (?:le|les|chaque|tous les) (?:week|we\b|samedi|dimanche|mercredi)/g;
+const CHOICE = /\b([2-4]\d) ?h(?:eures)? ?(?:\/|ou|-) ?([2-4]\d) ?h(?:eures)?\b/g;
+const EACH = /\b(?:\d|deux|trois) ?x ?(\d\d) ?h(?:eures)?\b/g;
+const TIMES_A_WEEK = /\b(\d|une|deux|trois|quatre|cinq) fois $/;
+const TIMES: Record<string, number> = { une: 1, deux: 2, trois: 3, quatre: 4, cinq: 5 };
+
 /** Weekly working hours as stated; the lower bound of a range; 35 for "temps plein", half of it for "mi-temps". */
 export function findWeeklyHours(text: string): Found<number> | undefined {
   for (const { start, end, ...match } of matchesOf(text, WEEKLY)) {
     const upper = amount(match[2]!, match[3], match[4]);
     const lower = match[1] === undefined ? upper : Number(match[1]);
-    const value = lower >= 3 && lower < upper ? lower : upper;
+    const times = TIMES_A_WEEK.exec(text.slice(Math.max(0, start - 12), start))?.[1];
+    const value = (lower >= 3 && lower < upper ? lower : upper) * (times ? (TIMES[times] ?? Number(times)) : 1);
     if (value >= 1 && value <= 48) return { value: round(value), start, end, confidence: lower < upper ? 0.75 : 0.97 };
   }
   for (const { start, end, ...match } of matchesOf(text, MONTHLY)) {
@@ -48,6 +56,12 @@ export function findWeeklyHours(text: string): Found<number> | undefined {
     if (!afterContract && CLOCK_BEFORE.test(before)) continue;
     const plausible = afterContract ? value >= 8 && value <= 48 : value >= 24 && value <= 44;
     if (plausible) return { value: round(value), start, end, confidence: 0.9 };
+  }
+  for (const pattern of [BY_DAYS, CHOICE, EACH]) {
+    for (const { start, end, 1: hours } of matchesOf(text, pattern)) {
+      const value = Number(hours);
+      if (value >= 2 && value <= 48) return { value, start, end, confidence: 0.75 };
+    }
   }
   return fullOrHalf(text);
 }

@@ -6,6 +6,11 @@ const MONEY = new RegExp(
   String.raw`(?<![\d,.])(?:(?:entre|de) )?(?:${AMOUNT} ?(k)?(?:€|euros?)? ?(?:a|et|-|/|jusqu'a) ?)?${AMOUNT} ?(k)?[ ]?(?:€|euros?\b|eur\b)([.,]?\d{2}(?!\d))?`,
   'g',
 );
+/** "2100 net", "12,50 de l'heure", "fixe 1 766,92": no currency, but a word that only pay has. */
+const UNSAID_CURRENCY = new RegExp(
+  String.raw`(?<![\d,.])(?:(?:entre|de) )?(?:${AMOUNT} ?(?:a|et|-|/) ?)?${AMOUNT}(?= ?(?:nets?|bruts?)\b| ?(?:de l'heure|par mois|\/ ?mois)\b)|(?<=\b(?:salaire|fixe|remuneration)(?: fixe| mensuel| de base)?(?: de| :)? ?)(?:${AMOUNT} ?(?:a|et|-|/) ?)?(\d[ .]?\d{3})(?:[,.](\d{2}))?(?![\d€%])`,
+  'g',
+);
 /** "Salaire : 35k - 60k": thousands a year, without a currency. */
 const THOUSANDS =
   /\b(?:salaire|remuneration|fixe|package)\b[^.;\n\d]{0,25}(\d{2,3}) ?k?(?: ?(?:a|-|et|\/) ?(\d{2,3}))? ?k(?:e|eur)?(?![a-z0-9€])/g;
@@ -48,7 +53,9 @@ export function findPay(text: string): Found<NeedPay> | undefined {
   for (const match of matchesOf(text, MONEY)) {
     const before = text.slice(Math.max(0, match.start - 45), match.start);
     const after = text.slice(match.end, match.end + 45);
-    if (NOT_PAY.test(before) || NOT_PAY_AFTER.test(after)) continue;
+    const hourly = /^ ?(?:\/ ?h\b|de l'heure|par heure)/.test(after);
+    // "paniers 15 €, 14 €/h": an hourly amount after a comma is a thing of its own.
+    if (NOT_PAY.test(hourly ? before.split(',').at(-1)! : before) || NOT_PAY_AFTER.test(after)) continue;
     const stated = AFTER.exec(after)?.[1] ?? PER_WORD.exec(`${before.slice(-25)} ${after.slice(0, 25)}`)?.[1];
     const cued = PAY_CUE.test(before.slice(-40)) || /^ ?(?:\()?(?:brut|net)/.test(after);
     if (!stated && !cued) continue;
@@ -67,6 +74,20 @@ export function findPay(text: string): Found<NeedPay> | undefined {
         .exec(after)?.[0]
         .trimEnd().length ?? 0);
     return { value, start: match.start, end, confidence: stated ? 0.95 : 0.75 };
+  }
+  for (const match of matchesOf(text, UNSAID_CURRENCY)) {
+    const [, low, lowDecimals, high, decimals, cuedLow, cuedLowDecimals, cued, cuedDecimals] = match;
+    const upper = figure((high ?? cued)!, decimals ?? cuedDecimals, undefined);
+    const least = low ?? cuedLow;
+    const amount = least === undefined ? upper : figure(least, lowDecimals ?? cuedLowDecimals, undefined);
+    const after = text.slice(match.end, match.end + 45);
+    const stated = AFTER.exec(after)?.[1];
+    const per = stated ? periodOf(stated) : usualPeriod(amount);
+    const before = text.slice(Math.max(0, match.start - 45), match.start);
+    if (per === null || !plausible(amount, per) || NOT_PAY.test(before.split(',').at(-1)!)) continue;
+    const net = /^ ?(net|brut)/.exec(after)?.[1];
+    const value: NeedPay = { amount, per, ...(upper > amount && { upTo: upper }), ...(net && { net: net === 'net' }) };
+    return { value, start: match.start, end: match.end, confidence: 0.7 };
   }
   for (const match of matchesOf(text, THOUSANDS)) {
     const amount = Number(match[1]) * 1000;

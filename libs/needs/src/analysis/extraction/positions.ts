@@ -18,7 +18,7 @@ const NUMBERS: Record<string, number> = {
   vingt: 20,
 };
 const COUNT = String.raw`(\d{1,3}|un(?:\(?e\)?|\.e|\/une)?|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt)`;
-const SEEK = String.raw`(?:cherche\w*|recherche\w*|recrut\w+|embauch\w+|besoin de|besoin d'|veux|voulons|il (?:me|nous) faut|postes? de|on prend|engage\w*)`;
+const SEEK = String.raw`(?:cherche\w*|recherche\w*|recrut\w+|embauch\w+|besoin de|besoin d'|veux|voulons|il (?:me|nous) faut|postes? de|on prend|prendre|prendr\w+|engage\w*)`;
 const POSTS = new RegExp(
   String.raw`(?:(?:offrons|proposons|propose|recrute|recherche|cherche|ouvre) un poste\b|\b(?!une?\b)${COUNT} (?:postes?(?! de travail)|personnes? (?:recherchee?s?|a recruter)|places? a pourvoir|embauches?|recrutements?|candidats? recherches)\b)|\bpour ${COUNT} personnes\b(?= ?(?:$|[.,;\n!]))|\bpostes? (?:a pourvoir )?(?:pour|:|x) ?${COUNT}\b(?! ?(?:h|mois|ans|jours|€))`,
   'g',
@@ -45,6 +45,15 @@ const NOT_A_PERSON =
 
 const countOf = (word: string) => NUMBERS[word] ?? (/^un/.test(word) ? 1 : Number(word));
 
+/** "2 x 20h", "un mi-temps et un plein temps": posts told by their hours. */
+const BY_HOURS = /\b(\d|deux|trois|quatre) ?(?:x|fois) ?\d\d ?h(?:eures)?\b(?! ?par)/g;
+const PART_AND_FULL = new RegExp(
+  String.raw`\b${COUNT} (?:mi-temps|temps[- ](?:partiel|plein|complet)|plein[- ]temps)s? et ${COUNT} (?:mi-temps|temps[- ](?:partiel|plein|complet)|plein[- ]temps)`,
+  'g',
+);
+/** "Vendanges : 10 personnes". */
+const HEADED_PEOPLE = /^[^:.\n]{3,40} ?: ?(\d{1,2}) personnes\b/g;
+
 /** How many people are sought, when the text says it. */
 export function findPosts(text: string): Found<number> | undefined {
   for (const match of matchesOf(text, POSTS)) {
@@ -68,6 +77,12 @@ export function findPosts(text: string): Found<number> | undefined {
   }
   for (const match of matchesOf(text, PEOPLE)) {
     return { value: Number(match[1]), start: match.start, end: match.end, confidence: 0.75 };
+  }
+  for (const pattern of [BY_HOURS, PART_AND_FULL, HEADED_PEOPLE]) {
+    for (const match of matchesOf(text, pattern)) {
+      const count = countOf(match[1]!) + (match[2] ? countOf(match[2]) : 0);
+      if (count >= 1 && count <= 50) return { value: count, start: match.start, end: match.end, confidence: 0.8 };
+    }
   }
   const first = TITLE_COUNT.exec(text);
   if (!first || !titleOf(first[2]!)) return undefined;

@@ -5,11 +5,15 @@ const DAY = String.raw`(lun(?:di)?|mar(?:di)?|mer(?:credi)?|jeu(?:di)?|ven(?:dre
 const RANGE = new RegExp(String.raw`\b(?:du |de )?${DAY}s?\.? ?(?:au|a|-|/|>|jusqu'au|jusqu'a) ?(?:le )?${DAY}\b`, 'g');
 const FULL_DAY =
   /\b(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?\b|\b(lun|mar|mer|jeu|ven|sam|dim)\b(?= (?:midi|matin|soir|apres))/g;
-const SHORT_LIST = new RegExp(String.raw`\b${DAY}\.?(?:(?: ?[,/+&-] ?| et )${DAY}\.?){1,6}\b`, 'g');
+const SHORT_LIST = new RegExp(String.raw`\b${DAY}\.?(?:(?: ?[,/+&-] ?| et | )${DAY}\.?){1,6}\b`, 'g');
 /** "we" too, but not the English one. */
 const WEEKEND =
   /\bweek[- ]?ends?\b|\bwe\b(?! (?:are|look|need|want|offer|have|will|search|seek|hire|work|provide|can|do|believe|value|help|build|love|recruit)\b)/g;
-const EVERY_DAY = /\b7 ?(?:j(?:ours?)?)? ?(?:\/|sur) ?7\b|\btous les jours\b|\btoute la semaine\b/g;
+const EVERY_DAY =
+  /\b7 ?(?:j(?:ours?)?)? ?(?:\/|sur) ?7\b|\btous les (?:jours|soirs|matins|midis)\b|\btoute la semaine\b/g;
+/** All days but those named as off. */
+const SIX_DAYS = /\b(?:6|six) ?j?(?:ours?)? ?(?:\/|sur) ?7\b/g;
+const WORKING_DAYS = /\ben semaine\b/g;
 
 const OFF =
   /\b(?:sauf|hors|ferme|fermee|fermeture|repos|off|conges?|pas|jamais|sans|aucun|libres?|chome|ni)\b(?!.{0,60}\b(?:au|a)\b.{0,12}(?:samedi|dimanche|vendredi))[^.;\n]{0,40}$/;
@@ -39,7 +43,7 @@ const TIMES = new RegExp(
   'g',
 );
 const FROM = new RegExp(
-  String.raw`\b(?:a partir de|des|debut(?: a| de poste a)?|commenc\w+ a|embauche a|prise de poste a) ${HOUR}(?! ?(?:par|/|hebdo))`,
+  String.raw`\b(?:a partir de|apres|des|debut(?: a| de poste a)?|commenc\w+ a|embauche a|prise de poste a) ${HOUR}(?! ?(?:par|/|hebdo))`,
 );
 const UNTIL = new RegExp(String.raw`\b(?:jusqu'a|fin(?: de poste)? a|termin\w+ a) ${HOUR}(?! ?(?:par|/|hebdo))`);
 
@@ -130,6 +134,8 @@ function findDays(text: string, spans: Span[]): { on: Set<Weekday>; off: Set<Wee
   for (const match of matchesOf(text, FULL_DAY)) add(match, [dayOf(match[0])]);
   for (const match of matchesOf(text, WEEKEND)) add(match, ['sat', 'sun']);
   for (const match of matchesOf(text, EVERY_DAY)) add(match, [...weekdays]);
+  if (offDays.size > 0) for (const match of matchesOf(text, SIX_DAYS)) add(match, [...weekdays]);
+  for (const match of matchesOf(text, WORKING_DAYS)) add(match, weekdays.slice(0, 5));
   return { on, off: offDays };
 }
 
@@ -158,7 +164,7 @@ function addTimes(text: string, schedule: NeedSchedule, spans: Span[]): void {
   for (const match of matchesOf(text, TIMES_IN_A_ROW)) {
     const from = clock(match[1]!, match[2]);
     const to = clock(match[4]!, match[5]);
-    const told = match[0].startsWith('horaire') || match[3] !== '';
+    const told = match[0].startsWith('horaire') || match[3] !== '' || aWorkingDay(match, text.slice(match.end));
     if (!told || !from || !to || from >= to || otherMatter(text, match)) continue;
     ranges.push({ from, to });
     spans.push({ start: match.start, end: match.end });
@@ -187,6 +193,12 @@ function addTimes(text: string, schedule: NeedSchedule, spans: Span[]): void {
   if (touchesNight(schedule)) schedule.night = true;
 }
 
+/** "9h 15h": two times alone are a day when they stand two to twelve hours apart, and are no hours a week. */
+function aWorkingDay(match: RegExpMatchArray, after: string): boolean {
+  const hours = Number(match[4]) - Number(match[1]);
+  return hours >= 2 && hours <= 12 && !/^ ?(?:par|\/|la|hebdo|semaine|sem\b|mois|mensuel)/.test(after);
+}
+
 /** Hours between 21:00 and 6:00 hold the core of night work (midnight to 5:00, art. L3122-2 of the Code du travail). */
 function touchesNight({ from, to }: NeedSchedule): boolean {
   if (from === undefined) return false;
@@ -200,7 +212,7 @@ function addParts(text: string, schedule: NeedSchedule, spans: Span[]): void {
     for (const match of matchesOf(text, pattern)) {
       const before = text.slice(Math.max(0, match.start - 30), match.start);
       if (NOT_WORKING_TIME.test(before) || otherMatter(text, match)) continue;
-      if (part === 'midday' && /\bapres[- ]$/.test(before)) continue;
+      if (part === 'midday' && /\bapres[- ]$|\bau vendredi $/.test(before)) continue;
       if (negatedBefore(text, match.start) || /\b(?:pas|jamais|sans)\b[^,.;]{0,15}$/.test(before)) {
         if (part !== 'night') continue;
         schedule.night = false;

@@ -19,7 +19,7 @@ const MONTHS = [
 const MONTH = String.raw`(janvier|fevrier|mars|avril|mai|juin|juillet|juil|aout|septembre|sept|octobre|oct|novembre|nov|decembre|dec)`;
 const YEAR = String.raw`(?: (?:de )?(20\d\d))?`;
 
-const WRITTEN = new RegExp(String.raw`\b(1er|\d{1,2})(?: ?(?:-|et) ?\d{1,2})? ?${MONTH}\b${YEAR}`, 'g');
+const WRITTEN = new RegExp(String.raw`\b(1er|\d{1,2})(?: ?(?:-|et|au) ?\d{1,2})? ?${MONTH}\b${YEAR}`, 'g');
 const NUMERIC = /\b(\d{1,2})[/.-](\d{1,2})(?:[/.-](20\d\d|\d{2}))?\b(?!\d|[/.,-]\d| ?(?:€|euros?|h\b))/g;
 const IN_MONTH = new RegExp(
   String.raw`\b(mi|debut|fin|courant|milieu)[ -]?(?:du mois d[e' ]{1,2}|d')?${MONTH}\b${YEAR}`,
@@ -29,6 +29,8 @@ const MONTH_ONLY = new RegExp(
   String.raw`\b(?:(?:prise de (?:poste|fonctions?) ?:?|en|pour|des|courant|de|a partir de|au mois d[e' ]{1,2}|saison|pour le mois d[e' ]{1,2}) |d')${MONTH}\b${YEAR}`,
   'g',
 );
+/** "juillet/août": the first of both. */
+const TWO_MONTHS = new RegExp(String.raw`\b${MONTH} ?(?:\/|-|et) ?${MONTH}\b${YEAR}`, 'g');
 const DAY_ONLY =
   /\b(?:a partir du|a compter du|des le|pour le|commence\w* le|debut le) (\d{1,2})(?: prochain)?\b(?! ?[/.]?\d| ?(?:h\b|€|%|[a-z]{3,}))/g;
 const IN_A_WHILE = /\b(?:dans|d'ici) (un|une|deux|trois|quinze|\d{1,2}) (jours?|semaines?|mois)\b/g;
@@ -133,6 +135,9 @@ function* absolute(text: string, today: Temporal.PlainDate): Generator<Candidate
   for (const match of matchesOf(text, MONTH_ONLY)) {
     yield* offer(match, comingMonth(today, monthOf(match[1]!), 1, yearOf(match[2])), 0.8, false) ?? [];
   }
+  for (const match of matchesOf(text, TWO_MONTHS)) {
+    yield* offer(match, comingMonth(today, monthOf(match[1]!), 1, yearOf(match[3])), 0.75, false) ?? [];
+  }
 }
 
 function yearOf(digits: string | undefined): number | undefined {
@@ -183,6 +188,21 @@ function phrases(today: Temporal.PlainDate): { pattern: RegExp; date: Temporal.P
     {
       pattern: /\bdebut d'annee\b|\bapres les fetes\b|\ba la nouvelle annee\b/g,
       date: coming(today, 1, 2)!,
+      needsCue: false,
+    },
+    {
+      pattern: /\bapres (?:les vacances de )?(?:la )?toussaint\b/g,
+      date: coming(today, 11, 2)!,
+      needsCue: false,
+    },
+    {
+      pattern: /\bapres (?:les (?:vacances de )?noel|les vacances de fin d'annee|noel)\b/g,
+      date: coming(today, 1, 2)!,
+      needsCue: false,
+    },
+    {
+      pattern: /\bapres (?:les (?:grandes )?vacances d'ete|les grandes vacances)\b/g,
+      date: coming(today, 9, 1)!,
       needsCue: false,
     },
     { pattern: /\b(?:cet|pour l'|des l') ?ete\b/g, date: coming(today, 7, 1)!, needsCue: false },
