@@ -149,6 +149,81 @@ describe('a company', () => {
   });
 });
 
+describe('giving some files', () => {
+  const give = (who: Who, to: Who, files: { kind: string; id: string }[]) =>
+    post(who, '/structure/hand-overs', { toMembershipId: people[to].membershipId, files });
+
+  it('answers for each: what went, what stayed and why; what runs for a young person goes along', async () => {
+    const mia = await aCandidate('Mia');
+    const placement = await created('adviser', '/placements', {
+      candidateId: mia,
+      companyId,
+      origin: 'found_alone',
+      jobTitle: 'Plonge',
+      contractType: 'cdi',
+      startsOn: '2026-12-07',
+    });
+    const need = await created('employer', '/needs', { title: 'Service', description: 'Service le soir.' });
+    await post('employer', `/needs/${need}/submit`).expect(204);
+    const unknown = '0192a000-0000-7000-8000-000000000000';
+    const file = (kind: string, id: string) => ({ kind, id });
+    const asked = [file('candidates', mia), file('needs', need), file('proposals', unknown), file('placements', need)];
+    await give('employer', 'colleague', asked).expect(403);
+    await give('adviser', 'stranger', asked).expect(404);
+    await give('adviser', 'colleague', []).expect(400);
+    const stayed = 'N’est plus en cours, ou n’est pas dans votre structure.';
+    expect((await give('adviser', 'colleague', asked).expect(200)).body).toEqual([
+      { ...asked[0], problem: null },
+      { ...asked[1], problem: null },
+      { ...asked[2], problem: stayed },
+      { ...asked[3], problem: stayed },
+    ]);
+    expect((await give('adviser', 'colleague', [file('candidates', mia)]).expect(200)).body).toEqual([
+      { kind: 'candidates', id: mia, problem: 'Déjà suivi par cette personne.' },
+    ]);
+    expect((await give('stranger', 'stranger', [file('needs', need)]).expect(200)).body).toMatchObject([
+      { problem: stayed },
+    ]);
+    const [held] = await house.db.query<{ adviser: string }>(
+      'select adviser_account_id as adviser from placements where id = $1',
+      [placement],
+    );
+    expect(held).toEqual({ adviser: people.colleague.accountId });
+    const { body } = await get('adviser', `/candidates/${mia}`).expect(200);
+    expect(body).toMatchObject({
+      referentAccountId: people.colleague.accountId,
+      history: [{ action: 'hand_over', note: 'Suivi par Léa Martin, confié à Léa Martin', by: 'Léa Martin' }],
+    });
+    const { items } = (await get('colleague', '/worklist').expect(200)).body as { items: object[] };
+    expect(items).toContainEqual(
+      expect.objectContaining({ file: file('needs', need), holder: 'Léa Martin', mine: true }),
+    );
+
+    // Taken back, and by hand: both leave a line.
+    await give('adviser', 'adviser', [file('needs', need)]).expect(200);
+    const back = { referentAccountId: people.adviser.accountId };
+    await api().patch(`/api/candidates/${mia}`).set('cookie', cookies.adviser).send(back).expect(204);
+    expect((await get('adviser', `/candidates/${mia}`).expect(200)).body).toMatchObject({
+      ...back,
+      history: [{ action: 'hand_over' }, { action: 'hand_over' }],
+    });
+    await house.db.query('delete from placements where id = $1', [placement]);
+    await house.db.query('delete from state_changes where subject_id = any($1)', [[mia, need, placement]]);
+    await house.db.query(`update needs set state = 'closed' where id = $1`, [need]);
+    await house.db.query(`update candidates set state = 'left' where id = $1`, [mia]);
+  });
+
+  it('lets the direction take chosen young people out in a file', async () => {
+    const [ida, ugo] = [await aCandidate('Ida'), await aCandidate('Ugo')];
+    const { text } = await get('director', `/exports/candidates?ids=${ida}`).expect(200);
+    expect([text.includes('Ida'), text.includes('Ugo')]).toEqual([true, false]);
+    await get('director', `/exports/companies?ids=${ida}`).expect(400);
+    await get('director', '/exports/candidates?ids=x').expect(400);
+    await get('adviser', `/exports/candidates?ids=${ida}`).expect(403);
+    await house.db.query(`update candidates set state = 'left' where id = any($1)`, [[ida, ugo]]);
+  });
+});
+
 describe('handing files over', () => {
   const path = (who: Who, what: string) => `/structure/people/${people[who].membershipId}/${what}`;
 

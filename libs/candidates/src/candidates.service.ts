@@ -1,5 +1,16 @@
-import { type Caller, Membership } from '#accounts';
-import { Clock, conflict, Database, invalid, isDuplicate, newId, notFound, type Tx, updateOne } from '#platform';
+import { Account, type Caller, Membership } from '#accounts';
+import {
+  Clock,
+  conflict,
+  Database,
+  invalid,
+  isDuplicate,
+  newId,
+  notFound,
+  StateChange,
+  type Tx,
+  updateOne,
+} from '#platform';
 import { communeByCode, Occupations } from '#reference';
 import { Injectable } from '@nestjs/common';
 import {
@@ -116,6 +127,7 @@ export class Candidates {
       const nextTargets = targets ?? (await this.targetsOf(tx, id));
       await this.check(tx, next, nextTargets);
       await updateOne(tx, Candidate, { id }, { ...columns, ...moved, ...named, updatedAt: this.clock.now() });
+      if (next.referentAccountId !== candidate.referentAccountId) await this.noteHandOver(tx, caller, candidate, next);
       if (targets) await this.writeTargets(tx, id, targets);
       await this.writeSearch(tx, next, nextTargets);
     });
@@ -191,6 +203,26 @@ export class Candidates {
     });
     if (!candidate) throw notFound();
     return candidate;
+  }
+
+  /** The line that a change of referent leaves in the history of the file. */
+  private async noteHandOver(tx: Tx, caller: Caller, before: Candidate, after: Candidate): Promise<void> {
+    const nameOf = async (id: string): Promise<string> => {
+      const { firstName, lastName } = await tx.findOneByOrFail(Account, { id });
+      return `${firstName} ${lastName}`;
+    };
+    await tx.insert(StateChange, {
+      id: newId(),
+      subject: 'candidate',
+      subjectId: before.id,
+      action: 'hand_over',
+      fromState: before.state,
+      toState: before.state,
+      actor: caller.role,
+      accountId: caller.accountId,
+      note: `Suivi par ${await nameOf(before.referentAccountId)}, confié à ${await nameOf(after.referentAccountId)}`,
+      at: this.clock.now(),
+    });
   }
 
   private async move(id: string, from: CandidateState, to: CandidateState): Promise<void> {

@@ -33,7 +33,7 @@ export {
   type Outcome,
 } from './outcomes/outcomes.js';
 export { Outcomes, type JobOutcome } from './outcomes/outcomes.queries.js';
-export { HandOvers, type HeldFiles } from './hand-over/hand-overs.service.js';
+export { HandOvers, type FileKind, type GivenFile, type HeldFiles } from './hand-over/hand-overs.service.js';
 export { Mediation, MediationNote, noteKinds, type NoteKind } from './mediation/mediation.entity.js';
 export { CaseAction } from './mediation/mediation-action.entity.js';
 export {

@@ -182,13 +182,13 @@ export class Imports {
     });
   }
 
-  /** Everything of a structure in the columns an import reads. */
-  async export(structureId: string, kind: ImportKind): Promise<string> {
+  /** Everything of a structure, or only the rows of these ids, in the columns an import reads. */
+  async export(structureId: string, kind: ImportKind, ids?: readonly string[]): Promise<string> {
     const { table, rows } = this.importers[kind];
     const found = await rows.call(this.importers[kind], this.database.manager, structureId);
     return writeCsv(
       headersOf(table),
-      found.map((row) => cellsOf(table, row)),
+      found.filter((row) => !ids || ('id' in row && ids.includes(String(row.id)))).map((row) => cellsOf(table, row)),
     );
   }
 

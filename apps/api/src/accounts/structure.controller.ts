@@ -9,6 +9,8 @@ import {
   AddPersonDto,
   CreatedDto,
   CreateStructureDto,
+  GiveFilesDto,
+  GivenFileDto,
   HandOverDto,
   HeldFilesDto,
   PersonDto,
@@ -91,6 +93,14 @@ export class StructureController {
     @Body() { toMembershipIds }: HandOverDto,
   ): Promise<HeldFilesDto> {
     return this.handOvers.handOver(caller, membershipId, toMembershipIds);
+  }
+
+  /** Some files go to one colleague, or to whoever asks. Each one answers for itself. */
+  @Post('structure/hand-overs')
+  @Allow('adviser', 'director')
+  @HttpCode(200)
+  give(@CurrentCaller() caller: Caller, @Body() { toMembershipId, files }: GiveFilesDto): Promise<GivenFileDto[]> {
+    return this.handOvers.give(caller, toMembershipId, files);
   }
 
   @Get('admin/structures')

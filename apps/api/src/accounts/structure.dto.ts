@@ -1,5 +1,6 @@
 import { type Role, roles } from '#accounts';
 import { ApiProperty } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
@@ -7,10 +8,12 @@ import {
   IsEmail,
   IsIn,
   IsNotEmpty,
+  IsObject,
   IsOptional,
   IsString,
   IsUUID,
   MaxLength,
+  ValidateNested,
 } from 'class-validator';
 import { CommuneDto } from '../reference/reference.dto.js';
 import { IsCommune, IsIsoDay, Nested, Trimmed } from '../validators.js';
@@ -123,6 +126,35 @@ export class HandOverDto {
   @ArrayUnique()
   @IsUUID(undefined, { each: true })
   toMembershipIds!: string[];
+}
+
+const fileKinds = ['candidates', 'needs', 'proposals', 'placements', 'mediations'] as const;
+
+/** Something one person of the structure looks after. */
+export class FileRefDto {
+  @IsIn(fileKinds)
+  @ApiProperty({ enum: fileKinds })
+  kind!: (typeof fileKinds)[number];
+  @IsUUID()
+  id!: string;
+}
+
+export class GiveFilesDto {
+  /** Who takes them; an adviser may name themselves. */
+  @IsUUID(undefined, { message: 'Choisissez à qui confier.' })
+  toMembershipId!: string;
+  @ArrayMinSize(1, { message: 'Choisissez au moins un dossier.' })
+  @ArrayMaxSize(100)
+  @IsObject({ each: true })
+  @ValidateNested({ each: true })
+  @Type(() => FileRefDto)
+  files!: FileRefDto[];
+}
+
+/** What came of one of them. */
+export class GivenFileDto extends FileRefDto {
+  /** Why it stayed, as a sentence; null when it went. */
+  problem!: string | null;
 }
 
 export class CreatedDto {

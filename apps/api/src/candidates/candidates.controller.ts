@@ -1,4 +1,4 @@
-import type { Caller } from '#accounts';
+import { AccountsQueries, type Caller } from '#accounts';
 import { ageOn, type Candidate, Candidates, CandidatesQueries, type Target } from '#candidates';
 import { Clock } from '#platform';
 import { ProposalsQueries } from '#proposals';
@@ -28,6 +28,7 @@ export class CandidatesController {
     private readonly queries: CandidatesQueries,
     private readonly proposals: ProposalsQueries,
     private readonly occupations: Occupations,
+    private readonly accounts: AccountsQueries,
     private readonly clock: Clock,
   ) {}
 
@@ -58,7 +59,7 @@ export class CandidatesController {
   @Allow('adviser', 'director')
   async get(@CurrentCaller() caller: Caller, @Param('id', ParseUUIDPipe) id: string): Promise<CandidateDto> {
     const { candidate, targets } = await this.candidates.read(caller, id);
-    return this.toDto(candidate, targets);
+    return { ...this.toDto(candidate, targets), history: await this.accounts.history(id) };
   }
 
   @Patch(':id')
@@ -83,7 +84,7 @@ export class CandidatesController {
     return { code, label: this.occupations.byCode(code)?.label ?? code };
   }
 
-  private toDto(candidate: Candidate, targets: readonly Target[]): CandidateDto {
+  private toDto(candidate: Candidate, targets: readonly Target[]): Omit<CandidateDto, 'history'> {
     return {
       id: candidate.id,
       state: candidate.state,

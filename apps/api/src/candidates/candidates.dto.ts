@@ -20,6 +20,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { HistoryDto } from '../needs/needs.dto.js';
 import { CodeLabelDto, CommuneDto } from '../reference/reference.dto.js';
 import { PageQueryDto } from '../page.dto.js';
 import { IsCommune, IsIsoDay, Omittable, Trimmed } from '../validators.js';
@@ -220,4 +221,6 @@ export class CandidateDto extends OmitType(CandidateSummaryDto, ['referent']) {
   substituteAccountId!: string | null;
   createdAt!: Date;
   updatedAt!: Date;
+  /** What happened to the file itself: merged with another, given to a colleague. */
+  history!: HistoryDto[];
 }

@@ -5,7 +5,7 @@ import { Controller, Get, Header, HttpCode, Param, ParseUUIDPipe, Post, Query, R
 import { ApiBody, ApiConsumes, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { Allow, CurrentCaller, type RequestWithCaller } from '../access/allow.js';
 import { CreatedDto } from '../accounts/structure.dto.js';
-import { ExportParamsDto, ImportDto, ImportQueryDto, ImportSummaryDto } from './imports.dto.js';
+import { ExportParamsDto, ExportQueryDto, ImportDto, ImportQueryDto, ImportSummaryDto } from './imports.dto.js';
 
 /** A structure brings what it has in files, sees what would change, confirms; and takes it back out. */
 @ApiTags('Import')
@@ -55,16 +55,21 @@ export class ImportsController {
     await this.imports.drop(caller, id);
   }
 
-  /** Everything of the structure, in the columns an import reads. */
+  /** Everything of the structure, or chosen young people, in the columns an import reads. */
   @Get('exports/:kind')
   @Allow('director')
   @ApiProduces('text/csv')
   @Header('content-type', 'text/csv; charset=utf-8')
   @Header('content-disposition', 'attachment')
   @Header('cache-control', 'no-store')
-  async export(@CurrentCaller() { structureId }: Caller, @Param() { kind }: ExportParamsDto): Promise<string> {
+  async export(
+    @CurrentCaller() { structureId }: Caller,
+    @Param() { kind }: ExportParamsDto,
+    @Query() { ids }: ExportQueryDto,
+  ): Promise<string> {
     if (structureId === null) throw notFound();
-    return this.imports.export(structureId, kind);
+    if (ids && kind !== 'candidates') throw invalid('whole_only', 'ids', 'Seuls des jeunes se choisissent un par un.');
+    return this.imports.export(structureId, kind, ids);
   }
 }
 

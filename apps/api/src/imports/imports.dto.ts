@@ -1,7 +1,8 @@
 import { candidateStates, type CandidateState } from '#candidates';
 import { importKinds, type ImportKind, importStates, type ImportState } from '#imports';
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsNotEmpty, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { Transform } from 'class-transformer';
+import { ArrayMaxSize, IsIn, IsNotEmpty, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { CommuneDto } from '../reference/reference.dto.js';
 import { Trimmed } from '../validators.js';
 
@@ -22,6 +23,16 @@ export class ExportParamsDto {
   @ApiProperty({ enum: importKinds })
   @IsIn(importKinds)
   kind!: ImportKind;
+}
+
+export class ExportQueryDto {
+  /** Only these young people, their identifiers between commas; without it, everything. */
+  @IsOptional()
+  @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.split(',') : value))
+  @ArrayMaxSize(100)
+  @IsUUID(undefined, { each: true, message: 'Ces dossiers n’existent pas.' })
+  @ApiProperty({ type: String, required: false })
+  ids?: string[];
 }
 
 export class ImportSummaryDto {

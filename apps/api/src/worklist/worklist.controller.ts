@@ -1,6 +1,6 @@
 import type { Caller } from '#accounts';
 import { CompaniesQueries } from '#companies';
-import { FollowUpQueries } from '#follow-up';
+import { FollowUpQueries, HandOvers } from '#follow-up';
 import { NeedsQueries } from '#needs';
 import { MailTroubles } from '#notifications';
 import { Clock, notFound } from '#platform';
@@ -21,6 +21,7 @@ export class WorklistController {
     private readonly proposals: ProposalsToDo,
     private readonly followUp: FollowUpQueries,
     private readonly mailTroubles: MailTroubles,
+    private readonly handOvers: HandOvers,
   ) {}
 
   /** What waits for the advisers of the structure, most urgent first. */
@@ -38,8 +39,16 @@ export class WorklistController {
       this.followUp.checkInsToCall(structureId),
       this.mailTroubles.of(structureId),
     ]);
+    const items = worklistOf({ mediations, actions, employers, needs, proposals, calls, mails }, this.clock.today());
+    const holders = await this.handOvers.holders(
+      caller,
+      items.flatMap(({ file }) => file?.id ?? []),
+    );
     return {
-      items: worklistOf({ mediations, actions, employers, needs, proposals, calls, mails }, this.clock.today()),
+      items: items.map((item) => {
+        const holder = item.file ? holders.get(item.file.id) : undefined;
+        return { ...item, holder: holder?.name ?? null, mine: holder?.accountId === caller.accountId };
+      }),
     };
   }
 }

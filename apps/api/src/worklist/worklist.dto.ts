@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { FileRefDto } from '../accounts/structure.dto.js';
 
 export const worklistKinds = [
   'mediation',
@@ -28,6 +29,12 @@ export class WorklistItemDto {
   detail!: string;
   dueOn!: string | null;
   path!: string;
+  /** What a colleague takes over with it; null where there is nothing to look after. */
+  file!: FileRefDto | null;
+  /** Who looks after it; null: nobody yet. */
+  holder!: string | null;
+  /** The caller looks after it. */
+  mine!: boolean;
 }
 
 export class WorklistDto {

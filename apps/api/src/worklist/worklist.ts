@@ -6,6 +6,9 @@ import { type ToDoKind, type ToDoRow, workingDaysFor } from '#proposals';
 import { addWorkingDays, formatPhone } from '#reference';
 import type { WorklistItemDto } from './worklist.dto.js';
 
+/** One thing to do, before it is known who looks after it. */
+export type WorkItem = Omit<WorklistItemDto, 'holder' | 'mine'>;
+
 export interface WorklistFacts {
   mediations: readonly MediationListRow[];
   actions: readonly DueActionRow[];
@@ -85,13 +88,13 @@ const hour = (at: Date, timeZone: string): string =>
   new Intl.DateTimeFormat('fr-FR', { hour: '2-digit', minute: '2-digit', timeZone }).format(at).replace(':', ' h ');
 
 /** Everything waiting for the advisers of a structure, most urgent first, then oldest due first. */
-export function worklistOf(facts: WorklistFacts, today: IsoDate): WorklistItemDto[] {
+export function worklistOf(facts: WorklistFacts, today: IsoDate): WorkItem[] {
   const item = (
     kind: WorklistItemDto['kind'],
     dueOn: IsoDate,
-    rest: Pick<WorklistItemDto, 'title' | 'detail' | 'path'>,
+    rest: Pick<WorkItem, 'title' | 'detail' | 'path' | 'file'>,
     urgent = false,
-  ): WorklistItemDto => ({
+  ): WorkItem => ({
     kind,
     urgency: urgent ? 'urgent' : dueOn < today ? 'late' : dueOn === today ? 'today' : 'soon',
     dueOn,
@@ -111,6 +114,7 @@ export function worklistOf(facts: WorklistFacts, today: IsoDate): WorklistItemDt
           title: `Médiation : ${row.firstName} ${row.lastName} chez ${row.companyName}`,
           detail: row.reasons.join(' · '),
           path: `/mediations/${row.id}`,
+          file: { kind: 'mediations', id: row.id },
         },
         row.level === 'urgent',
       ),
@@ -120,6 +124,7 @@ export function worklistOf(facts: WorklistFacts, today: IsoDate): WorklistItemDt
         title: `${actionNames[row.kind]} : ${row.candidateName} chez ${row.companyName}`,
         detail: row.startsAt === null ? 'Action prévue dans la médiation' : `À ${hour(row.startsAt, row.timeZone)}`,
         path: `/mediations/${row.mediationId}`,
+        file: { kind: 'mediations', id: row.mediationId },
       }),
     ),
     ...facts.employers.map((row) =>
@@ -127,6 +132,7 @@ export function worklistOf(facts: WorklistFacts, today: IsoDate): WorklistItemDt
         title: `Confirmer ${row.firstName} ${row.lastName}`,
         detail: `${row.companyName}${row.firstOfCompany ? ' · nouvelle entreprise' : ''}`,
         path: '/entreprises',
+        file: null,
       }),
     ),
     ...facts.needs.map((row) =>
@@ -134,12 +140,14 @@ export function worklistOf(facts: WorklistFacts, today: IsoDate): WorklistItemDt
         title: `Lire le besoin « ${row.title} »`,
         detail: row.companyName,
         path: `/besoins/${row.id}`,
+        file: { kind: 'needs', id: row.id },
       }),
     ),
     ...facts.proposals.map((row) =>
       item(row.kind, dueAfter(row.kind, row.since), {
         ...proposalTexts[row.kind](row),
         path: `/propositions/${row.proposalId}`,
+        file: { kind: 'proposals', id: row.proposalId },
       }),
     ),
     ...facts.calls.map((row) =>
@@ -147,6 +155,7 @@ export function worklistOf(facts: WorklistFacts, today: IsoDate): WorklistItemDt
         title: `Appeler ${row.personName}`,
         detail: `${row.title} · ${row.candidateName} chez ${row.companyName}${phone(row)}`,
         path: `/appels/${row.checkInId}`,
+        file: { kind: 'placements', id: row.placementId },
       }),
     ),
     ...facts.mails.map((row) =>
@@ -154,6 +163,7 @@ export function worklistOf(facts: WorklistFacts, today: IsoDate): WorklistItemDt
         title: row.state === 'unknown' ? 'Un message n’est peut-être pas arrivé' : 'Un message n’est pas arrivé',
         detail: `« ${row.subject} »${row.recipient === null ? '' : ` · ${row.recipient}`}`,
         path: `/messages/${row.mailId}`,
+        file: null,
       }),
     ),
   ];

@@ -8,6 +8,9 @@ const isWorking = (state: ImportState | undefined): boolean => state === 'checki
 
 export const importsQuery = queryOptions({ queryKey: ['imports'], queryFn: () => answer(api.GET('/api/imports')) });
 
+/** Where chosen young people are downloaded as a table. */
+export const candidatesExportPath = (ids: readonly string[]): string => `/api/exports/candidates?ids=${ids.join(',')}`;
+
 /** One file, asked again as long as something happens to it. */
 export const importQuery = (id: string) =>
   queryOptions({

@@ -205,6 +205,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/structure/hand-overs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Some files go to one colleague, or to whoever asks. Each one answers for itself. */
+        post: operations["Structure_give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/structures": {
         parameters: {
             query?: never;
@@ -2222,7 +2239,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Everything of the structure, in the columns an import reads. */
+        /** Everything of the structure, or chosen young people, in the columns an import reads. */
         get: operations["Imports_export"];
         put?: never;
         post?: never;
@@ -2514,6 +2531,28 @@ export interface components {
         HandOverDto: {
             /** @description Who takes over; several in turns. */
             toMembershipIds: string[];
+        };
+        FileRefDto: {
+            /** @enum {string} */
+            kind: "candidates" | "needs" | "proposals" | "placements" | "mediations";
+            /** Format: uuid */
+            id: string;
+        };
+        GiveFilesDto: {
+            /**
+             * Format: uuid
+             * @description Who takes them; an adviser may name themselves.
+             */
+            toMembershipId: string;
+            files: components["schemas"]["FileRefDto"][];
+        };
+        GivenFileDto: {
+            /** @enum {string} */
+            kind: "candidates" | "needs" | "proposals" | "placements" | "mediations";
+            /** Format: uuid */
+            id: string;
+            /** @description Why it stayed, as a sentence; null when it went. */
+            problem: string | null;
         };
         StructureSummaryDto: {
             id: string;
@@ -3209,6 +3248,8 @@ export interface components {
             createdAt: string;
             /** Format: date-time */
             updatedAt: string;
+            /** @description What happened to the file itself: merged with another, given to a colleague. */
+            history: components["schemas"]["HistoryDto"][];
             id: string;
             firstName: string;
             lastName: string;
@@ -4731,6 +4772,12 @@ export interface components {
             detail: string;
             dueOn: string | null;
             path: string;
+            /** @description What a colleague takes over with it; null where there is nothing to look after. */
+            file: components["schemas"]["FileRefDto"] | null;
+            /** @description Who looks after it; null: nobody yet. */
+            holder: string | null;
+            /** @description The caller looks after it. */
+            mine: boolean;
         };
         WorklistDto: {
             items: components["schemas"]["WorklistItemDto"][];
@@ -5760,6 +5807,74 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HeldFilesDto"];
+                };
+            };
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à d’autres rôles. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Structure_give: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveFilesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GivenFileDto"][];
                 };
             };
             /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
@@ -15183,7 +15298,10 @@ export interface operations {
     };
     Imports_export: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only these young people, their identifiers between commas; without it, everything. */
+                ids?: string;
+            };
             header?: never;
             path: {
                 kind: "companies" | "candidates" | "placements";

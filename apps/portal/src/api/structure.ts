@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answer, api } from './client.js';
-import type { NewAbsence, NewColleague, NewStructure } from './types.js';
+import type { FileRef, NewAbsence, NewColleague, NewStructure } from './types.js';
 
 export const homeQuery = queryOptions({ queryKey: ['home'], queryFn: () => answer(api.GET('/api/home')) });
 export const worklistQuery = queryOptions({ queryKey: ['worklist'], queryFn: () => answer(api.GET('/api/worklist')) });
@@ -57,6 +57,10 @@ export const handOver = (membershipId: string, toMembershipIds: string[]) =>
       body: { toMembershipIds },
     }),
   );
+
+/** Some files go to one person of the team; each answers for itself. */
+export const giveFiles = (toMembershipId: string, files: FileRef[]) =>
+  answer(api.POST('/api/structure/hand-overs', { body: { toMembershipId, files } }));
 
 /** What the structure did between two days, both included. */
 export const figuresQuery = (period: { from: string; to: string }) =>

@@ -16,6 +16,7 @@ export type Structure = Schemas['StructureDto'];
 export type Person = Schemas['PersonDto'];
 export type Absence = Schemas['AbsenceDto'];
 export type NewAbsence = Schemas['NewAbsenceDto'];
+export type FileRef = Schemas['FileRefDto'];
 export type HeldFiles = Schemas['HeldFilesDto'];
 export type Figures = Schemas['FiguresDto'];
 export type NewStructure = Schemas['CreateStructureDto'];

@@ -10,6 +10,12 @@ const automatic: Readonly<Record<string, string>> = {
   employer: 'l’entreprise',
 };
 
+/** Actions that leave the state as it was have a name of their own. */
+const sameState: Readonly<Record<string, string>> = {
+  hand_over: 'Confié à quelqu’un d’autre',
+  merge: 'Deux dossiers réunis en un',
+};
+
 /** Who did what, when; the newest first. */
 export function History({
   entries,
@@ -26,11 +32,11 @@ export function History({
     <ol className={classes.history}>
       {entries.toReversed().map(({ at, action, to, actor, by, note }) => (
         <li key={`${at}${action}`}>
-          <Text fw={600}>{steps[action] ?? labelOf(labels, to)}</Text>
+          <Text fw={600}>{steps[action] ?? sameState[action] ?? labelOf(labels, to)}</Text>
           <Text size="sm" c="dimmed">
             {formatInstant(at)} · {by ?? labelOf(automatic, actor)}
           </Text>
-          {note && <Text className="as-written">{note}</Text>}
+          {note && action !== 'merge' && <Text className="as-written">{note}</Text>}
         </li>
       ))}
     </ol>

@@ -14,6 +14,7 @@ export function Row({
   note,
   badge,
   tone,
+  choice,
   children,
 }: {
   to: string;
@@ -22,10 +23,13 @@ export function Row({
   note?: ReactNode;
   badge?: ReactNode;
   tone?: string | undefined;
+  /** The box to tick when several rows are chosen. */
+  choice?: ReactNode;
   children?: ReactNode;
 }) {
   return (
     <li className={classes.row} data-tone={tone}>
+      {choice}
       <div className={classes.main}>
         <Link to={to} className={classes.link}>
           {title}

@@ -4,9 +4,11 @@ import { Link, useSearchParams } from 'react-router';
 import { needsQuery } from '../../api/needs.js';
 import { StateBadge } from '../../components/badge.js';
 import { Filter } from '../../components/filter.js';
+import { GiveFiles } from '../../components/give-files.js';
 import { Plus } from '../../components/icons.js';
 import { Page } from '../../components/page.js';
 import { PagedRows, Row } from '../../components/rows.js';
+import { ChooseRow, ChooseSeveral, SeveralBar, useSeveral } from '../../components/several.js';
 import { Empty } from '../../components/states.js';
 import { dayOfInstant, formatCount, formatDay, formatNear } from '../../format.js';
 import { needStateLabels, optionsOf } from '../../labels.js';
@@ -17,6 +19,11 @@ export default function NeedBoardPage() {
   const today = useToday();
   const state = search.get('etat');
   const needs = useInfiniteQuery(needsQuery(state ? { state } : {}));
+  const several = useSeveral(
+    needs.data?.pages.flatMap(({ items }) => items) ?? [],
+    ({ id }) => id,
+    ({ title }) => title,
+  );
   return (
     <Page
       title="Besoins"
@@ -35,6 +42,7 @@ export default function NeedBoardPage() {
       }
     >
       <Filter name="etat" label="État du besoin" options={optionsOf(needStateLabels)} />
+      <ChooseSeveral several={several} />
       <PagedRows
         query={needs}
         empty={<Empty>Aucun besoin dans cet état.</Empty>}
@@ -42,6 +50,7 @@ export default function NeedBoardPage() {
           <Row
             key={need.id}
             to={`/besoins/${need.id}`}
+            choice={<ChooseRow several={several} item={need} />}
             title={need.title}
             detail={`${need.company.name} · ${need.commune.name} · ${formatCount(need.positions, 'poste')}`}
             note={[
@@ -55,6 +64,9 @@ export default function NeedBoardPage() {
           />
         )}
       />
+      <SeveralBar several={several}>
+        <GiveFiles several={several} fileOf={({ id }) => ({ kind: 'needs', id })} />
+      </SeveralBar>
     </Page>
   );
 }

@@ -8,6 +8,7 @@ import { peopleQuery } from '../../api/structure.js';
 import type { Candidate } from '../../api/types.js';
 import { StateBadge } from '../../components/badge.js';
 import { Facts } from '../../components/facts.js';
+import { History } from '../../components/history.js';
 import { Plus } from '../../components/icons.js';
 import { Page, Section } from '../../components/page.js';
 import { PagedRows, Row, Rows } from '../../components/rows.js';
@@ -62,6 +63,11 @@ export default function CandidateFilePage() {
             <Person candidate={loaded} />
             <EquitySection id={id} />
             <Notes candidateId={id} />
+            {loaded.history.length > 0 && (
+              <Section title="Historique du dossier">
+                <History entries={loaded.history} labels={candidateStateLabels} />
+              </Section>
+            )}
             <Text size="sm" c="dimmed">
               La consultation de ce dossier est enregistrée. Dossier mis à jour le{' '}
               {formatDay(dayOfInstant(loaded.updatedAt))}.
