@@ -324,7 +324,9 @@ export class Attacker {
     else if (dice < 0.28) body[name] = null;
     else if (dice < 0.4 && typeof value === 'object' && value !== null && !Array.isArray(value))
       this.spoil(value as Record<string, Json>, side);
-    else if (dice < 0.5 && Array.isArray(value) && value.length > 0) value[0] = this.anything(side);
+    // A list that is among the nasty values stays as it is for the next request.
+    else if (dice < 0.5 && Array.isArray(value) && value.length > 0)
+      body[name] = [this.anything(side), ...value.slice(1)];
     else body[name] = this.anything(side);
   }
 

@@ -11,7 +11,7 @@ import { IsIn, IsNotEmpty, IsOptional, MaxLength } from 'class-validator';
 import { NamedDto } from '../accounts/sign-in.dto.js';
 import { HistoryDto } from '../needs/needs.dto.js';
 import { PageQueryDto } from '../page.dto.js';
-import { Trimmed } from '../validators.js';
+import { Omittable, Trimmed } from '../validators.js';
 import { CheckInDto } from './check-ins.dto.js';
 import { MediationActionDto } from './mediation-actions.dto.js';
 import { PersonNameDto } from './placements.dto.js';
@@ -54,7 +54,7 @@ export class NewMediationNoteDto {
   @MaxLength(4000)
   text!: string;
   /** A call is noted by whom it was with. */
-  @IsOptional()
+  @Omittable()
   @IsIn(noteKinds)
   @ApiProperty({ enum: noteKinds })
   kind: NoteKind = 'note';
