@@ -131,6 +131,16 @@ describe('a company', () => {
     expect((await get('adviser', `/companies/${companyId}`).expect(200)).body).toMatchObject(told);
   });
 
+  it('takes back what it no longer wants to say', async () => {
+    const path = `/companies/${companyId}`;
+    const change = (body: object) => api().patch(`/api${path}`).set('cookie', cookies.adviser).send(body);
+    await change({ address: '12 rue de la Gare', phone: '02 33 00 00 01', nafCode: '56.10A' }).expect(204);
+    const nothing = { address: null, phone: null, nafCode: null, headcount: null };
+    await change(nothing).expect(204);
+    expect((await get('adviser', path).expect(200)).body).toMatchObject(nothing);
+    await change({ name: null }).expect(400);
+  });
+
   it('lets a colleague in, who gets a mail, and out again', async () => {
     const colleague = { email: 'nadia@example.org', firstName: 'Nadia', lastName: 'Roussel' };
     const membershipId = await created('employer', '/company/people', colleague);

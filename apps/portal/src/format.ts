@@ -63,12 +63,12 @@ export const formatList = (items: readonly string[]): string =>
 /** « 06 12 34 56 78 » for a French number; anything else as it is. */
 export function formatPhone(phone: string): string {
   const national = phone.replace(/[\s.-]/g, '').replace(/^\+33/, '0');
-  return /^0\d{9}$/.test(national) ? national.replace(/(\d{2})(?=\d)/g, '$1 ') : phone;
+  return /^0\d{9}$/.test(national) ? national.replace(/(\d{2})(?=\d)/g, '$1\u00a0') : phone;
 }
 
 /** « 123 456 789 00012 » */
 export function formatSiret(siret: string): string {
-  return siret.replace(/^(\d{3})(\d{3})(\d{3})(\d{5})$/, '$1 $2 $3 $4');
+  return siret.replace(/^(\d{3})(\d{3})(\d{3})(\d{5})$/, '$1\u00a0$2\u00a0$3\u00a0$4');
 }
 
 /** « 8 h 30 », « 11 h » for `HH:MM`. */

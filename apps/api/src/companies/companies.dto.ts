@@ -75,9 +75,32 @@ export class CreateCompanyDto extends CompanyFieldsDto {
   contactName!: string;
 }
 
-export class UpdateCompanyDto extends PartialType(OmitType(CreateCompanyDto, ['siret']), {
+/** What may be taken back: null empties it. */
+const emptiable = ['address', 'headcount', 'nafCode', 'phone'] as const;
+
+export class UpdateCompanyDto extends PartialType(OmitType(CreateCompanyDto, ['siret', ...emptiable]), {
   skipNullProperties: false,
 }) {
+  @IsOptional()
+  @Trimmed()
+  @IsString()
+  @MaxLength(200)
+  address?: string | null;
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(1_000_000)
+  headcount?: number | null;
+  /** NAF code, such as 56.10A. */
+  @IsOptional()
+  @Trimmed()
+  @IsString()
+  @MaxLength(8)
+  nafCode?: string | null;
+  @IsOptional()
+  @Trimmed()
+  @Matches(PHONE, { message: 'Ce numéro de téléphone n’est pas valable.' })
+  phone?: string | null;
   /** What the company does, in two sentences; young people read it. */
   @IsOptional()
   @Trimmed()

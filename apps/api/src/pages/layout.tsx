@@ -4,7 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 const style = `
 :root{color-scheme:light;--ink:#1d2433;--soft:#52607a;--line:#d5dbe6;--paper:#fff;--ground:#f4f6fa;--accent:#1f5f5b;--accent-ink:#fff;--warn:#8a3b12}
 *{box-sizing:border-box}
-body{margin:0;background:var(--ground);color:var(--ink);font:1.0625rem/1.55 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif}
+body{margin:0;background:var(--ground);color:var(--ink);font:1.0625rem/1.55 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif;overflow-wrap:anywhere}
 main,header,footer{max-width:38rem;margin:0 auto;padding:0 1rem}
 header{padding-top:1.25rem;color:var(--soft);font-weight:600}
 main{background:var(--paper);border:1px solid var(--line);border-radius:.75rem;margin-top:1rem;padding:1.25rem 1.25rem 1.5rem}

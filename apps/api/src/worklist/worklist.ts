@@ -35,35 +35,35 @@ const workingDays: Readonly<Record<Exclude<WorklistItemDto['kind'], 'mediation' 
 const proposalTexts: Readonly<Record<ToDoKind, (row: ToDoRow) => Pick<WorklistItemDto, 'title' | 'detail'>>> = {
   consent_to_call: (row) => ({
     title: `Appeler ${row.candidateName}`,
-    detail: `Demander son accord pour « ${row.needTitle} » (${row.companyName})${phone(row)}`,
+    detail: `Demander son accord pour « ${row.needTitle} » (${row.companyName})${phone(row)}`,
   }),
   call_asked: (row) => ({
     title: `Rappeler ${row.candidateName}`,
-    detail: `A des questions sur « ${row.needTitle} » (${row.companyName})${phone(row)}`,
+    detail: `A des questions sur « ${row.needTitle} » (${row.companyName})${phone(row)}`,
   }),
   consent_received: (row) => ({
     title: `Envoyer la candidature de ${row.candidateName}`,
-    detail: `A dit oui pour « ${row.needTitle} » (${row.companyName})`,
+    detail: `A dit oui pour « ${row.needTitle} » (${row.companyName})`,
   }),
   employer_answered: (row) => ({
     title: `Organiser la rencontre avec ${row.companyName}`,
-    detail: `${row.candidateName}, pour « ${row.needTitle} »`,
+    detail: `${row.candidateName}, pour « ${row.needTitle} »`,
   }),
   meeting_to_choose: (row) => ({
     title: `Choisir une date avec ${row.candidateName}`,
-    detail: `Rencontre avec ${row.companyName}, pour « ${row.needTitle} »${phone(row)}`,
+    detail: `Rencontre avec ${row.companyName}, pour « ${row.needTitle} »${phone(row)}`,
   }),
   meeting_to_move: (row) => ({
-    title: `Rappeler ${row.candidateName} : empêchement`,
+    title: `Rappeler ${row.candidateName} : empêchement`,
     detail: `Rencontre avec ${row.companyName}${when(row)}${phone(row)}`,
   }),
   meeting_to_prepare: (row) => ({
     title: `Préparer la rencontre de ${row.candidateName}`,
-    detail: `${row.companyName}, pour « ${row.needTitle} »${when(row)}`,
+    detail: `${row.companyName}, pour « ${row.needTitle} »${when(row)}`,
   }),
   meeting_outcome: (row) => ({
     title: `Demander la suite à ${row.companyName}`,
-    detail: `A rencontré ${row.candidateName}, pour « ${row.needTitle} »${when(row)}`,
+    detail: `A rencontré ${row.candidateName}, pour « ${row.needTitle} »${when(row)}`,
   }),
 };
 
@@ -111,7 +111,7 @@ export function worklistOf(facts: WorklistFacts, today: IsoDate): WorkItem[] {
         // An alert is looked at the day it comes, whatever time is left to act.
         row.state === 'open' && dayOf(row.dueAt) > today ? today : dayOf(row.dueAt),
         {
-          title: `Médiation : ${row.firstName} ${row.lastName} chez ${row.companyName}`,
+          title: `Médiation : ${row.firstName} ${row.lastName} chez ${row.companyName}`,
           detail: row.reasons.join(' · '),
           path: `/mediations/${row.id}`,
           file: { kind: 'mediations', id: row.id },
@@ -121,7 +121,7 @@ export function worklistOf(facts: WorklistFacts, today: IsoDate): WorkItem[] {
     ),
     ...facts.actions.map((row) =>
       item('mediation_action', row.dueOn, {
-        title: `${actionNames[row.kind]} : ${row.candidateName} chez ${row.companyName}`,
+        title: `${actionNames[row.kind]} : ${row.candidateName} chez ${row.companyName}`,
         detail: row.startsAt === null ? 'Action prévue dans la médiation' : `À ${hour(row.startsAt, row.timeZone)}`,
         path: `/mediations/${row.mediationId}`,
         file: { kind: 'mediations', id: row.mediationId },
@@ -137,7 +137,7 @@ export function worklistOf(facts: WorklistFacts, today: IsoDate): WorkItem[] {
     ),
     ...facts.needs.map((row) =>
       item('need_to_qualify', dueAfter('need_to_qualify', row.submittedAt), {
-        title: `Lire le besoin « ${row.title} »`,
+        title: `Lire le besoin « ${row.title} »`,
         detail: row.companyName,
         path: `/besoins/${row.id}`,
         file: { kind: 'needs', id: row.id },
@@ -161,7 +161,7 @@ export function worklistOf(facts: WorklistFacts, today: IsoDate): WorkItem[] {
     ...facts.mails.map((row) =>
       item('mail_not_arrived', dueAfter('mail_not_arrived', row.at), {
         title: row.state === 'unknown' ? 'Un message n’est peut-être pas arrivé' : 'Un message n’est pas arrivé',
-        detail: `« ${row.subject} »${row.recipient === null ? '' : ` · ${row.recipient}`}`,
+        detail: `« ${row.subject} »${row.recipient === null ? '' : ` · ${row.recipient}`}`,
         path: `/messages/${row.mailId}`,
         file: null,
       }),

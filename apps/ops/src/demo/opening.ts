@@ -109,7 +109,11 @@ export class Opening {
       await insertMany(
         tx,
         CandidateEquity,
-        files.map(({ candidate, person }) => ({ candidateId: candidate.id, sex: person.sex, priorityDistrict: null })),
+        files.map(({ candidate, person }) => ({
+          candidateId: candidate.id,
+          sex: person.sex,
+          priorityDistrict: person.priorityDistrict,
+        })),
       );
     });
     for (const { candidate, person } of files) this.known.youngPeople.set(candidate.id, person);
@@ -122,7 +126,7 @@ export class Opening {
     await this.database.manager.insert(CandidateEquity, {
       candidateId: id,
       sex: person.sex,
-      priorityDistrict: null,
+      priorityDistrict: person.priorityDistrict,
     });
     this.known.youngPeople.set(id, person);
   }

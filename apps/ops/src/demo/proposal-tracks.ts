@@ -13,6 +13,8 @@ export interface ProposalTrack {
   /** The person asks to be called instead of answering. */
   asksCall?: true;
   reason?: string;
+  /** Two dates the company proposes, in working days from the day the demo is loaded; which one the person took. */
+  meeting?: { slots: readonly [number, number]; chosen?: 0 | 1 };
   hire?: {
     placement: string;
     contractType: ContractType;
@@ -97,8 +99,8 @@ export const proposals: readonly ProposalTrack[] = [
     hire: { placement: 'haies', contractType: 'cdd', startsIn: 7, months: 5, weeklyHours: 35 },
   },
   { need: 'mecanique', on: -13, ends: 'consent_expired' },
-  { need: 'mecanique', on: -6, ends: 'interview' },
-  { need: 'plonge', on: -10, ends: 'interview' },
+  { need: 'mecanique', on: -6, ends: 'interview', meeting: { slots: [2, 3] } },
+  { need: 'plonge', on: -10, ends: 'interview', meeting: { slots: [1, 2], chosen: 0 } },
   { need: 'plonge', on: -10, ends: 'rejected', reason: 'availability' },
   { need: 'plonge', on: -3, ends: 'sent' },
   { need: 'plonge', on: -1, ends: 'consented' },

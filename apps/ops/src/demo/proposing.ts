@@ -1,7 +1,7 @@
 import type { Caller } from '#accounts';
 import { Placement } from '#follow-up';
-import { byLink, Database } from '#platform';
-import { Proposals, Rankings } from '#proposals';
+import { byLink, Database, instantOf } from '#platform';
+import { Meetings, type MeetingOffer, Proposals, Rankings } from '#proposals';
 import { Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
 import type { Diary } from './diary.js';
@@ -30,6 +30,7 @@ export class Proposing {
     private readonly database: Database,
     private readonly rankings: Rankings,
     private readonly proposals: Proposals,
+    private readonly meetings: Meetings,
     private readonly known: Known,
   ) {}
 
@@ -39,7 +40,7 @@ export class Proposing {
 
   private planProposal(diary: Diary, track: ProposalTrack): void {
     let id: string | undefined;
-    const { on, ends, asksCall, hire } = track;
+    const { on, ends, asksCall, hire, meeting } = track;
     const then = (day: number, time: string, act: (proposalId: string) => Promise<unknown>): void =>
       // Nobody fitted that day: the story goes on without this proposal.
       diary.on(day, time, async () => id !== undefined && act(id));
@@ -50,6 +51,10 @@ export class Proposing {
       then(on + after, at[step], (proposalId) => this.take(step, proposalId, track, diary));
     }
     if (asksCall) then(on + 1, '13:00', (proposalId) => this.proposals.askCall(byLink('candidate'), proposalId));
+    if (meeting?.chosen !== undefined) {
+      const { day, time } = offerOf(meeting, diary).slots[meeting.chosen]!;
+      then(on + 4, '17:00', (id) => this.meetings.choose(byLink('candidate'), id, instantOf(day, time)));
+    }
     if (hire) then(on + 7, '16:20', (proposalId) => this.rememberPlacement(hire.placement, proposalId));
   }
 
@@ -88,7 +93,7 @@ export class Proposing {
       case 'send':
         return this.proposals.send(adviser, id);
       case 'meet':
-        return this.proposals.meet(await employer(), id);
+        return this.proposals.meet(await employer(), id, track.meeting ? offerOf(track.meeting, diary) : null);
       case 'reject':
         return this.proposals.reject(await employer(), id, { reason: track.reason ?? 'chosen_other' });
       case 'withdraw':
@@ -115,6 +120,19 @@ export class Proposing {
     this.known.placements.set(name, id);
   }
 }
+
+/** What the company proposes: half an hour, on the spot, one morning or one afternoon. */
+const offerOf = ({ slots: [first, second] }: NonNullable<ProposalTrack['meeting']>, diary: Diary): MeetingOffer => ({
+  slots: [
+    { day: diary.date(first), time: '10:00' },
+    { day: diary.date(second), time: '14:30' },
+  ],
+  minutes: 30,
+  mode: 'on_site',
+  place: 'Dans l’entreprise, à l’accueil',
+  phone: null,
+  note: 'Venez comme vous êtes. Nous vous montrerons le poste.',
+});
 
 /** Last day of a contract that begins on that day. */
 export const lastDay = (startsOn: string, lasts: Temporal.DurationLike): string =>

@@ -2687,14 +2687,14 @@ export interface components {
             name?: string;
             /** @description INSEE code. */
             communeCode?: string;
-            address?: string;
-            headcount?: number;
-            /** @description NAF code, such as 56.10A. */
-            nafCode?: string;
             /** Format: email */
             email?: string;
-            phone?: string;
             contactName?: string;
+            address?: string | null;
+            headcount?: number | null;
+            /** @description NAF code, such as 56.10A. */
+            nafCode?: string | null;
+            phone?: string | null;
             /** @description What the company does, in two sentences; young people read it. */
             presentation?: string | null;
             /** @description How one gets to the workplace. */

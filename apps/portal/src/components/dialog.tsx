@@ -17,6 +17,7 @@ export function DialogForm({
   done,
   submit,
   colour,
+  setsOff = false,
   buttonProps,
   children,
 }: {
@@ -28,11 +29,13 @@ export function DialogForm({
   done: string;
   submit: string;
   colour?: string;
+  /** The worker goes on with it: see `useCommand`. */
+  setsOff?: boolean;
   buttonProps?: ButtonProps;
   children: ReactNode;
 }) {
   const [opened, { open, close }] = useDisclosure(false);
-  const command = useCommand(send, { done });
+  const command = useCommand(send, { done, setsOff });
   return (
     <>
       <Button variant="default" {...buttonProps} onClick={open}>

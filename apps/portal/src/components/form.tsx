@@ -130,6 +130,12 @@ export function FormProblem({ problem, children }: { problem: string | null; chi
   );
 }
 
+/** What was emptied in a form that changes something: sent as nothing, so that the former value goes. */
+export const emptied = <T extends Values>(values: T): { [K in keyof T]: NonNullable<T[K]> | null } =>
+  Object.fromEntries(Object.entries(values).map(([key, value]) => [key, value === '' ? null : (value ?? null)])) as {
+    [K in keyof T]: NonNullable<T[K]> | null;
+  };
+
 /** Empty text means « not told »: such keys are left out of what is sent. */
 export function told<T extends Values>(values: T): { [K in keyof T]?: NonNullable<T[K]> } {
   return Object.fromEntries(

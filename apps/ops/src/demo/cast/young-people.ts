@@ -19,6 +19,8 @@ export type Sex = 'female' | 'male';
 export interface DemoYoungPerson extends NewCandidate {
   email: string | null;
   sex: Sex;
+  /** Of a district of the city’s policy; null: not told. */
+  priorityDistrict: boolean | null;
   referent: AdviserKey;
   substitute: AdviserKey;
   /** A file that rests a while, or is closed: neither is proposed. */
@@ -83,6 +85,7 @@ export interface OccupationLook {
 /** Fifteen hundred young people, the same ones whatever the day; only their dates follow it. */
 export function youngPeople(today: IsoDate, occupations: OccupationLook): DemoYoungPerson[] {
   const random = seeded('young people of the Bocage');
+  const districts = seeded('districts of the Bocage');
   const drawn = <T>(shares: readonly (readonly [T, number])[]): T[] => quota(random, HOW_MANY, shares);
   const sexes = drawn<Sex>(figures.sex);
   const ages = drawn<readonly [from: number, to: number]>(figures.age);
@@ -103,6 +106,7 @@ export function youngPeople(today: IsoDate, occupations: OccupationLook): DemoYo
     const targets = targetsOf(wishes[index]!, random, occupations);
     const hasEmail = random.chance(0.86);
     const arrival = index - FROM_THE_START;
+    const communeCode = random.weighted(homes());
     const registeredOn =
       arrival < 0
         ? null
@@ -115,7 +119,8 @@ export function youngPeople(today: IsoDate, occupations: OccupationLook): DemoYo
       birthDate: birthDate(today, age, random),
       email: hasEmail ? addressOf(firstName, lastName) : null,
       phone: `+3363998${String(1000 + index)}`,
-      communeCode: random.weighted(homes()),
+      communeCode,
+      priorityDistrict: districts.chance(0.1) ? null : communeCode === communes.flers && districts.chance(0.4),
       radiusKm: radiusBy[means](random),
       means,
       // Most are free when they come, some finish something first.

@@ -4,7 +4,7 @@ import { createCompany, updateCompany } from '../../api/companies.js';
 import type { Company } from '../../api/types.js';
 import { useCommand } from '../../components/command.js';
 import { useTell } from '../../components/outcome.js';
-import { FormProblem, told, useForm } from '../../components/form.js';
+import { FormProblem, emptied, told, useForm } from '../../components/form.js';
 import { CommunePicker } from '../../components/pickers.js';
 import { numberOf, typedNumber } from '../../components/typed.js';
 import { siretProblem } from '../../session/siret.js';
@@ -29,7 +29,7 @@ export function CompanyForm({ company, onSaved }: { company?: Company; onSaved: 
     const { siret, headcount, address, nafCode, phone, ...required } = form.values;
     const optional = { address, nafCode, phone, headcount: numberOf(headcount) };
     if (company) {
-      await updateCompany(company.id, { ...required, ...told(optional) });
+      await updateCompany(company.id, { ...required, ...emptied(optional) });
       tell('L’entreprise est enregistrée.');
       return company.id;
     }

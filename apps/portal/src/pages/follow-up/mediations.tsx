@@ -16,7 +16,12 @@ export default function MediationsPage() {
   const mediations = useInfiniteQuery(mediationsQuery(state ? { state } : {}));
   return (
     <Page title="Médiations" lead="Ouvertes quand une réponse ou un silence inquiète.">
-      <Filter name="etat" label="État de la médiation" options={optionsOf(mediationStateLabels)} all="En cours" />
+      <Filter
+        name="etat"
+        label="État de la médiation"
+        options={optionsOf(mediationStateLabels)}
+        all="Toutes les ouvertes"
+      />
       <PagedRows
         query={mediations}
         empty={<Empty>Aucune médiation ici.</Empty>}

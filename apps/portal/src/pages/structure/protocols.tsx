@@ -1,4 +1,4 @@
-import { Alert, Button, Group, NativeSelect, NumberInput, SimpleGrid, Stack, Switch, Text } from '@mantine/core';
+import { Alert, Button, Checkbox, Group, NativeSelect, NumberInput, SimpleGrid, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
@@ -154,7 +154,7 @@ function MilestoneRow({
   return (
     <li>
       <div>
-        <Switch
+        <Checkbox
           label={title}
           checked={choice.on}
           onChange={(event) => onChange({ on: event.currentTarget.checked })}
