@@ -19,7 +19,7 @@ const BUDGET = 1_500_000;
 const PHONE = { width: 390, height: 780 };
 const DESK = { width: 1280, height: 800 };
 
-/** What is photographed: file, size, who looks, where, and what to click before. */
+/** What is photographed: file, size, who looks, where, what to do before, and which part when not the whole window. */
 const pictures = [
   { file: 'employeur-accueil', size: PHONE, who: 'employer', at: () => '/' },
   { file: 'employeur-candidatures', size: PHONE, who: 'employer', at: ({ answered }) => `/besoins/${answered}` },
@@ -39,6 +39,28 @@ const pictures = [
     at: ({ open }) => `/besoins/${open}`,
     tab: 'Contrats et aides',
   },
+  {
+    file: 'conseillere-carte',
+    size: DESK,
+    who: 'adviser',
+    at: ({ open }) => `/besoins/${open}?vue=jeunes`,
+    part: 'main aside',
+  },
+  {
+    file: 'conseillere-comparaison',
+    size: DESK,
+    who: 'adviser',
+    at: ({ open, two }) => `/besoins/${open}/comparer?jeunes=${two}`,
+  },
+  { file: 'conseillere-propositions', size: DESK, who: 'adviser', at: () => '/propositions' },
+  { file: 'conseillere-rencontre', size: DESK, who: 'adviser', at: ({ meeting }) => `/propositions/${meeting}` },
+  { file: 'conseillere-recherche', size: DESK, who: 'adviser', at: () => '/', search: 'flers' },
+  {
+    file: 'direction-chiffres',
+    size: DESK,
+    who: 'director',
+    at: () => '/structure/chiffres?periode=annee',
+  },
   { file: 'conseillere-suivi', size: DESK, who: 'adviser', at: ({ placement }) => `/suivis/${placement}` },
   { file: 'conseillere-mediation', size: DESK, who: 'adviser', at: ({ mediation }) => `/mediations/${mediation}` },
 ];
@@ -55,6 +77,11 @@ const choices = {
     order by m.id limit 1`,
   open: `select n.id as value from needs n left join proposals p on p.need_id = n.id where n.state = 'open'
     group by n.id order by count(p.id) desc, n.id limit 1`,
+  two: `select string_agg(candidate_id::text, ',') as value from (
+    select p.candidate_id from proposals p where p.need_id = $1 order by p.created_at desc, p.id limit 2) as two`,
+  director: `select a.email as value from memberships m join accounts a on a.id = m.account_id
+    where m.role = 'director' and m.state = 'confirmed' order by m.id limit 1`,
+  meeting: `select proposal_id as value from meetings where state = 'set' order by starts_at desc, id limit 1`,
   placement: `select p.id as value from placements p join check_ins c on c.placement_id = p.id and c.state = 'answered'
     where p.state = 'started' group by p.id order by count(*) desc, p.id limit 1`,
   mediation: `select id as value from mediations where state in ('open', 'acknowledged', 'in_progress') order by level desc, id limit 1`,
@@ -62,12 +89,16 @@ const choices = {
     where p.state = 'shortlisted' and c.email is not null order by p.id limit 1`,
 };
 
+/** What a choice is about: one made before it. */
+const about = { employer: 'answered', two: 'open' };
+
 async function choose(url) {
   const { withClient } = await import('./services/postgres.mjs');
   return withClient(url, async (client) => {
     const chosen = {};
     for (const [name, sql] of Object.entries(choices)) {
-      const { rows } = await client.query(sql, sql.includes('$1') ? [chosen.answered] : []);
+      const values = name in about ? [chosen[about[name]]] : [];
+      const { rows } = await client.query(sql, values);
       if (rows.length === 0) throw new Refusal(`La démonstration ne montre rien pour « ${name} ».`);
       chosen[name] = rows[0].value;
     }
@@ -156,7 +187,7 @@ async function agreementLink(url, cookies, proposalId) {
   return token;
 }
 
-async function photograph(browser, url, { file, size, who, at, tab }, cookies, chosen) {
+async function photograph(browser, url, { file, size, who, at, tab, search, part }, cookies, chosen) {
   const context = await browser.newContext({
     baseURL: url,
     viewport: size,
@@ -180,7 +211,15 @@ async function photograph(browser, url, { file, size, who, at, tab }, cookies, c
       !document.body.innerText.includes('en cours de calcul'),
   );
   await page.evaluate(() => document.fonts.ready);
-  await page.screenshot({ path: path.join(folder, `${file}.jpg`), type: 'jpeg', quality: 72 });
+  if (search) {
+    await page.keyboard.press('/');
+    await page.getByRole('searchbox', { name: /^Un jeune/ }).fill(search);
+    await page.waitForLoadState('networkidle');
+    await page.getByRole('dialog').getByRole('link').first().waitFor();
+  }
+  const picture = { path: path.join(folder, `${file}.jpg`), type: 'jpeg', quality: 72 };
+  if (part) await page.locator(part).first().screenshot(picture);
+  else await page.screenshot(picture);
   await context.close();
   say(`  ${file}.jpg`);
 }
@@ -196,6 +235,7 @@ await main(async () => {
     const cookies = { adviser: await signIn(url, chosen.adviser) };
     chosen.link = await agreementLink(url, cookies.adviser, chosen.asking);
     cookies.employer = await signIn(url, chosen.employer);
+    cookies.director = await signIn(url, chosen.director);
     fs.rmSync(folder, { recursive: true, force: true });
     fs.mkdirSync(folder, { recursive: true });
     browser = await chromium.launch({

@@ -59,21 +59,20 @@ const LEAVING = `(() => {
   const found = wide > 0 ? ['the page, by ' + wide] : [];
   const named = (element) => element.tagName.toLowerCase() + ' « ' + element.textContent.trim().slice(0, 60) + ' »';
   for (const element of document.querySelectorAll('body *')) {
-    if (element.closest('svg') || ![...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim())) continue;
+    const words = [...element.childNodes].filter((node) => node.nodeType === 3 && node.data.trim());
     const box = element.getBoundingClientRect();
-    if (box.width <= 1 || box.height <= 1) continue;
+    if (words.length === 0 || element.closest('svg') || box.width <= 1 || box.height <= 1) continue;
     const range = document.createRange();
-    range.selectNodeContents(element);
-    const text = range.getBoundingClientRect();
+    const right = Math.max(...words.map((node) => (range.selectNode(node), range.getBoundingClientRect().right)));
     for (let around = element; around && around !== document.body; around = around.parentElement) {
       const { overflowX, textOverflow, clipPath } = getComputedStyle(around);
       if (clipPath !== 'none' || textOverflow === 'ellipsis' || overflowX === 'auto' || overflowX === 'scroll') break;
       const edge = around.getBoundingClientRect();
-      if (overflowX !== 'visible' && text.right > edge.right + 1) {
-        found.push(named(element) + ' is cut by ' + Math.round(text.right - edge.right));
+      if (overflowX !== 'visible' && right > edge.right + 1) {
+        found.push(named(element) + ' is cut by ' + Math.round(right - edge.right));
         break;
       }
-      if (around === element && element.matches('button, a, .mantine-Badge-root') && text.right > edge.right + 1)
+      if (around === element && element.matches('button, a, .mantine-Badge-root') && right > edge.right + 1)
         found.push(named(element) + ' leaves its button');
     }
   }

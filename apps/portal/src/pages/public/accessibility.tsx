@@ -19,6 +19,10 @@ export default function AccessibilityPage() {
             l’outil axe, un seul titre principal, rien qui dépasse de l’écran, rien qui bouge pendant le chargement.
           </List.Item>
           <List.Item>
+            Agrandie à 200 et à 400&nbsp;%, avec les noms et les mots les plus longs&nbsp;: rien ne dépasse, rien n’est
+            coupé.
+          </List.Item>
+          <List.Item>
             Sans souris&nbsp;: une entreprise se connecte et décrit son besoin. Les fenêtres rendent le focus à ce qui
             les a ouvertes, et un lien mène droit au contenu.
           </List.Item>
