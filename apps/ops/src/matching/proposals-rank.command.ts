@@ -13,9 +13,9 @@ import { Module } from '@nestjs/common';
 import { type Command, UsageError } from '../command.js';
 import { withApplication } from '../context.js';
 import { mapJsonLines } from '../jsonl.js';
-import { occupationData } from '../reference/occupation-data.js';
+import { occupationDataBeside } from '../reference/occupation-data.js';
 import { readOptions } from '../options.js';
-import { readCase } from './ranking-case.js';
+import { givenIds, readCase } from './ranking-case.js';
 import { optionalDay } from '../record.js';
 
 const TOP = 20;
@@ -27,7 +27,7 @@ class ProposalsOnly {}
 export const proposalsRank: Command = {
   name: 'proposals:rank',
   description:
-    'Classe des candidatures : --input cas.jsonl --output classements.jsonl [--rome dossier], ou --need <id> [--top 20] [--explain]',
+    'Classe des candidatures : --input cas.jsonl --output classements.jsonl [--rome dossier|none], ou --need <id> [--top 20] [--explain]',
   offline: (args) => !args.includes('--need'),
   run: async (args) => {
     const explain = args.includes('--explain');
@@ -46,7 +46,7 @@ export const proposalsRank: Command = {
 
 /** With `explain`, everyone also gets what would change their place. */
 async function rankFile(input: string, output: string, rome: string | undefined, explain: boolean): Promise<void> {
-  const sources = await occupationData(rome);
+  const sources = await occupationDataBeside(rome);
   const occupations = knowledgeOf(sources);
   const now = new SystemClock().today();
   await mapJsonLines(input, output, (line) => {
@@ -54,15 +54,16 @@ async function rankFile(input: string, output: string, rome: string | undefined,
     // A case that says no day is judged on its own dates: the same answer whenever it is asked.
     const today = optionalDay(line, 'on') ?? (need.startsOn && need.startsOn < now ? need.startsOn : now);
     const { ranking, out } = rankCandidates(need, candidates, { occupations, weights, today });
+    const given = givenIds(line);
     const answer = {
       id: line.id,
-      ranking: ranking.map(({ candidate, score, reasons }) => ({ candidate, score, reasons })),
-      out,
+      ranking: ranking.map(({ candidate, score, reasons }) => ({ candidate: given.get(candidate), score, reasons })),
+      out: out.map(({ candidate, gates }) => ({ candidate: given.get(candidate), gates })),
     };
     if (!explain) return answer;
     const post = postOf(need, { occupations, weights: { ...defaultWeights, ...weights }, today });
-    const byId = new Map(candidates.map((candidate) => [candidate.id, candidate]));
-    const explained = <T extends { candidate: string }>(row: T): T & { change: string | null } => ({
+    const byId = new Map(candidates.map((candidate) => [given.get(candidate.id), candidate]));
+    const explained = <T extends { candidate: unknown }>(row: T): T & { change: string | null } => ({
       ...row,
       change: whatWouldChange(post, byId.get(row.candidate)!),
     });

@@ -33,6 +33,10 @@ export function readCase(line: JsonRecord, rome: RomeData | null = null): Rankin
   };
 }
 
+/** The identifiers of a case as they were written: a number stays a number in the answer. */
+export const givenIds = ({ candidates }: JsonRecord): ReadonlyMap<string, unknown> =>
+  new Map((candidates as { id: unknown }[]).map(({ id }) => [String(id), id]));
+
 /** Puts the path before a complaint: in `need`, « code : … » becomes « need.code : … ». */
 function within<T>(path: string, read: () => T): T {
   try {

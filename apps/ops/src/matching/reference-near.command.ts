@@ -1,7 +1,7 @@
 import { nearOccupations } from '#reference';
 import { type Command, UsageError } from '../command.js';
 import { mapJsonLines } from '../jsonl.js';
-import { occupationData } from '../reference/occupation-data.js';
+import { occupationDataBeside } from '../reference/occupation-data.js';
 import { readOptions } from '../options.js';
 import { optionalText } from '../record.js';
 
@@ -11,14 +11,14 @@ const TOP = 10;
 export const referenceNear: Command = {
   name: 'reference:near',
   description:
-    'Métiers proches : --code G1605 [--top 10], ou --input codes.jsonl --output proches.jsonl [--rome dossier]',
+    'Métiers proches : --code G1605 [--top 10], ou --input codes.jsonl --output proches.jsonl [--rome dossier|none]',
   offline: true,
   run: async (args) => {
     const options = readOptions(args, ['code', 'top', 'input', 'output', 'rome']);
     const { code, input, output } = options;
     const top = Number(options.top ?? TOP);
     if (!Number.isInteger(top) || top < 1) throw new UsageError('--top est un nombre entier, 1 au moins');
-    const sources = await occupationData(options.rome);
+    const sources = await occupationDataBeside(options.rome);
     const labels = new Map([
       ...(sources.rome?.fiches ?? []).map(({ code, label }) => [code, label] as const),
       ...sources.lexicon.map(({ code, label }) => [code, label] as const),

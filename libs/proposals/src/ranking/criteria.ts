@@ -90,6 +90,13 @@ const lasting = (days: number): string =>
     ? count(Math.max(1, Math.round(days / 7)), 'semaine')
     : count(Math.round(days / DAYS_PER_MONTH), 'mois', 'mois');
 
+/** What was done or seen in the nearest occupation is worth this much of the same in the occupation itself. */
+const ELSEWHERE = 0.75;
+
+/** 1 in the occupation, less in a near one, 0 in another. */
+const relatedness = ({ need, near }: Fit, code: string | null): number =>
+  code === null ? 0 : code === need.code ? 1 : ELSEWHERE * (near.get(code) ?? 0);
+
 const FULL_EXPERIENCE_MONTHS = 12;
 const LONG_WAIT_DAYS = 180;
 const MANY_PROPOSALS = 3;
@@ -168,11 +175,12 @@ export const criteria: readonly Criterion[] = [
   },
   {
     criterion: 'experience',
-    explain: ({ need, near, candidate, weights }: Fit): Explanation | null => {
+    explain: (fit: Fit): Explanation | null => {
+      const { need, near, candidate, weights } = fit;
       const held = candidate.experience ?? [];
       const same = months(held.filter(({ code }) => code === need.code));
       const close = held.filter(({ code }) => code !== need.code && near.has(code));
-      const worth = same + close.reduce((sum, { code, months }) => sum + months * (near.get(code) ?? 0), 0);
+      const worth = held.reduce((sum, { code, months }) => sum + months * relatedness(fit, code), 0);
       if (worth === 0) return null;
       const where =
         same > 0
@@ -199,10 +207,10 @@ export const criteria: readonly Criterion[] = [
   },
   {
     criterion: 'interest',
-    explain: ({ need, near, candidate, weights }: Fit): Explanation | null => {
+    explain: (fit: Fit): Explanation | null => {
+      const { candidate, weights } = fit;
       const seen = (candidate.pastStays ?? []).filter(({ kind }) => kind !== 'job');
-      const worth = (code: string | null): number =>
-        code === null ? 0 : code === need.code ? 1 : (near.get(code) ?? 0);
+      const worth = (code: string | null): number => relatedness(fit, code);
       const best = Math.max(0, ...seen.map(({ code }) => worth(code)));
       if (best === 0) return null;
       const how = seen.some(({ kind, code }) => kind === 'immersion' && worth(code) === best)

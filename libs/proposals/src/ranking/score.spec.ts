@@ -153,7 +153,7 @@ describe('an explanation', () => {
       'a near occupation counts by its weight',
       {},
       { experience: [{ code: 'G1803', months: 12 }] },
-      5,
+      3,
       'A travaillé 12 mois dans un métier proche',
     ],
     [
@@ -163,6 +163,22 @@ describe('an explanation', () => {
       { experience: [{ code: 'G1605', months: 30 }] },
       9,
       'A travaillé 30 mois dans ce métier',
+    ],
+    [
+      'experience',
+      'the nearest occupation counts less than the occupation itself',
+      {},
+      { experience: [{ code: 'G1602', months: 12 }] },
+      7,
+      'A travaillé 12 mois dans un métier proche',
+    ],
+    [
+      'interest',
+      'a visit in the nearest occupation is not one in the occupation itself',
+      {},
+      { pastStays: [{ kind: 'visit', code: 'G1602', days: 1, held: false }] },
+      2,
+      'A découvert un métier proche en visitant une entreprise',
     ],
     [
       'held',

@@ -27,7 +27,7 @@ export interface Weights {
 }
 
 /** Raised with every change of the table, so that an old ranking can be explained with the weights it had. */
-export const WEIGHTS_VERSION = '3';
+export const WEIGHTS_VERSION = '4';
 
 export const defaultWeights: Weights = {
   sameAppellation: 46,

@@ -42,7 +42,8 @@ describe('communeByCode', () => {
   it.each([
     ['75056', 'Paris', false],
     ['13202', 'Marseille 2e Arrondissement', false],
-    ['69383', 'Lyon 3e Arrondissement', true],
+    ['69383', 'Lyon 3e Arrondissement', false],
+    ['75120', 'Paris 20e Arrondissement', false],
     ['97611', 'Mamoudzou', false],
     ['61007', 'Athis-Val de Rouvre', false],
   ])('places %s, %s (approximate: %s)', (code, name, approximate) => {

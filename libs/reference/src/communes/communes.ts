@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fold } from '../fold.js';
+import { districtPositions } from './districts.js';
 import { readPopulatedPlaces, type PopulatedPlace } from './geonames.js';
 
 /** Degrees, WGS 84. */
@@ -152,7 +153,7 @@ function load(exact: ReadonlyMap<string, Coordinates>): Directory {
   const epciOf = ({ code, commune = code }: OfficialCommune): string | null => epciByMember.get(commune) ?? null;
 
   const names = new Map(official.map(({ code, nom }) => [code, foldName(nom)]));
-  const known = new Map([...knownPositions(official, names), ...exact]);
+  const known = new Map([...districtPositions, ...knownPositions(official, names), ...exact]);
   const around = new Surroundings();
   for (const row of official) {
     const position = known.get(row.code);
