@@ -13,7 +13,7 @@ export const lexiconA11: LexiconEntry[] = [
     tasks: list`labourer et semer, moissonner et ensiler, épandre le fumier et le lisier, atteler et régler les
       outils, entretenir le tracteur, débarder le bois`,
     skills: list`conduite de tracteur, réglage des outils, entretien de premier niveau, guidage par GPS`,
-    near: ['A1416', 'A1201', 'F1302', 'N4101'],
+    near: ['A1416', 'A1201', 'F1302', 'N4101', 'A1203', 'I1603', 'A1405', 'N1101'],
     cues: list`tracteur, moisson, ensilage, labour, épandage, cuma, enjambeur, presse, benne, débardage`,
   },
   {
@@ -25,7 +25,7 @@ export const lexiconA11: LexiconEntry[] = [
     tasks: list`abattre les arbres, ébrancher et débiter, élaguer et tailler, grimper dans les arbres, broyer les
       branches`,
     skills: list`tronçonneuse, techniques d’abattage, grimpe et cordes, règles de sécurité`,
-    near: ['A1205', 'A1203', 'A1101', 'I1501'],
+    near: ['A1205', 'A1203', 'A1101', 'I1501', 'A1202', 'A1405', 'H2205'],
     cues: list`tronçonneuse, élagage, abattage, nacelle, broyeur, forêt, arbres, harnais, houppier`,
   },
   {
@@ -38,7 +38,7 @@ export const lexiconA11: LexiconEntry[] = [
     tasks: list`débroussailler les sentiers, nettoyer les berges, baliser les chemins, damer les pistes, poser des
       clôtures`,
     skills: list`débroussailleuse, tronçonneuse, connaissance des milieux naturels`,
-    near: ['A1203', 'A1204', 'A1205', 'A1201'],
+    near: ['A1203', 'A1204', 'A1205', 'A1201', 'K2303', 'I1202', 'A1414'],
     cues: list`débroussaillage, berges, sentiers, rivière, plages, pistes, dameuse, randonnée`,
   },
   {
@@ -71,7 +71,7 @@ export const lexiconA11: LexiconEntry[] = [
     tasks: list`surveiller un espace protégé, recenser la faune et la flore, informer les visiteurs, constater les
       infractions, suivre des chantiers nature`,
     skills: list`reconnaissance de la faune et de la flore, accueil du public, suivi écologique`,
-    near: ['A1202', 'A1303', 'G1201', 'A1205'],
+    near: ['A1202', 'A1303', 'G1201', 'A1205', 'K1707', 'F1105', 'K2302'],
     cues: list`biodiversité, réserve, faune, flore, espèces, parc naturel, inventaires, zones humides`,
   },
   {
@@ -83,7 +83,7 @@ export const lexiconA11: LexiconEntry[] = [
     tasks: list`planter des jeunes arbres, dégager les plants, débroussailler, marquer les coupes, poser des
       protections contre le gibier`,
     skills: list`débroussailleuse, plantation, entretien des parcelles`,
-    near: ['A1201', 'A1202', 'A1101', 'A1203'],
+    near: ['A1201', 'A1202', 'A1101', 'A1203', 'A1204', 'A1405'],
     cues: list`forêt, plants, reboisement, sylviculture, parcelles, onf, éclaircie`,
   },
   {
@@ -95,7 +95,7 @@ export const lexiconA11: LexiconEntry[] = [
     tasks: list`conseiller les agriculteurs, suivre les cultures ou les troupeaux, visiter les exploitations,
       organiser des réunions techniques, rédiger des bulletins`,
     skills: list`agronomie, conduite d’élevage, réglementation agricole, animation de réunion`,
-    near: ['A1302', 'A1303', 'D1407', 'A1416'],
+    near: ['A1302', 'A1303', 'D1407', 'A1416', 'A1407', 'K2111', 'A1405'],
     cues: list`agriculteurs, exploitations, cultures, élevage, coopérative, chambre d’agriculture, rendement`,
   },
   {
@@ -108,7 +108,7 @@ export const lexiconA11: LexiconEntry[] = [
     tasks: list`contrôler les élevages, prélever des échantillons, mesurer la production de lait, vérifier les
       cahiers des charges, mener des essais au champ`,
     skills: list`prélèvements, réglementation sanitaire, saisie de données`,
-    near: ['A1301', 'A1303', 'H1503', 'A1501'],
+    near: ['A1301', 'A1303', 'H1503', 'A1501', 'K1505', 'H1303', 'A1504', 'A1407'],
     cues: list`contrôle, certification, prélèvements, essais, cahier des charges, troupeau, lait`,
   },
   {
@@ -121,7 +121,7 @@ export const lexiconA11: LexiconEntry[] = [
     tasks: list`mener des études d’impact, conduire un projet agricole, analyser les sols et l’eau, rédiger des
       rapports, conseiller les élus`,
     skills: list`agronomie, écologie, gestion de projet, cartographie`,
-    near: ['A1301', 'A1204', 'H1206', 'F1105'],
+    near: ['A1301', 'A1204', 'H1206', 'F1105', 'A1302', 'K1802', 'H1302'],
     cues: list`agronomie, environnement, études, biodiversité, impact, expertise, projets, milieux`,
   },
 ];

@@ -15,7 +15,7 @@ export const lexiconA14: LexiconEntry[] = [
       déplacer les échelles`,
     skills: list`tri des fruits selon leur maturité, usage du sécateur, travail sur échelle, travail en extérieur,
       station debout prolongée, port de charges, respect des consignes`,
-    near: ['A1405', 'A1416', 'A1402', 'A1414', 'H3302', 'N1105', 'A1203'],
+    near: ['A1405', 'A1416', 'A1402', 'A1414', 'H3302', 'N1105', 'A1203', 'A1403'],
     cues: list`récolte, verger, cagette, palox, sécateur, vigne, raisin, pommes, pêches, cerises, abricots, kiwis,
       saison, campagne, rang, hotte, fruits, échelle`,
   },
@@ -29,7 +29,7 @@ export const lexiconA14: LexiconEntry[] = [
     tasks: list`semer et repiquer, désherber, récolter les légumes, conditionner en cagettes, irriguer, entretenir
       les serres`,
     skills: list`gestes de récolte, reconnaissance des plants, travail en extérieur`,
-    near: ['A1405', 'A1414', 'A1416', 'A1401'],
+    near: ['A1405', 'A1414', 'A1416', 'A1401', 'A1403', 'A1203', 'A1101', 'H3302'],
     cues: list`légumes, serre, récolte, tomates, plants, repiquage, maraîchage, cagettes, champignons, endives`,
   },
   {
@@ -42,7 +42,7 @@ export const lexiconA14: LexiconEntry[] = [
     tasks: list`traire les vaches, nourrir les animaux, pailler et curer, surveiller les mises bas, soigner les
       chevaux, nettoyer les boxes`,
     skills: list`traite, soins aux animaux, hygiène en élevage, conduite de tracteur`,
-    near: ['A1407', 'A1411', 'A1409', 'A1416'],
+    near: ['A1407', 'A1411', 'A1409', 'A1416', 'A1410', 'A1402', 'A1501', 'A1404'],
     cues: list`élevage, vaches, traite, chevaux, écurie, boxes, porcs, volailles, troupeau, paillage, veaux`,
   },
   {
@@ -54,7 +54,7 @@ export const lexiconA14: LexiconEntry[] = [
     tasks: list`trier les huîtres, retourner les poches, nourrir les poissons, récolter les moules, surveiller les
       bassins`,
     skills: list`tri et calibrage, travail en marée, conduite de chaland`,
-    near: ['A1415', 'A1403', 'D1105', 'H2101'],
+    near: ['A1415', 'A1403', 'D1105', 'H2101', 'A1409', 'A1417', 'A1407', 'A1411'],
     cues: list`huîtres, moules, poissons, bassins, marée, parcs, coquillages, truites`,
   },
   {
@@ -82,7 +82,7 @@ export const lexiconA14: LexiconEntry[] = [
     tasks: list`commander le bateau, choisir les zones de pêche, diriger l’équipage, veiller à la sécurité à bord,
       vendre la pêche`,
     skills: list`navigation, réglementation des pêches, conduite d’équipage`,
-    near: ['A1415', 'N3101', 'N3102', 'A1404'],
+    near: ['A1415', 'N3101', 'N3102', 'A1404', 'N3103', 'N3201'],
     cues: list`bateau, chalutier, criée, équipage, pêche, navigation, filets`,
   },
   {
@@ -93,7 +93,7 @@ export const lexiconA14: LexiconEntry[] = [
       éleveur`,
     tasks: list`conduire le troupeau, traire, suivre la reproduction, produire le fourrage, vendre les animaux`,
     skills: list`conduite d’élevage, alimentation animale, reproduction, gestion d’exploitation`,
-    near: ['A1403', 'A1410', 'A1411', 'A1416'],
+    near: ['A1403', 'A1410', 'A1411', 'A1416', 'A1409', 'A1408', 'A1501'],
     cues: list`bovins, vaches laitières, troupeau, prairie, fourrage, vêlage, chevaux, haras`,
   },
   {
@@ -106,7 +106,7 @@ export const lexiconA14: LexiconEntry[] = [
     tasks: list`nourrir et soigner les animaux, éduquer les chiens, récolter le miel, suivre les naissances,
       nettoyer les enclos`,
     skills: list`comportement animal, hygiène, soins de base`,
-    near: ['A1501', 'A1503', 'A1403', 'D1210'],
+    near: ['A1501', 'A1503', 'A1403', 'D1210', 'A1409', 'A1407', 'A1410'],
     cues: list`chiens, chats, abeilles, ruches, miel, gibier, chenil, dressage`,
   },
   {
@@ -117,7 +117,7 @@ export const lexiconA14: LexiconEntry[] = [
     tasks: list`nourrir les volailles, surveiller la température, ramasser les oeufs, préparer les bâtiments, gaver
       les canards`,
     skills: list`conduite d’élevage avicole, hygiène et biosécurité`,
-    near: ['A1403', 'A1411', 'A1407', 'H2101'],
+    near: ['A1403', 'A1411', 'A1407', 'H2101', 'A1410', 'A1408', 'A1416', 'A1404'],
     cues: list`volailles, oeufs, poussins, canards, lapins, couvoir, bâtiments`,
   },
   {
@@ -127,7 +127,7 @@ export const lexiconA14: LexiconEntry[] = [
       caprin, chevrier, chevrière, gardien de troupeau, vacher d’estive, berger d’alpage`,
     tasks: list`garder le troupeau, traire les brebis, soigner les agneaux, déplacer les parcs, fabriquer du fromage`,
     skills: list`conduite de troupeau, chien de troupeau, soins aux animaux`,
-    near: ['A1403', 'A1407', 'A1412', 'A1411'],
+    near: ['A1403', 'A1407', 'A1412', 'A1411', 'A1416', 'A1409', 'A1408'],
     cues: list`brebis, chèvres, moutons, alpage, estive, agnelage, bergerie, tonte`,
   },
   {
@@ -137,7 +137,7 @@ export const lexiconA14: LexiconEntry[] = [
       maternité porcine, porchère, technicien en porcherie`,
     tasks: list`alimenter les porcs, suivre les mises bas, vacciner, laver les salles, trier les animaux`,
     skills: list`conduite d’élevage porcin, biosécurité, soins`,
-    near: ['A1403', 'A1407', 'A1409', 'H2101'],
+    near: ['A1403', 'A1407', 'A1409', 'H2101', 'A1410', 'A1416'],
     cues: list`porcs, truies, porcelets, porcherie, maternité, engraissement`,
   },
   {
@@ -147,7 +147,7 @@ export const lexiconA14: LexiconEntry[] = [
       fromager, fromager fermier, laitier fromager, employé de fromagerie, ouvrier en fruitière, froumager`,
     tasks: list`cailler le lait, mouler les fromages, saler et retourner, affiner en cave, nettoyer les cuves`,
     skills: list`fabrication fromagère, affinage, hygiène HACCP`,
-    near: ['H2102', 'A1413', 'H3303', 'D1106'],
+    near: ['H2102', 'A1413', 'H3303', 'D1106', 'A1410', 'A1407', 'A1416', 'D1104'],
     cues: list`fromage, lait, caillé, affinage, moules, cave, présure, fruitière`,
   },
   {
@@ -159,7 +159,7 @@ export const lexiconA14: LexiconEntry[] = [
     tasks: list`brasser la bière, suivre les fermentations, soutirer et filtrer, nettoyer les cuves, réceptionner la
       vendange`,
     skills: list`vinification, hygiène de cave, mesures de densité, conduite de pompe`,
-    near: ['H2102', 'A1405', 'H3301', 'D1106'],
+    near: ['H2102', 'A1405', 'H3301', 'D1106', 'A1412', 'H2301', 'A1401', 'H1503'],
     cues: list`vin, chai, cuves, bière, fermentation, brasserie artisanale, vendange, pressoir, barriques, soutirage`,
   },
   {
@@ -176,7 +176,7 @@ export const lexiconA14: LexiconEntry[] = [
       laver et botteler les légumes, surveiller la température de la serre`,
     skills: list`semis et repiquage, conduite de cultures sous serre, irrigation, reconnaissance des végétaux,
       rempotage, certificat phytosanitaire, conduite de tracteur, agriculture biologique`,
-    near: ['A1402', 'A1405', 'A1416', 'A1203', 'A1401', 'D1209', 'A1301'],
+    near: ['A1402', 'A1405', 'A1416', 'A1203', 'A1401', 'D1209', 'A1301', 'A1202'],
     cues: list`serre, légumes, tomates, salades, semis, repiquage, rempotage, plants, pépinière, fleurs, bulbes,
       plein champ, maraîchage, horticole, tuteurage, godets, champignons, récolte, tunnel`,
   },
@@ -187,7 +187,7 @@ export const lexiconA14: LexiconEntry[] = [
       mousse, ramendeur, goémonier, matelot de chalutier, pêcheur sous-marin`,
     tasks: list`tirer et relever les filets, trier le poisson, ramender les filets, laver le pont, mettre en caisse`,
     skills: list`matelotage, tri du poisson, sécurité en mer`,
-    near: ['A1406', 'N3102', 'A1404', 'D1105'],
+    near: ['A1406', 'N3102', 'A1404', 'D1105', 'N3103', 'A1417', 'N3203'],
     cues: list`pêche, chalut, filets, bateau, poissons, criée, marée, casiers`,
   },
   {
@@ -215,7 +215,7 @@ export const lexiconA14: LexiconEntry[] = [
       de fleur de sel`,
     tasks: list`récolter le sel, entretenir les marais salants, régler les niveaux d’eau, conditionner le sel`,
     skills: list`gestes de récolte, gestion de l’eau`,
-    near: ['A1404', 'A1402', 'A1416', 'F1402'],
+    near: ['A1404', 'A1402', 'A1416', 'F1402', 'A1415', 'A1414', 'A1401'],
     cues: list`sel, marais salants, salines, œillets, fleur de sel`,
   },
   {
@@ -228,7 +228,7 @@ export const lexiconA14: LexiconEntry[] = [
     tasks: list`accueillir les clients et leurs animaux, aider aux soins et aux opérations, nettoyer les cages,
       nourrir les animaux, gérer le stock`,
     skills: list`contention, hygiène, accueil, stérilisation`,
-    near: ['A1503', 'A1408', 'A1504', 'D1210'],
+    near: ['A1503', 'A1408', 'A1504', 'D1210', 'A1403', 'A1407', 'A1502'],
     cues: list`animaux, clinique vétérinaire, chien, chat, refuge, zoo, soins, cages, vaccins`,
   },
   {
@@ -238,7 +238,7 @@ export const lexiconA14: LexiconEntry[] = [
       maréchal`,
     tasks: list`ferrer les chevaux, parer les sabots, forger les fers, soigner les pieds`,
     skills: list`forge, contention, parage`,
-    near: ['A1403', 'A1501', 'H2904', 'B1601'],
+    near: ['A1403', 'A1501', 'H2904', 'B1601', 'A1407', 'A1504', 'I1606', 'H2902'],
     cues: list`chevaux, sabots, fers, forge, parage`,
   },
   {
@@ -248,7 +248,7 @@ export const lexiconA14: LexiconEntry[] = [
       toilettage, salon de toilettage, toiletteur félin`,
     tasks: list`laver et sécher les chiens, tondre et épiler, couper les griffes, conseiller les maîtres`,
     skills: list`tonte, coupe aux ciseaux, contention`,
-    near: ['A1501', 'A1408', 'D1210', 'D1202'],
+    near: ['A1501', 'A1408', 'D1210', 'D1202', 'A1403', 'A1502'],
     cues: list`chiens, chats, tonte, bain, salon, brushing`,
   },
   {
@@ -258,7 +258,7 @@ export const lexiconA14: LexiconEntry[] = [
       vétérinaire salarié, ostéopathe animalier, ostéo animalier, vétérinaire inspecteur, dresseur animalier`,
     tasks: list`soigner les animaux, opérer, vacciner, conseiller les éleveurs`,
     skills: list`médecine animale, chirurgie, prescription`,
-    near: ['A1501', 'A1302', 'J1102', 'A1408'],
+    near: ['A1501', 'A1302', 'J1102', 'A1408', 'H1206', 'J1201', 'A1301', 'A1407'],
     cues: list`clinique, animaux, chirurgie, vaccination, cabinet vétérinaire`,
   },
 ];

@@ -9,7 +9,7 @@ export const lexiconB: LexiconEntry[] = [
       dessinateur d’art, artiste visuel, graffeur, fresquiste, caricaturiste, aquarelliste, street artist`,
     tasks: list`créer des œuvres, peindre et sculpter, exposer, animer des ateliers`,
     skills: list`dessin, peinture, volume, démarche artistique`,
-    near: ['B1302', 'E1205', 'L1503', 'B1201'],
+    near: ['B1302', 'E1205', 'L1503', 'B1201', 'K2105', 'B1301', 'B1602', 'B1303'],
     cues: list`peinture, sculpture, exposition, atelier, œuvres, galerie`,
   },
   {
@@ -19,7 +19,7 @@ export const lexiconB: LexiconEntry[] = [
       décorateur sur céramique, faïencier, mouleur d’art, santonnier`,
     tasks: list`tourner l’argile, émailler, enfourner, décorer les pièces`,
     skills: list`tournage, émaillage, cuisson`,
-    near: ['H2803', 'B1302', 'B1101', 'B1602'],
+    near: ['H2803', 'B1302', 'B1101', 'B1602', 'B1401', 'B1804', 'H2208', 'B1303'],
     cues: list`argile, terre, tour, four, émail, poterie, faïence, porcelaine`,
   },
   {
@@ -30,7 +30,7 @@ export const lexiconB: LexiconEntry[] = [
       décoratrice événementielle`,
     tasks: list`décorer les vitrines, installer des stands, concevoir une mise en scène, poser des affiches`,
     skills: list`sens des couleurs, bricolage, mise en scène`,
-    near: ['D1506', 'F1102', 'L1503', 'E1205'],
+    near: ['D1506', 'F1102', 'L1503', 'E1205', 'B1806', 'B1101', 'B1201', 'D1212'],
     cues: list`vitrine, stand, décor, salon, exposition, magasin, mannequins`,
   },
   {
@@ -41,7 +41,7 @@ export const lexiconB: LexiconEntry[] = [
       porcelaine, restaurateur d’objets d’art`,
     tasks: list`peindre un décor, dorer à la feuille, restaurer un objet, vernir`,
     skills: list`dorure, peinture, restauration`,
-    near: ['B1101', 'H2208', 'B1201', 'B1303'],
+    near: ['B1101', 'H2208', 'B1201', 'B1303', 'L1503', 'F1612', 'H3404', 'B1402'],
     cues: list`dorure, décor, patine, restauration, objets, tableaux, feuille d’or`,
   },
   {
@@ -51,7 +51,7 @@ export const lexiconB: LexiconEntry[] = [
       graveur sur pierre, graveur héraldiste, taille-doucier, marbrier graveur`,
     tasks: list`graver des textes, ciseler le métal, régler la machine à graver, polir`,
     skills: list`gravure à la main, gravure laser, dessin`,
-    near: ['B1603', 'F1612', 'B1602', 'E1301'],
+    near: ['B1603', 'F1612', 'B1602', 'E1301', 'B1302', 'B1601', 'B1604', 'B1101'],
     cues: list`gravure, burin, laser, plaques, médailles, ciselure`,
   },
   {
@@ -61,7 +61,7 @@ export const lexiconB: LexiconEntry[] = [
       chaises, cannage`,
     tasks: list`tresser l’osier, canner une chaise, rempailler, préparer les brins`,
     skills: list`tressage, cannage, paillage`,
-    near: ['B1806', 'H2208', 'B1802', 'H2207'],
+    near: ['B1806', 'H2208', 'B1802', 'H2207', 'B1201', 'B1804', 'H2206', 'B1501'],
     cues: list`osier, rotin, chaises, paniers, paille, tressage`,
   },
   {
@@ -71,7 +71,7 @@ export const lexiconB: LexiconEntry[] = [
       brocheur relieur, restaurateur de documents`,
     tasks: list`coudre les cahiers, couvrir le livre, dorer le titre, réparer les pages`,
     skills: list`couture, dorure, restauration du papier`,
-    near: ['E1304', 'E1302', 'B1802', 'K1601'],
+    near: ['E1304', 'E1302', 'B1802', 'K1601', 'B1302', 'K1602', 'E1301'],
     cues: list`livres, reliure, papier, cuir, archives, dorure`,
   },
   {
@@ -81,7 +81,7 @@ export const lexiconB: LexiconEntry[] = [
       d’instruments de musique, facteur d’instruments, archetier, réparateur de guitares`,
     tasks: list`accorder un piano, réparer un instrument, fabriquer un violon, régler le son`,
     skills: list`travail du bois, oreille musicale, réglage`,
-    near: ['H2207', 'L1202', 'H2208', 'B1603'],
+    near: ['H2207', 'L1202', 'H2208', 'B1603', 'B1604', 'H2206', 'B1601', 'L1508'],
     cues: list`instrument, piano, violon, guitare, orgue, accord`,
   },
   {
@@ -91,7 +91,7 @@ export const lexiconB: LexiconEntry[] = [
       dinandier, métallier d’art, fondeur d’art, étameur, taillandier, armurier artisanal`,
     tasks: list`forger à chaud, souder une grille, polir le métal, assembler un portail`,
     skills: list`forge, soudure, dessin`,
-    near: ['H2911', 'H2904', 'H2902', 'F1502'],
+    near: ['H2911', 'H2904', 'H2902', 'F1502', 'F1503', 'H2913', 'F1607', 'B1303'],
     cues: list`forge, fer, grille, portail, couteaux, bronze, enclume`,
   },
   {
@@ -101,7 +101,7 @@ export const lexiconB: LexiconEntry[] = [
       verrier, tailleur de verre, miroitier d’art, restaurateur de vitraux`,
     tasks: list`souffler le verre, tailler le cristal, monter un vitrail, polir`,
     skills: list`travail à chaud, taille, coupe du verre`,
-    near: ['H2801', 'B1201', 'B1303', 'F1607'],
+    near: ['H2801', 'B1201', 'B1303', 'F1607', 'H2803', 'B1302', 'B1101', 'B1601'],
     cues: list`verre, vitrail, cristal, canne, four, chalumeau`,
   },
   {
@@ -112,7 +112,7 @@ export const lexiconB: LexiconEntry[] = [
       bijouterie, artisan bijoutier`,
     tasks: list`monter un bijou, sertir les pierres, polir, réparer une chaîne`,
     skills: list`soudure fine, sertissage, polissage`,
-    near: ['B1604', 'D1214', 'B1303', 'H3401'],
+    near: ['B1604', 'D1214', 'B1303', 'H3401', 'D1201', 'J1410', 'B1601', 'H1204'],
     cues: list`bijoux, or, argent, pierres, bague, sertissage, joaillerie`,
   },
   {
@@ -122,7 +122,7 @@ export const lexiconB: LexiconEntry[] = [
       horlogerie, monteur en horlogerie, micromécanicien horloger, horloger rhabilleur`,
     tasks: list`démonter et nettoyer une montre, changer une pile, régler un mouvement, assembler`,
     skills: list`gestes minutieux, réglage, micromécanique`,
-    near: ['B1603', 'H2901', 'H2909', 'I1305'],
+    near: ['B1603', 'H2901', 'H2909', 'I1305', 'I1402', 'H2604', 'B1501', 'D1214'],
     cues: list`montres, horloge, mouvement, pile, boîtier, bracelet`,
   },
   {
@@ -131,7 +131,7 @@ export const lexiconB: LexiconEntry[] = [
     names: list`taxidermiste, empailleur, naturaliste taxidermiste, préparateur en muséum, conservateur de spécimens`,
     tasks: list`préparer les peaux, monter l’animal, restaurer un spécimen`,
     skills: list`moulage, tannage, anatomie`,
-    near: ['B1101', 'H2407', 'K1602', 'A1501'],
+    near: ['B1101', 'H2407', 'K1602', 'A1501', 'A1504', 'B1302', 'D1201', 'H2409'],
     cues: list`animaux, peaux, muséum, naturalisation`,
   },
   {
@@ -140,7 +140,7 @@ export const lexiconB: LexiconEntry[] = [
     names: list`modiste, chapelier, chapelière, fabricant de chapeaux, formier chapelier, garnisseur de chapeaux`,
     tasks: list`mouler le feutre, coudre un chapeau, poser un ruban, essayer sur la cliente`,
     skills: list`couture, moulage, essayage`,
-    near: ['B1803', 'B1805', 'H2402', 'B1802'],
+    near: ['B1803', 'B1805', 'H2402', 'B1802', 'D1207', 'D1214', 'L1502', 'H2410'],
     cues: list`chapeaux, feutre, paille, rubans, bibi`,
   },
   {
@@ -151,7 +151,7 @@ export const lexiconB: LexiconEntry[] = [
       automobile, apprenti maroquinier, couseur main cuir`,
     tasks: list`couper le cuir, parer et coller, coudre à la main, monter un sac, regarnir un siège`,
     skills: list`coupe, couture main, piquage`,
-    near: ['H2401', 'D1206', 'B1806', 'H2414'],
+    near: ['H2401', 'D1206', 'B1806', 'H2414', 'B1803', 'H2411', 'H2409', 'B1402'],
     cues: list`cuir, sac, maroquinerie, sellerie, ceinture, point sellier, peaux`,
   },
   {
@@ -162,7 +162,7 @@ export const lexiconB: LexiconEntry[] = [
       apprentie couturière`,
     tasks: list`prendre les mesures, couper le tissu, coudre un vêtement, faire les essayages, finir à la main`,
     skills: list`couture main, machine à coudre, patron, essayage`,
-    near: ['D1207', 'H2402', 'B1805', 'L1502'],
+    near: ['D1207', 'H2402', 'B1805', 'L1502', 'H2411', 'H2412', 'B1804', 'H2409'],
     cues: list`couture, tissu, robe, machine à coudre, sur mesure, essayage, ourlet`,
   },
   {
@@ -172,7 +172,7 @@ export const lexiconB: LexiconEntry[] = [
       tisserand à la main, tricoteur main, passementier`,
     tasks: list`broder un motif, tisser, restaurer un tapis, faire de la dentelle`,
     skills: list`broderie main, tissage, dessin de motif`,
-    near: ['B1803', 'B1806', 'H2403', 'H2408'],
+    near: ['B1803', 'B1806', 'H2403', 'H2408', 'H2404', 'H2402', 'D1207', 'B1201'],
     cues: list`fils, broderie, dentelle, métier à tisser, laine, tapisserie`,
   },
   {
@@ -183,7 +183,7 @@ export const lexiconB: LexiconEntry[] = [
       styliste infographiste`,
     tasks: list`dessiner une collection, choisir les tissus, suivre les prototypes, chercher les tendances`,
     skills: list`dessin, logiciels de dessin, textile, tendances`,
-    near: ['H1205', 'B1803', 'H1204', 'E1205'],
+    near: ['H1205', 'B1803', 'H1204', 'E1205', 'H2412', 'H2411', 'L1502', 'D1214'],
     cues: list`mode, collection, croquis, tissus, tendances, vêtements`,
   },
   {
@@ -194,7 +194,7 @@ export const lexiconB: LexiconEntry[] = [
       garnisseur de sièges`,
     tasks: list`dégarnir un fauteuil, poser les sangles, tendre le tissu, coudre des rideaux`,
     skills: list`garnissage, couture, coupe de tissu`,
-    near: ['B1802', 'F1609', 'H2402', 'H2207'],
+    near: ['B1802', 'F1609', 'H2402', 'H2207', 'H2401', 'B1803', 'D1212', 'F1102'],
     cues: list`fauteuil, siège, canapé, tissu, rideaux, crin, sangles, mousse`,
   },
 ];

@@ -9,7 +9,7 @@ export const lexiconC: LexiconEntry[] = [
       responsable produit assurance, concepteur de contrats d’assurance`,
     tasks: list`imaginer des garanties, étudier le marché, rédiger les contrats`,
     skills: list`droit des assurances, étude de marché`,
-    near: ['C1105', 'C1110', 'M1703', 'C1109'],
+    near: ['C1105', 'C1110', 'M1703', 'C1109', 'C1102', 'C1104', 'C1204', 'M1705'],
     cues: list`assurance, garanties, produit, tarif, contrats`,
   },
   {
@@ -21,7 +21,7 @@ export const lexiconC: LexiconEntry[] = [
       d’assurance, collaborateur agence générale, téléconseiller assurance, conseiller protection sociale`,
     tasks: list`recevoir les assurés, proposer des contrats, suivre un portefeuille, établir des devis, prospecter`,
     skills: list`vente, droit des assurances, relation client`,
-    near: ['C1103', 'C1109', 'C1206', 'D1403'],
+    near: ['C1103', 'C1109', 'C1206', 'D1403', 'C1107', 'C1110', 'C1203', 'C1201'],
     cues: list`assurance, mutuelle, contrats, assurés, prévoyance, sinistres, agence, santé`,
   },
   {
@@ -31,7 +31,7 @@ export const lexiconC: LexiconEntry[] = [
       mandataire en assurance, mandataire d’assurance, courtier, intermédiaire en assurances`,
     tasks: list`négocier avec les compagnies, conseiller les entreprises, développer un cabinet`,
     skills: list`négociation, gestion de cabinet, réglementation`,
-    near: ['C1102', 'C1110', 'C1206', 'C1104'],
+    near: ['C1102', 'C1110', 'C1206', 'C1104', 'C1205', 'D1402', 'C1107', 'C1109'],
     cues: list`cabinet, courtage, compagnies, portefeuille, risques`,
   },
   {
@@ -41,7 +41,7 @@ export const lexiconC: LexiconEntry[] = [
       inspecteur d’assurance, inspecteur commercial assurances`,
     tasks: list`diriger l’équipe, suivre les résultats, animer un réseau d’agents`,
     skills: list`animation d’équipe, pilotage commercial`,
-    near: ['C1102', 'C1103', 'C1207', 'D1406'],
+    near: ['C1102', 'C1103', 'C1207', 'D1406', 'C1108', 'C1101', 'M1302'],
     cues: list`agence, assurance, équipe, objectifs, réseau`,
   },
   {
@@ -51,7 +51,7 @@ export const lexiconC: LexiconEntry[] = [
       actuaire, statisticien en assurance`,
     tasks: list`calculer les tarifs, modéliser les risques, évaluer les provisions`,
     skills: list`statistiques, mathématiques financières, tableur et code`,
-    near: ['C1101', 'M1403', 'M1201', 'C1202'],
+    near: ['C1101', 'M1403', 'M1201', 'C1202', 'C1110', 'C1303', 'C1204'],
     cues: list`actuariat, provisions, solvabilité, modèles, statistiques`,
   },
   {
@@ -62,7 +62,7 @@ export const lexiconC: LexiconEntry[] = [
       d’assuré`,
     tasks: list`constater les dégâts, chiffrer les réparations, rédiger un rapport d’expertise`,
     skills: list`expertise, chiffrage, bâtiment ou automobile`,
-    near: ['C1107', 'F1103', 'I1103', 'F1108'],
+    near: ['C1107', 'F1103', 'I1103', 'F1108', 'C1110', 'I1604', 'C1109', 'C1102'],
     cues: list`sinistre, expertise, dommages, véhicules, rapport, chiffrage`,
   },
   {
@@ -73,7 +73,7 @@ export const lexiconC: LexiconEntry[] = [
       télé-gestionnaire sinistres`,
     tasks: list`ouvrir les dossiers de sinistre, mandater un expert, calculer l’indemnité, répondre aux assurés`,
     skills: list`droit des assurances, gestion de dossiers, téléphone`,
-    near: ['C1109', 'C1106', 'C1102', 'C1401'],
+    near: ['C1109', 'C1106', 'C1102', 'C1401', 'C1110', 'K1902', 'D1408'],
     cues: list`sinistres, indemnisation, assurés, dossiers, expert, dommages`,
   },
   {
@@ -83,7 +83,7 @@ export const lexiconC: LexiconEntry[] = [
       responsable de gestion assurance, chef de service sinistres`,
     tasks: list`diriger un service, suivre les délais, former les gestionnaires`,
     skills: list`encadrement, droit des assurances`,
-    near: ['C1104', 'C1109', 'C1207', 'M1301'],
+    near: ['C1104', 'C1109', 'C1207', 'M1301', 'C1107', 'D1406', 'M1704', 'C1102'],
     cues: list`assurance, service, équipe, gestion`,
   },
   {
@@ -95,7 +95,7 @@ export const lexiconC: LexiconEntry[] = [
       gestionnaire prévoyance`,
     tasks: list`établir les contrats, mettre à jour les dossiers, traiter les remboursements, répondre aux adhérents`,
     skills: list`gestion de dossiers, droit des assurances, saisie`,
-    near: ['C1107', 'C1401', 'C1102', 'M1607'],
+    near: ['C1107', 'C1401', 'C1102', 'M1607', 'C1110', 'D1401', 'M1605'],
     cues: list`contrats, adhérents, prestations, mutuelle, prévoyance, cotisations, remboursements`,
   },
   {
@@ -105,7 +105,7 @@ export const lexiconC: LexiconEntry[] = [
       chargé de souscription, tarificateur, inspecteur souscription, rédacteur souscripteur`,
     tasks: list`analyser le risque, fixer le tarif, rédiger les clauses, accepter ou refuser`,
     skills: list`analyse de risque, droit des assurances`,
-    near: ['C1101', 'C1103', 'C1109', 'C1102'],
+    near: ['C1101', 'C1103', 'C1109', 'C1102', 'C1107', 'C1106', 'C1202', 'C1105'],
     cues: list`souscription, risques, tarification, contrats, entreprises`,
   },
   {
@@ -117,7 +117,7 @@ export const lexiconC: LexiconEntry[] = [
     tasks: list`accueillir les clients de l’agence, faire les opérations au guichet, orienter vers un conseiller,
       prendre les rendez-vous`,
     skills: list`accueil, opérations de caisse, vente`,
-    near: ['C1206', 'M1601', 'C1401', 'C1203'],
+    near: ['C1206', 'M1601', 'C1401', 'C1203', 'C1102', 'D1408', 'C1109', 'D1505'],
     cues: list`banque, guichet, agence, chèques, espèces, comptes`,
   },
   {
@@ -128,7 +128,7 @@ export const lexiconC: LexiconEntry[] = [
       bancaires, risk manager banque, analyste conformité`,
     tasks: list`étudier une demande de prêt, noter un client, contrôler les dossiers, lutter contre la fraude`,
     skills: list`analyse financière, réglementation bancaire`,
-    near: ['M1201', 'C1206', 'C1401', 'C1205'],
+    near: ['M1201', 'C1206', 'C1401', 'C1205', 'C1203', 'C1110', 'M1204'],
     cues: list`crédit, risque, engagement, conformité, fraude, kyc, blanchiment`,
   },
   {
@@ -139,7 +139,7 @@ export const lexiconC: LexiconEntry[] = [
       recouvrement bancaire, conseiller banque en ligne, chargé d’affaires crédit-bail`,
     tasks: list`répondre aux clients par téléphone, proposer un crédit, suivre les impayés`,
     skills: list`téléphone, vente, produits bancaires`,
-    near: ['C1206', 'D1408', 'C1201', 'C1102'],
+    near: ['C1206', 'D1408', 'C1201', 'C1102', 'C1205', 'C1202', 'D1402', 'C1207'],
     cues: list`banque, téléphone, crédit, clients, carte, comptes`,
   },
   {
@@ -149,7 +149,7 @@ export const lexiconC: LexiconEntry[] = [
       monétique, concepteur de produits financiers, chef de marché banque`,
     tasks: list`concevoir une offre, suivre les ventes, rédiger les fiches produit`,
     skills: list`marketing, produits financiers`,
-    near: ['M1703', 'C1202', 'C1101', 'C1401'],
+    near: ['M1703', 'C1202', 'C1101', 'C1401', 'C1303', 'M1201', 'C1206', 'M1705'],
     cues: list`monétique, épargne, cartes, produits, offre bancaire`,
   },
   {
@@ -160,7 +160,7 @@ export const lexiconC: LexiconEntry[] = [
       financier, ingénieur patrimonial`,
     tasks: list`étudier le patrimoine, proposer des placements, optimiser la fiscalité, suivre les clients`,
     skills: list`fiscalité, produits financiers, vente`,
-    near: ['C1206', 'C1102', 'C1303', 'C1504'],
+    near: ['C1206', 'C1102', 'C1303', 'C1504', 'C1203', 'C1103', 'C1501'],
     cues: list`patrimoine, placements, fiscalité, épargne, investissement, défiscalisation`,
   },
   {
@@ -173,7 +173,7 @@ export const lexiconC: LexiconEntry[] = [
       commercial bancaire, conseiller de clientèle`,
     tasks: list`recevoir les clients, monter un dossier de prêt, vendre des produits d’épargne, suivre un portefeuille`,
     skills: list`vente, produits bancaires, analyse de dossier`,
-    near: ['C1201', 'C1205', 'C1203', 'C1102'],
+    near: ['C1201', 'C1205', 'C1203', 'C1102', 'C1202', 'C1207', 'D1403', 'C1103'],
     cues: list`banque, agence, clients, crédit, prêt, épargne, portefeuille, particuliers`,
   },
   {
@@ -184,7 +184,7 @@ export const lexiconC: LexiconEntry[] = [
       bancaire, directeur d’établissement bureau de poste`,
     tasks: list`diriger l’agence, animer les conseillers, suivre les résultats et les risques`,
     skills: list`encadrement, pilotage commercial, crédit`,
-    near: ['C1206', 'C1104', 'D1406', 'C1205'],
+    near: ['C1206', 'C1104', 'D1406', 'C1205', 'C1203', 'C1108', 'M1302', 'C1202'],
     cues: list`agence bancaire, équipe, objectifs, résultats`,
   },
   {
@@ -194,7 +194,7 @@ export const lexiconC: LexiconEntry[] = [
       arbitragiste, cambiste, structureur`,
     tasks: list`acheter et vendre sur les marchés, suivre les cours, gérer les risques`,
     skills: list`marchés financiers, anglais, calcul rapide`,
-    near: ['C1303', 'C1302', 'M1201', 'C1205'],
+    near: ['C1303', 'C1302', 'M1201', 'C1205', 'M1207', 'C1203'],
     cues: list`marchés, actions, obligations, salle de marché, produits dérivés`,
   },
   {
@@ -204,7 +204,7 @@ export const lexiconC: LexiconEntry[] = [
       de transactions financières, gestionnaire opérations sur titres, technicien back office bancaire`,
     tasks: list`vérifier les ordres, régler les titres, traiter les écarts`,
     skills: list`titres, rigueur, anglais`,
-    near: ['C1401', 'C1301', 'M1207', 'C1303'],
+    near: ['C1401', 'C1301', 'M1207', 'C1303', 'C1202', 'M1203', 'C1109'],
     cues: list`back office, titres, règlement-livraison, transactions, opérations`,
   },
   {
@@ -214,7 +214,7 @@ export const lexiconC: LexiconEntry[] = [
       side, gestionnaire d’actifs, fund manager`,
     tasks: list`choisir les placements, suivre les fonds, rendre compte aux clients`,
     skills: list`analyse financière, marchés`,
-    near: ['C1301', 'C1205', 'M1201', 'C1302'],
+    near: ['C1301', 'C1205', 'M1201', 'C1302', 'C1202', 'C1105', 'M1207'],
     cues: list`portefeuille, fonds, actifs, performance, investissement`,
   },
   {
@@ -226,7 +226,7 @@ export const lexiconC: LexiconEntry[] = [
       prêts, technicien bancaire`,
     tasks: list`traiter les dossiers, vérifier les pièces, saisir les opérations, classer`,
     skills: list`gestion administrative, réglementation bancaire, saisie`,
-    near: ['C1109', 'C1302', 'C1201', 'M1607'],
+    near: ['C1109', 'C1302', 'C1201', 'M1607', 'M1203', 'C1107', 'C1202'],
     cues: list`dossiers, opérations bancaires, crédits, successions, conformité, back office`,
   },
   {
@@ -237,7 +237,7 @@ export const lexiconC: LexiconEntry[] = [
       comptable copropriété, gestionnaire copro`,
     tasks: list`tenir les assemblées générales, suivre les travaux, visiter les immeubles, préparer le budget`,
     skills: list`droit de la copropriété, comptabilité, bâtiment`,
-    near: ['C1502', 'C1504', 'M1607', 'F1103'],
+    near: ['C1502', 'C1504', 'M1607', 'F1103', 'C1503', 'K1902', 'M1203'],
     cues: list`copropriété, syndic, assemblée générale, immeubles, copropriétaires, charges`,
   },
   {
@@ -250,7 +250,7 @@ export const lexiconC: LexiconEntry[] = [
       logement, gérant d’immeubles`,
     tasks: list`faire visiter et louer, rédiger les baux, faire les états des lieux, suivre les loyers et les impayés`,
     skills: list`droit du logement, relation locataires, états des lieux`,
-    near: ['C1501', 'C1504', 'K1205', 'M1607'],
+    near: ['C1501', 'C1504', 'K1205', 'M1607', 'K1201', 'K1801', 'M1601', 'C1503'],
     cues: list`locataires, loyers, baux, états des lieux, logements, bailleur, résidence, quittances`,
   },
   {
@@ -262,7 +262,7 @@ export const lexiconC: LexiconEntry[] = [
       développement immobilier`,
     tasks: list`chercher des terrains, monter un programme, suivre les permis, coordonner les travaux`,
     skills: list`urbanisme, montage financier, droit de la construction`,
-    near: ['F1201', 'C1504', 'F1106', 'C1501'],
+    near: ['F1201', 'C1504', 'F1106', 'C1501', 'F1101', 'K1802', 'D1407'],
     cues: list`programme immobilier, foncier, terrains, permis de construire, promotion, logements`,
   },
   {
@@ -275,7 +275,7 @@ export const lexiconC: LexiconEntry[] = [
       directeur d’agence immobilière, agent imobilier`,
     tasks: list`prospecter des biens, estimer une maison, faire visiter, négocier la vente, rédiger les annonces`,
     skills: list`vente, négociation, droit immobilier, permis B`,
-    near: ['C1502', 'D1403', 'C1503', 'D1402'],
+    near: ['C1502', 'D1403', 'C1503', 'D1402', 'C1501', 'C1102', 'D1404'],
     cues: list`immobilier, biens, visites, mandats, estimation, agence, vente de maisons, appartements, prospection`,
   },
 ];

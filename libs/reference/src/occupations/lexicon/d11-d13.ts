@@ -14,7 +14,7 @@ export const lexiconD11: LexiconEntry[] = [
       recevoir et ranger les carcasses, contrôler les températures`,
     skills: list`découpe et désossage, reconnaissance des morceaux, usage des couteaux, chaîne du froid,
       vente et conseil, tenue d’un étal, préparations bouchères, règles d’hygiène HACCP`,
-    near: ['D1103', 'H2101', 'D1105', 'D1106', 'G1602', 'D1507', 'D1502'],
+    near: ['D1103', 'H2101', 'D1105', 'D1106', 'G1602', 'D1507', 'D1502', 'D1107'],
     cues: list`viande, bœuf, agneau, porc, volaille, carcasse, désossage, découpe, couteau, étal, hachoir, billot,
       chambre froide, ficelage, saucisses, charcuterie, rôti`,
   },
@@ -30,7 +30,7 @@ export const lexiconD11: LexiconEntry[] = [
       gérer les stocks de farine`,
     skills: list`pétrissage, façonnage, conduite du four, tourage, fermentation au levain, travail de nuit,
       gestion des cuissons, règles d’hygiène HACCP`,
-    near: ['D1104', 'G1604', 'D1106', 'H2102', 'G1602', 'G1603', 'D1507'],
+    near: ['D1104', 'G1604', 'D1106', 'H2102', 'G1602', 'G1603', 'D1507', 'D1103'],
     cues: list`pain, baguette, pétrin, levain, fournil, four, farine, pâtons, façonnage, viennoiserie, croissants,
       pétrissage, cuisson, tourage, levure, nuit`,
   },
@@ -43,7 +43,7 @@ export const lexiconD11: LexiconEntry[] = [
     tasks: list`préparer les pâtés et saucissons, cuire les jambons, préparer des plats cuisinés, dresser les
       plateaux, nettoyer le laboratoire`,
     skills: list`découpe, cuisson, salaison, hygiène HACCP`,
-    near: ['D1101', 'G1602', 'H2101', 'D1106'],
+    near: ['D1101', 'G1602', 'H2101', 'D1106', 'D1104', 'D1105', 'H2102'],
     cues: list`charcuterie, pâtés, jambon, saucisses, buffet, laboratoire, salaison, plats cuisinés`,
   },
   {
@@ -59,7 +59,7 @@ export const lexiconD11: LexiconEntry[] = [
       nettoyer le laboratoire, peser les ingrédients, approvisionner la vitrine`,
     skills: list`pâtes de base, crèmes et ganaches, décor, tourage, tempérage du chocolat,
       lecture d’une fiche recette, gestion des stocks, règles d’hygiène HACCP`,
-    near: ['D1102', 'G1602', 'D1106', 'H2102', 'G1604', 'G1603', 'D1103'],
+    near: ['D1102', 'G1602', 'D1106', 'H2102', 'G1604', 'G1603', 'D1103', 'G1803'],
     cues: list`gâteaux, entremets, tartes, crème pâtissière, ganache, chocolat, laboratoire, dressage, glaçage,
       macarons, pâte feuilletée, viennoiseries, desserts, glaces, poche à douille, mignardises`,
   },
@@ -72,7 +72,7 @@ export const lexiconD11: LexiconEntry[] = [
     tasks: list`vider et écailler, lever les filets, dresser le banc de glace, ouvrir les huîtres, conseiller les
       clients`,
     skills: list`filetage, hygiène, vente`,
-    near: ['D1106', 'D1101', 'A1404', 'H2101'],
+    near: ['D1106', 'D1101', 'A1404', 'H2101', 'D1107', 'D1103', 'G1602', 'D1502'],
     cues: list`poisson, filets, marée, fruits de mer, huîtres, étal, glace, crustacés`,
   },
   {
@@ -102,7 +102,7 @@ export const lexiconD11: LexiconEntry[] = [
       commercial grossiste alimentaire, vendeur grossiste boissons, négociant en vins`,
     tasks: list`vendre aux professionnels, prendre les commandes, négocier les prix, suivre les stocks`,
     skills: list`négociation, produits frais, téléphone`,
-    near: ['D1402', 'D1106', 'D1407', 'N1303'],
+    near: ['D1402', 'D1106', 'D1407', 'N1303', 'D1105', 'D1213', 'N1103', 'D1101'],
     cues: list`gros, grossiste, fruits et légumes, commandes, professionnels, arrivages`,
   },
   {
@@ -113,7 +113,7 @@ export const lexiconD11: LexiconEntry[] = [
       ressourcerie vendeur, numismate, vendeur d’occasion, marchand d’art`,
     tasks: list`estimer un objet, acheter et revendre, tenir la boutique, tester les appareils`,
     skills: list`estimation, négociation, vente`,
-    near: ['D1212', 'D1214', 'D1211', 'K1602'],
+    near: ['D1212', 'D1214', 'D1211', 'K1602', 'B1603', 'B1302', 'D1301', 'B1806'],
     cues: list`occasion, antiquités, brocante, objets, estimation, galerie, enchères, seconde main`,
   },
   {
@@ -130,7 +130,7 @@ export const lexiconD11: LexiconEntry[] = [
       vendre des produits, ranger le salon`,
     skills: list`coupe femme, coupe homme, coloration et mèches, brushing, taille de barbe, chignon et attaches,
       conseil en image, brevet professionnel coiffure, vente et conseil`,
-    near: ['D1208', 'D1214', 'L1501', 'M1601', 'D1505'],
+    near: ['D1208', 'D1214', 'L1501', 'M1601', 'D1505', 'A1503', 'D1301'],
     cues: list`coupe, cheveux, couleur, mèches, balayage, brushing, shampoing, salon, barbe, ciseaux,
       tondeuse à cheveux, permanente, lissage, chignon, bac à shampoing, tresses`,
   },
@@ -141,7 +141,7 @@ export const lexiconD11: LexiconEntry[] = [
       agent de soins thermaux, employé de thermes, praticien thalasso, agent d’hydrothérapie, employée thalasso`,
     tasks: list`accueillir les curistes, donner les bains et les douches, appliquer la boue, nettoyer les cabines`,
     skills: list`soins d’eau, accueil, hygiène`,
-    near: ['D1208', 'J1301', 'J1404', 'G1205'],
+    near: ['D1208', 'J1301', 'J1404', 'G1205', 'J1501', 'K1103', 'G1703', 'K1302'],
     cues: list`cure, thermes, curistes, thalasso, bains, boue, balnéo`,
   },
   {
@@ -153,7 +153,7 @@ export const lexiconD11: LexiconEntry[] = [
       véhicules, agent de parc location, vendeur skiman, location de ski, loueur de matériel`,
     tasks: list`préparer le contrat, remettre les clés, vérifier l’état du matériel, encaisser, réparer les skis`,
     skills: list`accueil, vente, entretien du matériel`,
-    near: ['D1211', 'D1212', 'D1404', 'N4204'],
+    near: ['D1211', 'D1212', 'D1404', 'N4204', 'I1604', 'G1205', 'M1601', 'G1101'],
     cues: list`location, véhicules, contrat, caution, skis, plage, matériel, réservation, flotte`,
   },
   {
@@ -165,7 +165,7 @@ export const lexiconD11: LexiconEntry[] = [
       buandier`,
     tasks: list`trier le linge, laver et détacher, repasser, plier et emballer, accueillir les clients`,
     skills: list`repassage, entretien du linge, machines à laver`,
-    near: ['H2201', 'K2201', 'G1501', 'D1207'],
+    near: ['H2201', 'K2201', 'G1501', 'D1207', 'H2406', 'H2410', 'K1304', 'K2204'],
     cues: list`linge, repassage, lavage, pressing, fer, buanderie, vêtements, séchoir`,
   },
   {
@@ -175,7 +175,7 @@ export const lexiconD11: LexiconEntry[] = [
       bottier, technicien multiservices clés, reproducteur de clés, cordonier`,
     tasks: list`ressemeler, changer un talon, refaire des clés, coudre le cuir`,
     skills: list`réparation, couture, vente`,
-    near: ['B1802', 'H2401', 'D1207', 'D1214'],
+    near: ['B1802', 'H2401', 'D1207', 'D1214', 'H2414', 'D1211', 'H2409', 'I1203'],
     cues: list`chaussures, talons, semelles, cuir, clés`,
   },
   {
@@ -185,7 +185,7 @@ export const lexiconD11: LexiconEntry[] = [
       vêtements, retoucheur en confection, atelier de retouche, couturière retouches, retoucheuse robes de mariée`,
     tasks: list`faire un ourlet, reprendre une taille, changer une fermeture, accueillir les clients`,
     skills: list`machine à coudre, couture main`,
-    near: ['B1803', 'H2402', 'D1205', 'D1214'],
+    near: ['B1803', 'H2402', 'D1205', 'D1214', 'L1502', 'B1804', 'H2411', 'H2409'],
     cues: list`ourlet, fermeture éclair, retouches, vêtements, machine à coudre`,
   },
   {
@@ -201,7 +201,7 @@ export const lexiconD11: LexiconEntry[] = [
       tenir la cabine propre`,
     skills: list`épilation, soins du visage, modelage du corps, manucure, pose d’ongles, maquillage, vente et conseil,
       règles d’hygiène, CAP esthétique`,
-    near: ['D1202', 'D1203', 'D1214', 'L1501', 'M1601', 'D1505'],
+    near: ['D1202', 'D1203', 'D1214', 'L1501', 'M1601', 'D1505', 'K1103', 'D1106'],
     cues: list`épilation, cabine, soin visage, modelage, massage, spa, hammam, vernis, ongles, maquillage, institut,
       cire, beauté, cosmétiques, bien-être, sourcils, cils`,
   },
@@ -215,7 +215,7 @@ export const lexiconD11: LexiconEntry[] = [
     tasks: list`composer des bouquets, arroser et entretenir les plantes, conseiller, encaisser, préparer le deuil
       et les mariages`,
     skills: list`art floral, connaissance des plantes, vente`,
-    near: ['D1211', 'A1203', 'D1212', 'A1414'],
+    near: ['D1211', 'A1203', 'D1212', 'A1414', 'D1210', 'D1106', 'D1214', 'B1301'],
     cues: list`fleurs, bouquets, plantes, jardinerie, compositions, pépinière, deuil, mariage`,
   },
   {
@@ -225,7 +225,7 @@ export const lexiconD11: LexiconEntry[] = [
       vendeur animalier, vendeur aquariophilie, responsable animalerie, vendeur conseil animalerie`,
     tasks: list`conseiller les clients, nourrir les animaux, nettoyer les cages et aquariums, mettre en rayon`,
     skills: list`vente, soins aux animaux`,
-    near: ['D1211', 'A1501', 'A1503', 'D1212'],
+    near: ['D1211', 'A1501', 'A1503', 'D1212', 'D1209', 'D1106', 'D1507'],
     cues: list`animaux, aquariophilie, croquettes, poissons, rongeurs, cages`,
   },
   {
@@ -242,7 +242,7 @@ export const lexiconD11: LexiconEntry[] = [
       vendre les jeux à gratter et le tabac`,
     skills: list`accueil du client, vente et conseil, tenue de caisse, connaissance des sports, entretien des skis,
       montage de vélos, mise en rayon, gestion des stocks, anglais`,
-    near: ['D1214', 'D1212', 'D1505', 'D1507', 'D1106', 'I1607', 'D1401'],
+    near: ['D1214', 'D1212', 'D1505', 'D1507', 'D1106', 'I1607', 'D1401', 'D1210'],
     cues: list`sport, ski, skis, fartage, location, vélos, randonnée, running, chaussures de ski, livres, presse,
       tabac, jouets, papeterie, jeux vidéo, souvenirs, loisirs, station`,
   },
@@ -279,7 +279,7 @@ export const lexiconD11: LexiconEntry[] = [
       répondre au téléphone, passer les commandes fournisseurs`,
     skills: list`accueil des professionnels, connaissance technique des produits, devis et factures,
       gestion des stocks, logiciel de gestion commerciale, vente et conseil, travail au comptoir`,
-    near: ['D1212', 'D1407', 'D1401', 'N1103', 'F1704', 'D1107', 'D1211'],
+    near: ['D1212', 'D1407', 'D1401', 'N1103', 'F1704', 'D1107', 'D1211', 'D1402'],
     cues: list`comptoir, artisans, professionnels, négoce, agence, grossiste, devis, plomberie, électricité,
       fournitures, libre-service, références, catalogue, matériel, stock`,
   },
@@ -313,7 +313,7 @@ export const lexiconD11: LexiconEntry[] = [
     tasks: list`ouvrir et fermer le magasin, animer l’équipe, passer les commandes, suivre le chiffre d’affaires,
       recevoir les clients, tenir la caisse`,
     skills: list`encadrement, vente, gestion de stock, merchandising`,
-    near: ['D1503', 'D1502', 'D1214', 'D1504'],
+    near: ['D1503', 'D1502', 'D1214', 'D1504', 'D1509', 'G1402', 'M1302', 'D1508'],
     cues: list`magasin, boutique, équipe, chiffre d’affaires, ventes, stock, point de vente, enseigne`,
   },
 ];

@@ -33,7 +33,7 @@ export const lexiconD14: LexiconEntry[] = [
     tasks: list`prospecter les entreprises, visiter les clients, négocier les contrats, répondre aux appels
       d’offres, suivre un portefeuille`,
     skills: list`négociation, prospection, anglais, permis B`,
-    near: ['D1407', 'D1403', 'D1406', 'D1401'],
+    near: ['D1407', 'D1403', 'D1406', 'D1401', 'M1707', 'D1213', 'M1704'],
     cues: list`prospection, portefeuille, clients, entreprises, négociation, b to b, chiffre d’affaires, secteur,
       rendez-vous`,
   },
@@ -47,7 +47,7 @@ export const lexiconD14: LexiconEntry[] = [
       habitat, vendeur contrats obsèques, prospecteur, conseiller commercial à domicile, commercial fenêtres`,
     tasks: list`prospecter à domicile, présenter les produits, faire un devis, signer les contrats`,
     skills: list`vente, démarchage, permis B`,
-    near: ['D1402', 'D1212', 'C1504', 'D1408'],
+    near: ['D1402', 'D1212', 'C1504', 'D1408', 'D1501', 'D1404', 'C1102'],
     cues: list`particuliers, domicile, porte-à-porte, prospection, démarchage, devis, rénovation`,
   },
   {
@@ -60,7 +60,7 @@ export const lexiconD14: LexiconEntry[] = [
       commerciale automobile`,
     tasks: list`accueillir en concession, faire essayer, estimer une reprise, négocier la vente, livrer le véhicule`,
     skills: list`vente, financement, mécanique de base, permis B`,
-    near: ['D1402', 'D1407', 'D1211', 'I1604'],
+    near: ['D1402', 'D1407', 'D1211', 'I1604', 'D1403', 'D1213', 'I1103'],
     cues: list`concession, véhicules, voitures, essai, reprise, occasion, financement, automobile`,
   },
   {
@@ -71,7 +71,7 @@ export const lexiconD14: LexiconEntry[] = [
       animateur parapharmacie délégué`,
     tasks: list`visiter les médecins, présenter les médicaments, organiser des réunions, suivre un secteur`,
     skills: list`pharmacologie, argumentation, permis B`,
-    near: ['D1407', 'D1402', 'J1202', 'J1307'],
+    near: ['D1407', 'D1402', 'J1202', 'J1307', 'M1705', 'D1408', 'J1506'],
     cues: list`médecins, pharmacies, laboratoire, médicaments, visites, hôpital`,
   },
   {
@@ -83,7 +83,7 @@ export const lexiconD14: LexiconEntry[] = [
       développement réseau, directeur d’agence`,
     tasks: list`encadrer les commerciaux, fixer les objectifs, accompagner sur le terrain, suivre les résultats`,
     skills: list`encadrement, négociation, pilotage`,
-    near: ['M1707', 'D1402', 'D1407', 'D1301'],
+    near: ['M1707', 'D1402', 'D1407', 'D1301', 'D1509', 'D1401', 'M1704', 'M1302'],
     cues: list`équipe commerciale, objectifs, ventes, secteur, région, réseau, commerciaux`,
   },
   {
@@ -96,7 +96,7 @@ export const lexiconD14: LexiconEntry[] = [
     tasks: list`conseiller sur un produit technique, établir les devis, visiter les chantiers, suivre les commandes,
       prospecter`,
     skills: list`connaissance technique, négociation, devis`,
-    near: ['D1402', 'D1401', 'H1102', 'D1406'],
+    near: ['D1402', 'D1401', 'H1102', 'D1406', 'D1213', 'M1101', 'D1404'],
     cues: list`technique, devis, produits, chantiers, clients, solutions, commandes, négoce, industrie`,
   },
   {
@@ -111,7 +111,7 @@ export const lexiconD14: LexiconEntry[] = [
     tasks: list`répondre aux appels, appeler des prospects, prendre des rendez-vous, traiter une réclamation, saisir
       les demandes`,
     skills: list`téléphone, écoute, informatique, vente`,
-    near: ['M1401', 'D1401', 'M1601', 'I1401'],
+    near: ['M1401', 'D1401', 'M1601', 'I1401', 'D1403', 'M1704', 'H1101', 'C1201'],
     cues: list`appels, téléphone, casque, centre d’appels, clients, plateau, rendez-vous, réclamations, appels
       entrants`,
   },
@@ -123,7 +123,7 @@ export const lexiconD14: LexiconEntry[] = [
       dégustation, animateur promotionnel`,
     tasks: list`faire goûter ou essayer, animer un stand, attirer les clients, rendre compte des ventes`,
     skills: list`vente, prise de parole`,
-    near: ['D1212', 'D1211', 'E1107', 'D1106'],
+    near: ['D1212', 'D1211', 'E1107', 'D1106', 'D1403', 'D1214', 'D1506', 'D1505'],
     cues: list`animation, stand, dégustation, démonstration, promotion, grande surface`,
   },
   {
@@ -137,7 +137,7 @@ export const lexiconD14: LexiconEntry[] = [
     tasks: list`passer les commandes, suivre les marges, organiser l’équipe, contrôler les dates, mettre en place
       les promotions`,
     skills: list`gestion de rayon, encadrement, hygiène`,
-    near: ['D1503', 'D1507', 'D1301', 'D1509'],
+    near: ['D1503', 'D1507', 'D1301', 'D1509', 'D1106', 'D1508', 'D1101', 'D1504'],
     cues: list`rayon, marges, commandes, promotions, supermarché, frais, épicerie, équipe`,
   },
   {
@@ -148,7 +148,7 @@ export const lexiconD14: LexiconEntry[] = [
       électroménager, manager de rayon textile, chef de secteur bricolage rayon, responsable de rayon multimédia`,
     tasks: list`suivre les ventes du rayon, commander, encadrer les vendeurs, organiser les opérations`,
     skills: list`gestion de rayon, encadrement, merchandising`,
-    near: ['D1502', 'D1301', 'D1509', 'D1212'],
+    near: ['D1502', 'D1301', 'D1509', 'D1212', 'D1214', 'D1507', 'D1508', 'D1504'],
     cues: list`rayon, bazar, bricolage, textile, vendeurs, marges, implantation`,
   },
   {
@@ -159,7 +159,7 @@ export const lexiconD14: LexiconEntry[] = [
       alimentaire, directeur de magasin, responsable de supermarché, adhérent supermarché, dirigeant de grande surface`,
     tasks: list`diriger le magasin, suivre le compte d’exploitation, encadrer les chefs de rayon`,
     skills: list`gestion, encadrement, commerce`,
-    near: ['D1509', 'D1301', 'D1502', 'D1503'],
+    near: ['D1509', 'D1301', 'D1502', 'D1503', 'M1302', 'G1402', 'N1302'],
     cues: list`supermarché, hypermarché, compte d’exploitation, chefs de rayon`,
   },
   {
@@ -188,7 +188,7 @@ export const lexiconD14: LexiconEntry[] = [
       merchandising`,
     tasks: list`implanter les produits, mettre en valeur les rayons, suivre les consignes visuelles`,
     skills: list`merchandising, sens de l’esthétique`,
-    near: ['B1301', 'D1507', 'D1501', 'D1503'],
+    near: ['B1301', 'D1507', 'D1501', 'D1503', 'D1502', 'M1705', 'D1212'],
     cues: list`implantation, visuel, linéaire, produits, planogramme, vitrines`,
   },
   {
@@ -218,7 +218,7 @@ export const lexiconD14: LexiconEntry[] = [
       manager caisse`,
     tasks: list`organiser les plannings de caisse, compter les fonds, former les hôtes de caisse, régler les litiges`,
     skills: list`encadrement, comptage, accueil`,
-    near: ['D1505', 'D1509', 'D1301', 'M1601'],
+    near: ['D1505', 'D1509', 'D1301', 'M1601', 'D1503', 'D1502'],
     cues: list`caisses, fonds, planning, hôtesses, coffre`,
   },
   {
@@ -229,7 +229,7 @@ export const lexiconD14: LexiconEntry[] = [
       de secteur magasin, responsable secteur non alimentaire, chef de secteur pgc`,
     tasks: list`piloter plusieurs rayons, encadrer les chefs de rayon, suivre les résultats`,
     skills: list`gestion, encadrement`,
-    near: ['D1502', 'D1503', 'D1504', 'D1301'],
+    near: ['D1502', 'D1503', 'D1504', 'D1301', 'D1406', 'D1508'],
     cues: list`secteur, département, hypermarché, rayons, résultats`,
   },
 ];

@@ -13,7 +13,7 @@ export const lexiconE: LexiconEntry[] = [
     tasks: list`publier sur les réseaux, répondre aux abonnés, mettre à jour le site, suivre les statistiques, créer
       des visuels`,
     skills: list`réseaux sociaux, rédaction, outils de mesure, image`,
-    near: ['E1103', 'E1104', 'E1402', 'M1705'],
+    near: ['E1103', 'E1104', 'E1402', 'M1705', 'E1106', 'M1805', 'E1401', 'D1408'],
     cues: list`réseaux sociaux, publications, site web, instagram, communauté, contenus, e-commerce, facebook`,
   },
   {
@@ -23,7 +23,7 @@ export const lexiconE: LexiconEntry[] = [
       nègre littéraire, prête-plume`,
     tasks: list`écrire des textes, documenter un sujet, relire`,
     skills: list`écriture, recherche`,
-    near: ['E1104', 'E1106', 'E1105', 'L1304'],
+    near: ['E1104', 'E1106', 'E1105', 'L1304', 'E1108', 'E1103', 'K2401', 'E1305'],
     cues: list`livre, texte, manuscrit, récit`,
   },
   {
@@ -37,7 +37,7 @@ export const lexiconE: LexiconEntry[] = [
     tasks: list`rédiger des supports, organiser des événements, tenir les réseaux sociaux, écrire aux journalistes,
       suivre les imprimeurs`,
     skills: list`rédaction, mise en page, relations presse, réseaux sociaux`,
-    near: ['E1101', 'M1705', 'E1107', 'E1401'],
+    near: ['E1101', 'M1705', 'E1107', 'E1401', 'E1106', 'M1706', 'E1104', 'K1802'],
     cues: list`communication, supports, presse, newsletter, événements, réseaux sociaux, plaquette`,
   },
   {
@@ -49,7 +49,7 @@ export const lexiconE: LexiconEntry[] = [
       motion designer concepteur`,
     tasks: list`imaginer des concepts, écrire des textes, diriger une création, suivre un projet numérique`,
     skills: list`rédaction, création, gestion de projet`,
-    near: ['E1205', 'E1103', 'E1401', 'E1101'],
+    near: ['E1205', 'E1103', 'E1401', 'E1101', 'M1805', 'E1306', 'H1204', 'M1806'],
     cues: list`création, concept, contenus, campagne, multimédia, jeu vidéo, scénario`,
   },
   {
@@ -59,7 +59,7 @@ export const lexiconE: LexiconEntry[] = [
       d’édition, responsable d’édition`,
     tasks: list`choisir les manuscrits, suivre la fabrication, relire les épreuves`,
     skills: list`relecture, chaîne du livre`,
-    near: ['E1106', 'E1305', 'E1103', 'E1102'],
+    near: ['E1106', 'E1305', 'E1103', 'E1102', 'M1703', 'E1306', 'K1601'],
     cues: list`édition, livres, manuscrits, auteurs, maquette, collection`,
   },
   {
@@ -70,7 +70,7 @@ export const lexiconE: LexiconEntry[] = [
       photographe, jri, localier, journaliste localier, chroniqueur`,
     tasks: list`enquêter, interviewer, écrire des articles, tourner un reportage`,
     skills: list`écriture, enquête, interview`,
-    near: ['E1105', 'E1103', 'E1104', 'L1103'],
+    near: ['E1105', 'E1103', 'E1104', 'L1103', 'E1102', 'E1101', 'E1201', 'L1304'],
     cues: list`articles, rédaction, presse, interview, reportage, actualité, média`,
   },
   {
@@ -82,7 +82,7 @@ export const lexiconE: LexiconEntry[] = [
       chargé de séminaires`,
     tasks: list`organiser un événement, trouver les prestataires, tenir le budget, accueillir les invités`,
     skills: list`organisation, négociation, budget`,
-    near: ['E1103', 'G1101', 'L1509', 'M1705'],
+    near: ['E1103', 'G1101', 'L1509', 'M1705', 'L1302', 'G1301', 'M1706', 'G1102'],
     cues: list`événement, séminaire, salon, mariage, prestataires, réception, congrès`,
   },
   {
@@ -93,7 +93,7 @@ export const lexiconE: LexiconEntry[] = [
       transcripteur`,
     tasks: list`traduire des textes, interpréter à l’oral, relire, tenir un glossaire`,
     skills: list`langues étrangères, rédaction`,
-    near: ['E1305', 'K1601', 'E1102', 'M1604'],
+    near: ['E1305', 'K1601', 'E1102', 'M1604', 'K2107', 'E1105', 'K1602', 'E1106'],
     cues: list`traduction, langues, anglais, interprétation, glossaire, textes`,
   },
   {
@@ -104,7 +104,7 @@ export const lexiconE: LexiconEntry[] = [
       photographe plage, photographe bébé`,
     tasks: list`prendre des photos, installer la lumière, retoucher, vendre les tirages`,
     skills: list`prise de vue, éclairage, retouche`,
-    near: ['L1505', 'E1205', 'E1203', 'L1507'],
+    near: ['L1505', 'E1205', 'E1203', 'L1507', 'E1106', 'E1306', 'B1101', 'L1304'],
     cues: list`photos, studio, prises de vue, reportage, retouche, tirages`,
   },
   {
@@ -114,7 +114,7 @@ export const lexiconE: LexiconEntry[] = [
       restaurateur de films, agent de numérisation de films`,
     tasks: list`développer les films, numériser, restaurer les pellicules`,
     skills: list`développement, étalonnage`,
-    near: ['L1507', 'E1203', 'E1204', 'L1505'],
+    near: ['L1507', 'E1203', 'E1204', 'L1505', 'E1306', 'L1508'],
     cues: list`film, pellicule, numérisation, laboratoire`,
   },
   {
@@ -124,7 +124,7 @@ export const lexiconE: LexiconEntry[] = [
       minilab, vendeur minilab, retoucheur photo, technicien tirage photo`,
     tasks: list`tirer les photos, régler les machines, retoucher, accueillir les clients`,
     skills: list`tirage, retouche`,
-    near: ['E1201', 'E1307', 'E1202', 'E1306'],
+    near: ['E1201', 'E1307', 'E1202', 'E1306', 'E1301', 'E1205'],
     cues: list`photo, tirages, laboratoire, développement, minilab`,
   },
   {
@@ -134,7 +134,7 @@ export const lexiconE: LexiconEntry[] = [
       de cinéma projection, opérateur de cabine`,
     tasks: list`préparer les séances, projeter les films, entretenir le projecteur`,
     skills: list`projection numérique, accueil`,
-    near: ['G1205', 'L1508', 'E1202', 'L1504'],
+    near: ['G1205', 'L1508', 'E1202', 'L1504', 'L1509', 'L1505'],
     cues: list`cinéma, films, séances, projecteur, cabine`,
   },
   {
@@ -148,7 +148,7 @@ export const lexiconE: LexiconEntry[] = [
     tasks: list`créer un logo, mettre en page, dessiner des écrans, animer des images, préparer les fichiers pour
       l’imprimeur`,
     skills: list`photoshop, illustrator, indesign, figma, after effects`,
-    near: ['E1306', 'E1104', 'E1101', 'B1805'],
+    near: ['E1306', 'E1104', 'E1101', 'B1805', 'B1101', 'E1201', 'L1507', 'H1204'],
     cues: list`graphisme, logo, maquette, photoshop, illustrator, indesign, charte graphique, visuels, ux`,
   },
   {
@@ -160,7 +160,7 @@ export const lexiconE: LexiconEntry[] = [
       conducteur offset, imprimeur sérigraphe, tampographe`,
     tasks: list`caler la machine, régler les couleurs, lancer le tirage, contrôler l’impression, nettoyer les rouleaux`,
     skills: list`calage, colorimétrie, entretien de machine`,
-    near: ['E1302', 'E1306', 'E1307', 'H3101'],
+    near: ['E1302', 'E1306', 'E1307', 'H3101', 'H2408', 'E1308', 'E1304', 'H3301'],
     cues: list`imprimerie, offset, encre, presse, papier, tirage, sérigraphie, flexographie`,
   },
   {
@@ -171,7 +171,7 @@ export const lexiconE: LexiconEntry[] = [
       plieuse-colleuse, conducteur de presse à découper, régleur façonnage, relieur industriel`,
     tasks: list`régler la plieuse, couper au massicot, alimenter la ligne, contrôler les exemplaires`,
     skills: list`réglages, massicot, entretien`,
-    near: ['E1304', 'E1301', 'H3101', 'H3301'],
+    near: ['E1304', 'E1301', 'H3101', 'H3301', 'E1307', 'E1308', 'H3302'],
     cues: list`massicot, pliage, brochage, routage, façonnage, imprimerie, encartage`,
   },
   {
@@ -182,7 +182,7 @@ export const lexiconE: LexiconEntry[] = [
       d’équipe imprimerie`,
     tasks: list`organiser la production, suivre les délais, chiffrer un tirage`,
     skills: list`chaîne graphique, encadrement`,
-    near: ['E1301', 'H2504', 'E1308', 'E1306'],
+    near: ['E1301', 'H2504', 'E1308', 'E1306', 'H2502', 'E1302'],
     cues: list`imprimerie, planning, fabrication, devis, atelier`,
   },
   {
@@ -193,7 +193,7 @@ export const lexiconE: LexiconEntry[] = [
       documents`,
     tasks: list`assembler les documents, mettre sous pli, coller, préparer les envois`,
     skills: list`gestes précis, comptage`,
-    near: ['H3302', 'E1302', 'E1307', 'M1603'],
+    near: ['H3302', 'E1302', 'E1307', 'M1603', 'B1402', 'E1301', 'H3301'],
     cues: list`routage, plis, enveloppes, façonnage, brochures, imprimerie`,
   },
   {
@@ -203,7 +203,7 @@ export const lexiconE: LexiconEntry[] = [
       de rédaction correcteur, réviseur de textes`,
     tasks: list`corriger les fautes, vérifier la typographie, préparer la copie`,
     skills: list`orthographe, typographie`,
-    near: ['E1105', 'E1106', 'E1108', 'E1306'],
+    near: ['E1105', 'E1106', 'E1108', 'E1306', 'M1606', 'E1205', 'E1102'],
     cues: list`textes, fautes, épreuves, typographie, relecture`,
   },
   {
@@ -214,7 +214,7 @@ export const lexiconE: LexiconEntry[] = [
       page, monteur incorporateur`,
     tasks: list`mettre en page, préparer les fichiers d’impression, retoucher les images, sortir les plaques`,
     skills: list`indesign, photoshop, chromie`,
-    near: ['E1205', 'E1301', 'E1307', 'E1203'],
+    near: ['E1205', 'E1301', 'E1307', 'E1203', 'E1305', 'E1303', 'E1104'],
     cues: list`pao, mise en page, prépresse, fichiers, imprimerie, maquette, indesign`,
   },
   {
@@ -224,7 +224,7 @@ export const lexiconE: LexiconEntry[] = [
       copy-service, tireur de plans, opérateur copie, agent repro, vendeur reprographe`,
     tasks: list`photocopier, relier, tirer des plans, accueillir les clients`,
     skills: list`copieurs, reliure`,
-    near: ['E1304', 'E1301', 'E1203', 'M1607'],
+    near: ['E1304', 'E1301', 'E1203', 'M1607', 'E1306', 'M1602', 'M1603', 'E1302'],
     cues: list`copies, photocopieur, plans, reliure, reprographie`,
   },
   {
@@ -234,7 +234,7 @@ export const lexiconE: LexiconEntry[] = [
       imprimerie, technicien méthodes imprimerie, deviseur graphique`,
     tasks: list`préparer les dossiers de fabrication, contrôler la qualité, améliorer les procédés`,
     skills: list`chaîne graphique, contrôle`,
-    near: ['E1303', 'E1301', 'H1404', 'E1306'],
+    near: ['E1303', 'E1301', 'H1404', 'E1306', 'I1304', 'H2912', 'I1310', 'E1302'],
     cues: list`impression, qualité, dossier de fabrication`,
   },
   {
@@ -245,7 +245,7 @@ export const lexiconE: LexiconEntry[] = [
       d’espaces publicitaires, chef de projet publicité, account executive, responsable publicité`,
     tasks: list`vendre de l’espace publicitaire, suivre une campagne, conseiller l’annonceur`,
     skills: list`vente, communication, gestion de projet`,
-    near: ['E1402', 'E1103', 'D1402', 'M1705'],
+    near: ['E1402', 'E1103', 'D1402', 'M1705', 'E1205', 'E1101', 'M1703', 'B1301'],
     cues: list`publicité, campagne, annonceurs, agence, régie, médias`,
   },
   {
@@ -256,7 +256,7 @@ export const lexiconE: LexiconEntry[] = [
       influenceur, influenceuse, responsable acquisition, expert google ads, responsable trafic web`,
     tasks: list`acheter de l’espace, référencer un site, suivre les campagnes en ligne, mesurer les résultats`,
     skills: list`référencement, google ads, analyse de données`,
-    near: ['E1101', 'E1401', 'M1705', 'E1103'],
+    near: ['E1101', 'E1401', 'M1705', 'E1103', 'M1706', 'M1701', 'D1402'],
     cues: list`seo, référencement, acquisition, google ads, campagnes, trafic, audience`,
   },
 ];

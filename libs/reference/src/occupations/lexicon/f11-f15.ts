@@ -10,7 +10,7 @@ export const lexiconF11: LexiconEntry[] = [
       bâtiments de france, paysagiste dplg`,
     tasks: list`concevoir un bâtiment, dessiner les plans, déposer un permis, suivre le chantier`,
     skills: list`dessin, urbanisme, logiciels de plan`,
-    near: ['F1104', 'F1102', 'F1106', 'F1201'],
+    near: ['F1104', 'F1102', 'F1106', 'F1201', 'F1108', 'H1204', 'F1103'],
     cues: list`plans, permis de construire, agence d’architecture, esquisse, chantier, revit`,
   },
   {
@@ -21,7 +21,7 @@ export const lexiconF11: LexiconEntry[] = [
       concepteur vendeur, vendeur concepteur de cuisines, home stager, designer d’espace`,
     tasks: list`aménager une pièce, choisir les matériaux, dessiner un projet, conseiller le client`,
     skills: list`dessin 3D, matériaux, vente`,
-    near: ['F1101', 'B1301', 'D1212', 'H1204'],
+    near: ['F1101', 'B1301', 'D1212', 'H1204', 'F1104', 'B1806', 'L1503'],
     cues: list`décoration, aménagement, cuisine, intérieur, plans, agencement, 3d`,
   },
   {
@@ -33,7 +33,7 @@ export const lexiconF11: LexiconEntry[] = [
       technique bâtiment, vérificateur d’installations électriques, opérateur en diagnostic immobilier`,
     tasks: list`faire les diagnostics, chercher le plomb et l’amiante, mesurer les surfaces, rédiger un rapport`,
     skills: list`réglementation, mesures, rédaction, permis B`,
-    near: ['F1106', 'F1108', 'F1204', 'C1106'],
+    near: ['F1106', 'F1108', 'F1204', 'C1106', 'H1301', 'F1201', 'H1303'],
     cues: list`diagnostic, amiante, plomb, dpe, rapport, bâtiment, expertise`,
   },
   {
@@ -46,7 +46,7 @@ export const lexiconF11: LexiconEntry[] = [
       optique, dessinateur travaux publics`,
     tasks: list`dessiner les plans, faire les relevés, mettre à jour les plans d’exécution, modéliser en 3D`,
     skills: list`autocad, revit, lecture de plan, normes`,
-    near: ['F1106', 'F1108', 'H1203', 'F1101'],
+    near: ['F1106', 'F1108', 'H1203', 'F1101', 'F1107', 'H1202', 'F1102'],
     cues: list`plans, autocad, revit, bim, dessin, bureau d’études, vrd, exécution`,
   },
   {
@@ -57,7 +57,7 @@ export const lexiconF11: LexiconEntry[] = [
       géologue, technicien sites et sols pollués`,
     tasks: list`étudier les sols, faire des sondages, interpréter les essais, rédiger des rapports`,
     skills: list`géologie, sondages, essais de sol`,
-    near: ['F1106', 'F1401', 'A1303', 'F1107'],
+    near: ['F1106', 'F1401', 'A1303', 'F1107', 'H1206', 'A1204', 'K2402', 'M1808'],
     cues: list`sols, sondages, géologie, forage, essais, nappe, pollution`,
   },
   {
@@ -72,7 +72,7 @@ export const lexiconF11: LexiconEntry[] = [
       chargé d’affaires génie climatique, coordinateur cssct`,
     tasks: list`calculer une structure, étudier un projet, rédiger les pièces du marché, chiffrer, suivre les travaux`,
     skills: list`calcul, réglementation thermique, logiciels métier`,
-    near: ['F1201', 'F1104', 'F1108', 'H1206'],
+    near: ['F1201', 'F1104', 'F1108', 'H1206', 'F1202', 'F1103', 'F1101'],
     cues: list`bureau d’études, calculs, structure, génie civil, thermique, appels d’offres, maîtrise d’œuvre, projets`,
   },
   {
@@ -83,7 +83,7 @@ export const lexiconF11: LexiconEntry[] = [
       de chantier, porte-mire, géomètre du cadastre`,
     tasks: list`relever le terrain, implanter un ouvrage, borner une parcelle, dessiner les plans`,
     skills: list`station totale, GPS, autocad, relevés`,
-    near: ['F1104', 'M1808', 'F1106', 'F1108'],
+    near: ['F1104', 'M1808', 'F1106', 'F1108', 'F1105', 'F1702'],
     cues: list`topographie, relevés, bornage, implantation, gps, parcelles, terrain, cadastre`,
   },
   {
@@ -95,7 +95,7 @@ export const lexiconF11: LexiconEntry[] = [
       économiste du bâtiment`,
     tasks: list`mesurer les ouvrages, chiffrer les travaux, établir les devis, répondre aux appels d’offres`,
     skills: list`métré, lecture de plan, tableur`,
-    near: ['F1106', 'F1104', 'F1201', 'D1407'],
+    near: ['F1106', 'F1104', 'F1201', 'D1407', 'F1103', 'F1202', 'M1101'],
     cues: list`métrés, devis, chiffrage, appels d’offres, quantitatif, plans`,
   },
   {
@@ -109,7 +109,7 @@ export const lexiconF11: LexiconEntry[] = [
     tasks: list`préparer les chantiers, planifier les équipes, suivre le budget, animer les réunions de chantier,
       commander les matériaux`,
     skills: list`organisation, gestion de budget, lecture de plan, permis B`,
-    near: ['F1202', 'F1106', 'F1108', 'F1204'],
+    near: ['F1202', 'F1106', 'F1108', 'F1204', 'F1203', 'H1402', 'I1101'],
     cues: list`chantiers, travaux, planning, sous-traitants, budget, réunions de chantier, btp`,
   },
   {
@@ -123,7 +123,7 @@ export const lexiconF11: LexiconEntry[] = [
     tasks: list`diriger les équipes sur le chantier, répartir le travail, réceptionner les matériaux, veiller à la
       sécurité, contrôler les ouvrages`,
     skills: list`encadrement, lecture de plan, implantation, sécurité`,
-    near: ['F1201', 'F1703', 'F1702', 'F1701'],
+    near: ['F1201', 'F1703', 'F1702', 'F1701', 'F1204', 'F1108', 'F1705'],
     cues: list`chantier, équipe, ouvriers, plans, sécurité, gros œuvre, compagnons, avancement`,
   },
   {
@@ -133,7 +133,7 @@ export const lexiconF11: LexiconEntry[] = [
       d’exploitation de carrière, directeur de mine, responsable gisement`,
     tasks: list`diriger l’extraction, planifier les tirs, veiller à la sécurité`,
     skills: list`géologie, encadrement, sécurité`,
-    near: ['F1402', 'F1201', 'H2502', 'F1105'],
+    near: ['F1402', 'F1201', 'H2502', 'F1105', 'F1106', 'I1101'],
     cues: list`carrière, gisement, granulats, extraction, tirs`,
   },
   {
@@ -145,7 +145,7 @@ export const lexiconF11: LexiconEntry[] = [
     tasks: list`visiter les chantiers, repérer les risques, animer des quarts d’heure sécurité, rédiger les plans de
       prévention`,
     skills: list`réglementation, prévention, permis B`,
-    near: ['H1302', 'H1303', 'F1201', 'F1103'],
+    near: ['H1302', 'H1303', 'F1201', 'F1103', 'F1202', 'F1106'],
     cues: list`sécurité, prévention, chantier, risques, sps, ppsps`,
   },
   {
@@ -155,7 +155,7 @@ export const lexiconF11: LexiconEntry[] = [
       pontier grutier, conducteur pmte`,
     tasks: list`lever les charges, suivre les signes du chef de manœuvre, vérifier la grue`,
     skills: list`CACES grue, élingage, sécurité`,
-    near: ['F1302', 'N1104', 'F1702', 'N3203'],
+    near: ['F1302', 'N1104', 'F1702', 'N3203', 'N1101', 'F1701', 'I1603', 'N4101'],
     cues: list`grue, levage, charges, élingues, chantier, caces r487, caces r483`,
   },
   {
@@ -169,7 +169,7 @@ export const lexiconF11: LexiconEntry[] = [
       pelliste, conducteur engins tp`,
     tasks: list`creuser des tranchées, charger les camions, niveler le terrain, compacter, entretenir l’engin`,
     skills: list`CACES engins, terrassement, lecture de plan`,
-    near: ['F1702', 'F1301', 'A1101', 'N4101'],
+    near: ['F1702', 'F1301', 'A1101', 'N4101', 'N1101', 'F1705', 'F1402', 'F1704'],
     cues: list`pelle, terrassement, engins, chargeuse, tranchées, caces r482, bulldozer, compacteur, carrière`,
   },
   {
@@ -179,7 +179,7 @@ export const lexiconF11: LexiconEntry[] = [
       technicien forage, accrocheur, sondeur géotechnique`,
     tasks: list`conduire la foreuse, prélever des carottes, entretenir le matériel`,
     skills: list`forage, mécanique, sécurité`,
-    near: ['F1105', 'F1302', 'F1402', 'H2701'],
+    near: ['F1105', 'F1302', 'F1402', 'H2701', 'I1503', 'H2301', 'I1502'],
     cues: list`forage, sondage, foreuse, carottes, puits, tubages`,
   },
   {
@@ -189,7 +189,7 @@ export const lexiconF11: LexiconEntry[] = [
       carrière, foreur mineur, opérateur d’extraction, débiteur de pierre en carrière`,
     tasks: list`forer et tirer les mines, extraire la pierre, trier les blocs`,
     skills: list`explosifs, forage, sécurité`,
-    near: ['F1302', 'F1401', 'H2802', 'F1612'],
+    near: ['F1302', 'F1401', 'H2802', 'F1612', 'F1704', 'F1702', 'I1503'],
     cues: list`carrière, explosifs, pierre, extraction, mine, blocs`,
   },
   {
@@ -200,7 +200,7 @@ export const lexiconF11: LexiconEntry[] = [
       poseur ossature bois, poseur de terrasse bois`,
     tasks: list`assembler les panneaux, lever la structure, fixer l’ossature, poser le bardage`,
     skills: list`lecture de plan, travail en hauteur, visserie`,
-    near: ['F1503', 'H2206', 'F1502', 'F1607'],
+    near: ['F1503', 'H2206', 'F1502', 'F1607', 'F1610', 'F1703', 'H2201', 'F1613'],
     cues: list`ossature bois, panneaux, montage, chalet, bardage, levage`,
   },
   {
@@ -212,7 +212,7 @@ export const lexiconF11: LexiconEntry[] = [
       stands métalliques, levageur, monteur de structures événementielles`,
     tasks: list`assembler les poutres, boulonner, poser le bardage, monter l’échafaudage`,
     skills: list`travail en hauteur, CACES nacelle, lecture de plan`,
-    near: ['H2911', 'F1501', 'F1610', 'H2913'],
+    near: ['H2911', 'F1501', 'F1610', 'H2913', 'F1607', 'H2902', 'F1301', 'I1501'],
     cues: list`charpente métallique, bardage, échafaudage, boulonnage, nacelle, poutres, levage, hauteur`,
   },
   {
@@ -223,7 +223,7 @@ export const lexiconF11: LexiconEntry[] = [
       tailleur, charpantier, charpentier levageur`,
     tasks: list`tracer et tailler les bois, assembler la charpente, lever et fixer, poser les lucarnes`,
     skills: list`traçage, taille, travail en hauteur`,
-    near: ['F1501', 'F1610', 'H2206', 'F1607'],
+    near: ['F1501', 'F1610', 'H2206', 'F1607', 'H2207', 'B1601', 'F1604', 'H2201'],
     cues: list`charpente, bois, toiture, poutres, ferme, chevrons, taille, épure`,
   },
 ];

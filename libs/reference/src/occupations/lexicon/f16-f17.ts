@@ -9,7 +9,7 @@ export const lexiconF16: LexiconEntry[] = [
       staffeur stuqueur, aide plâtrier, plâtrier traditionnel`,
     tasks: list`gâcher et étaler le plâtre, monter des cloisons en carreaux, poser des moulures, faire les enduits`,
     skills: list`plâtre, enduits, moulures`,
-    near: ['F1604', 'F1606', 'F1703', 'F1611'],
+    near: ['F1604', 'F1606', 'F1703', 'F1611', 'F1613', 'F1608', 'F1609'],
     cues: list`plâtre, enduit, cloisons, plafond, staff, moulures, taloche`,
   },
   {
@@ -78,7 +78,7 @@ export const lexiconF16: LexiconEntry[] = [
     tasks: list`poser des poteaux, dérouler les câbles, raccorder au réseau, travailler en nacelle, intervenir en
       cas de panne`,
     skills: list`habilitation électrique, travail en hauteur, CACES nacelle`,
-    near: ['I1307', 'F1602', 'F1705', 'F1702'],
+    near: ['I1307', 'F1602', 'F1705', 'F1702', 'I1309', 'I1101', 'I1501'],
     cues: list`réseaux, lignes, câbles, poteaux, haute tension, nacelle, enedis, souterrain, éclairage public,
       caténaires`,
   },
@@ -128,7 +128,7 @@ export const lexiconF16: LexiconEntry[] = [
       faire les joints, poser la faïence, couler une petite chape, poser un parquet, poncer et vitrifier`,
     skills: list`pose collée et scellée, découpe de carreaux, chape et ragréage, calepinage,
       étanchéité sous carrelage, pose de parquet, lecture de plan, travail à genoux`,
-    near: ['F1609', 'F1703', 'F1606', 'F1604', 'F1612', 'F1601', 'F1704'],
+    near: ['F1609', 'F1703', 'F1606', 'F1604', 'F1612', 'F1601', 'F1704', 'F1613'],
     cues: list`carrelage, faïence, carreaux, colle, joints, ragréage, chape, carrelette, croisillons, calepinage,
       mosaïque, parquet, plinthes, salle de bains, terrasse, sol`,
   },
@@ -140,7 +140,7 @@ export const lexiconF16: LexiconEntry[] = [
       pvc, solier pvc`,
     tasks: list`préparer le support, ragréer, coller et souder les lés, poser des plinthes`,
     skills: list`ragréage, pose, soudure à chaud`,
-    near: ['F1608', 'F1606', 'F1607', 'B1806'],
+    near: ['F1608', 'F1606', 'F1607', 'B1806', 'F1604', 'F1601', 'F1613', 'I1203'],
     cues: list`sols, lino, pvc, moquette, ragréage, parquet, plinthes, dalles`,
   },
   {
@@ -170,7 +170,7 @@ export const lexiconF16: LexiconEntry[] = [
       d’enduit, rejointoyeur`,
     tasks: list`nettoyer les façades, projeter l’enduit, poser l’isolant extérieur, monter l’échafaudage`,
     skills: list`enduits, projection, échafaudage`,
-    near: ['F1703', 'F1606', 'F1601', 'F1613'],
+    near: ['F1703', 'F1606', 'F1601', 'F1613', 'F1612', 'F1608', 'F1610'],
     cues: list`façades, enduit, ravalement, ite, isolation extérieure, échafaudage, crépi`,
   },
   {
@@ -180,7 +180,7 @@ export const lexiconF16: LexiconEntry[] = [
       funéraire, sculpteur sur pierre, mosaïste, poseur de monuments funéraires, tailleur de pierres, graniteur`,
     tasks: list`tailler la pierre, polir le marbre, poser un plan de travail, restaurer un monument`,
     skills: list`taille, polissage, pose`,
-    near: ['F1703', 'F1608', 'B1303', 'H2802'],
+    near: ['F1703', 'F1608', 'B1303', 'H2802', 'F1611', 'F1402', 'B1302', 'B1101'],
     cues: list`pierre, marbre, granit, monument, taille, polissage, cheminée, cimetière`,
   },
   {
@@ -193,7 +193,7 @@ export const lexiconF16: LexiconEntry[] = [
     tasks: list`souder les lés au chalumeau, isoler une toiture terrasse, appliquer la résine, isoler des tuyaux,
       souffler la laine`,
     skills: list`chalumeau, travail en hauteur, pose d’isolant`,
-    near: ['F1610', 'F1604', 'F1611', 'F1502'],
+    near: ['F1610', 'F1604', 'F1611', 'F1502', 'F1601', 'F1703', 'F1606', 'F1609'],
     cues: list`étanchéité, toiture terrasse, isolation, bitume, résine, calorifuge, combles, laine de verre`,
   },
   {
@@ -207,7 +207,7 @@ export const lexiconF16: LexiconEntry[] = [
       vibrer le béton, décoffrer, étayer, lire un plan de coffrage, guider le grutier, nettoyer les banches`,
     skills: list`coffrage bois, pose de banches, ferraillage, coulage du béton, lecture de plan, élingage, traçage,
       travail en hauteur`,
-    near: ['F1703', 'F1706', 'F1704', 'F1705', 'F1702', 'F1503', 'F1502'],
+    near: ['F1703', 'F1706', 'F1704', 'F1705', 'F1702', 'F1503', 'F1502', 'F1202'],
     cues: list`banches, coffrage, béton, ferraillage, armatures, voiles, dalle, étais, décoffrage, coulage,
       gros œuvre, génie civil, ouvrage d’art, grue, poteaux, poutres, toupie`,
   },
@@ -224,7 +224,7 @@ export const lexiconF16: LexiconEntry[] = [
       poser la signalisation, entretenir les outils`,
     skills: list`pose de bordures, mise en œuvre d’enrobés, nivellement, conduite d’une plaque vibrante,
       autorisation AIPR, lecture de plan, balisage de chantier, pavage, CACES mini-pelle`,
-    near: ['F1704', 'F1705', 'F1703', 'I1202', 'F1302', 'F1701', 'K2303'],
+    near: ['F1704', 'F1705', 'F1703', 'I1202', 'F1302', 'F1701', 'K2303', 'F1202'],
     cues: list`vrd, voirie, bordures, caniveaux, enrobés, pavés, tranchée, regards, compactage, réseaux, trottoirs,
       route, aipr, balisage, chaussée, rail, ballast, goudron`,
   },
@@ -271,7 +271,7 @@ export const lexiconF16: LexiconEntry[] = [
       réseaux, constructeur de canalisations, pose de réseaux gaz`,
     tasks: list`creuser et blinder la tranchée, poser les tuyaux, raccorder, remblayer`,
     skills: list`pose de réseaux, lecture de plan, blindage, AIPR`,
-    near: ['F1702', 'F1302', 'K2301', 'F1605'],
+    near: ['F1702', 'F1302', 'K2301', 'F1605', 'F1704', 'F1603', 'F1703'],
     cues: list`canalisations, tranchée, réseaux, eau potable, assainissement, tuyaux, aipr, vrd`,
   },
   {
@@ -282,7 +282,7 @@ export const lexiconF16: LexiconEntry[] = [
       usine béton, coffreur préfabrication`,
     tasks: list`monter les armatures, préparer les moules, couler et vibrer le béton, démouler`,
     skills: list`lecture de plan, coulage, pont roulant`,
-    near: ['F1701', 'F1703', 'H2802', 'H2909'],
+    near: ['F1701', 'F1703', 'H2802', 'H2909', 'H2804', 'H3302', 'F1704', 'H3201'],
     cues: list`béton, moules, armatures, préfabrication, usine, ferraillage, démoulage`,
   },
 ];

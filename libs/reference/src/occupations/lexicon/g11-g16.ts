@@ -11,7 +11,7 @@ export const lexiconG11: LexiconEntry[] = [
       en parc, hôte d’accueil événementiel`,
     tasks: list`renseigner les touristes, vendre des billets, réserver des visites, tenir la documentation à jour`,
     skills: list`accueil, langues étrangères, connaissance de la région`,
-    near: ['M1601', 'G1303', 'G1102', 'G1205'],
+    near: ['M1601', 'G1303', 'G1102', 'G1205', 'G1703', 'G1201', 'N2201'],
     cues: list`tourisme, visiteurs, office, brochures, langues, séjour, salon, badges`,
   },
   {
@@ -22,7 +22,7 @@ export const lexiconG11: LexiconEntry[] = [
       office de tourisme, chargé de développement tourisme, responsable promotion du tourisme`,
     tasks: list`promouvoir un territoire, monter des projets, animer les prestataires, suivre les aides`,
     skills: list`gestion de projet, communication`,
-    near: ['G1101', 'G1301', 'K1802', 'E1103'],
+    near: ['G1101', 'G1301', 'K1802', 'E1103', 'E1107', 'G1303', 'G1403'],
     cues: list`tourisme, territoire, promotion, prestataires, patrimoine`,
   },
   {
@@ -34,7 +34,7 @@ export const lexiconG11: LexiconEntry[] = [
       montagne, guide animateur, guide équestre`,
     tasks: list`guider un groupe, commenter une visite, préparer l’itinéraire, veiller à la sécurité`,
     skills: list`langues, histoire locale, animation de groupe`,
-    near: ['G1202', 'G1204', 'G1101', 'A1204'],
+    near: ['G1202', 'G1204', 'G1101', 'A1204', 'K1602', 'G1303', 'G1102'],
     cues: list`visite, groupe, randonnée, patrimoine, musée, montagne, itinéraire`,
   },
   {
@@ -47,7 +47,7 @@ export const lexiconG11: LexiconEntry[] = [
       touristique, animateur espace public numérique, animateur hôtellerie de plein air`,
     tasks: list`animer des ateliers, organiser des soirées, préparer un spectacle, accompagner des sorties`,
     skills: list`animation, jeux, expression`,
-    near: ['G1203', 'K1206', 'G1204', 'L1510'],
+    near: ['G1203', 'K1206', 'G1204', 'L1510', 'K2105', 'G1201', 'K1207', 'L1203'],
     cues: list`animations, ateliers, culture, vacanciers, résidents, spectacles, soirées, jeux`,
   },
   {
@@ -84,7 +84,7 @@ export const lexiconG11: LexiconEntry[] = [
       accueillir le public, accompagner une équipe en compétition`,
     skills: list`BPJEPS, CQP du sport, BNSSA, pédagogie, animation de groupe, premiers secours, règles de sécurité,
       connaissance du corps et de l’effort, programme d’entraînement`,
-    near: ['G1203', 'K1206', 'D1211', 'G1201', 'K2104', 'G1202', 'L1401'],
+    near: ['G1203', 'K1206', 'D1211', 'G1201', 'K2104', 'G1202', 'L1401', 'K1705'],
     cues: list`sport, piscine, natation, aquagym, bassin, fitness, musculation, club, entraînement, séances, bpjeps,
       gymnase, baignade, plage, cours collectifs, adhérents, équitation, ski`,
   },
@@ -98,7 +98,7 @@ export const lexiconG11: LexiconEntry[] = [
       opérateur parcours aventure, employé polyvalent parc`,
     tasks: list`faire monter les visiteurs, contrôler les billets, surveiller le manège, nettoyer, tenir la caisse`,
     skills: list`accueil, sécurité, caisse`,
-    near: ['G1101', 'D1505', 'G1202', 'M1601'],
+    near: ['G1101', 'D1505', 'G1202', 'M1601', 'G1603', 'G1206', 'K2503', 'N4302'],
     cues: list`parc, attractions, visiteurs, manège, billets, cinéma, loisirs, sécurité`,
   },
   {
@@ -109,7 +109,7 @@ export const lexiconG11: LexiconEntry[] = [
       direction casino, agent de sécurité jeux vidéo-contrôle`,
     tasks: list`distribuer les cartes, payer les gains, surveiller la table, changer les jetons`,
     skills: list`règles des jeux, calcul, vigilance`,
-    near: ['D1505', 'G1205', 'M1601', 'G1801'],
+    near: ['D1505', 'G1205', 'M1601', 'G1801', 'G1803', 'K2503'],
     cues: list`casino, jeux, table, jetons, machines à sous, roulette`,
   },
   {
@@ -119,7 +119,7 @@ export const lexiconG11: LexiconEntry[] = [
       responsable de production tourisme, assistant chef de produit voyage, travel designer, créateur de circuits`,
     tasks: list`créer des circuits, négocier avec les hôteliers, calculer les prix`,
     skills: list`tourisme, langues, négociation`,
-    near: ['G1303', 'G1302', 'G1102', 'M1703'],
+    near: ['G1303', 'G1302', 'G1102', 'M1703', 'E1107', 'G1201'],
     cues: list`voyages, circuits, tour-opérateur, tarifs, brochure`,
   },
   {
@@ -129,7 +129,7 @@ export const lexiconG11: LexiconEntry[] = [
       responsable tarification hôtelière`,
     tasks: list`fixer les tarifs, suivre le remplissage, prévoir la demande`,
     skills: list`tableur, statistiques`,
-    near: ['G1301', 'M1403', 'G1703', 'G1402'],
+    near: ['G1301', 'M1403', 'G1703', 'G1402', 'G1303', 'M1705', 'M1204'],
     cues: list`tarifs, remplissage, prévisions, hôtel, revenu`,
   },
   {
@@ -140,7 +140,7 @@ export const lexiconG11: LexiconEntry[] = [
       voyage, agent de réservation tourisme, conseiller billetterie, travel planner`,
     tasks: list`conseiller un séjour, réserver des billets, établir un devis, suivre les dossiers`,
     skills: list`vente, géographie, logiciels de réservation`,
-    near: ['G1101', 'G1703', 'D1212', 'G1301'],
+    near: ['G1101', 'G1703', 'D1212', 'G1301', 'N2201', 'D1403', 'D1401', 'C1102'],
     cues: list`voyages, billets, réservation, séjours, croisière, agence, vols`,
   },
   {
@@ -153,7 +153,7 @@ export const lexiconG11: LexiconEntry[] = [
       manager d’équipe fast-food`,
     tasks: list`seconder le directeur, gérer les plannings, commander, accueillir les clients, contrôler les caisses`,
     skills: list`encadrement, gestion, accueil`,
-    near: ['G1402', 'G1802', 'G1703', 'G1603'],
+    near: ['G1402', 'G1802', 'G1703', 'G1603', 'G1403', 'G1503', 'G1404', 'G1701'],
     cues: list`hôtel, restaurant, équipe, planning, stocks, gestion, ouverture`,
   },
   {
@@ -168,7 +168,7 @@ export const lexiconG11: LexiconEntry[] = [
       traiter les réclamations, fixer les prix et la carte, suivre les réservations`,
     skills: list`management d’équipe, gestion d’un budget, règles d’hygiène HACCP, permis d’exploitation,
       relation client, gestion des stocks, planning, anglais`,
-    near: ['G1401', 'G1403', 'G1404', 'G1802', 'G1703', 'M1302', 'G1601'],
+    near: ['G1401', 'G1403', 'G1404', 'G1802', 'G1703', 'M1302', 'G1601', 'D1301'],
     cues: list`établissement, hôtel, restaurant, chiffre d’affaires, management, planning, rentabilité, gestion,
       exploitation, équipe, couverts, taux d’occupation, direction`,
   },
@@ -182,7 +182,7 @@ export const lexiconG11: LexiconEntry[] = [
       discothèque`,
     tasks: list`diriger le site, recruter les saisonniers, suivre le budget, accueillir les vacanciers`,
     skills: list`gestion, encadrement, accueil`,
-    near: ['G1402', 'G1401', 'G1102', 'M1302'],
+    near: ['G1402', 'G1401', 'G1102', 'M1302', 'K1403', 'E1107', 'G1404'],
     cues: list`camping, résidence, vacanciers, saison, budget, équipe, site`,
   },
   {
@@ -193,7 +193,7 @@ export const lexiconG11: LexiconEntry[] = [
       centrale, responsable de restaurant scolaire`,
     tasks: list`gérer le budget repas, composer les menus, encadrer l’équipe, suivre l’hygiène`,
     skills: list`gestion, HACCP, encadrement`,
-    near: ['G1601', 'G1402', 'G1401', 'G1603'],
+    near: ['G1601', 'G1402', 'G1401', 'G1603', 'G1802', 'G1602'],
     cues: list`restauration collective, menus, convives, cantine, budget, haccp, scolaire`,
   },
   {
@@ -226,7 +226,7 @@ export const lexiconG11: LexiconEntry[] = [
       laver et plier le linge, encaisser, tenir le bar`,
     skills: list`polyvalence, accueil du client, nettoyage des chambres, service du petit déjeuner, règles d’hygiène,
       anglais, tenue de caisse, travail le week-end`,
-    near: ['G1501', 'G1803', 'G1703', 'G1603', 'G1605', 'K2204', 'G1101'],
+    near: ['G1501', 'G1803', 'G1703', 'G1603', 'G1605', 'K2204', 'G1101', 'G1602'],
     cues: list`hôtel, petit déjeuner, chambres, chalet, hébergement, saison, buffet, linge, bar, clients, bagages,
       polyvalent, logé, séminaire, réception`,
   },
@@ -239,7 +239,7 @@ export const lexiconG11: LexiconEntry[] = [
     tasks: list`organiser le travail des femmes de chambre, contrôler les chambres, gérer le linge, commander les
       produits`,
     skills: list`encadrement, hygiène, planning`,
-    near: ['G1501', 'K2203', 'G1402', 'G1701'],
+    near: ['G1501', 'K2203', 'G1402', 'G1701', 'G1502', 'G1401', 'G1802', 'J1301'],
     cues: list`chambres, étages, linge, propreté, hôtel, planning, femmes de chambre`,
   },
   {
@@ -250,7 +250,7 @@ export const lexiconG11: LexiconEntry[] = [
       de production culinaire, chef à domicile, executive chef, responsable cuisine, chef pâtissier restaurant`,
     tasks: list`créer la carte, diriger la brigade, commander les produits, contrôler les coûts, cuisiner`,
     skills: list`cuisine, encadrement, HACCP, gestion des coûts`,
-    near: ['G1602', 'G1404', 'G1401', 'D1103'],
+    near: ['G1602', 'G1404', 'G1401', 'D1103', 'G1402', 'G1604', 'D1104', 'G1802'],
     cues: list`cuisine, brigade, carte, fiches techniques, fournisseurs, service, gastronomique`,
   },
   {
@@ -297,7 +297,7 @@ export const lexiconG11: LexiconEntry[] = [
       pizzeria, employé crêperie, cuisinier crêpier, aide pizzaiolo, apprenti pizzaiolo, pizzaïolle, piadzaiolo`,
     tasks: list`étaler la pâte, garnir et cuire les pizzas, tourner les crêpes, préparer les ingrédients, encaisser`,
     skills: list`pâte, cuisson au four, hygiène`,
-    near: ['G1603', 'G1602', 'D1102', 'D1104'],
+    near: ['G1603', 'G1602', 'D1102', 'D1104', 'G1803', 'D1106', 'G1601'],
     cues: list`pizza, pâte, four, crêpes, galettes, pizzeria, billig, garniture`,
   },
   {
@@ -313,7 +313,7 @@ export const lexiconG11: LexiconEntry[] = [
       entretenir la machine à laver, ranger les livraisons, ouvrir les huîtres`,
     skills: list`usage du lave-vaisselle, règles d’hygiène, dosage des produits, rapidité, port de charges, épluchage,
       nettoyage des locaux, station debout prolongée`,
-    near: ['G1602', 'G1603', 'G1501', 'K2204', 'G1502', 'N1105', 'G1803'],
+    near: ['G1602', 'G1603', 'G1501', 'K2204', 'G1502', 'N1105', 'G1803', 'J1301'],
     cues: list`plonge, vaisselle, batterie, lave-vaisselle, casseroles, couverts, cuisine, verres, poubelles,
       nettoyage, épluchage, coup de feu, restaurant, évier, rangement`,
   },

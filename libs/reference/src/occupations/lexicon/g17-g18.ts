@@ -9,7 +9,7 @@ export const lexiconG17: LexiconEntry[] = [
       concierge privé, assistant concierge, concierge d’entreprise, agent de conciergerie, responsable conciergerie`,
     tasks: list`renseigner les clients, réserver restaurants et spectacles, répondre aux demandes`,
     skills: list`langues, accueil, discrétion`,
-    near: ['G1703', 'G1702', 'M1601', 'G1503'],
+    near: ['G1703', 'G1702', 'M1601', 'G1503', 'G1401', 'G1101', 'G1502'],
     cues: list`hôtel, clients, conciergerie, palace, réservations, voyageurs`,
   },
   {
@@ -19,7 +19,7 @@ export const lexiconG17: LexiconEntry[] = [
       hôtel, vestiaire, employé de vestiaire, portier d’hôtel, bellboy, liftier`,
     tasks: list`porter les bagages, garer les voitures, ouvrir les portes, tenir le vestiaire`,
     skills: list`accueil, anglais, permis B`,
-    near: ['G1701', 'G1703', 'M1601', 'N2201'],
+    near: ['G1701', 'G1703', 'M1601', 'N2201', 'G1502', 'K2501', 'G1803', 'N4102'],
     cues: list`bagages, hall, hôtel, voitures, vestiaire, clients`,
   },
   {
@@ -48,7 +48,7 @@ export const lexiconG17: LexiconEntry[] = [
       bar, mixologue, employé de café, bar tabac, employé bar tabac, serveur bar brasserie, tenancier`,
     tasks: list`préparer les boissons, servir au comptoir, faire des cocktails, tenir la caisse, nettoyer le bar`,
     skills: list`cocktails, service, caisse`,
-    near: ['G1803', 'G1603', 'G1804', 'G1802'],
+    near: ['G1803', 'G1603', 'G1804', 'G1802', 'G1702', 'D1106', 'D1505'],
     cues: list`bar, boissons, cocktails, comptoir, café, bière, tabac, brasserie`,
   },
   {
@@ -59,7 +59,7 @@ export const lexiconG17: LexiconEntry[] = [
       d’hôtel, manager restaurant salle, superviseur restaurant`,
     tasks: list`accueillir les clients, diriger les serveurs, prendre les commandes, organiser les banquets`,
     skills: list`encadrement, service, vins`,
-    near: ['G1803', 'G1804', 'G1401', 'G1801'],
+    near: ['G1803', 'G1804', 'G1401', 'G1801', 'G1402', 'G1404', 'G1601'],
     cues: list`salle, serveurs, brigade, clients, réservations, banquets, restaurant`,
   },
   {
@@ -87,7 +87,7 @@ export const lexiconG17: LexiconEntry[] = [
       sommelier`,
     tasks: list`conseiller les vins, tenir la cave, servir, faire les achats`,
     skills: list`œnologie, service, vente`,
-    near: ['G1802', 'G1803', 'D1106', 'A1413'],
+    near: ['G1802', 'G1803', 'D1106', 'A1413', 'G1801', 'A1405'],
     cues: list`vins, cave, accords, dégustation, bouteilles`,
   },
 ];

@@ -11,7 +11,7 @@ export const lexiconH1: LexiconEntry[] = [
       support produit, responsable service après-vente, customer support engineer`,
     tasks: list`répondre aux clients, diagnostiquer une panne à distance, former les utilisateurs, suivre les retours`,
     skills: list`diagnostic, anglais, relation client`,
-    near: ['I1304', 'H1102', 'D1407', 'I1401'],
+    near: ['I1304', 'H1102', 'D1407', 'I1401', 'M1802', 'D1408', 'I1307', 'I1305'],
     cues: list`support, clients, assistance, sav, produits, diagnostic, dépannage`,
   },
   {
@@ -24,7 +24,7 @@ export const lexiconH1: LexiconEntry[] = [
       assistant chargé d’affaires`,
     tasks: list`chiffrer les projets, négocier, suivre les chantiers, gérer le budget, coordonner les équipes`,
     skills: list`gestion de projet, négociation, chiffrage`,
-    near: ['D1407', 'F1201', 'H1206', 'D1402'],
+    near: ['D1407', 'F1201', 'H1206', 'D1402', 'H1101', 'M1101', 'F1106', 'H1402'],
     cues: list`affaires, chiffrage, projets, clients, budget, appels d’offres, devis`,
   },
   {
@@ -34,7 +34,7 @@ export const lexiconH1: LexiconEntry[] = [
       laboratoire couleur, préparateur de couleurs`,
     tasks: list`mettre au point une teinte, contrôler une couleur, peser les pigments`,
     skills: list`colorimétrie, mesure`,
-    near: ['H1503', 'H3303', 'H2406', 'H1210'],
+    near: ['H1503', 'H3303', 'H2406', 'H1210', 'H2301', 'H1505', 'H3404'],
     cues: list`couleur, teintes, pigments, nuancier, colorimétrie`,
   },
   {
@@ -46,7 +46,7 @@ export const lexiconH1: LexiconEntry[] = [
       électriques, routeur pcb`,
     tasks: list`dessiner des schémas électriques, mettre à jour les plans, faire les nomenclatures`,
     skills: list`see electrical, autocad, normes électriques`,
-    near: ['H1203', 'F1104', 'H1209', 'H2602'],
+    near: ['H1203', 'F1104', 'H1209', 'H2602', 'H1208', 'H2605', 'H1404'],
     cues: list`schémas, électricité, plans, autocad, see electrical, armoires, câblage`,
   },
   {
@@ -59,7 +59,7 @@ export const lexiconH1: LexiconEntry[] = [
       modeleur cao`,
     tasks: list`concevoir des pièces en 3D, dessiner les plans, faire les nomenclatures, suivre les prototypes`,
     skills: list`solidworks, catia, autocad, mécanique`,
-    near: ['H1202', 'F1104', 'H1404', 'H1210'],
+    near: ['H1202', 'F1104', 'H1404', 'H1210', 'H1204', 'H2902', 'H1402'],
     cues: list`solidworks, catia, plans, cao, mécanique, 3d, bureau d’études, nomenclatures`,
   },
   {
@@ -69,7 +69,7 @@ export const lexiconH1: LexiconEntry[] = [
       packaging, styliste industriel, designer mobilier, roughman`,
     tasks: list`dessiner un produit, faire des maquettes, modéliser en 3D`,
     skills: list`dessin, 3D, matériaux`,
-    near: ['E1205', 'H1203', 'B1805', 'F1102'],
+    near: ['E1205', 'H1203', 'B1805', 'F1102', 'E1104', 'H1205', 'F1101'],
     cues: list`design, produit, croquis, maquettes, ergonomie`,
   },
   {
@@ -80,7 +80,7 @@ export const lexiconH1: LexiconEntry[] = [
       modéliste`,
     tasks: list`faire les patrons, mettre au point un prototype, suivre la gradation`,
     skills: list`CAO textile, coupe, couture`,
-    near: ['H2412', 'B1805', 'H2411', 'B1803'],
+    near: ['H2412', 'B1805', 'H2411', 'B1803', 'H1204', 'H2408', 'H2209'],
     cues: list`patron, prototype, vêtements, chaussure, lectra, modèles`,
   },
   {
@@ -96,7 +96,7 @@ export const lexiconH1: LexiconEntry[] = [
     tasks: list`concevoir de nouveaux produits, faire des calculs et des essais, piloter un projet, rédiger les
       rapports`,
     skills: list`conception, calcul, gestion de projet, anglais`,
-    near: ['H1210', 'H1402', 'H1102', 'H1203'],
+    near: ['H1210', 'H1402', 'H1102', 'H1203', 'H1502', 'H1501', 'M1806', 'H1302'],
     cues: list`recherche, développement, conception, innovation, prototypes, essais, projet, études, simulation`,
   },
   {
@@ -106,7 +106,7 @@ export const lexiconH1: LexiconEntry[] = [
       technique, technicien documentation, rédacteur technique aéronautique, illustrateur technique`,
     tasks: list`écrire les notices, illustrer la documentation, mettre à jour les manuels`,
     skills: list`rédaction, anglais technique`,
-    near: ['H1404', 'E1104', 'H1101', 'H1203'],
+    near: ['H1404', 'E1104', 'H1101', 'H1203', 'E1106', 'M1805', 'E1103', 'E1108'],
     cues: list`documentation, notices, manuels, rédaction technique`,
   },
   {
@@ -118,7 +118,7 @@ export const lexiconH1: LexiconEntry[] = [
       bureau d’études`,
     tasks: list`programmer les automates, faire les schémas, mettre en service une ligne`,
     skills: list`siemens, schneider, programmation d’automates`,
-    near: ['I1302', 'H1209', 'H1206', 'I1304'],
+    near: ['I1302', 'H1209', 'H1206', 'I1304', 'H1202', 'H1404', 'I1305', 'F1602'],
     cues: list`automates, programmation, siemens, schneider, supervision, robots, mise en service`,
   },
   {
@@ -129,7 +129,7 @@ export const lexiconH1: LexiconEntry[] = [
       technicien radiofréquence, technicien études électriques, technicien en électronique embarquée`,
     tasks: list`tester des cartes, faire des prototypes, mesurer, rédiger les essais`,
     skills: list`électronique, mesure, schémas`,
-    near: ['I1305', 'H1202', 'H1504', 'H2605'],
+    near: ['I1305', 'H1202', 'H1504', 'H2605', 'H1208', 'H1210', 'I1307'],
     cues: list`électronique, cartes, oscilloscope, prototypes, schémas, essais`,
   },
   {
@@ -141,7 +141,7 @@ export const lexiconH1: LexiconEntry[] = [
       industrie, technicien laboratoire r&d, formulateur technicien, technicien banc d’essai, metteur au point`,
     tasks: list`réaliser des essais, monter des prototypes, analyser les résultats, rédiger les comptes rendus`,
     skills: list`essais, mesure, tableur`,
-    near: ['H1503', 'H1206', 'H1404', 'H1203'],
+    near: ['H1503', 'H1206', 'H1404', 'H1203', 'H1504', 'H1209', 'H1505'],
     cues: list`essais, développement, prototypes, mesures, laboratoire, banc, recherche`,
   },
   {
@@ -153,7 +153,7 @@ export const lexiconH1: LexiconEntry[] = [
       auditeur de certification, inspecteur technique`,
     tasks: list`vérifier des équipements, contrôler des soudures, rédiger des procès-verbaux`,
     skills: list`réglementation, ultrasons, radiographie`,
-    near: ['H1506', 'F1103', 'H1303', 'H1502'],
+    near: ['H1506', 'F1103', 'H1303', 'H1502', 'H1504', 'H1302', 'I1301'],
     cues: list`contrôle, conformité, soudures, inspection, ressuage, ultrasons, réglementation`,
   },
   {
@@ -166,7 +166,7 @@ export const lexiconH1: LexiconEntry[] = [
       manager hse, conseiller en prévention des risques professionnels`,
     tasks: list`analyser les risques, tenir le document unique, former aux règles, suivre les accidents`,
     skills: list`réglementation, audit, animation`,
-    near: ['H1303', 'F1204', 'H1502', 'H1402'],
+    near: ['H1303', 'F1204', 'H1502', 'H1402', 'H1206', 'K1502', 'H1301', 'I1102'],
     cues: list`hse, qse, sécurité, environnement, risques, document unique, iso 14001, prévention`,
   },
   {
@@ -178,7 +178,7 @@ export const lexiconH1: LexiconEntry[] = [
       qualité sécurité environnement, alternant hse, animateur sécurité`,
     tasks: list`faire des visites de sécurité, accueillir les nouveaux, suivre les déchets, tenir les registres`,
     skills: list`réglementation, audit, sensibilisation`,
-    near: ['H1302', 'F1204', 'H1404', 'I1503'],
+    near: ['H1302', 'F1204', 'H1404', 'I1503', 'H1301', 'H1504', 'K2111', 'H1503'],
     cues: list`sécurité, hse, prévention, risques, accidents, déchets, radioprotection, audits`,
   },
   {
@@ -190,7 +190,7 @@ export const lexiconH1: LexiconEntry[] = [
       master planner`,
     tasks: list`planifier la production, équilibrer la charge, suivre les stocks, animer l’équipe`,
     skills: list`erp, planification, tableur`,
-    near: ['H1403', 'N1301', 'H2502', 'N1303'],
+    near: ['H1403', 'N1301', 'H2502', 'N1303', 'H1402', 'H1502', 'M1101', 'H1206'],
     cues: list`planification, ordonnancement, production, erp, charge, stocks`,
   },
   {
@@ -202,7 +202,7 @@ export const lexiconH1: LexiconEntry[] = [
       ingénieur génie des procédés, ingénieur méthodes maintenance, ingénieur génie industriel, responsable process`,
     tasks: list`améliorer les procédés, industrialiser un produit, mesurer les temps, réduire les pertes`,
     skills: list`lean, gestion de projet, statistiques`,
-    near: ['H1404', 'H1206', 'H2502', 'H1502'],
+    near: ['H1404', 'H1206', 'H2502', 'H1502', 'H1401', 'I1102', 'H1403'],
     cues: list`méthodes, process, procédés, industrialisation, lean, amélioration continue, productivité`,
   },
   {
@@ -215,7 +215,7 @@ export const lexiconH1: LexiconEntry[] = [
       planification`,
     tasks: list`lancer les ordres de fabrication, suivre les stocks, relancer les ateliers, mettre à jour le planning`,
     skills: list`erp, tableur, organisation`,
-    near: ['N1303', 'H1401', 'H1404', 'N1103'],
+    near: ['N1303', 'H1401', 'H1404', 'N1103', 'H2504', 'M1101', 'H1402'],
     cues: list`ordonnancement, ordres de fabrication, planning, erp, stocks, flux, gpao`,
   },
   {
@@ -228,7 +228,7 @@ export const lexiconH1: LexiconEntry[] = [
       deviseur industriel, deviseur en mécanique`,
     tasks: list`rédiger les gammes, chiffrer les temps, améliorer les postes, programmer la machine`,
     skills: list`gammes, lecture de plan, CAO FAO`,
-    near: ['H1402', 'H1403', 'H1203', 'H2503'],
+    near: ['H1402', 'H1403', 'H1203', 'H2503', 'H1506', 'H1504', 'H2912'],
     cues: list`gammes, méthodes, temps, fabrication, fao, amélioration, postes, process`,
   },
   {
@@ -238,7 +238,7 @@ export const lexiconH1: LexiconEntry[] = [
       laboratoire, responsable labo contrôle, responsable contrôle qualité laboratoire, manager de laboratoire`,
     tasks: list`organiser les analyses, valider les résultats, encadrer les techniciens`,
     skills: list`chimie, qualité, encadrement`,
-    near: ['H1502', 'H1503', 'H1206', 'J1201'],
+    near: ['H1502', 'H1503', 'H1206', 'J1201', 'H1505', 'H2502'],
     cues: list`laboratoire, analyses, accréditation, techniciens, méthodes`,
   },
   {
@@ -254,7 +254,7 @@ export const lexiconH1: LexiconEntry[] = [
     tasks: list`tenir le système qualité, mener des audits, traiter les réclamations, former aux procédures, suivre
       les indicateurs`,
     skills: list`normes ISO, audit, résolution de problèmes`,
-    near: ['H1506', 'H1302', 'H1503', 'H1402'],
+    near: ['H1506', 'H1302', 'H1503', 'H1402', 'H2502', 'H1206', 'H1504', 'H1501'],
     cues: list`qualité, iso 9001, audits, procédures, non-conformités, certification, réclamations, indicateurs`,
   },
   {
@@ -269,7 +269,7 @@ export const lexiconH1: LexiconEntry[] = [
       agroalimentaire`,
     tasks: list`préparer les échantillons, faire les analyses, noter les résultats, entretenir les appareils`,
     skills: list`chromatographie, microbiologie, bonnes pratiques de laboratoire`,
-    near: ['H1210', 'J1302', 'H1506', 'H2301'],
+    near: ['H1210', 'J1302', 'H1506', 'H2301', 'H1505', 'H1504', 'H1501', 'K2301'],
     cues: list`laboratoire, analyses, échantillons, chimie, microbiologie, hplc, prélèvements, dosages`,
   },
   {
@@ -280,7 +280,7 @@ export const lexiconH1: LexiconEntry[] = [
       dépanneur carte, contrôleur câblage, technicien essais`,
     tasks: list`tester les cartes, mesurer, dépanner, remplir les fiches de contrôle`,
     skills: list`mesure, électronique`,
-    near: ['H2605', 'I1305', 'H1209', 'H1506'],
+    near: ['H2605', 'I1305', 'H1209', 'H1506', 'H1503', 'H1404', 'H1303', 'H1210'],
     cues: list`tests, cartes, électronique, mesures, contrôle, banc de test`,
   },
   {
@@ -291,7 +291,7 @@ export const lexiconH1: LexiconEntry[] = [
       formulateur peinture`,
     tasks: list`mettre au point une formule, peser les matières, évaluer une odeur, faire des tests`,
     skills: list`formulation, chimie, odorat`,
-    near: ['H1210', 'H1503', 'H1206', 'H3303'],
+    near: ['H1210', 'H1503', 'H1206', 'H3303', 'H1501', 'H1201', 'H2301'],
     cues: list`formulation, parfum, cosmétique, arômes, tests sensoriels`,
   },
   {
@@ -304,7 +304,7 @@ export const lexiconH1: LexiconEntry[] = [
       contrôleur aéronautique, contrôleuse qualitée`,
     tasks: list`contrôler les pièces, mesurer les cotes, traiter les non-conformités, étalonner les instruments`,
     skills: list`métrologie, lecture de plan, pied à coulisse`,
-    near: ['H1502', 'H1504', 'H2909', 'H1503'],
+    near: ['H1502', 'H1504', 'H2909', 'H1503', 'H1404', 'H1303', 'H2903', 'H2503'],
     cues: list`contrôle, qualité, pièces, mesures, métrologie, tridimensionnel, cotes, non-conformité`,
   },
 ];

@@ -12,7 +12,7 @@ export const lexiconH21: LexiconEntry[] = [
       découpe`,
     tasks: list`abattre et dépecer, désosser, parer les morceaux, découper les volailles, nettoyer le poste`,
     skills: list`couteau, hygiène, travail au froid`,
-    near: ['D1101', 'H2102', 'H3302', 'D1103'],
+    near: ['D1101', 'H2102', 'H3302', 'D1103', 'H3301', 'A1411', 'D1105'],
     cues: list`viande, abattoir, couteau, carcasses, désossage, découpe, volailles, froid, chaîne`,
   },
   {
@@ -45,7 +45,7 @@ export const lexiconH21: LexiconEntry[] = [
       menuiserie`,
     tasks: list`assembler, clouer et visser, coller les pièces, contrôler l’ouvrage`,
     skills: list`cloueuse, visseuse, lecture de plan`,
-    near: ['H2206', 'H2909', 'H2202', 'H2205'],
+    near: ['H2206', 'H2909', 'H2202', 'H2205', 'H2207', 'F1604', 'H3302', 'F1501'],
     cues: list`bois, palettes, assemblage, meubles, cloueur, atelier, fenêtres`,
   },
   {
@@ -56,7 +56,7 @@ export const lexiconH21: LexiconEntry[] = [
       débiteur bois, opérateur scie à panneaux, opérateur en usinage bois, plaqueur de chants`,
     tasks: list`régler la machine, débiter les panneaux, usiner, contrôler`,
     skills: list`machines à bois, réglage, sécurité`,
-    near: ['H2206', 'H2205', 'H2203', 'H2201'],
+    near: ['H2206', 'H2205', 'H2203', 'H2201', 'H2906', 'H2207', 'H2204'],
     cues: list`panneaux, scie, bois, usinage, plaqueuse, menuiserie industrielle`,
   },
   {
@@ -66,7 +66,7 @@ export const lexiconH21: LexiconEntry[] = [
       ouvrier contreplaqué, conducteur de presse panneaux, dérouleur de bois`,
     tasks: list`surveiller la presse, encoller, contrôler l’épaisseur`,
     skills: list`conduite de ligne, maintenance simple`,
-    near: ['H2202', 'H2205', 'H3101', 'H2802'],
+    near: ['H2202', 'H2205', 'H3101', 'H2802', 'H2201', 'H3301', 'H3201'],
     cues: list`panneaux, contreplaqué, presse, colle, placage`,
   },
   {
@@ -76,7 +76,7 @@ export const lexiconH21: LexiconEntry[] = [
       menuiserie, chef d’équipe bois, responsable de scierie, chef de scierie, responsable d’atelier menuiserie`,
     tasks: list`organiser l’atelier, répartir le travail, contrôler la qualité`,
     skills: list`encadrement, menuiserie`,
-    near: ['H2206', 'H2504', 'H2502', 'H2209'],
+    near: ['H2206', 'H2504', 'H2502', 'H2209', 'H2202', 'H2207'],
     cues: list`atelier, menuiserie, équipe, bois, production`,
   },
   {
@@ -87,7 +87,7 @@ export const lexiconH21: LexiconEntry[] = [
       classeur de bois, opérateur de sciage`,
     tasks: list`scier les grumes, trier les planches, empiler, affûter les lames`,
     skills: list`scies, tri, conduite de chariot`,
-    near: ['H2202', 'H2203', 'A1201', 'H2201'],
+    near: ['H2202', 'H2203', 'A1201', 'H2201', 'H2206', 'H3102', 'H2208'],
     cues: list`scierie, grumes, planches, sciage, bois, lames, empilage`,
   },
   {
@@ -114,7 +114,7 @@ export const lexiconH21: LexiconEntry[] = [
       menuisier en meubles, ébéniste agenceur, vernisseur sur meubles ébéniste`,
     tasks: list`fabriquer un meuble, plaquer, restaurer, vernir`,
     skills: list`travail du bois, placage, finition`,
-    near: ['H2206', 'H2208', 'B1806', 'H2202'],
+    near: ['H2206', 'H2208', 'B1806', 'H2202', 'H2201', 'F1604', 'B1501'],
     cues: list`meubles, placage, marqueterie, restauration, ébénisterie, vernis`,
   },
   {
@@ -124,7 +124,7 @@ export const lexiconH21: LexiconEntry[] = [
       bois, jouettier, sculpteur ornemaniste bois, boisselier`,
     tasks: list`tourner et sculpter, poncer, encadrer, finir`,
     skills: list`tournage, sculpture, finition`,
-    near: ['H2207', 'B1302', 'H2206', 'B1401'],
+    near: ['H2207', 'B1302', 'H2206', 'B1401', 'F1612', 'B1201', 'B1501', 'B1101'],
     cues: list`bois, sculpture, tournage, cadres, décor`,
   },
   {
@@ -135,7 +135,7 @@ export const lexiconH21: LexiconEntry[] = [
       d’études agencement, dessinateur en agencement, technicien d’agencement`,
     tasks: list`dessiner les plans d’agencement, faire les débits, préparer la fabrication`,
     skills: list`topsolid, autocad, menuiserie`,
-    near: ['H1203', 'F1104', 'H2204', 'H2206'],
+    near: ['H1203', 'F1104', 'H2204', 'H2206', 'H1404', 'H1403', 'H2207'],
     cues: list`agencement, bois, plans, menuiserie, topsolid, débits`,
   },
   {
@@ -149,7 +149,7 @@ export const lexiconH21: LexiconEntry[] = [
       l’industrie chimique, opérateur en salle blanche, opérateur bio-production, opérateur en chimie`,
     tasks: list`charger les réacteurs, peser, surveiller les paramètres, prélever, nettoyer les cuves`,
     skills: list`bonnes pratiques de fabrication, chimie, sécurité`,
-    near: ['H3303', 'H2701', 'H1503', 'H3301'],
+    near: ['H3303', 'H2701', 'H1503', 'H3301', 'H2102', 'H3201', 'H2801', 'H3101'],
     cues: list`chimie, réacteurs, pharmaceutique, pesée, cosmétique, bpf, salle blanche, procédés`,
   },
   {
@@ -161,7 +161,7 @@ export const lexiconH21: LexiconEntry[] = [
       maroquinerie, piqueur en chaussures`,
     tasks: list`piquer le cuir, coller et assembler, monter la chaussure, contrôler`,
     skills: list`machine à piquer, collage, gestes précis`,
-    near: ['B1802', 'H2414', 'H2409', 'H2402'],
+    near: ['B1802', 'H2414', 'H2409', 'H2402', 'D1206', 'B1806', 'H2411'],
     cues: list`cuir, piquage, chaussures, sacs, collage, montage, maroquinerie`,
   },
   {
@@ -174,7 +174,7 @@ export const lexiconH21: LexiconEntry[] = [
       confection`,
     tasks: list`coudre à la machine, assembler les pièces, surjeter, contrôler les coutures`,
     skills: list`machines à coudre, surjeteuse, cadence`,
-    near: ['B1803', 'D1207', 'H2401', 'H2409'],
+    near: ['B1803', 'D1207', 'H2401', 'H2409', 'H2410', 'H2411', 'L1502', 'H2403'],
     cues: list`couture, confection, piqueuse, atelier, vêtements, surjeteuse, assemblage textile`,
   },
   {
@@ -184,7 +184,7 @@ export const lexiconH21: LexiconEntry[] = [
       régleur textile, conducteur de machine à tricoter, rameuse textile conducteur`,
     tasks: list`surveiller les métiers, rattacher les fils, contrôler le tissu`,
     skills: list`réglage, textile`,
-    near: ['H2404', 'H2405', 'H2413', 'H2406'],
+    near: ['H2404', 'H2405', 'H2413', 'H2406', 'H2402', 'H2407'],
     cues: list`tissage, métiers, tissu, maille, fils, tricotage`,
   },
   {
@@ -194,7 +194,7 @@ export const lexiconH21: LexiconEntry[] = [
       opérateur de filature, moulinier, conducteur de machine de filature`,
     tasks: list`surveiller la filature, changer les bobines, rattacher les fils`,
     skills: list`conduite de machine, textile`,
-    near: ['H2403', 'H2413', 'H2405', 'H2406'],
+    near: ['H2403', 'H2413', 'H2405', 'H2406', 'H2407', 'H2408', 'H3201'],
     cues: list`fils, filature, bobines, retordage, cardage`,
   },
   {
@@ -204,7 +204,7 @@ export const lexiconH21: LexiconEntry[] = [
       conducteur de ligne textiles techniques`,
     tasks: list`surveiller la ligne, alimenter, contrôler l’épaisseur`,
     skills: list`conduite de ligne`,
-    near: ['H2403', 'H2404', 'H2406', 'H3301'],
+    near: ['H2403', 'H2404', 'H2406', 'H3301', 'H3101', 'H2407', 'H3201', 'H2413'],
     cues: list`non-tissés, nappe, ligne, fibres`,
   },
   {
@@ -214,7 +214,7 @@ export const lexiconH21: LexiconEntry[] = [
       opérateur de teinture, conducteur d’enduction textile, opérateur enduction`,
     tasks: list`préparer les bains, teindre, sécher, contrôler la couleur`,
     skills: list`colorimétrie, conduite de machine`,
-    near: ['H2408', 'H2403', 'H2407', 'H2301'],
+    near: ['H2408', 'H2403', 'H2407', 'H2301', 'H2404', 'H2410', 'K2201', 'H2405'],
     cues: list`teinture, tissus, bains, enduction, apprêt`,
   },
   {
@@ -224,7 +224,7 @@ export const lexiconH21: LexiconEntry[] = [
       ouvrier en mégisserie, palissonneur`,
     tasks: list`tanner les peaux, écharner, poncer, teinter`,
     skills: list`machines de tannerie, produits`,
-    near: ['H2414', 'H2406', 'H2401', 'H2409'],
+    near: ['H2414', 'H2406', 'H2401', 'H2409', 'H2403', 'H2405', 'H2404'],
     cues: list`tannerie, peaux, cuir, foulon, tannage`,
   },
   {
@@ -235,7 +235,7 @@ export const lexiconH21: LexiconEntry[] = [
       brodeur industriel`,
     tasks: list`préparer les cadres, imprimer, floquer, contrôler`,
     skills: list`sérigraphie, réglage, couleur`,
-    near: ['E1301', 'H2406', 'B1804', 'H2403'],
+    near: ['E1301', 'H2406', 'B1804', 'H2403', 'H2404', 'H3402', 'H2405', 'E1302'],
     cues: list`textile, impression, flocage, broderie, sérigraphie, t-shirts`,
   },
   {
@@ -245,7 +245,7 @@ export const lexiconH21: LexiconEntry[] = [
       matelasseur, coupeur numérique, coupeuse cuir, agent de coupe, opérateur coupe automatique, ouvrier de coupe`,
     tasks: list`étaler les tissus, couper, repérer les défauts, trier les pièces`,
     skills: list`coupe, lecture de fiche, lectra`,
-    near: ['H2402', 'H2401', 'H2412', 'H2414'],
+    near: ['H2402', 'H2401', 'H2412', 'H2414', 'H2411', 'B1803', 'B1806', 'B1802'],
     cues: list`coupe, tissus, cuir, patrons, matelassage, ciseaux`,
   },
   {
@@ -255,7 +255,7 @@ export const lexiconH21: LexiconEntry[] = [
       presseur finisseur, opérateur de finition textile, plieur textile`,
     tasks: list`repasser, plier, poser les boutons, emballer`,
     skills: list`presse, finition`,
-    near: ['D1205', 'K2201', 'H2402', 'H2415'],
+    near: ['D1205', 'K2201', 'H2402', 'H2415', 'H2406', 'H2414', 'D1207'],
     cues: list`finition, repassage, vêtements, presse, étiquettes`,
   },
   {
@@ -265,7 +265,7 @@ export const lexiconH21: LexiconEntry[] = [
       prototypiste textile, couturière prototypiste, metteur au point maroquinerie`,
     tasks: list`monter un prototype, essayer, noter les corrections`,
     skills: list`couture, montage, lecture de patron`,
-    near: ['H1205', 'H2402', 'B1802', 'H2412'],
+    near: ['H1205', 'H2402', 'B1802', 'H2412', 'B1803', 'H2401', 'H2409', 'B1805'],
     cues: list`prototype, modèles, cuir, vêtements, essayage`,
   },
   {
@@ -274,7 +274,7 @@ export const lexiconH21: LexiconEntry[] = [
     names: list`patronnier, patronnière, patronnier gradeur, gradeur, placeur textile, patronnier cao, patronnier cuir`,
     tasks: list`dessiner les patrons, grader les tailles, faire les placements`,
     skills: list`CAO textile, patronage`,
-    near: ['H1205', 'H2409', 'H2411', 'B1803'],
+    near: ['H1205', 'H2409', 'H2411', 'B1803', 'B1805', 'H1203'],
     cues: list`patrons, gradation, tailles, placement, lectra`,
   },
   {
@@ -284,7 +284,7 @@ export const lexiconH21: LexiconEntry[] = [
       préparation textile, monteur de chaînes textile`,
     tasks: list`préparer les bobines, ourdir, nouer les fils`,
     skills: list`gestes précis, ourdissage`,
-    near: ['H2404', 'H2403', 'H2405', 'H2412'],
+    near: ['H2404', 'H2403', 'H2405', 'H2412', 'H2406', 'B1804'],
     cues: list`fils, ourdissage, chaîne, bobines, nœuds`,
   },
   {
@@ -294,7 +294,7 @@ export const lexiconH21: LexiconEntry[] = [
       maroquinerie, opérateur refente, colleur pareur, opérateur de finition cuir, finisseur chaussures, teinteur cuir`,
     tasks: list`parer, refendre, teindre les tranches, lustrer`,
     skills: list`parage, encollage`,
-    near: ['H2401', 'B1802', 'H2409', 'H2415'],
+    near: ['H2401', 'B1802', 'H2409', 'H2415', 'H2407', 'H2410', 'D1206', 'H2406'],
     cues: list`cuir, tranches, parage, finition, teinture`,
   },
   {
@@ -304,7 +304,7 @@ export const lexiconH21: LexiconEntry[] = [
       trieur de textile, contrôleur qualité textile, contrôleur maroquinerie, contrôleur qualité maroquinerie`,
     tasks: list`repérer les défauts, mesurer, trier`,
     skills: list`contrôle visuel, textile`,
-    near: ['H1506', 'H2402', 'H2410', 'H2414'],
+    near: ['H1506', 'H2402', 'H2410', 'H2414', 'H1504', 'H2504', 'H2401', 'H2406'],
     cues: list`défauts, contrôle, tissu, cuir, textile`,
   },
 ];

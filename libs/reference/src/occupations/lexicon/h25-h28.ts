@@ -9,7 +9,7 @@ export const lexiconH25: LexiconEntry[] = [
       atelier électricité, chef d’équipe électronique, animateur de ligne électronique`,
     tasks: list`encadrer l’atelier, suivre la production, améliorer les postes`,
     skills: list`encadrement, électronique`,
-    near: ['H2502', 'H2503', 'H2605', 'H2504'],
+    near: ['H2502', 'H2503', 'H2605', 'H2504', 'H2505', 'H2604', 'H2602', 'I1102'],
     cues: list`atelier, électronique, câblage, équipe`,
   },
   {
@@ -24,7 +24,7 @@ export const lexiconH25: LexiconEntry[] = [
     tasks: list`diriger la production, suivre les indicateurs, encadrer les équipes, améliorer la qualité et les
       délais`,
     skills: list`encadrement, lean, gestion de production`,
-    near: ['H2503', 'H2504', 'H1402', 'H1401'],
+    near: ['H2503', 'H2504', 'H1402', 'H1401', 'I1102', 'H1502', 'H1206'],
     cues: list`production, usine, équipes, indicateurs, objectifs, amélioration, management, lignes`,
   },
   {
@@ -36,7 +36,7 @@ export const lexiconH25: LexiconEntry[] = [
       maîtrise métallurgie`,
     tasks: list`répartir le travail, suivre les machines, contrôler les pièces, former`,
     skills: list`encadrement, usinage, qualité`,
-    near: ['H2504', 'H2502', 'H2903', 'H2902'],
+    near: ['H2504', 'H2502', 'H2903', 'H2902', 'H2501', 'H2505', 'H1404', 'H2912'],
     cues: list`atelier, usinage, équipe, machines, métallurgie, pièces`,
   },
   {
@@ -50,7 +50,7 @@ export const lexiconH25: LexiconEntry[] = [
       fabrication`,
     tasks: list`organiser le poste de travail, suivre la cadence, former les opérateurs, signaler les pannes`,
     skills: list`encadrement, qualité, sécurité`,
-    near: ['H2502', 'H2503', 'H2102', 'H3301'],
+    near: ['H2502', 'H2503', 'H2102', 'H3301', 'H2505', 'H2301', 'H2501'],
     cues: list`équipe, ligne, production, opérateurs, cadence, atelier, poste, agroalimentaire`,
   },
   {
@@ -61,7 +61,7 @@ export const lexiconH25: LexiconEntry[] = [
       maroquinerie, responsable atelier confection`,
     tasks: list`répartir le travail, former, contrôler la qualité`,
     skills: list`encadrement, couture`,
-    near: ['H2402', 'H2504', 'H2401', 'H1205'],
+    near: ['H2402', 'H2504', 'H2401', 'H1205', 'H2503', 'H2501', 'H2415'],
     cues: list`atelier, couture, maroquinerie, équipe, textile`,
   },
   {
@@ -71,7 +71,7 @@ export const lexiconH25: LexiconEntry[] = [
       moteurs électriques, bobineuse`,
     tasks: list`bobiner les moteurs, isoler, souder, tester`,
     skills: list`bobinage, électricité`,
-    near: ['H2602', 'I1309', 'H2604', 'H2603'],
+    near: ['H2602', 'I1309', 'H2604', 'H2603', 'H2605', 'I1304', 'H2403'],
     cues: list`bobinage, moteurs, cuivre, transformateurs, stator`,
   },
   {
@@ -85,7 +85,7 @@ export const lexiconH25: LexiconEntry[] = [
       électricien tertiaire industriel`,
     tasks: list`lire un schéma, câbler les armoires, tirer les câbles, raccorder, tester`,
     skills: list`schémas électriques, habilitation électrique, câblage`,
-    near: ['F1602', 'I1309', 'H2605', 'H2604'],
+    near: ['F1602', 'I1309', 'H2605', 'H2604', 'H2601', 'I1304', 'H2909'],
     cues: list`câblage, armoires, schémas électriques, raccordement, habilitation, chemins de câbles, coffrets`,
   },
   {
@@ -97,7 +97,7 @@ export const lexiconH25: LexiconEntry[] = [
       automatisée`,
     tasks: list`charger la machine, surveiller, contrôler au microscope`,
     skills: list`conduite de machine, salle blanche`,
-    near: ['H2605', 'H2604', 'H2906', 'H2301'],
+    near: ['H2605', 'H2604', 'H2906', 'H2301', 'H2102', 'H2912', 'H3201'],
     cues: list`cms, salle blanche, semi-conducteurs, wafer, machines automatisées`,
   },
   {
@@ -108,7 +108,7 @@ export const lexiconH25: LexiconEntry[] = [
       de disjoncteurs, assembleuse électrique, agent d’assemblage électrique`,
     tasks: list`assembler des appareils, visser, câbler simplement, tester`,
     skills: list`gestes précis, lecture de fiche`,
-    near: ['H2605', 'H2602', 'H2909', 'H2601'],
+    near: ['H2605', 'H2602', 'H2909', 'H2601', 'H3302', 'I1305', 'B1604'],
     cues: list`montage, appareils, électrique, assemblage, vissage`,
   },
   {
@@ -120,7 +120,7 @@ export const lexiconH25: LexiconEntry[] = [
       opératrice en électronique`,
     tasks: list`souder les composants, monter les cartes, contrôler, retoucher`,
     skills: list`brasage, norme IPC, gestes précis`,
-    near: ['H2604', 'H2602', 'H1504', 'I1305'],
+    near: ['H2604', 'H2602', 'H1504', 'I1305', 'H1209', 'H2601', 'I1309'],
     cues: list`cartes électroniques, composants, soudure, brasage, ipc, câblage`,
   },
   {
@@ -133,7 +133,7 @@ export const lexiconH25: LexiconEntry[] = [
       d’installation énergétique, chef de quart centrale`,
     tasks: list`surveiller les paramètres, faire des rondes, régler, consigner`,
     skills: list`procédés, sécurité, travail posté`,
-    near: ['I1308', 'H2301', 'I1304', 'K2301'],
+    near: ['I1308', 'H2301', 'I1304', 'K2301', 'K2306', 'H2603', 'H1303'],
     cues: list`centrale, énergie, chaudière, vapeur, turbine, raffinerie, rondes, méthanisation, nucléaire`,
   },
   {
@@ -144,7 +144,7 @@ export const lexiconH25: LexiconEntry[] = [
       façonneur de verre, vitrier miroitier, opérateur de découpe verre`,
     tasks: list`couper et façonner le verre, assembler les vitrages, contrôler les défauts`,
     skills: list`coupe, manutention du verre`,
-    near: ['H2805', 'F1607', 'B1602', 'H2802'],
+    near: ['H2805', 'F1607', 'B1602', 'H2802', 'H2803', 'H3201', 'H3403'],
     cues: list`verre, vitrages, miroiterie, découpe, trempe, façonnage`,
   },
   {
@@ -155,7 +155,7 @@ export const lexiconH25: LexiconEntry[] = [
       de granulats, agent de fabrication matériaux, opérateur usine de parpaings, opérateur cimenterie`,
     tasks: list`conduire l’installation, surveiller la cuisson, contrôler, nettoyer`,
     skills: list`conduite d’installation, maintenance simple`,
-    near: ['H2804', 'F1706', 'H2803', 'F1402'],
+    near: ['H2804', 'F1706', 'H2803', 'F1402', 'H2805', 'H2801', 'H3303', 'H2301'],
     cues: list`briques, tuiles, ciment, concassage, granulats, four, parpaings`,
   },
   {
@@ -165,7 +165,7 @@ export const lexiconH25: LexiconEntry[] = [
       porcelaine, façonneur céramique, calibreur céramique, ouvrier faïencerie, opérateur de fabrication céramique`,
     tasks: list`couler la pâte, démouler, émailler, enfourner`,
     skills: list`moulage, émaillage, cuisson`,
-    near: ['B1201', 'H2802', 'H2801', 'H2908'],
+    near: ['B1201', 'H2802', 'H2801', 'H2908', 'H2910', 'H3203', 'B1602'],
     cues: list`céramique, porcelaine, émail, four, moules`,
   },
   {
@@ -176,7 +176,7 @@ export const lexiconH25: LexiconEntry[] = [
       béton, technicien centrale enrobés`,
     tasks: list`doser les matériaux, charger les toupies, contrôler le béton, accueillir les chauffeurs`,
     skills: list`dosage, informatique, contrôle`,
-    near: ['H2802', 'F1302', 'N4101', 'H2701'],
+    near: ['H2802', 'F1302', 'N4101', 'H2701', 'F1706', 'H2805', 'H3303', 'F1701'],
     cues: list`centrale, béton, toupie, granulats, enrobés, dosage`,
   },
   {
@@ -186,7 +186,7 @@ export const lexiconH25: LexiconEntry[] = [
       d’installation verrière, fondeur verrier, machiniste verrerie`,
     tasks: list`surveiller le four, régler les machines, contrôler les bouteilles`,
     skills: list`procédés verriers, réglage`,
-    near: ['H2801', 'H2907', 'H2912', 'H2802'],
+    near: ['H2801', 'H2907', 'H2912', 'H2802', 'H2301', 'H2804', 'H3201'],
     cues: list`verrerie, four, bouteilles, fusion`,
   },
 ];

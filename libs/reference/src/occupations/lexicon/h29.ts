@@ -12,7 +12,7 @@ export const lexiconH29: LexiconEntry[] = [
       monteur d’ensembles mécaniques, ajusteur cellule, électromécanicien monteur machines`,
     tasks: list`ajuster les pièces, monter des ensembles, régler les jeux, lire un plan`,
     skills: list`lecture de plan, ajustage, mesure`,
-    near: ['H2903', 'H2909', 'I1310', 'H2905'],
+    near: ['H2903', 'H2909', 'I1310', 'H2905', 'H2902', 'H2912', 'H1506', 'H3401'],
     cues: list`ajustage, montage, mécanique, aéronautique, outillage, moules, plans, rivetage`,
   },
   {
@@ -55,7 +55,7 @@ export const lexiconH29: LexiconEntry[] = [
       tréfileur, tréfileuse, conducteur de laminoir, opérateur forge, opérateur de tréfilage, opérateur laminage`,
     tasks: list`chauffer et former le métal, surveiller la presse, changer l’outillage`,
     skills: list`conduite de presse, métallurgie`,
-    near: ['H2905', 'H2907', 'H3403', 'B1601'],
+    near: ['H2905', 'H2907', 'H3403', 'B1601', 'H2903', 'H2902', 'H2910', 'H2906'],
     cues: list`forge, presse, laminoir, métal chaud, tréfilage, matrices`,
   },
   {
@@ -67,7 +67,7 @@ export const lexiconH29: LexiconEntry[] = [
       presse, oxycoupeur, plieur régleur`,
     tasks: list`régler la presse, plier les tôles, découper, contrôler`,
     skills: list`lecture de plan, réglage, pliage`,
-    near: ['H2902', 'H2912', 'H2906', 'H2904'],
+    near: ['H2902', 'H2912', 'H2906', 'H2904', 'H2903', 'H3201', 'H2911'],
     cues: list`presse, plieuse, tôles, découpe laser, emboutissage, poinçonnage, pliage, amada`,
   },
   {
@@ -81,7 +81,7 @@ export const lexiconH29: LexiconEntry[] = [
       d’installation robotisée`,
     tasks: list`charger la machine, surveiller, contrôler les pièces, changer les outils`,
     skills: list`conduite de machine, contrôle, sécurité`,
-    near: ['H2903', 'H2909', 'H3201', 'H2905'],
+    near: ['H2903', 'H2909', 'H3201', 'H2905', 'H2912', 'H2603', 'I1304'],
     cues: list`machine, robot, pièces, production, ligne, usinage, cadence`,
   },
   {
@@ -92,7 +92,7 @@ export const lexiconH29: LexiconEntry[] = [
       coulée, opérateur aciérie, ouvrier métallurgiste, ébarbeur de fonderie`,
     tasks: list`fondre le métal, couler, surveiller le four, ébarber`,
     skills: list`métallurgie, sécurité chaleur`,
-    near: ['H2910', 'H2904', 'H3403', 'H2906'],
+    near: ['H2910', 'H2904', 'H3403', 'H2906', 'H2801', 'H2301', 'H2805', 'H2905'],
     cues: list`fonderie, métal, four, coulée, fusion, acier, aluminium`,
   },
   {
@@ -102,7 +102,7 @@ export const lexiconH29: LexiconEntry[] = [
       maquettiste volume, modeleur fonderie`,
     tasks: list`fabriquer un modèle, sculpter la mousse, mettre aux cotes`,
     skills: list`lecture de plan, travail du bois et de la résine`,
-    near: ['H2910', 'H2901', 'H1204', 'H2803'],
+    near: ['H2910', 'H2901', 'H1204', 'H2803', 'H2206', 'J1410', 'H3203', 'H2207'],
     cues: list`modèle, maquette, résine, volume, mousse`,
   },
   {
@@ -131,7 +131,7 @@ export const lexiconH29: LexiconEntry[] = [
       fonderie, opérateur noyautage`,
     tasks: list`préparer le sable, mouler, remmouler, démouler`,
     skills: list`moulage, sable`,
-    near: ['H2907', 'H2908', 'H3203', 'B1601'],
+    near: ['H2907', 'H2908', 'H3203', 'B1601', 'H2803', 'H3401', 'H3201', 'H2904'],
     cues: list`sable, moules, noyaux, fonderie`,
   },
   {
@@ -142,7 +142,7 @@ export const lexiconH29: LexiconEntry[] = [
       fer, monteur serrurier`,
     tasks: list`découper et souder les profilés, assembler garde-corps et portails, poser chez le client, meuler`,
     skills: list`soudure, lecture de plan, pose`,
-    near: ['H2902', 'H2913', 'F1607', 'F1502'],
+    near: ['H2902', 'H2913', 'F1607', 'F1502', 'H2914', 'B1601', 'H2905'],
     cues: list`métallerie, serrurerie, garde-corps, portails, escaliers, profilés, acier, soudure, pose`,
   },
   {
@@ -153,7 +153,7 @@ export const lexiconH29: LexiconEntry[] = [
       préparateur régleur`,
     tasks: list`régler les machines, changer les outillages, faire les premières pièces, former les opérateurs`,
     skills: list`réglage, mécanique, contrôle`,
-    near: ['H3202', 'H2903', 'H2905', 'I1310'],
+    near: ['H3202', 'H2903', 'H2905', 'I1310', 'H2906', 'I1304', 'H2901'],
     cues: list`réglages, outillages, machines, changement de série, production`,
   },
   {
@@ -180,7 +180,7 @@ export const lexiconH29: LexiconEntry[] = [
       tuyauteur, plombier industriel, tuyauterie`,
     tasks: list`lire un isométrique, couper et cintrer les tubes, pointer, monter sur site`,
     skills: list`lecture d’isométrique, soudure, montage`,
-    near: ['H2902', 'H2913', 'F1603', 'H2911'],
+    near: ['H2902', 'H2913', 'F1603', 'H2911', 'I1306', 'I1308', 'F1705'],
     cues: list`tuyauterie, tubes, brides, isométriques, soudure, inox, raffinerie, pointage`,
   },
 ];

@@ -11,7 +11,7 @@ export const lexiconH3: LexiconEntry[] = [
       coupeuse, aide conducteur papeterie, opérateur carton`,
     tasks: list`régler la machine, changer les bobines, contrôler le papier, nettoyer`,
     skills: list`conduite de ligne, maintenance simple`,
-    near: ['H3102', 'E1301', 'H3301', 'E1302'],
+    near: ['H3102', 'E1301', 'H3301', 'E1302', 'H3201', 'H2203', 'H2102'],
     cues: list`papier, carton, bobines, papeterie, onduleuse, emballage`,
   },
   {
@@ -21,7 +21,7 @@ export const lexiconH3: LexiconEntry[] = [
       préparateur de pâte, cuiseur de pâte, opérateur désencrage`,
     tasks: list`préparer la pâte, surveiller les dosages, prélever`,
     skills: list`conduite d’installation, chimie`,
-    near: ['H3101', 'H2301', 'H3303', 'H2701'],
+    near: ['H3101', 'H2301', 'H3303', 'H2701', 'H2203', 'H3201', 'H2205'],
     cues: list`pâte, papier, pulpeur, dosage`,
   },
   {
@@ -34,7 +34,7 @@ export const lexiconH3: LexiconEntry[] = [
       pneus, opérateur presse plastique`,
     tasks: list`surveiller les presses, ébavurer, contrôler les pièces, conditionner`,
     skills: list`conduite de presse, contrôle visuel`,
-    near: ['H3202', 'H3203', 'H3301', 'H2906'],
+    near: ['H3202', 'H3203', 'H3301', 'H2906', 'H2801', 'H3303', 'H2905', 'H2102'],
     cues: list`plastique, injection, extrusion, presse, moules, caoutchouc, pièces plastiques`,
   },
   {
@@ -45,7 +45,7 @@ export const lexiconH3: LexiconEntry[] = [
       injection plastique`,
     tasks: list`monter les moules, régler les presses, démarrer la production, dépanner`,
     skills: list`réglage, injection, mécanique`,
-    near: ['H2912', 'H3201', 'H2906', 'I1310'],
+    near: ['H2912', 'H3201', 'H2906', 'I1310', 'H3203', 'I1304', 'H2504'],
     cues: list`moules, injection, réglage, presses, plastique`,
   },
   {
@@ -56,7 +56,7 @@ export const lexiconH3: LexiconEntry[] = [
       gelcoateur, ouvrier polyester, opérateur drapage`,
     tasks: list`poser les tissus de verre, appliquer la résine, démouler, ébarber`,
     skills: list`stratification, drapage, protection individuelle`,
-    near: ['H3201', 'I1601', 'H3404', 'I1602'],
+    near: ['H3201', 'I1601', 'H3404', 'I1602', 'I1606', 'H3202', 'H2908', 'H2909'],
     cues: list`composites, résine, fibre de verre, polyester, moules, drapage, carbone, bateaux`,
   },
   {
@@ -70,7 +70,7 @@ export const lexiconH3: LexiconEntry[] = [
       conditionnement`,
     tasks: list`régler la ligne, approvisionner en emballages, surveiller, contrôler les poids et étiquettes`,
     skills: list`conduite de ligne, changement de format, maintenance simple`,
-    near: ['H3302', 'H2102', 'H2912', 'H2301'],
+    near: ['H3302', 'H2102', 'H2912', 'H2301', 'H3303', 'H3101', 'H3201', 'N1103'],
     cues: list`conditionnement, ligne, embouteillage, étiqueteuse, emballage, format, palettisation`,
   },
   {
@@ -101,7 +101,7 @@ export const lexiconH3: LexiconEntry[] = [
       malaxage`,
     tasks: list`peser les matières, charger les mélangeurs, broyer, nettoyer`,
     skills: list`pesée, suivi de recette, sécurité`,
-    near: ['H2301', 'H2102', 'H3301', 'H2802'],
+    near: ['H2301', 'H2102', 'H3301', 'H2802', 'H3302', 'N1105', 'H3201'],
     cues: list`mélange, broyage, pesée, matières premières, cuve, poudres, malaxeur`,
   },
   {
@@ -112,7 +112,7 @@ export const lexiconH3: LexiconEntry[] = [
       brunisseur, opérateur d’ébavurage, aviveur, microbilleur, tribofinisseur`,
     tasks: list`polir les pièces, ébavurer, sabler, contrôler l’aspect`,
     skills: list`polissage, meulage, précision`,
-    near: ['H3402', 'H3404', 'H2905', 'B1603'],
+    near: ['H3402', 'H3404', 'H2905', 'B1603', 'H2903', 'H3403', 'H2901', 'H2902'],
     cues: list`polissage, sablage, grenaillage, ébavurage, surface, meuleuse, aspect`,
   },
   {
@@ -124,7 +124,7 @@ export const lexiconH3: LexiconEntry[] = [
       bains`,
     tasks: list`accrocher les pièces, conduire les bains, contrôler l’épaisseur`,
     skills: list`produits chimiques, sécurité, contrôle`,
-    near: ['H3404', 'H3401', 'H3403', 'H2301'],
+    near: ['H3404', 'H3401', 'H3403', 'H2301', 'B1603', 'H2408'],
     cues: list`bains, traitement de surface, chromage, zingage, anodisation, galvanisation`,
   },
   {
@@ -134,7 +134,7 @@ export const lexiconH3: LexiconEntry[] = [
       traitement thermique, agent de traitement thermique, cémentateur`,
     tasks: list`charger le four, tremper les pièces, contrôler la dureté`,
     skills: list`métallurgie, conduite de four`,
-    near: ['H2907', 'H3402', 'H2904', 'H1506'],
+    near: ['H2907', 'H3402', 'H2904', 'H1506', 'H3401', 'H2801', 'H2301'],
     cues: list`four, trempe, traitement thermique, dureté, recuit`,
   },
   {
@@ -146,7 +146,7 @@ export const lexiconH3: LexiconEntry[] = [
       finition aéronautique, accrocheur peinture, peintre anticorrosion`,
     tasks: list`préparer les pièces, masquer, peindre au pistolet, contrôler l’aspect`,
     skills: list`pistolet, préparation de surface, EPI`,
-    near: ['I1606', 'F1606', 'H3402', 'H3401'],
+    near: ['I1606', 'F1606', 'H3402', 'H3401', 'H2202', 'I1601', 'B1302'],
     cues: list`peinture, pistolet, cabine, thermolaquage, poudre, apprêt, masquage, laquage`,
   },
 ];

@@ -13,7 +13,7 @@ export const lexiconI11: LexiconEntry[] = [
       collectivité, responsable voirie, gestionnaire de patrimoine technique`,
     tasks: list`planifier les travaux, suivre les prestataires, gérer le budget, contrôler la sécurité des bâtiments`,
     skills: list`bâtiment, gestion de contrats, sécurité`,
-    near: ['I1203', 'F1201', 'I1102', 'C1502'],
+    near: ['I1203', 'F1201', 'I1102', 'C1502', 'K2302', 'F1203', 'M1302', 'F1106'],
     cues: list`bâtiments, patrimoine, maintenance, prestataires, travaux, services techniques, voirie`,
   },
   {
@@ -27,7 +27,7 @@ export const lexiconI11: LexiconEntry[] = [
     tasks: list`planifier la maintenance, encadrer les techniciens, suivre les pannes et le budget, améliorer la
       fiabilité`,
     skills: list`maintenance, gmao, encadrement`,
-    near: ['I1304', 'H2502', 'H1402', 'I1101'],
+    near: ['I1304', 'H2502', 'H1402', 'I1101', 'I1103', 'H1502', 'H2503'],
     cues: list`maintenance, gmao, fiabilité, équipements, techniciens, arrêts, travaux neufs`,
   },
   {
@@ -41,7 +41,7 @@ export const lexiconI11: LexiconEntry[] = [
       parc véhicules, chef d’atelier moto, conseiller service, chef d’équipe mécanique poids lourds`,
     tasks: list`recevoir les clients, répartir les réparations, établir les devis, encadrer les mécaniciens`,
     skills: list`mécanique automobile, relation client, encadrement`,
-    near: ['I1604', 'I1606', 'D1404', 'H2503'],
+    near: ['I1604', 'I1606', 'D1404', 'H2503', 'D1301', 'N4201', 'I1102', 'D1204'],
     cues: list`atelier, véhicules, clients, réparations, garage, devis, ordre de réparation, mécaniciens`,
   },
   {
@@ -52,7 +52,7 @@ export const lexiconI11: LexiconEntry[] = [
       signalétique, monteur d’enseignes, poseur adhésif, covering`,
     tasks: list`coller les affiches, nettoyer les abribus, poser une enseigne`,
     skills: list`permis B, travail en hauteur, pose`,
-    near: ['I1203', 'I1202', 'F1606', 'M1603'],
+    near: ['I1203', 'I1202', 'F1606', 'M1603', 'F1604', 'K2303', 'I1307', 'N1105'],
     cues: list`affiches, panneaux, abribus, enseignes, adhésif, signalétique`,
   },
   {
@@ -64,7 +64,7 @@ export const lexiconI11: LexiconEntry[] = [
       agent technique voirie, conducteur saleuse, agent de viabilité`,
     tasks: list`entretenir les accotements, boucher les trous, saler, poser la signalisation`,
     skills: list`permis B ou C, signalisation, sécurité`,
-    near: ['F1702', 'K2303', 'I1203', 'A1202'],
+    near: ['F1702', 'K2303', 'I1203', 'A1202', 'K2301', 'F1704', 'K1707', 'F1302'],
     cues: list`routes, voirie, signalisation, accotements, viabilité hivernale, patrouille, autoroute`,
   },
   {
@@ -96,7 +96,7 @@ export const lexiconI11: LexiconEntry[] = [
       technicien escalators, technicien en ascenseurs`,
     tasks: list`entretenir les ascenseurs, dépanner, changer les câbles, monter une cabine`,
     skills: list`électrotechnique, mécanique, habilitation électrique, permis B`,
-    near: ['I1302', 'I1304', 'I1309', 'I1307'],
+    near: ['I1302', 'I1304', 'I1309', 'I1307', 'F1602', 'I1305', 'I1310', 'H2602'],
     cues: list`ascenseur, cabine, dépannage, immeubles, monte-charge, treuil`,
   },
   {
@@ -110,7 +110,7 @@ export const lexiconI11: LexiconEntry[] = [
       technicien métrologie instrumentation, technicien de maintenance portes automatiques`,
     tasks: list`dépanner les automatismes, régler les capteurs, programmer, étalonner`,
     skills: list`automatisme, électricité, programmation`,
-    near: ['I1304', 'H1208', 'I1309', 'I1301'],
+    near: ['I1304', 'H1208', 'I1309', 'I1301', 'I1305', 'H2602', 'I1310'],
     cues: list`automatismes, portes automatiques, capteurs, régulation, instrumentation, automates, gtb`,
   },
   {
@@ -121,7 +121,7 @@ export const lexiconI11: LexiconEntry[] = [
       à sous maintenance, technicien terminaux de paiement, technicien machine à café`,
     tasks: list`dépanner les distributeurs, relever les pannes, changer les pièces`,
     skills: list`électromécanique, permis B`,
-    near: ['I1402', 'I1305', 'I1304', 'N4105'],
+    near: ['I1402', 'I1305', 'I1304', 'N4105', 'I1309', 'I1401', 'I1307'],
     cues: list`distributeurs, automates, monnayeurs, café, dépannage`,
   },
   {
@@ -138,7 +138,7 @@ export const lexiconI11: LexiconEntry[] = [
     tasks: list`diagnostiquer les pannes, faire la maintenance préventive, changer les pièces, remplir les comptes
       rendus`,
     skills: list`électrotechnique, mécanique, pneumatique, habilitation électrique`,
-    near: ['I1309', 'I1310', 'I1302', 'H2912'],
+    near: ['I1309', 'I1310', 'I1302', 'H2912', 'I1306', 'I1305', 'I1603'],
     cues: list`maintenance, préventive, corrective, pannes, équipements, hydraulique, pneumatique, électromécanique,
       gmao, machines`,
   },
@@ -152,7 +152,7 @@ export const lexiconI11: LexiconEntry[] = [
       médicaux, technicien maintenance équipements biomédicaux, technicien de réparation électronique`,
     tasks: list`dépanner les appareils, changer les composants, étalonner, former les utilisateurs`,
     skills: list`électronique, mesure, permis B`,
-    near: ['I1402', 'I1401', 'I1307', 'H1504'],
+    near: ['I1402', 'I1401', 'I1307', 'H1504', 'I1309', 'I1302', 'H2605', 'H1209'],
     cues: list`électronique, dépannage, appareils, biomédical, cartes, smartphones, réparation`,
   },
   {
@@ -166,7 +166,7 @@ export const lexiconI11: LexiconEntry[] = [
       frigorise, technicien itinérant cvc`,
     tasks: list`poser des climatiseurs, charger en fluide, dépanner une chambre froide, entretenir`,
     skills: list`attestation fluides, électricité, brasage, permis B`,
-    near: ['I1308', 'F1603', 'I1309', 'I1304'],
+    near: ['I1308', 'F1603', 'I1309', 'I1304', 'I1402', 'F1602', 'H2914'],
     cues: list`froid, climatisation, fluides frigorigènes, chambre froide, pompe à chaleur, cvc, ventilation`,
   },
   {
@@ -182,7 +182,7 @@ export const lexiconI11: LexiconEntry[] = [
       technicien détection incendie, technicien raccordeur, technicien extincteurs, vérificateur extincteurs`,
     tasks: list`raccorder la fibre chez l’abonné, tirer les câbles, poser caméras et alarmes, dépanner`,
     skills: list`raccordement, habilitation électrique, travail en hauteur, permis B`,
-    near: ['F1605', 'F1602', 'I1305', 'I1401'],
+    near: ['F1605', 'F1602', 'I1305', 'I1401', 'I1309', 'M1801', 'M1804'],
     cues: list`fibre optique, télécoms, câbles, alarmes, vidéosurveillance, antenne, raccordement, courants faibles,
       incendie`,
   },
@@ -196,7 +196,7 @@ export const lexiconI11: LexiconEntry[] = [
       technique chauffage, technicien de maintenance en chauffage, poseur de poêle`,
     tasks: list`entretenir les chaudières, dépanner, régler les brûleurs, ramoner`,
     skills: list`chauffage, gaz, électricité, permis B`,
-    near: ['F1603', 'I1306', 'I1304', 'I1309'],
+    near: ['F1603', 'I1306', 'I1304', 'I1309', 'H2914', 'I1203', 'H2701'],
     cues: list`chauffage, chaudières, brûleurs, gaz, poêles, entretien, dépannage, granulés, chaufferie`,
   },
   {
@@ -210,7 +210,7 @@ export const lexiconI11: LexiconEntry[] = [
       électrotechnique, technicien de maintenance photovoltaïque`,
     tasks: list`dépanner les armoires, changer un moteur, contrôler les installations, lire les schémas`,
     skills: list`électrotechnique, habilitation électrique, schémas`,
-    near: ['F1602', 'I1304', 'H2602', 'I1302'],
+    near: ['F1602', 'I1304', 'H2602', 'I1302', 'I1310', 'I1305', 'I1203'],
     cues: list`électricité, maintenance, armoires, moteurs, schémas, dépannage, basse tension, habilitation`,
   },
   {
@@ -223,7 +223,7 @@ export const lexiconI11: LexiconEntry[] = [
       mécanicien robinetterie, technicien maintenance mécanique, mécanicien pompes`,
     tasks: list`démonter et remonter les machines, changer les roulements, aligner, graisser`,
     skills: list`mécanique, hydraulique, lecture de plan`,
-    near: ['I1304', 'H2901', 'I1603', 'H2912'],
+    near: ['I1304', 'H2901', 'I1603', 'H2912', 'I1309', 'H2909', 'I1602', 'I1604'],
     cues: list`mécanique, machines, roulements, hydraulique, pompes, graissage, dépannage, maintenance`,
   },
   {
@@ -238,7 +238,7 @@ export const lexiconI11: LexiconEntry[] = [
       informatique, support informatique, technicien proximité`,
     tasks: list`installer les postes, dépanner les utilisateurs, gérer le parc, suivre les tickets`,
     skills: list`windows, réseaux, écoute, ticketing`,
-    near: ['M1810', 'M1801', 'I1307', 'I1305'],
+    near: ['M1810', 'M1801', 'I1307', 'I1305', 'M1802', 'H1101', 'I1303'],
     cues: list`informatique, ordinateurs, utilisateurs, tickets, postes de travail, helpdesk, windows, dépannage,
       parc informatique`,
   },
@@ -251,7 +251,7 @@ export const lexiconI11: LexiconEntry[] = [
       itinérant électroménager, réparateur en électroménager, technicien gros électroménager`,
     tasks: list`dépanner à domicile, changer les pièces, livrer et installer, conseiller`,
     skills: list`électricité, diagnostic, permis B`,
-    near: ['I1305', 'I1303', 'I1401', 'N4105'],
+    near: ['I1305', 'I1303', 'I1401', 'N4105', 'I1306', 'F1602', 'I1309', 'I1203'],
     cues: list`électroménager, lave-linge, télévision, dépannage, domicile, sav`,
   },
   {
@@ -261,7 +261,7 @@ export const lexiconI11: LexiconEntry[] = [
       ouvrier cordiste, travaux sur cordes, cordiste cqp`,
     tasks: list`installer les cordages, travailler suspendu, poser des filets, nettoyer une façade`,
     skills: list`cordes, travail en hauteur, sécurité`,
-    near: ['F1613', 'A1201', 'K2202', 'F1605'],
+    near: ['F1613', 'A1201', 'K2202', 'F1605', 'F1610', 'F1606', 'F1611', 'F1502'],
     cues: list`cordes, hauteur, falaise, façade, baudrier, travaux acrobatiques`,
   },
   {
@@ -271,7 +271,7 @@ export const lexiconI11: LexiconEntry[] = [
       sous-marin, scaphandrier travaux publics, plongeur démineur`,
     tasks: list`plonger, inspecter un ouvrage, souder sous l’eau`,
     skills: list`plongée, soudure, sécurité`,
-    near: ['N3102', 'H2913', 'F1705', 'I1501'],
+    near: ['N3102', 'H2913', 'F1705', 'I1501', 'I1503', 'I1605', 'A1415', 'F1402'],
     cues: list`plongée, sous-marin, ouvrages, bateau, scaphandre`,
   },
   {
@@ -283,7 +283,7 @@ export const lexiconI11: LexiconEntry[] = [
       en démantèlement, décontamineur, opérateur de désamiantage`,
     tasks: list`confiner la zone, retirer l’amiante, décontaminer, conditionner les déchets`,
     skills: list`protection individuelle, procédures, SS4 ou SS3`,
-    near: ['K2305', 'H1303', 'F1613', 'K2304'],
+    near: ['K2305', 'H1303', 'F1613', 'K2304', 'F1704', 'I1502', 'F1702', 'K2306'],
     cues: list`amiante, confinement, désamiantage, nucléaire, décontamination, déchets dangereux`,
   },
 ];

@@ -10,7 +10,7 @@ export const lexiconI16: LexiconEntry[] = [
       maintenance nautique, agent portuaire plaisance`,
     tasks: list`préparer les bateaux, poser l’accastillage, caréner, hiverner`,
     skills: list`nautisme, résine, mécanique`,
-    near: ['I1605', 'H3203', 'N3102', 'H2206'],
+    near: ['I1605', 'H3203', 'N3102', 'H2206', 'I1607', 'I1604', 'I1606', 'F1503'],
     cues: list`bateaux, port, carénage, accastillage, voile, chantier naval, hivernage`,
   },
   {
@@ -22,7 +22,7 @@ export const lexiconI16: LexiconEntry[] = [
       aéronautique, technicien b1, mécanicien moteurs d’avion`,
     tasks: list`contrôler l’avion, changer les pièces, réparer la structure, remplir les documents`,
     skills: list`aéronautique, anglais technique, réglementation`,
-    near: ['H2901', 'I1310', 'I1305', 'H1506'],
+    near: ['H2901', 'I1310', 'I1305', 'H1506', 'I1304', 'I1605', 'I1604', 'H2909'],
     cues: list`avion, aéronef, hélicoptère, moteurs, part 145, hangar, structure`,
   },
   {
@@ -37,7 +37,7 @@ export const lexiconI16: LexiconEntry[] = [
       motoculteur, mécanicien engins tp`,
     tasks: list`réparer les tracteurs et engins, vidanger, diagnostiquer, intervenir sur chantier`,
     skills: list`mécanique, hydraulique, électricité, permis B`,
-    near: ['I1604', 'I1310', 'I1304', 'I1605'],
+    near: ['I1604', 'I1310', 'I1304', 'I1605', 'I1607', 'A1101', 'I1602'],
     cues: list`tracteurs, engins, chariots élévateurs, nacelles, hydraulique, agricole, motoculture, chantier`,
   },
   {
@@ -67,7 +67,7 @@ export const lexiconI16: LexiconEntry[] = [
       officier mécanicien, technicien mécanique marine, mécanicien maritime`,
     tasks: list`réparer les moteurs, entretenir la machine, faire les quarts, hiverner`,
     skills: list`mécanique, diesel, électricité`,
-    near: ['I1601', 'I1603', 'I1604', 'N3102'],
+    near: ['I1601', 'I1603', 'I1604', 'N3102', 'I1310', 'I1602', 'I1607'],
     cues: list`moteurs, bateaux, diesel, navire, hors-bord, machine`,
   },
   {
@@ -83,7 +83,7 @@ export const lexiconI16: LexiconEntry[] = [
       souder les tôles, nettoyer la cabine`,
     skills: list`redressage de tôle, débosselage, préparation des surfaces, peinture au pistolet, recherche de teinte,
       soudure, passage au marbre, lecture d’un rapport d’expertise`,
-    near: ['I1604', 'H3404', 'H2902', 'I1607', 'H2913', 'F1606', 'I1603'],
+    near: ['I1604', 'H3404', 'H2902', 'I1607', 'H2913', 'F1606', 'I1603', 'H3203'],
     cues: list`carrosserie, tôlerie, peinture, pare-chocs, débosselage, ponçage, mastic, cabine, pistolet, vernis,
       teinte, marbre, choc, véhicules, expert, redressage, aile, accidentés`,
   },
@@ -101,7 +101,7 @@ export const lexiconI16: LexiconEntry[] = [
       affûter les lames, accueillir le client, commander les pièces, essayer le véhicule`,
     skills: list`mécanique deux-roues, réglage des freins et vitesses, dévoilage de roue, électricité moto,
       petits moteurs, vélo à assistance électrique, accueil du client`,
-    near: ['I1604', 'I1603', 'D1211', 'I1606', 'I1605', 'I1402', 'I1203'],
+    near: ['I1604', 'I1603', 'D1211', 'I1606', 'I1605', 'I1402', 'I1203', 'I1601'],
     cues: list`moto, scooter, vélo, cycles, deux-roues, vélos électriques, dérailleur, chaîne, freins, tondeuses,
       motoculture, tronçonneuses, atelier, réglage, crevaison, quad, moteurs 2 temps, trottinette`,
   },

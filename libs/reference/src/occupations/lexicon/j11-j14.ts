@@ -9,7 +9,7 @@ export const lexiconJ11: LexiconEntry[] = [
       prévention, médecin collaborateur santé au travail, docteur santé au travail`,
     tasks: list`recevoir les salariés, faire les visites, conseiller l’employeur, dépister`,
     skills: list`médecine, prévention`,
-    near: ['J1102', 'K1402', 'J1505', 'J1103'],
+    near: ['J1102', 'K1402', 'J1505', 'J1103', 'H1302', 'J1506', 'K1502'],
     cues: list`santé au travail, prévention, visites médicales, salariés`,
   },
   {
@@ -21,7 +21,7 @@ export const lexiconJ11: LexiconEntry[] = [
       médecine, pédopsychiatre, médecin rééducateur, médecin hospitalier, oncologue, neurologue`,
     tasks: list`examiner, poser un diagnostic, prescrire, suivre les patients`,
     skills: list`médecine, diagnostic, prescription`,
-    near: ['J1101', 'J1201', 'J1103', 'K1402'],
+    near: ['J1101', 'J1201', 'J1103', 'K1402', 'J1104', 'J1408', 'J1502'],
     cues: list`patients, médecine, consultations, hôpital, clinique, prescription, diagnostic`,
   },
   {
@@ -31,7 +31,7 @@ export const lexiconJ11: LexiconEntry[] = [
       omnipraticien dentaire`,
     tasks: list`soigner les dents, poser des prothèses, faire de la prévention`,
     skills: list`soins dentaires, chirurgie`,
-    near: ['J1102', 'J1410', 'J1303', 'J1104'],
+    near: ['J1102', 'J1410', 'J1303', 'J1104', 'J1101', 'J1411', 'J1409'],
     cues: list`cabinet dentaire, dents, soins, prothèses, fauteuil`,
   },
   {
@@ -40,7 +40,7 @@ export const lexiconJ11: LexiconEntry[] = [
     names: list`sage-femme, maïeuticien, sage-femme libérale, sage-femme hospitalière, sage femme coordinatrice`,
     tasks: list`suivre la grossesse, accompagner l’accouchement, surveiller la mère et l’enfant`,
     skills: list`obstétrique, écoute`,
-    near: ['J1506', 'J1507', 'J1304', 'J1102'],
+    near: ['J1506', 'J1507', 'J1304', 'J1102', 'J1502', 'J1504'],
     cues: list`grossesse, accouchement, maternité, nouveau-nés`,
   },
   {
@@ -50,7 +50,7 @@ export const lexiconJ11: LexiconEntry[] = [
       d’analyses médicales, anatomopathologiste, biologiste responsable`,
     tasks: list`valider les analyses, diriger le laboratoire, conseiller les médecins`,
     skills: list`biologie, qualité`,
-    near: ['J1302', 'J1102', 'J1202', 'H1501'],
+    near: ['J1302', 'J1102', 'J1202', 'H1501', 'K2402', 'H1503'],
     cues: list`laboratoire, analyses médicales, biologie`,
   },
   {
@@ -61,7 +61,7 @@ export const lexiconJ11: LexiconEntry[] = [
       pharmacien remplaçant`,
     tasks: list`délivrer les ordonnances, conseiller, gérer les stocks, encadrer les préparateurs`,
     skills: list`pharmacologie, conseil, réglementation`,
-    near: ['J1307', 'J1201', 'D1405', 'J1102'],
+    near: ['J1307', 'J1201', 'D1405', 'J1102', 'H1501', 'K1402', 'H1206'],
     cues: list`officine, ordonnances, médicaments, pharmacie, délivrance`,
   },
   {
@@ -75,7 +75,7 @@ export const lexiconJ11: LexiconEntry[] = [
       hôtelier, agent de stérilisation hôpital, agent service hospitalier, agent polyvalent ehpad`,
     tasks: list`nettoyer les chambres, servir les repas aux résidents, faire les lits, transporter les patients`,
     skills: list`hygiène hospitalière, bionettoyage, écoute`,
-    near: ['K2204', 'J1501', 'K1302', 'G1501'],
+    near: ['K2204', 'J1501', 'K1302', 'G1501', 'K1304', 'J1305', 'K2201', 'J1304'],
     cues: list`ehpad, hôpital, chambres, résidents, bionettoyage, repas, patients, clinique, hygiène`,
   },
   {
@@ -87,7 +87,7 @@ export const lexiconJ11: LexiconEntry[] = [
       technicien en anatomopathologie, technicien labo médical, laborantine d’analyses médicales`,
     tasks: list`prélever, faire les analyses de sang, valider techniquement, entretenir les automates`,
     skills: list`biologie, prélèvements, automates`,
-    near: ['H1503', 'J1303', 'J1201', 'J1506'],
+    near: ['H1503', 'J1303', 'J1201', 'J1506', 'J1306', 'J1504', 'J1307', 'H1505'],
     cues: list`analyses médicales, sang, prélèvements, automates, biologie`,
   },
   {
@@ -99,7 +99,7 @@ export const lexiconJ11: LexiconEntry[] = [
       fauteuil dentaire, apprenti assistant dentaire, assistant ophtalmologie, assistante en orthodontie`,
     tasks: list`préparer le fauteuil, stériliser les instruments, assister le praticien, accueillir les patients`,
     skills: list`stérilisation, assistance au fauteuil, accueil`,
-    near: ['M1609', 'J1304', 'J1501', 'J1307'],
+    near: ['M1609', 'J1304', 'J1501', 'J1307', 'J1301', 'J1405', 'J1306'],
     cues: list`cabinet dentaire, fauteuil, stérilisation, instruments, patients, praticien`,
   },
   {
@@ -110,7 +110,7 @@ export const lexiconJ11: LexiconEntry[] = [
       auxiliaire de puéricutrice, auxilliaire de puériculture`,
     tasks: list`accueillir les bébés, donner les biberons, changer, veiller au sommeil, proposer des jeux`,
     skills: list`soins aux bébés, hygiène, éveil`,
-    near: ['K1303', 'J1507', 'K1202', 'J1501'],
+    near: ['K1303', 'J1507', 'K1202', 'J1501', 'J1301', 'K1302', 'K1301', 'G1203'],
     cues: list`crèche, bébés, enfants, maternité, biberons, éveil, soins, puériculture`,
   },
   {
@@ -122,7 +122,7 @@ export const lexiconJ11: LexiconEntry[] = [
       régulateur transport sanitaire`,
     tasks: list`transporter les malades, brancarder, surveiller, entretenir le véhicule`,
     skills: list`premiers secours, conduite, écoute, permis B`,
-    near: ['N4102', 'J1301', 'N4105', 'K1705'],
+    near: ['N4102', 'J1301', 'N4105', 'K1705', 'K2601', 'J1501', 'K1302'],
     cues: list`ambulance, vsl, patients, brancard, transport sanitaire, urgences`,
   },
   {
@@ -133,7 +133,7 @@ export const lexiconJ11: LexiconEntry[] = [
       dosimétriste, technicien en imagerie médicale`,
     tasks: list`installer le patient, faire les clichés, injecter, régler l’appareil`,
     skills: list`radiologie, radioprotection, écoute`,
-    near: ['J1303', 'J1302', 'J1506', 'J1102'],
+    near: ['J1303', 'J1302', 'J1506', 'J1102', 'J1404', 'J1504', 'J1407'],
     cues: list`radiologie, scanner, irm, imagerie, patients, clichés`,
   },
   {
@@ -145,7 +145,7 @@ export const lexiconJ11: LexiconEntry[] = [
       en parapharmacie`,
     tasks: list`délivrer les médicaments, conseiller, préparer les piluliers, ranger les commandes, encaisser`,
     skills: list`ordonnances, conseil, gestion de stock`,
-    near: ['J1202', 'D1214', 'J1302', 'D1405'],
+    near: ['J1202', 'D1214', 'J1302', 'D1405', 'D1208', 'D1106', 'J1303'],
     cues: list`pharmacie, officine, médicaments, ordonnances, parapharmacie, comptoir`,
   },
   {
@@ -155,7 +155,7 @@ export const lexiconJ11: LexiconEntry[] = [
       audioprothèse`,
     tasks: list`tester l’audition, régler les appareils, conseiller`,
     skills: list`acoustique, écoute, vente`,
-    near: ['J1405', 'J1406', 'J1411', 'J1407'],
+    near: ['J1405', 'J1406', 'J1411', 'J1407', 'J1410'],
     cues: list`audition, appareils auditifs, réglages, centre auditif`,
   },
   {
@@ -165,7 +165,7 @@ export const lexiconJ11: LexiconEntry[] = [
       restauration collective, conseiller en nutrition, diététicien hospitalier`,
     tasks: list`faire un bilan alimentaire, composer des menus, suivre les patients`,
     skills: list`nutrition, écoute`,
-    near: ['G1404', 'J1506', 'D1405', 'H1502'],
+    near: ['G1404', 'J1506', 'D1405', 'H1502', 'J1505', 'K1402', 'J1403', 'J1412'],
     cues: list`menus, régime, nutrition, patients, alimentation, textures`,
   },
   {
@@ -174,7 +174,7 @@ export const lexiconJ11: LexiconEntry[] = [
     names: list`ergothérapeute, ergo, ergothérapeute en ehpad, ergothérapeute libéral`,
     tasks: list`évaluer l’autonomie, aménager le logement, rééduquer par l’activité`,
     skills: list`rééducation, aides techniques`,
-    near: ['J1404', 'J1412', 'J1406', 'J1411'],
+    near: ['J1404', 'J1412', 'J1406', 'J1411', 'K1301', 'J1407'],
     cues: list`autonomie, rééducation, handicap, aides techniques, fauteuil`,
   },
   {
@@ -184,7 +184,7 @@ export const lexiconJ11: LexiconEntry[] = [
       salarié, mkde, kiné remplaçant`,
     tasks: list`rééduquer, masser, faire un bilan, suivre les patients`,
     skills: list`rééducation, massage`,
-    near: ['J1408', 'J1403', 'J1412', 'D1208'],
+    near: ['J1408', 'J1403', 'J1412', 'D1208', 'G1204', 'J1409', 'J1406'],
     cues: list`rééducation, patients, cabinet, massage, mobilité`,
   },
   {
@@ -195,7 +195,7 @@ export const lexiconJ11: LexiconEntry[] = [
       opticien, optométriste, monteur en optique, directeur de magasin d’optique, monteur optique, opticien bts ol`,
     tasks: list`contrôler la vue, conseiller une monture, monter les verres, vendre`,
     skills: list`montage, vente, mesure de la vue`,
-    near: ['J1407', 'D1214', 'J1401', 'J1410'],
+    near: ['J1407', 'D1214', 'J1401', 'J1410', 'D1212', 'J1411'],
     cues: list`lunettes, verres, montures, lentilles, optique, magasin`,
   },
   {
@@ -204,7 +204,7 @@ export const lexiconJ11: LexiconEntry[] = [
     names: list`orthophoniste, logopède, orthophoniste salarié, orthophoniste libérale`,
     tasks: list`faire un bilan du langage, rééduquer, suivre les enfants`,
     skills: list`langage, écoute`,
-    near: ['J1412', 'J1403', 'K1104', 'J1407'],
+    near: ['J1412', 'J1403', 'K1104', 'J1407', 'J1404', 'J1401'],
     cues: list`langage, parole, bilan, rééducation, enfants`,
   },
   {
@@ -213,7 +213,7 @@ export const lexiconJ11: LexiconEntry[] = [
     names: list`orthoptiste, orthoptiste salarié, orthoptiste en cabinet d’ophtalmologie`,
     tasks: list`tester la vision, rééduquer les yeux, faire des examens`,
     skills: list`vision, mesures`,
-    near: ['J1405', 'J1403', 'J1406', 'J1306'],
+    near: ['J1405', 'J1403', 'J1406', 'J1306', 'J1412', 'J1404'],
     cues: list`vision, yeux, ophtalmologie, examens`,
   },
   {
@@ -222,7 +222,7 @@ export const lexiconJ11: LexiconEntry[] = [
     names: list`ostéopathe, ostéo, chiropracteur, chiropraticien, étiopathe, ostéopathe do`,
     tasks: list`manipuler, soulager les douleurs, faire un bilan`,
     skills: list`anatomie, manipulation`,
-    near: ['J1404', 'J1409', 'D1208', 'K1103'],
+    near: ['J1404', 'J1409', 'D1208', 'K1103', 'J1412', 'J1403', 'J1102'],
     cues: list`douleurs, dos, manipulations, cabinet`,
   },
   {
@@ -231,7 +231,7 @@ export const lexiconJ11: LexiconEntry[] = [
     names: list`pédicure podologue, podologue, pédicure médicale, podologue du sport`,
     tasks: list`soigner les pieds, faire des semelles, examiner la marche`,
     skills: list`soins, semelles`,
-    near: ['J1404', 'J1411', 'J1408', 'D1208'],
+    near: ['J1404', 'J1411', 'J1408', 'D1208', 'J1506', 'J1103'],
     cues: list`pieds, semelles, podologie, soins`,
   },
   {
@@ -241,7 +241,7 @@ export const lexiconJ11: LexiconEntry[] = [
       prothésiste dentaire cfao, mécanicien dentiste, plâtrier dentaire, aide prothésiste dentaire`,
     tasks: list`fabriquer couronnes et dentiers, modeler, polir, usiner`,
     skills: list`modelage, céramique, CFAO`,
-    near: ['J1411', 'J1303', 'H3401', 'B1603'],
+    near: ['J1411', 'J1303', 'H3401', 'B1603', 'J1103', 'J1405', 'J1401', 'H2908'],
     cues: list`prothèses, dents, couronnes, laboratoire dentaire, céramique`,
   },
   {
@@ -251,7 +251,7 @@ export const lexiconJ11: LexiconEntry[] = [
       technicien orthoprothésiste, technicien orthopédiste, épithésiste, mécanicien orthopédiste`,
     tasks: list`prendre les mesures, mouler, fabriquer et régler l’appareil`,
     skills: list`moulage, mécanique, écoute`,
-    near: ['J1410', 'J1409', 'J1403', 'B1802'],
+    near: ['J1410', 'J1409', 'J1403', 'B1802', 'J1401', 'H3203', 'J1405'],
     cues: list`prothèses, orthèses, appareillage, corset, moulage`,
   },
   {
@@ -260,7 +260,7 @@ export const lexiconJ11: LexiconEntry[] = [
     names: list`psychomotricien, psychomotricienne, psychomot, psychomotricien en ehpad, psychomotricienne en crèche`,
     tasks: list`faire un bilan, proposer des activités corporelles, rédiger un compte rendu`,
     skills: list`psychomotricité, jeu, écoute`,
-    near: ['J1403', 'J1404', 'K1202', 'J1406'],
+    near: ['J1403', 'J1404', 'K1202', 'J1406', 'K1104', 'J1407'],
     cues: list`motricité, enfants, bilan, rééducation, corps`,
   },
 ];

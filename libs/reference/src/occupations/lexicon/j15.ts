@@ -29,7 +29,7 @@ export const lexiconJ15: LexiconEntry[] = [
       supérieur de santé`,
     tasks: list`organiser le service, faire les plannings, encadrer les soignants, suivre la qualité`,
     skills: list`encadrement, soins, planning`,
-    near: ['J1506', 'K1403', 'J1505', 'K1201'],
+    near: ['J1506', 'K1403', 'J1505', 'K1201', 'J1504', 'J1507', 'J1104', 'M1609'],
     cues: list`service, soignants, plannings, soins, équipe, ehpad, ssiad, coordination`,
   },
   {
@@ -38,7 +38,7 @@ export const lexiconJ15: LexiconEntry[] = [
     names: list`infirmier anesthésiste, infirmière anesthésiste, iade, infirmier iade`,
     tasks: list`préparer l’anesthésie, surveiller le patient, vérifier le matériel`,
     skills: list`anesthésie, surveillance`,
-    near: ['J1504', 'J1506', 'J1502', 'J1102'],
+    near: ['J1504', 'J1506', 'J1502', 'J1102', 'J1505', 'J1507'],
     cues: list`bloc opératoire, anesthésie, réveil, réanimation`,
   },
   {
@@ -48,7 +48,7 @@ export const lexiconJ15: LexiconEntry[] = [
       opératoire, aide opératoire, panseuse, instrumentiste bloc`,
     tasks: list`préparer la salle, passer les instruments, veiller à l’asepsie`,
     skills: list`asepsie, instrumentation`,
-    near: ['J1503', 'J1506', 'J1502', 'J1303'],
+    near: ['J1503', 'J1506', 'J1502', 'J1303', 'J1507', 'J1302', 'J1505'],
     cues: list`bloc opératoire, chirurgie, instruments, asepsie`,
   },
   {
@@ -59,7 +59,7 @@ export const lexiconJ15: LexiconEntry[] = [
       santé travail, idest, infirmier d’éducation thérapeutique`,
     tasks: list`recevoir les salariés, faire les entretiens, dépister, donner les premiers soins`,
     skills: list`prévention, écoute, soins`,
-    near: ['J1506', 'J1101', 'J1502', 'J1507'],
+    near: ['J1506', 'J1101', 'J1502', 'J1507', 'K1402', 'J1504'],
     cues: list`prévention, santé au travail, salariés, élèves, entretiens`,
   },
   {
@@ -73,7 +73,7 @@ export const lexiconJ15: LexiconEntry[] = [
     tasks: list`faire les soins, poser les perfusions, distribuer les traitements, tenir le dossier, écouter les
       patients`,
     skills: list`soins, hygiène, pharmacologie`,
-    near: ['J1501', 'J1505', 'J1507', 'J1502'],
+    near: ['J1501', 'J1505', 'J1507', 'J1502', 'J1504', 'J1503', 'J1104'],
     cues: list`soins, patients, traitements, pansements, injections, hôpital, ehpad, prescriptions`,
   },
   {
@@ -83,7 +83,7 @@ export const lexiconJ15: LexiconEntry[] = [
       directrice de crèche puéricultrice, infirmière en crèche, puéricultrice de secteur`,
     tasks: list`soigner les nouveau-nés, conseiller les parents, encadrer la crèche`,
     skills: list`soins, enfance, conseil`,
-    near: ['J1506', 'J1304', 'K1202', 'J1104'],
+    near: ['J1506', 'J1304', 'K1202', 'J1104', 'J1505', 'J1502'],
     cues: list`nouveau-nés, crèche, maternité, pmi, parents, néonatologie`,
   },
 ];

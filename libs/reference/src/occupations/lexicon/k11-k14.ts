@@ -9,7 +9,7 @@ export const lexiconK11: LexiconEntry[] = [
       thérapeute familial, médiateur de famille`,
     tasks: list`recevoir les couples, apaiser les conflits, animer des groupes de parole`,
     skills: list`médiation, écoute`,
-    near: ['K1201', 'K1104', 'K1103', 'K1901'],
+    near: ['K1201', 'K1104', 'K1103', 'K1901', 'K1204', 'K1205', 'K1302', 'K1305'],
     cues: list`familles, couple, séparation, médiation, parents`,
   },
   {
@@ -20,7 +20,7 @@ export const lexiconK11: LexiconEntry[] = [
       assistant tutélaire, mandataire judiciaire mjpm`,
     tasks: list`gérer le budget des personnes protégées, faire les démarches, rendre compte au juge`,
     skills: list`droit, gestion de budget, écoute`,
-    near: ['K1201', 'K1205', 'K1305', 'K1901'],
+    near: ['K1201', 'K1205', 'K1305', 'K1901', 'K1902', 'K1801', 'K1101'],
     cues: list`tutelle, curatelle, majeurs protégés, mesures, budget, juge`,
   },
   {
@@ -31,7 +31,7 @@ export const lexiconK11: LexiconEntry[] = [
       développement personnel`,
     tasks: list`écouter, proposer des exercices, animer des séances`,
     skills: list`écoute, relaxation, animation`,
-    near: ['K1104', 'D1208', 'G1204', 'J1408'],
+    near: ['K1104', 'D1208', 'G1204', 'J1408', 'K1801', 'K2111', 'J1404'],
     cues: list`séances, relaxation, bien-être, coaching, yoga`,
   },
   {
@@ -42,7 +42,7 @@ export const lexiconK11: LexiconEntry[] = [
       clinicienne, psychologue en crèche`,
     tasks: list`mener des entretiens, faire passer des tests, soutenir les équipes, rédiger des bilans`,
     skills: list`entretien clinique, tests`,
-    near: ['K1101', 'J1412', 'M1502', 'K1201'],
+    near: ['K1101', 'J1412', 'M1502', 'K1201', 'K2112', 'K1801', 'K1103'],
     cues: list`entretiens, bilan, patients, soutien, tests, familles`,
   },
   {
@@ -58,7 +58,7 @@ export const lexiconK11: LexiconEntry[] = [
       orienter vers les partenaires, aider à gérer un budget, visiter à domicile, animer des ateliers`,
     skills: list`diplôme d’État, droits sociaux, écoute, rédaction, travail avec les partenaires,
       secret professionnel, gestion d’un budget, animation d’ateliers`,
-    near: ['K1205', 'K1207', 'K1305', 'K1204', 'K1206', 'K1801', 'K1101'],
+    near: ['K1205', 'K1207', 'K1305', 'K1204', 'K1206', 'K1801', 'K1101', 'K1202'],
     cues: list`accompagnement social, familles, droits, logement, rsa, insertion, ccas, département, dossiers, budget,
       surendettement, précarité, protection, hébergement, diplôme d’état, partenaires`,
   },
@@ -72,7 +72,7 @@ export const lexiconK11: LexiconEntry[] = [
     tasks: list`proposer des activités d’éveil, accompagner les familles, encadrer l’équipe, préparer le projet
       pédagogique`,
     skills: list`petite enfance, pédagogie, écoute`,
-    near: ['K1303', 'J1304', 'K1207', 'J1507'],
+    near: ['K1303', 'J1304', 'K1207', 'J1507', 'G1203', 'K1206', 'K1301', 'K2104'],
     cues: list`crèche, enfants, éveil, familles, projet pédagogique, micro-crèche, petite enfance`,
   },
   {
@@ -85,7 +85,7 @@ export const lexiconK11: LexiconEntry[] = [
       d’insertion, eti, moniteur d’atelier en esat`,
     tasks: list`encadrer l’équipe en insertion, apprendre les gestes, organiser la production, suivre les parcours`,
     skills: list`pédagogie, métier technique, encadrement`,
-    near: ['K1207', 'K1801', 'K2111', 'F1202'],
+    near: ['K1207', 'K1801', 'K2111', 'F1202', 'K1201', 'K2109', 'K1301', 'K1403'],
     cues: list`insertion, atelier, esat, salariés en insertion, chantier, travailleurs handicapés`,
   },
   {
@@ -98,7 +98,7 @@ export const lexiconK11: LexiconEntry[] = [
       intervenant social médiation, coordinateur de quartier`,
     tasks: list`aller vers les habitants, apaiser les conflits, orienter, animer des rencontres`,
     skills: list`écoute, médiation, orientation`,
-    near: ['K1205', 'K1206', 'K1201', 'K1207'],
+    near: ['K1205', 'K1206', 'K1201', 'K1207', 'K1101', 'K2503', 'K2104', 'K1707'],
     cues: list`quartier, habitants, médiation, conflits, prévention, accès aux droits, numérique`,
   },
   {
@@ -112,7 +112,7 @@ export const lexiconK11: LexiconEntry[] = [
       coordinateur autonomie`,
     tasks: list`accueillir, informer sur les droits, monter un dossier, orienter`,
     skills: list`droit social, écoute, informatique`,
-    near: ['K1201', 'K1204', 'M1601', 'K1801'],
+    near: ['K1201', 'K1204', 'M1601', 'K1801', 'K1206', 'K1102'],
     cues: list`droits, aides, dossiers, allocataires, accueil, prestations, orientation, ccas`,
   },
   {
@@ -130,7 +130,7 @@ export const lexiconK11: LexiconEntry[] = [
       organiser une fête de quartier, tenir le budget d’un projet, rendre compte des actions`,
     skills: list`montage de projet, animation de groupe, travail avec les partenaires, gestion d’un budget, écoute,
       communication, BPJEPS animation, gestion des conflits`,
-    near: ['G1203', 'K1204', 'G1202', 'K1207', 'G1204', 'K2104', 'K1205'],
+    near: ['G1203', 'K1204', 'G1202', 'K1207', 'G1204', 'K2104', 'K1205', 'K1201'],
     cues: list`quartier, habitants, projets, centre social, mjc, ateliers, jeunes, adolescents, seniors, résidents,
       foyer, associations, vie locale, coordination, sorties, animations, partenaires`,
   },
@@ -146,7 +146,7 @@ export const lexiconK11: LexiconEntry[] = [
     tasks: list`accompagner au quotidien, construire un projet personnalisé, animer des activités, rédiger des
       écrits, veiller la nuit`,
     skills: list`accompagnement éducatif, écoute, travail en équipe`,
-    near: ['K1206', 'K1201', 'K1301', 'K2104'],
+    near: ['K1206', 'K1201', 'K1301', 'K2104', 'K1202', 'K1203', 'G1203', 'K1305'],
     cues: list`éducatif, jeunes, handicap, foyer, ime, mecs, projet personnalisé, accompagnement, internat,
       protection de l’enfance`,
   },
@@ -163,7 +163,7 @@ export const lexiconK11: LexiconEntry[] = [
       apprendre à se déplacer avec une canne blanche, aménager un lieu de vie`,
     skills: list`diplôme d’État d’accompagnant, connaissance du handicap, soins d’hygiène, animation d’activités,
       écoute, travail en équipe, gestes de manutention, transmissions`,
-    near: ['K1302', 'J1501', 'K1207', 'K1303', 'K1305', 'K2104', 'J1301'],
+    near: ['K1302', 'J1501', 'K1207', 'K1303', 'K1305', 'K2104', 'J1301', 'K1202'],
     cues: list`handicap, foyer de vie, mas, fam, résidents, déficience visuelle, autisme, polyhandicap, établissement,
       projet personnalisé, quotidien, esat, ime, canne blanche, médico-social`,
   },
@@ -235,7 +235,7 @@ export const lexiconK11: LexiconEntry[] = [
       accompagner les visites, rédiger un compte rendu, veiller à la bonne tenue de la maison`,
     skills: list`diplôme d’État de TISF, soutien à la parentalité, écoute, gestion d’un budget,
       protection de l’enfance, rédaction, cuisine et entretien`,
-    near: ['K1201', 'K1207', 'K1302', 'K1303', 'K1206', 'K1304', 'K1301'],
+    near: ['K1201', 'K1207', 'K1302', 'K1303', 'K1206', 'K1304', 'K1301', 'J1304'],
     cues: list`familles, parentalité, domicile, protection de l’enfance, visites médiatisées,
       aide sociale à l’enfance, pmi, caf, maternité, quotidien, éducatif, maison de retraite, foyer, accompagnement`,
   },
@@ -246,7 +246,7 @@ export const lexiconK11: LexiconEntry[] = [
       ministériel, sous-directeur ministère, inspecteur général`,
     tasks: list`conduire une politique, préparer les textes, conseiller le ministre`,
     skills: list`droit public, encadrement`,
-    near: ['K1404', 'K1405', 'M1301', 'K1403'],
+    near: ['K1404', 'K1405', 'M1301', 'K1403', 'M1402', 'K1802', 'M1302', 'M1205'],
     cues: list`ministère, politique publique, administration`,
   },
   {
@@ -258,7 +258,7 @@ export const lexiconK11: LexiconEntry[] = [
       chargé de projets santé`,
     tasks: list`monter des actions de santé, évaluer, conseiller`,
     skills: list`santé publique, gestion de projet`,
-    near: ['J1101', 'K1204', 'J1505', 'K1404'],
+    near: ['J1101', 'K1204', 'J1505', 'K1404', 'K1403', 'K1502', 'M1403'],
     cues: list`santé publique, prévention, actions, épidémiologie, partenaires`,
   },
   {
@@ -274,7 +274,7 @@ export const lexiconK11: LexiconEntry[] = [
       sociale, encadrant de service social`,
     tasks: list`diriger l’établissement, encadrer les équipes, suivre le budget, répondre aux autorités`,
     skills: list`encadrement, budget, droit médico-social`,
-    near: ['J1502', 'K1201', 'M1302', 'K1802'],
+    near: ['J1502', 'K1201', 'M1302', 'K1802', 'K1401', 'K2103', 'K1404', 'G1403'],
     cues: list`établissement, médico-social, équipe, ehpad, budget, usagers, projet d’établissement, autorités`,
   },
   {
@@ -290,7 +290,7 @@ export const lexiconK11: LexiconEntry[] = [
       mobilité, secrétaire générale de mairie, collaborateur de cabinet`,
     tasks: list`préparer les délibérations, suivre un budget, encadrer les services, conseiller les élus`,
     skills: list`droit public, budget, rédaction`,
-    near: ['K1802', 'M1604', 'M1301', 'K1403'],
+    near: ['K1802', 'M1604', 'M1301', 'K1403', 'K1401', 'M1205', 'M1402', 'M1204'],
     cues: list`collectivité, mairie, élus, délibérations, conseil municipal, service public, communauté de communes,
       urbanisme`,
   },
@@ -301,7 +301,7 @@ export const lexiconK11: LexiconEntry[] = [
       étrangères`,
     tasks: list`représenter l’état, coordonner les services, négocier`,
     skills: list`droit public, représentation`,
-    near: ['K1401', 'K1404', 'M1301', 'K1704'],
+    near: ['K1401', 'K1404', 'M1301', 'K1704', 'K1802', 'E1103'],
     cues: list`préfecture, ambassade, état`,
   },
 ];

@@ -9,7 +9,7 @@ export const lexiconK15: LexiconEntry[] = [
       agent administratif des finances publiques, agent de constatation des douanes`,
     tasks: list`contrôler des marchandises, traiter des déclarations, accueillir les contribuables`,
     skills: list`droit fiscal, contrôle`,
-    near: ['K1503', 'K1505', 'K1504', 'M1607'],
+    near: ['K1503', 'K1505', 'K1504', 'M1607', 'K1706', 'M1203', 'K1902', 'M1602'],
     cues: list`douane, impôts, contrôle, déclarations`,
   },
   {
@@ -19,7 +19,7 @@ export const lexiconK15: LexiconEntry[] = [
       urssaf, inspecteur du recouvrement, inspecteur des affaires sociales, agent de contrôle caf`,
     tasks: list`contrôler les entreprises, rédiger des procès-verbaux, conseiller`,
     skills: list`droit du travail, contrôle`,
-    near: ['K1503', 'K1505', 'K1903', 'K1205'],
+    near: ['K1503', 'K1505', 'K1903', 'K1205', 'H1302', 'K1504', 'K1801', 'K1402'],
     cues: list`contrôle, droit du travail, entreprises, inspection`,
   },
   {
@@ -29,7 +29,7 @@ export const lexiconK15: LexiconEntry[] = [
       fiscal, contrôleur des finances publiques, agent du fisc, géomètre du fisc`,
     tasks: list`vérifier les déclarations, contrôler les entreprises, répondre aux usagers`,
     skills: list`fiscalité, comptabilité`,
-    near: ['K1504', 'K1501', 'M1202', 'K1505'],
+    near: ['K1504', 'K1501', 'M1202', 'K1505', 'K1502', 'M1203', 'K1903'],
     cues: list`impôts, fiscalité, déclarations, contrôle`,
   },
   {
@@ -39,7 +39,7 @@ export const lexiconK15: LexiconEntry[] = [
       trésor`,
     tasks: list`tenir les comptes publics, recouvrer, contrôler`,
     skills: list`comptabilité publique`,
-    near: ['K1503', 'M1203', 'K1501', 'M1206'],
+    near: ['K1503', 'M1203', 'K1501', 'M1206', 'M1202', 'M1602', 'K1404'],
     cues: list`trésor public, comptes, recouvrement`,
   },
   {
@@ -50,7 +50,7 @@ export const lexiconK15: LexiconEntry[] = [
       inspecteur d’hygiène`,
     tasks: list`contrôler les commerces, prélever des produits, verbaliser`,
     skills: list`réglementation, contrôle`,
-    near: ['K1503', 'K1501', 'H1301', 'K1502'],
+    near: ['K1503', 'K1501', 'H1301', 'K1502', 'A1302', 'H1503', 'H1303'],
     cues: list`fraudes, consommation, contrôle, prélèvements`,
   },
   {
@@ -63,7 +63,7 @@ export const lexiconK15: LexiconEntry[] = [
       responsable de médiathèque`,
     tasks: list`classer et indexer, accueillir les lecteurs, faire des recherches, numériser`,
     skills: list`classement, recherche, informatique`,
-    near: ['M1606', 'K1602', 'E1108', 'M1607'],
+    near: ['M1606', 'K1602', 'E1108', 'M1607', 'E1105', 'M1602', 'B1402', 'K2104'],
     cues: list`bibliothèque, archives, livres, documents, indexation, lecteurs, médiathèque, numérisation`,
   },
   {
@@ -75,7 +75,7 @@ export const lexiconK15: LexiconEntry[] = [
       gardien de musée conservateur, chargé de collections`,
     tasks: list`inventorier les collections, monter une exposition, conserver les œuvres`,
     skills: list`histoire de l’art, conservation`,
-    near: ['K1601', 'G1201', 'L1303', 'D1201'],
+    near: ['K1601', 'G1201', 'L1303', 'D1201', 'E1107', 'K1802', 'K2401', 'G1102'],
     cues: list`musée, collections, patrimoine, exposition, œuvres`,
   },
   {
@@ -86,7 +86,7 @@ export const lexiconK15: LexiconEntry[] = [
       fusilier marin, artilleur`,
     tasks: list`s’entraîner, surveiller, protéger, intervenir en mission`,
     skills: list`condition physique, discipline`,
-    near: ['K1706', 'K1705', 'K2503', 'K1703'],
+    near: ['K1706', 'K1705', 'K2503', 'K1703', 'N1103', 'I1604', 'K1707'],
     cues: list`armée, défense, régiment, mission, entraînement`,
   },
   {
@@ -96,7 +96,7 @@ export const lexiconK15: LexiconEntry[] = [
       secours incendie, directeur sécurité civile, officier sapeur-pompier`,
     tasks: list`commander les secours, organiser les moyens, former`,
     skills: list`commandement, secours`,
-    near: ['K1705', 'K1703', 'K1704', 'H1302'],
+    near: ['K1705', 'K1703', 'K1704', 'H1302', 'K1401', 'K1404'],
     cues: list`secours, pompiers, commandement, incendie`,
   },
   {
@@ -106,7 +106,7 @@ export const lexiconK15: LexiconEntry[] = [
       de terre, pilote de chasse, officier renseignement`,
     tasks: list`commander une unité, préparer les missions, former`,
     skills: list`commandement, stratégie`,
-    near: ['K1701', 'K1704', 'K1702', 'M1301'],
+    near: ['K1701', 'K1704', 'K1702', 'M1301', 'M1302', 'K1401', 'N1302'],
     cues: list`armée, unité, commandement, défense`,
   },
   {
@@ -116,7 +116,7 @@ export const lexiconK15: LexiconEntry[] = [
       de gendarmerie, lieutenant de police, chef de service pénitentiaire`,
     tasks: list`diriger une enquête, commander, coordonner`,
     skills: list`droit pénal, commandement`,
-    near: ['K1706', 'K1707', 'K1703', 'K1904'],
+    near: ['K1706', 'K1707', 'K1703', 'K1904', 'K1702', 'K2502', 'K1401'],
     cues: list`police, gendarmerie, enquête, commandement`,
   },
   {
@@ -127,7 +127,7 @@ export const lexiconK15: LexiconEntry[] = [
       pompier de paris`,
     tasks: list`secourir les victimes, éteindre les incendies, entretenir le matériel`,
     skills: list`secourisme, condition physique`,
-    near: ['K2503', 'J1305', 'K1706', 'G1204'],
+    near: ['K2503', 'J1305', 'K1706', 'G1204', 'K1701', 'K1707', 'H1303', 'K1702'],
     cues: list`secours, incendie, victimes, caserne, interventions`,
   },
   {
@@ -138,7 +138,7 @@ export const lexiconK15: LexiconEntry[] = [
       police, gav, sous-officier de gendarmerie, surveillant de prison`,
     tasks: list`patrouiller, enquêter, surveiller les détenus, porter secours`,
     skills: list`droit pénal, condition physique, sang-froid`,
-    near: ['K1707', 'K2503', 'K1701', 'K1705'],
+    near: ['K1707', 'K2503', 'K1701', 'K1705', 'K1704', 'K2501', 'K1901'],
     cues: list`police, gendarmerie, patrouille, prison, sécurité publique, détenus`,
   },
   {
@@ -151,7 +151,7 @@ export const lexiconK15: LexiconEntry[] = [
       d’école`,
     tasks: list`patrouiller, verbaliser le stationnement, sécuriser les écoles, surveiller les écrans`,
     skills: list`réglementation, médiation`,
-    near: ['K1706', 'K2503', 'K1204', 'I1202'],
+    near: ['K1706', 'K2503', 'K1204', 'I1202', 'K2501', 'K1705', 'N4302'],
     cues: list`commune, voie publique, stationnement, patrouille, verbalisation, vidéoprotection`,
   },
   {
@@ -168,7 +168,7 @@ export const lexiconK15: LexiconEntry[] = [
     tasks: list`recevoir les demandeurs d’emploi, construire un parcours, animer des ateliers, démarcher les
       entreprises`,
     skills: list`entretien, connaissance de l’emploi, animation`,
-    near: ['K1201', 'K2111', 'M1502', 'K2112'],
+    near: ['K1201', 'K2111', 'M1502', 'K2112', 'K2101', 'K1205', 'K1203'],
     cues: list`insertion, emploi, demandeurs d’emploi, accompagnement, parcours, ateliers, entreprises, jeunes`,
   },
   {
@@ -184,7 +184,7 @@ export const lexiconK15: LexiconEntry[] = [
       économie circulaire`,
     tasks: list`monter des projets, chercher des financements, animer un réseau, conseiller les porteurs de projet`,
     skills: list`gestion de projet, animation, financement`,
-    near: ['K1404', 'G1102', 'K1403', 'M1302'],
+    near: ['K1404', 'G1102', 'K1403', 'M1302', 'K1206', 'E1103', 'K1602', 'F1106'],
     cues: list`territoire, projets, partenaires, financements, associations, économie locale, développement`,
   },
   {
@@ -195,7 +195,7 @@ export const lexiconK15: LexiconEntry[] = [
       conciliateur de justice`,
     tasks: list`rédiger des actes, signifier, conseiller les familles`,
     skills: list`droit, rédaction d’actes`,
-    near: ['K1902', 'K1903', 'K1904', 'K1101'],
+    near: ['K1902', 'K1903', 'K1904', 'K1101', 'K1102', 'K1503'],
     cues: list`actes, étude, ventes, successions, signification`,
   },
   {
@@ -208,7 +208,7 @@ export const lexiconK15: LexiconEntry[] = [
       gestionnaire juridique, assistante juridique en cabinet d’avocats, clerc formaliste`,
     tasks: list`préparer les actes, constituer les dossiers, faire les formalités, recevoir les clients`,
     skills: list`droit, rédaction, rigueur`,
-    near: ['M1607', 'K1903', 'K1901', 'M1604'],
+    near: ['M1607', 'K1903', 'K1901', 'M1604', 'C1502', 'M1605', 'K1102'],
     cues: list`actes, dossiers, étude notariale, formalités, cabinet d’avocats, ventes, successions, tribunal`,
   },
   {
@@ -224,7 +224,7 @@ export const lexiconK15: LexiconEntry[] = [
       publics, acheteur juriste, juriste propriété intellectuelle`,
     tasks: list`conseiller, rédiger des contrats, suivre les litiges, faire de la veille`,
     skills: list`droit, rédaction, analyse`,
-    near: ['K1902', 'K1901', 'M1502', 'K1904'],
+    near: ['K1902', 'K1901', 'M1502', 'K1904', 'M1503', 'C1107', 'K1502'],
     cues: list`droit, contrats, contentieux, litiges, veille juridique, conseil, conformité`,
   },
   {
@@ -234,7 +234,7 @@ export const lexiconK15: LexiconEntry[] = [
       tribunal, juge des enfants, conseiller à la cour`,
     tasks: list`juger, instruire, requérir`,
     skills: list`droit, décision`,
-    near: ['K1903', 'K1901', 'K1704', 'K1902'],
+    near: ['K1903', 'K1901', 'K1704', 'K1902', 'K1706', 'K1502'],
     cues: list`tribunal, justice, audience, jugement`,
   },
 ];

@@ -12,7 +12,7 @@ export const lexiconK21: LexiconEntry[] = [
       cfa, développeur cfa, conseiller opco`,
     tasks: list`conseiller les entreprises, vendre une formation, monter les dossiers de financement`,
     skills: list`vente, financement de la formation`,
-    near: ['K2102', 'K2111', 'K1801', 'M1502'],
+    near: ['K2102', 'K2111', 'K1801', 'M1502', 'D1402', 'K2112'],
     cues: list`formation, entreprises, financement, opco, apprentissage, inscriptions`,
   },
   {
@@ -26,7 +26,7 @@ export const lexiconK21: LexiconEntry[] = [
       responsable de filière`,
     tasks: list`concevoir les programmes, recruter les formateurs, suivre les stagiaires, évaluer`,
     skills: list`pédagogie, gestion de projet`,
-    near: ['K2111', 'K2101', 'K2103', 'M1502'],
+    near: ['K2111', 'K2101', 'K2103', 'M1502', 'K2109', 'K1403'],
     cues: list`pédagogie, formation, formateurs, stagiaires, programmes, certification, qualiopi`,
   },
   {
@@ -38,7 +38,7 @@ export const lexiconK21: LexiconEntry[] = [
       chef`,
     tasks: list`diriger l’école, recruter, représenter l’établissement`,
     skills: list`encadrement, pédagogie`,
-    near: ['K2102', 'K2107', 'K2106', 'K1403'],
+    near: ['K2102', 'K2107', 'K2106', 'K1403', 'K1404', 'K2109'],
     cues: list`école, établissement, élèves, enseignants, lycée`,
   },
   {
@@ -68,7 +68,7 @@ export const lexiconK21: LexiconEntry[] = [
       d’enseignement artistique, prof de guitare, prof de chant`,
     tasks: list`donner des cours, préparer un concert, suivre les élèves`,
     skills: list`pratique artistique, pédagogie`,
-    near: ['L1202', 'L1201', 'G1202', 'K2111'],
+    near: ['L1202', 'L1201', 'G1202', 'K2111', 'B1101', 'K2107', 'L1203', 'K2109'],
     cues: list`musique, danse, cours, élèves, conservatoire, instrument, théâtre`,
   },
   {
@@ -79,7 +79,7 @@ export const lexiconK21: LexiconEntry[] = [
       éducatrice montessori, éducateur montessori, enseignant spécialisé`,
     tasks: list`faire la classe, préparer les leçons, rencontrer les parents`,
     skills: list`pédagogie, écoute`,
-    near: ['K2107', 'K2104', 'K1202', 'K2103'],
+    near: ['K2107', 'K2104', 'K1202', 'K2103', 'K2105', 'K2111', 'G1203'],
     cues: list`école, classe, élèves, primaire, maternelle, leçons`,
   },
   {
@@ -94,7 +94,7 @@ export const lexiconK21: LexiconEntry[] = [
       enseignant lycée agricole, professeur remplaçant, enseignant en mathématiques, professeur d’allemand`,
     tasks: list`donner des cours, corriger les copies, préparer aux examens, suivre les élèves`,
     skills: list`pédagogie, matière enseignée`,
-    near: ['K2106', 'K2111', 'K2109', 'K2104'],
+    near: ['K2106', 'K2111', 'K2109', 'K2104', 'K2108', 'K2105', 'K2103'],
     cues: list`cours, élèves, collège, lycée, soutien scolaire, matière, mathématiques, classe`,
   },
   {
@@ -105,7 +105,7 @@ export const lexiconK21: LexiconEntry[] = [
       du supérieur, professeur en école d’ingénieurs`,
     tasks: list`donner des cours magistraux, faire de la recherche, publier`,
     skills: list`recherche, pédagogie`,
-    near: ['K2401', 'K2402', 'K2107', 'K2111'],
+    near: ['K2401', 'K2402', 'K2107', 'K2111', 'K2109', 'H1206'],
     cues: list`université, étudiants, recherche, cours`,
   },
   {
@@ -117,7 +117,7 @@ export const lexiconK21: LexiconEntry[] = [
       sti`,
     tasks: list`enseigner un métier, préparer les élèves, suivre les stages`,
     skills: list`métier technique, pédagogie`,
-    near: ['K2111', 'K2107', 'K1203', 'K2103'],
+    near: ['K2111', 'K2107', 'K1203', 'K2103', 'K2102', 'K2108', 'K2110'],
     cues: list`lycée professionnel, élèves, atelier, cap, bac pro`,
   },
   {
@@ -130,7 +130,7 @@ export const lexiconK21: LexiconEntry[] = [
       sécurité routière`,
     tasks: list`apprendre à conduire, donner le code, évaluer, préparer à l’examen`,
     skills: list`pédagogie, conduite`,
-    near: ['K2111', 'N4102', 'N4105', 'K2103'],
+    near: ['K2111', 'N4102', 'N4105', 'K2103', 'N4103', 'K2109', 'N4101', 'G1204'],
     cues: list`conduite, permis, auto-école, code de la route, élèves, voiture`,
   },
   {
@@ -146,7 +146,7 @@ export const lexiconK21: LexiconEntry[] = [
       itinérant, formateur petite enfance, intervenant cfa`,
     tasks: list`animer des séances, préparer les supports, évaluer les stagiaires, suivre en entreprise`,
     skills: list`pédagogie, animation de groupe, métier enseigné`,
-    near: ['K2101', 'K2102', 'K2109', 'K1203'],
+    near: ['K2101', 'K2102', 'K2109', 'K1203', 'K1801', 'K2107', 'M1502'],
     cues: list`formation, stagiaires, apprenants, pédagogie, supports, modules, apprentis, titre professionnel`,
   },
   {
@@ -157,7 +157,7 @@ export const lexiconK21: LexiconEntry[] = [
       orientation`,
     tasks: list`recevoir les élèves, informer sur les métiers, faire passer des tests`,
     skills: list`entretien, connaissance des métiers`,
-    near: ['K1801', 'K2101', 'K1104', 'K2104'],
+    near: ['K1801', 'K2101', 'K1104', 'K2104', 'K2111', 'K1201'],
     cues: list`orientation, élèves, métiers, bilan, formation`,
   },
   {
@@ -169,7 +169,7 @@ export const lexiconK21: LexiconEntry[] = [
       blanchisserie, calandreur, ouvrier blanchisserie industrielle`,
     tasks: list`trier le linge sale, charger les tunnels, engager les draps, plier et contrôler`,
     skills: list`machines à laver, hygiène, cadence`,
-    near: ['D1205', 'H2410', 'G1501', 'H3302'],
+    near: ['D1205', 'H2410', 'G1501', 'H3302', 'K2204', 'H2406', 'K1304', 'J1301'],
     cues: list`linge, blanchisserie, calandre, tunnel de lavage, draps, tri, pliage`,
   },
   {
@@ -179,7 +179,7 @@ export const lexiconK21: LexiconEntry[] = [
       laveur de vitres, vitrier nettoyage, laveur vitres, laveur de vitres nacelle`,
     tasks: list`laver les vitres, travailler à la perche, entretenir le matériel`,
     skills: list`raclette, travail en hauteur, permis B`,
-    near: ['K2204', 'I1501', 'K2303', 'K2203'],
+    near: ['K2204', 'I1501', 'K2303', 'K2203', 'F1606', 'K1304'],
     cues: list`vitres, raclette, perche, nacelle, vitrines, mouilleur`,
   },
   {
@@ -191,7 +191,7 @@ export const lexiconK21: LexiconEntry[] = [
       propreté, chef de site nettoyage, responsable hygiène des locaux, animateur d’équipe propreté`,
     tasks: list`organiser les équipes, contrôler la propreté, faire les plannings, commander les produits`,
     skills: list`encadrement, techniques de nettoyage, permis B`,
-    near: ['K2204', 'G1503', 'K2202', 'D1406'],
+    near: ['K2204', 'G1503', 'K2202', 'D1406', 'K2302', 'K2502', 'I1203', 'K2303'],
     cues: list`propreté, nettoyage, équipe, sites, plannings, contrôle, clients`,
   },
   {
@@ -224,7 +224,7 @@ export const lexiconK21: LexiconEntry[] = [
       usine d’eau potable, technicien assainissement, chauffeur hydrocureur, aide égoutier, agent réseau eau`,
     tasks: list`surveiller la station, curer les réseaux, réparer les fuites, faire des prélèvements`,
     skills: list`réseaux d’eau, électromécanique, permis B`,
-    near: ['F1705', 'I1304', 'K2303', 'H2701'],
+    near: ['F1705', 'I1304', 'K2303', 'H2701', 'F1603', 'K2306', 'I1503', 'H1503'],
     cues: list`eau, assainissement, station d’épuration, réseaux, fuites, curage, compteurs, pompage`,
   },
   {
@@ -235,7 +235,7 @@ export const lexiconK21: LexiconEntry[] = [
       agent de maîtrise collecte, chargé de prévention des déchets, coordinateur collecte`,
     tasks: list`organiser les tournées, encadrer les équipes, sensibiliser au tri`,
     skills: list`encadrement, réglementation des déchets`,
-    near: ['K2306', 'K2303', 'K2203', 'H1303'],
+    near: ['K2306', 'K2303', 'K2203', 'H1303', 'I1101', 'A1204', 'H1302', 'F1201'],
     cues: list`collecte, déchets, tournées, tri, propreté urbaine`,
   },
   {
@@ -282,7 +282,7 @@ export const lexiconK21: LexiconEntry[] = [
       technicien hygiéniste, applicateur traitement bois`,
     tasks: list`poser des appâts, traiter contre les insectes, désinfecter, remplir les rapports`,
     skills: list`certibiocide, produits, permis B`,
-    near: ['K2204', 'I1503', 'K2202', 'K2303'],
+    near: ['K2204', 'I1503', 'K2202', 'K2303', 'I1203', 'A1203', 'K2301'],
     cues: list`nuisibles, rats, insectes, désinfection, dératisation, appâts, punaises de lit`,
   },
   {
@@ -295,7 +295,7 @@ export const lexiconK21: LexiconEntry[] = [
       centre de tri`,
     tasks: list`superviser le tri, encadrer les équipes, suivre la réglementation`,
     skills: list`encadrement, réglementation, sécurité`,
-    near: ['K2302', 'K2304', 'H2502', 'H1302'],
+    near: ['K2302', 'K2304', 'H2502', 'H1302', 'H2504', 'H2701', 'K2301', 'N1302'],
     cues: list`centre de tri, recyclage, déchets, installation, exploitation`,
   },
   {
@@ -306,7 +306,7 @@ export const lexiconK21: LexiconEntry[] = [
       humaines, philosophe, chercheuse`,
     tasks: list`enquêter, fouiller, analyser, publier`,
     skills: list`recherche, enquête, rédaction`,
-    near: ['K2402', 'K2108', 'M1403', 'K1602'],
+    near: ['K2402', 'K2108', 'M1403', 'K1602', 'E1102', 'K1601'],
     cues: list`recherche, sciences sociales, archives, fouilles, enquêtes, publication`,
   },
   {
@@ -319,7 +319,7 @@ export const lexiconK21: LexiconEntry[] = [
       chimie, ingénieur de recherche scientifique, doctorat, ingénieur d’études en biologie`,
     tasks: list`mener des expériences, analyser des données, publier, encadrer des étudiants`,
     skills: list`méthode scientifique, anglais, analyse de données`,
-    near: ['H1206', 'K2108', 'K2401', 'H1210'],
+    near: ['H1206', 'K2108', 'K2401', 'H1210', 'J1201', 'H1501', 'M1809', 'A1303'],
     cues: list`recherche, laboratoire, cnrs, expériences, publications, thèse, scientifique, inserm`,
   },
 ];

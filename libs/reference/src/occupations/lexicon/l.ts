@@ -9,7 +9,7 @@ export const lexiconL: LexiconEntry[] = [
       animateur de soirées`,
     tasks: list`mixer, animer la soirée, installer le matériel`,
     skills: list`mixage, animation`,
-    near: ['L1103', 'G1202', 'L1508', 'L1202'],
+    near: ['L1103', 'G1202', 'L1508', 'L1202', 'L1302', 'E1107', 'L1203'],
     cues: list`soirée, musique, mix, platines, discothèque`,
   },
   {
@@ -19,7 +19,7 @@ export const lexiconL: LexiconEntry[] = [
       modèle, mannequin détail`,
     tasks: list`défiler, poser, essayer les modèles`,
     skills: list`pose, présentation`,
-    near: ['L1203', 'D1501', 'G1101', 'E1201'],
+    near: ['L1203', 'D1501', 'G1101', 'E1201', 'L1201', 'D1214'],
     cues: list`défilé, photos, vêtements, agence, pose`,
   },
   {
@@ -29,7 +29,7 @@ export const lexiconL: LexiconEntry[] = [
       animateur tv, speaker, maître de cérémonie spectacle, animateur de spectacle, podcasteur, présentateur météo`,
     tasks: list`présenter une émission, interviewer, préparer l’antenne`,
     skills: list`voix, écriture, animation`,
-    near: ['E1106', 'L1101', 'L1203', 'L1304'],
+    near: ['E1106', 'L1101', 'L1203', 'L1304', 'G1202', 'E1107'],
     cues: list`radio, antenne, émission, micro, studio`,
   },
   {
@@ -39,7 +39,7 @@ export const lexiconL: LexiconEntry[] = [
       cabaret, artiste chorégraphique, danseuse revue`,
     tasks: list`danser, répéter, créer une chorégraphie`,
     skills: list`danse, condition physique`,
-    near: ['K2105', 'L1204', 'L1203', 'L1202'],
+    near: ['K2105', 'L1204', 'L1203', 'L1202', 'G1204', 'L1301'],
     cues: list`danse, spectacle, répétitions, compagnie, scène`,
   },
   {
@@ -50,7 +50,7 @@ export const lexiconL: LexiconEntry[] = [
       interprète`,
     tasks: list`jouer, chanter, répéter, composer`,
     skills: list`instrument, voix, solfège`,
-    near: ['K2105', 'L1508', 'L1101', 'L1201'],
+    near: ['K2105', 'L1508', 'L1101', 'L1201', 'L1203', 'L1301', 'G1202'],
     cues: list`musique, concert, orchestre, scène, répétitions, chant`,
   },
   {
@@ -60,7 +60,7 @@ export const lexiconL: LexiconEntry[] = [
       mascotte, clown comédien, voix off, silhouette cinéma, père noël, improvisateur`,
     tasks: list`jouer un rôle, apprendre un texte, répéter, figurer`,
     skills: list`jeu, diction`,
-    near: ['L1204', 'L1301', 'L1102', 'L1103'],
+    near: ['L1204', 'L1301', 'L1102', 'L1103', 'L1201', 'L1202', 'K2105', 'L1304'],
     cues: list`théâtre, rôle, scène, tournage, casting, figuration`,
   },
   {
@@ -70,7 +70,7 @@ export const lexiconL: LexiconEntry[] = [
       trapéziste, prestidigitateur, mime, cracheur de feu, dompteur, circassien, équilibriste`,
     tasks: list`créer un numéro, s’entraîner, jouer en public`,
     skills: list`technique de cirque, mise en scène`,
-    near: ['L1203', 'L1201', 'G1202', 'L1401'],
+    near: ['L1203', 'L1201', 'G1202', 'L1401', 'L1202', 'G1204', 'L1301'],
     cues: list`cirque, numéro, spectacle, magie, acrobatie`,
   },
   {
@@ -80,7 +80,7 @@ export const lexiconL: LexiconEntry[] = [
       théâtre, chargé de distribution artistique`,
     tasks: list`diriger les acteurs, choisir les textes, régler la mise en scène`,
     skills: list`mise en scène, direction d’acteurs`,
-    near: ['L1304', 'L1302', 'L1203', 'L1509'],
+    near: ['L1304', 'L1302', 'L1203', 'L1509', 'L1201', 'K2105'],
     cues: list`théâtre, mise en scène, comédiens, répétitions`,
   },
   {
@@ -92,7 +92,7 @@ export const lexiconL: LexiconEntry[] = [
       culturel, directeur de théâtre, chargé d’administration spectacle, producteur exécutif, directeur de festival`,
     tasks: list`monter le budget, trouver les financements, organiser les contrats`,
     skills: list`gestion, droit du spectacle`,
-    near: ['L1303', 'L1304', 'E1107', 'L1509'],
+    near: ['L1303', 'L1304', 'E1107', 'L1509', 'M1302', 'L1301'],
     cues: list`production, spectacle, film, budget, intermittents, compagnie`,
   },
   {
@@ -103,7 +103,7 @@ export const lexiconL: LexiconEntry[] = [
       musical, chargé de programmation, bookeur`,
     tasks: list`vendre un spectacle, négocier les dates, suivre les artistes`,
     skills: list`négociation, réseau`,
-    near: ['L1302', 'E1103', 'E1107', 'L1202'],
+    near: ['L1302', 'E1103', 'E1107', 'L1202', 'D1402', 'K1602', 'L1304'],
     cues: list`artistes, diffusion, tournée, programmation, concerts`,
   },
   {
@@ -113,7 +113,7 @@ export const lexiconL: LexiconEntry[] = [
       scripte, vidéaste réalisateur, réalisateur radio, réalisateur audiovisuel, réalisateur de films`,
     tasks: list`écrire, préparer le tournage, diriger l’équipe`,
     skills: list`réalisation, écriture, image`,
-    near: ['L1507', 'L1505', 'L1302', 'L1301'],
+    near: ['L1507', 'L1505', 'L1302', 'L1301', 'E1205', 'E1106', 'L1509'],
     cues: list`film, tournage, scénario, plateau, émission`,
   },
   {
@@ -125,7 +125,7 @@ export const lexiconL: LexiconEntry[] = [
       pilote de course`,
     tasks: list`s’entraîner, participer aux compétitions, suivre une préparation`,
     skills: list`sport de haut niveau`,
-    near: ['G1204', 'A1403', 'L1204', 'K1701'],
+    near: ['G1204', 'A1403', 'L1204', 'K1701', 'K2111', 'G1403', 'L1103'],
     cues: list`compétition, club, entraînement, match, course`,
   },
   {
@@ -135,7 +135,7 @@ export const lexiconL: LexiconEntry[] = [
       professionnelle, maquilleur effets spéciaux, conseiller maquillage artiste, prothésiste maquillage`,
     tasks: list`maquiller, coiffer, poser une perruque`,
     skills: list`maquillage, coiffure`,
-    near: ['D1208', 'D1202', 'L1502', 'L1503'],
+    near: ['D1208', 'D1202', 'L1502', 'L1503', 'B1802'],
     cues: list`maquillage, plateau, perruques, spectacle, tournage`,
   },
   {
@@ -145,7 +145,7 @@ export const lexiconL: LexiconEntry[] = [
       de costumes, créateur de costumes, chef habilleuse`,
     tasks: list`préparer les costumes, habiller les comédiens, retoucher`,
     skills: list`couture, organisation`,
-    near: ['B1803', 'D1207', 'L1501', 'B1805'],
+    near: ['B1803', 'D1207', 'L1501', 'B1805', 'L1503', 'K2201', 'H2402'],
     cues: list`costumes, comédiens, loges, théâtre, couture`,
   },
   {
@@ -156,7 +156,7 @@ export const lexiconL: LexiconEntry[] = [
       théâtre, chef constructeur, régisseur d’extérieur, machiniste constructeur`,
     tasks: list`construire un décor, trouver les accessoires, peindre, tirer un feu d’artifice`,
     skills: list`menuiserie, peinture, bricolage`,
-    near: ['B1301', 'L1506', 'B1101', 'F1102'],
+    near: ['B1301', 'L1506', 'B1101', 'F1102', 'B1302', 'H2206', 'F1606', 'H2908'],
     cues: list`décor, accessoires, scène, plateau, feu d’artifice`,
   },
   {
@@ -166,7 +166,7 @@ export const lexiconL: LexiconEntry[] = [
       électricien spectacle, pupitreur lumière, poursuiteur, éclairagiste de spectacle, concepteur lumière`,
     tasks: list`installer les projecteurs, régler, conduire la lumière`,
     skills: list`électricité, pupitre, travail en hauteur`,
-    near: ['L1508', 'L1506', 'L1509', 'F1602'],
+    near: ['L1508', 'L1506', 'L1509', 'F1602', 'L1505', 'E1204'],
     cues: list`lumière, projecteurs, scène, pupitre, plateau`,
   },
   {
@@ -177,7 +177,7 @@ export const lexiconL: LexiconEntry[] = [
       steadicamer`,
     tasks: list`filmer, régler la caméra, gérer la lumière`,
     skills: list`prise de vue, image`,
-    near: ['L1507', 'E1201', 'L1304', 'L1508'],
+    near: ['L1507', 'E1201', 'L1304', 'L1508', 'L1504', 'E1205'],
     cues: list`caméra, tournage, images, vidéo, plateau`,
   },
   {
@@ -188,7 +188,7 @@ export const lexiconL: LexiconEntry[] = [
       technicien de structures scéniques, technicien polyvalent spectacle`,
     tasks: list`monter la scène, installer le décor, manœuvrer les cintres`,
     skills: list`travail en hauteur, levage`,
-    near: ['L1509', 'L1504', 'L1503', 'F1502'],
+    near: ['L1509', 'L1504', 'L1503', 'F1502', 'L1508', 'N1105', 'F1501'],
     cues: list`scène, décor, cintres, plateau, montage`,
   },
   {
@@ -199,7 +199,7 @@ export const lexiconL: LexiconEntry[] = [
       truquiste`,
     tasks: list`dérusher, monter les images, étalonner, exporter`,
     skills: list`premiere, avid, after effects`,
-    near: ['L1505', 'L1304', 'L1508', 'E1205'],
+    near: ['L1505', 'L1304', 'L1508', 'E1205', 'E1202', 'E1104', 'L1510'],
     cues: list`montage, vidéo, rushes, post-production, images, premiere`,
   },
   {
@@ -210,7 +210,7 @@ export const lexiconL: LexiconEntry[] = [
       en sonorisation, technicien son et lumière, technicien audiovisuel événementiel`,
     tasks: list`installer la sono, régler les micros, mixer, enregistrer`,
     skills: list`acoustique, mixage, câblage`,
-    near: ['L1504', 'L1509', 'L1507', 'L1101'],
+    near: ['L1504', 'L1509', 'L1507', 'L1101', 'L1202', 'I1305', 'E1204'],
     cues: list`son, sonorisation, micros, console, concert, mixage`,
   },
   {
@@ -221,7 +221,7 @@ export const lexiconL: LexiconEntry[] = [
       directeur technique de salle de spectacle`,
     tasks: list`préparer la venue des artistes, organiser les équipes techniques, veiller à la sécurité`,
     skills: list`organisation, technique, sécurité`,
-    near: ['L1506', 'L1508', 'L1504', 'E1107'],
+    near: ['L1506', 'L1508', 'L1504', 'E1107', 'L1302', 'L1301'],
     cues: list`régie, scène, spectacle, technique, artistes, salle`,
   },
   {
@@ -231,7 +231,7 @@ export const lexiconL: LexiconEntry[] = [
       animé, storyboarder d’animation, infographiste d’animation, rigger 3d, décorateur d’animation`,
     tasks: list`animer les personnages, dessiner les mouvements, préparer les plans`,
     skills: list`animation 2D et 3D, dessin`,
-    near: ['E1205', 'L1507', 'E1104', 'L1304'],
+    near: ['E1205', 'L1507', 'E1104', 'L1304', 'B1101', 'H1204'],
     cues: list`animation, personnages, dessin animé, 3d, film`,
   },
 ];

@@ -12,7 +12,7 @@ export const lexiconM11: LexiconEntry[] = [
       acheteur marchés publics`,
     tasks: list`chercher des fournisseurs, négocier les prix, lancer les appels d’offres, passer les commandes`,
     skills: list`négociation, anglais, tableur`,
-    near: ['M1102', 'N1303', 'D1402', 'M1607'],
+    near: ['M1102', 'N1303', 'D1402', 'M1607', 'D1407', 'M1701', 'H1403', 'D1401'],
     cues: list`achats, fournisseurs, négociation, commandes, appels d’offres, contrats`,
   },
   {
@@ -22,7 +22,7 @@ export const lexiconM11: LexiconEntry[] = [
       manager, purchasing manager, chef du service achats, responsable achats et approvisionnements`,
     tasks: list`définir la politique d’achat, encadrer les acheteurs, négocier les contrats cadres`,
     skills: list`négociation, encadrement`,
-    near: ['M1101', 'N1301', 'M1302', 'M1205'],
+    near: ['M1101', 'N1301', 'M1302', 'M1205', 'M1707', 'H1401', 'D1406'],
     cues: list`achats, fournisseurs, stratégie, contrats, équipe`,
   },
   {
@@ -34,7 +34,7 @@ export const lexiconM11: LexiconEntry[] = [
       finance`,
     tasks: list`analyser les comptes, évaluer une entreprise, monter un financement`,
     skills: list`analyse financière, tableur`,
-    near: ['C1202', 'M1204', 'M1202', 'C1303'],
+    near: ['C1202', 'M1204', 'M1202', 'C1303', 'M1205', 'M1207', 'M1403'],
     cues: list`analyse financière, bilan, financement, investissement, fusions`,
   },
   {
@@ -45,7 +45,7 @@ export const lexiconM11: LexiconEntry[] = [
       contrôleur interne, chef de mission audit, auditeur, consultant audit, superviseur audit, auditeur légal`,
     tasks: list`contrôler les comptes, vérifier les procédures, rédiger un rapport`,
     skills: list`audit, comptabilité, normes`,
-    near: ['M1203', 'M1204', 'M1206', 'M1201'],
+    near: ['M1203', 'M1204', 'M1206', 'M1201', 'M1205', 'K1503', 'M1402'],
     cues: list`audit, comptes, contrôle interne, bilans, missions`,
   },
   {
@@ -63,7 +63,7 @@ export const lexiconM11: LexiconEntry[] = [
     tasks: list`tenir la comptabilité, saisir les factures, faire les déclarations, préparer le bilan, établir les
       fiches de paie`,
     skills: list`comptabilité, logiciels comptables, tableur, fiscalité`,
-    near: ['M1608', 'M1206', 'M1204', 'M1202'],
+    near: ['M1608', 'M1206', 'M1204', 'M1202', 'M1607', 'M1207', 'M1501'],
     cues: list`comptabilité, factures, bilan, tva, paie, écritures, rapprochement bancaire, sage, bulletins de paie`,
   },
   {
@@ -75,7 +75,7 @@ export const lexiconM11: LexiconEntry[] = [
       gestion budgétaire, gestionnaire budgétaire, contrôleur financier, contrôle de gestion`,
     tasks: list`suivre les budgets, analyser les écarts, faire le reporting`,
     skills: list`gestion, tableur, analyse`,
-    near: ['M1203', 'M1201', 'M1205', 'M1202'],
+    near: ['M1203', 'M1201', 'M1205', 'M1202', 'M1206', 'M1207', 'H1401'],
     cues: list`budget, reporting, écarts, coûts, indicateurs, clôture`,
   },
   {
@@ -89,7 +89,7 @@ export const lexiconM11: LexiconEntry[] = [
       service administratif`,
     tasks: list`diriger les finances, suivre la trésorerie, encadrer la comptabilité et les ressources humaines`,
     skills: list`finance, droit, encadrement`,
-    near: ['M1206', 'M1204', 'M1302', 'M1301'],
+    near: ['M1206', 'M1204', 'M1302', 'M1301', 'M1201', 'M1503', 'M1202'],
     cues: list`finance, budget, trésorerie, administratif, direction, comptabilité`,
   },
   {
@@ -101,7 +101,7 @@ export const lexiconM11: LexiconEntry[] = [
       superviseur comptable, responsable du service comptable`,
     tasks: list`superviser la comptabilité, arrêter les comptes, encadrer l’équipe`,
     skills: list`comptabilité, fiscalité, encadrement`,
-    near: ['M1203', 'M1205', 'M1202', 'M1204'],
+    near: ['M1203', 'M1205', 'M1202', 'M1204', 'M1207', 'C1207'],
     cues: list`comptabilité, clôture, équipe, bilan, consolidation`,
   },
   {
@@ -114,7 +114,7 @@ export const lexiconM11: LexiconEntry[] = [
       recouvrement`,
     tasks: list`suivre les comptes bancaires, relancer les impayés, prévoir la trésorerie`,
     skills: list`finance, téléphone, tableur`,
-    near: ['M1203', 'C1302', 'M1204', 'K1902'],
+    near: ['M1203', 'C1302', 'M1204', 'K1902', 'M1201', 'M1206', 'C1301', 'M1205'],
     cues: list`trésorerie, recouvrement, impayés, relances, banque, créances`,
   },
   {
@@ -125,7 +125,7 @@ export const lexiconM11: LexiconEntry[] = [
       filiale`,
     tasks: list`définir la stratégie, diriger les équipes, représenter l’entreprise`,
     skills: list`stratégie, encadrement`,
-    near: ['M1302', 'M1205', 'H2502', 'M1707'],
+    near: ['M1302', 'M1205', 'H2502', 'M1707', 'M1503', 'M1402', 'K1403'],
     cues: list`direction, stratégie, résultats, conseil d’administration`,
   },
   {
@@ -138,7 +138,7 @@ export const lexiconM11: LexiconEntry[] = [
       directeur de structure`,
     tasks: list`gérer l’entreprise, trouver des clients, encadrer, suivre les comptes`,
     skills: list`gestion, commerce, encadrement`,
-    near: ['M1301', 'D1406', 'M1205', 'D1301'],
+    near: ['M1301', 'D1406', 'M1205', 'D1301', 'G1402', 'D1504', 'M1707', 'K1403'],
     cues: list`gestion, clients, équipe, résultats, agence, entreprise`,
   },
   {
@@ -149,7 +149,7 @@ export const lexiconM11: LexiconEntry[] = [
       enquêteur insee, enquêteur face à face`,
     tasks: list`interroger des personnes, saisir les réponses, compter, relancer`,
     skills: list`écoute, saisie, discrétion`,
-    near: ['D1408', 'M1404', 'M1606', 'D1403'],
+    near: ['D1408', 'M1404', 'M1606', 'D1403', 'M1403', 'M1601'],
     cues: list`enquête, questionnaire, sondage, recensement, réponses`,
   },
   {
@@ -164,7 +164,7 @@ export const lexiconM11: LexiconEntry[] = [
       office manager organisation, coordinateur rse`,
     tasks: list`analyser l’organisation, conseiller la direction, conduire le changement, animer des ateliers`,
     skills: list`analyse, animation, gestion de projet`,
-    near: ['M1302', 'M1502', 'M1403', 'H1402'],
+    near: ['M1302', 'M1502', 'M1403', 'H1402', 'M1301', 'M1204', 'M1806', 'M1202'],
     cues: list`organisation, conseil, changement, processus, stratégie, projet, rse`,
   },
   {
@@ -177,7 +177,7 @@ export const lexiconM11: LexiconEntry[] = [
       d’études sociologiques, data steward, assistant chargé d’études`,
     tasks: list`collecter les données, faire des statistiques, présenter les résultats`,
     skills: list`statistiques, python, sql, tableur`,
-    near: ['M1805', 'M1404', 'C1105', 'M1705'],
+    near: ['M1805', 'M1404', 'C1105', 'M1705', 'M1702', 'K2401', 'M1201', 'M1402'],
     cues: list`données, statistiques, études, analyse, tableaux de bord, python, sql`,
   },
   {
@@ -187,7 +187,7 @@ export const lexiconM11: LexiconEntry[] = [
       chef de groupe études, coordinateur de recensement, responsable de terrain enquêtes`,
     tasks: list`organiser une enquête, recruter les enquêteurs, contrôler`,
     skills: list`organisation, encadrement`,
-    near: ['M1401', 'M1403', 'M1705', 'D1408'],
+    near: ['M1401', 'M1403', 'M1705', 'D1408', 'M1702', 'M1704'],
     cues: list`enquêtes, terrain, enquêteurs, panel`,
   },
   {
@@ -203,7 +203,7 @@ export const lexiconM11: LexiconEntry[] = [
       assistant d’agence d’emploi, assistante agence d’emploi`,
     tasks: list`préparer les contrats, suivre les absences, organiser les entretiens, tenir les dossiers`,
     skills: list`administration du personnel, bureautique`,
-    near: ['M1502', 'M1607', 'M1203', 'M1604'],
+    near: ['M1502', 'M1607', 'M1203', 'M1604', 'M1605', 'M1608', 'M1602'],
     cues: list`ressources humaines, contrats, personnel, recrutement, dossiers, absences, formation`,
   },
   {
@@ -220,7 +220,7 @@ export const lexiconM11: LexiconEntry[] = [
       intérim`,
     tasks: list`trouver et recevoir les candidats, construire le plan de formation, conseiller les managers`,
     skills: list`entretien, sourcing, droit du travail`,
-    near: ['M1501', 'M1503', 'K1801', 'K2101'],
+    near: ['M1501', 'M1503', 'K1801', 'K2101', 'K2111', 'M1402', 'K2112'],
     cues: list`recrutement, candidats, entretiens, formation, sourcing, compétences, ressources humaines`,
   },
   {
@@ -233,7 +233,7 @@ export const lexiconM11: LexiconEntry[] = [
       sociales, responsable du service paie, adjoint drh, responsable service paie`,
     tasks: list`diriger le service, gérer les relations sociales, conseiller la direction`,
     skills: list`droit du travail, encadrement`,
-    near: ['M1502', 'M1501', 'M1205', 'K1903'],
+    near: ['M1502', 'M1501', 'M1205', 'K1903', 'M1402', 'M1301'],
     cues: list`ressources humaines, relations sociales, paie, dialogue social, équipe`,
   },
 ];

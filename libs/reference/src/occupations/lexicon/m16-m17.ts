@@ -48,7 +48,7 @@ export const lexiconM16: LexiconEntry[] = [
       de service courrier, facteur polyvalent`,
     tasks: list`trier le courrier, distribuer à pied ou en voiture, remettre les recommandés`,
     skills: list`permis B, sens de l’orientation`,
-    near: ['N4105', 'N4104', 'N1103', 'M1601'],
+    near: ['N4105', 'N4104', 'N1103', 'M1601', 'M1602', 'N1105', 'E1307', 'K2501'],
     cues: list`courrier, tournée, tri, boîtes aux lettres, prospectus, journaux, la poste`,
   },
   {
@@ -62,7 +62,7 @@ export const lexiconM16: LexiconEntry[] = [
       attaché de direction, secrétaire de la direction, collaborateur parlementaire`,
     tasks: list`gérer l’agenda, organiser les réunions, préparer les dossiers, filtrer les appels`,
     skills: list`organisation, bureautique, anglais, discrétion`,
-    near: ['M1607', 'M1605', 'M1501', 'M1601'],
+    near: ['M1607', 'M1605', 'M1501', 'M1601', 'M1608', 'M1602', 'D1401', 'E1103'],
     cues: list`agenda, réunions, direction, déplacements, comptes rendus, dirigeant, courrier`,
   },
   {
@@ -76,7 +76,7 @@ export const lexiconM16: LexiconEntry[] = [
       appels d’offres, assistant projet technique, assistant de chargé d’affaires`,
     tasks: list`suivre les dossiers de chantier, préparer les appels d’offres, planifier les interventions`,
     skills: list`bureautique, connaissance technique`,
-    near: ['M1607', 'M1604', 'D1401', 'F1104'],
+    near: ['M1607', 'M1604', 'D1401', 'F1104', 'M1608', 'M1501', 'M1602', 'M1609'],
     cues: list`technique, travaux, chantiers, interventions, planning, appels d’offres, dossiers`,
   },
   {
@@ -87,7 +87,7 @@ export const lexiconM16: LexiconEntry[] = [
       données, chargé de saisie, vidéocodeur, dactylographe, encodeur`,
     tasks: list`saisir des données, vérifier, scanner, classer`,
     skills: list`frappe rapide, tableur`,
-    near: ['M1607', 'M1401', 'K1601', 'M1203'],
+    near: ['M1607', 'M1401', 'K1601', 'M1203', 'M1602', 'E1305', 'M1601', 'D1408'],
     cues: list`saisie, données, clavier, scanner, fichiers`,
   },
   {
@@ -119,7 +119,7 @@ export const lexiconM16: LexiconEntry[] = [
       assistant administratif comptable, secrétaire administrative et comptable`,
     tasks: list`établir les factures, saisir les pièces, relancer, accueillir, classer`,
     skills: list`facturation, comptabilité, bureautique`,
-    near: ['M1203', 'M1607', 'M1501', 'M1207'],
+    near: ['M1203', 'M1607', 'M1501', 'M1207', 'M1605', 'M1602', 'D1401', 'M1604'],
     cues: list`factures, comptabilité, secrétariat, relances, courrier, saisie, devis`,
   },
   {
@@ -134,7 +134,7 @@ export const lexiconM16: LexiconEntry[] = [
       médical en hôpital`,
     tasks: list`prendre les rendez-vous, accueillir les patients, taper les comptes rendus, tenir les dossiers`,
     skills: list`vocabulaire médical, frappe, accueil`,
-    near: ['M1607', 'J1303', 'M1601', 'M1604'],
+    near: ['M1607', 'J1303', 'M1601', 'M1604', 'M1605', 'M1602', 'M1608', 'J1307'],
     cues: list`patients, rendez-vous, cabinet médical, comptes rendus, dossiers médicaux, médecins, secrétariat`,
   },
   {
@@ -146,7 +146,7 @@ export const lexiconM16: LexiconEntry[] = [
       export`,
     tasks: list`organiser le traitement des commandes, encadrer les assistants, suivre les livraisons et factures`,
     skills: list`encadrement, commerce international`,
-    near: ['D1401', 'M1704', 'N1301', 'M1707'],
+    near: ['D1401', 'M1704', 'N1301', 'M1707', 'M1607', 'D1407', 'N1201', 'D1406'],
     cues: list`commandes, administration des ventes, export, livraisons, équipe`,
   },
   {
@@ -156,7 +156,7 @@ export const lexiconM16: LexiconEntry[] = [
       tendances, planner stratégique, cool hunter, bureau de style tendance`,
     tasks: list`observer les modes, rédiger un cahier de tendances, conseiller`,
     skills: list`veille, analyse`,
-    near: ['M1705', 'B1805', 'E1401', 'M1403'],
+    near: ['M1705', 'B1805', 'E1401', 'M1403', 'M1703', 'M1706'],
     cues: list`tendances, mode, consommateurs, marques`,
   },
   {
@@ -168,7 +168,7 @@ export const lexiconM16: LexiconEntry[] = [
       responsable category management, chef de marché`,
     tasks: list`définir la gamme, lancer un produit, suivre les ventes, briefer les agences`,
     skills: list`marketing, gestion de projet`,
-    near: ['M1705', 'M1706', 'D1506', 'M1707'],
+    near: ['M1705', 'M1706', 'D1506', 'M1707', 'M1101', 'E1401', 'D1406'],
     cues: list`produit, gamme, lancement, marché, marque, ventes`,
   },
   {
@@ -180,7 +180,7 @@ export const lexiconM16: LexiconEntry[] = [
       relation client, responsable service consommateurs, directeur relation clientèle, customer service manager`,
     tasks: list`suivre la satisfaction, encadrer les conseillers, traiter les réclamations`,
     skills: list`relation client, encadrement`,
-    near: ['D1408', 'M1705', 'M1701', 'D1406'],
+    near: ['D1408', 'M1705', 'M1701', 'D1406', 'M1707', 'D1402', 'C1108', 'H1101'],
     cues: list`clients, satisfaction, réclamations, fidélisation, crm`,
   },
   {
@@ -195,7 +195,7 @@ export const lexiconM16: LexiconEntry[] = [
       directeur marketing digital, apprenti marketing`,
     tasks: list`analyser le marché, construire un plan marketing, lancer des campagnes, suivre les résultats`,
     skills: list`marketing, outils digitaux, analyse`,
-    near: ['M1703', 'E1103', 'E1101', 'M1706'],
+    near: ['M1703', 'E1103', 'E1101', 'M1706', 'M1707', 'E1401', 'M1403'],
     cues: list`marketing, campagnes, marché, digital, stratégie, clients, emailing`,
   },
   {
@@ -206,7 +206,7 @@ export const lexiconM16: LexiconEntry[] = [
       directeur de la promotion des ventes`,
     tasks: list`préparer les promotions, suivre les opérations, briefer les équipes`,
     skills: list`marketing, commerce`,
-    near: ['M1703', 'M1705', 'D1501', 'D1406'],
+    near: ['M1703', 'M1705', 'D1501', 'D1406', 'E1103', 'E1107', 'D1506', 'E1401'],
     cues: list`promotion, ventes, opérations, catalogue`,
   },
   {
@@ -220,7 +220,7 @@ export const lexiconM16: LexiconEntry[] = [
       marketing`,
     tasks: list`fixer la stratégie commerciale, encadrer les commerciaux, négocier les gros contrats`,
     skills: list`stratégie, négociation, encadrement`,
-    near: ['D1406', 'D1402', 'M1302', 'M1705'],
+    near: ['D1406', 'D1402', 'M1302', 'M1705', 'M1703', 'M1704', 'M1102'],
     cues: list`stratégie commerciale, équipe, chiffre d’affaires, développement, export, comptes clés`,
   },
 ];

@@ -13,7 +13,7 @@ export const lexiconM18: LexiconEntry[] = [
       administrateur système, gestionnaire de base de données`,
     tasks: list`installer les serveurs, surveiller, sauvegarder, sécuriser le réseau`,
     skills: list`linux, windows server, virtualisation, réseau`,
-    near: ['M1810', 'M1802', 'I1401', 'M1805'],
+    near: ['M1810', 'M1802', 'I1401', 'M1805', 'M1804', 'M1806', 'I1307'],
     cues: list`serveurs, réseau, linux, vmware, sauvegardes, active directory, infrastructure, cloud`,
   },
   {
@@ -27,7 +27,7 @@ export const lexiconM18: LexiconEntry[] = [
       sécurité informatique, expert en cybersécurité, ingénieur réseaux, ingénieur data, ingénieur support applicatif`,
     tasks: list`concevoir l’architecture, sécuriser, auditer, traiter les incidents complexes`,
     skills: list`réseaux, sécurité, cloud`,
-    near: ['M1801', 'M1805', 'M1806', 'M1803'],
+    near: ['M1801', 'M1805', 'M1806', 'M1803', 'I1401', 'M1804', 'M1810', 'H1101'],
     cues: list`architecture, sécurité, cloud, réseaux, cybersécurité, infrastructure, incidents`,
   },
   {
@@ -42,7 +42,7 @@ export const lexiconM18: LexiconEntry[] = [
       informatique`,
     tasks: list`diriger le service, gérer le budget, choisir les outils, encadrer`,
     skills: list`encadrement, informatique, budget`,
-    near: ['M1806', 'M1801', 'M1802', 'M1805'],
+    near: ['M1806', 'M1801', 'M1802', 'M1805', 'M1302', 'M1804'],
     cues: list`système d’information, équipe, budget, projets, prestataires, infrastructure`,
   },
   {
@@ -54,7 +54,7 @@ export const lexiconM18: LexiconEntry[] = [
       fibre`,
     tasks: list`étudier un réseau, dimensionner, faire les plans, suivre le déploiement`,
     skills: list`télécoms, réseau, cartographie`,
-    near: ['M1802', 'I1307', 'H1206', 'F1104'],
+    near: ['M1802', 'I1307', 'H1206', 'F1104', 'M1801', 'M1805', 'M1810', 'M1807'],
     cues: list`télécoms, fibre, réseau, études, déploiement, radio`,
   },
   {
@@ -74,7 +74,7 @@ export const lexiconM18: LexiconEntry[] = [
       logiciel`,
     tasks: list`écrire du code, concevoir une application, tester, corriger les bogues`,
     skills: list`java, javascript, php, sql, git`,
-    near: ['M1806', 'M1802', 'M1801', 'E1205'],
+    near: ['M1806', 'M1802', 'M1801', 'E1205', 'E1104', 'M1804', 'M1810', 'M1803'],
     cues: list`développement, code, java, php, javascript, application, api, sql, agile, git`,
   },
   {
@@ -90,7 +90,7 @@ export const lexiconM18: LexiconEntry[] = [
       product owner`,
     tasks: list`recueillir les besoins, rédiger les spécifications, suivre le projet, former les utilisateurs`,
     skills: list`gestion de projet, spécifications, erp`,
-    near: ['M1805', 'M1803', 'M1402', 'M1802'],
+    near: ['M1805', 'M1803', 'M1402', 'M1802', 'M1801', 'E1104', 'H1206'],
     cues: list`projet informatique, spécifications, besoins, erp, recette, utilisateurs, agile, moa`,
   },
   {
@@ -101,7 +101,7 @@ export const lexiconM18: LexiconEntry[] = [
       opérateur salle opérationnelle, opérateur téléphonique d’urgence`,
     tasks: list`recevoir les appels radio, veiller, transmettre`,
     skills: list`transmissions, anglais`,
-    near: ['K1701', 'N2202', 'K2503', 'M1810'],
+    near: ['K1701', 'N2202', 'K2503', 'M1810', 'I1307', 'M1801', 'N4204', 'M1804'],
     cues: list`radio, transmissions, veille, communication`,
   },
   {
@@ -112,7 +112,7 @@ export const lexiconM18: LexiconEntry[] = [
       télépilote cartographie, opérateur photogrammétrie, technicien cartographie, dessinateur dao sig`,
     tasks: list`créer des cartes, gérer les données géographiques, dessiner des plans de réseaux`,
     skills: list`qgis, autocad, bases de données`,
-    near: ['F1107', 'F1104', 'M1403', 'A1303'],
+    near: ['F1107', 'F1104', 'M1403', 'A1303', 'F1105', 'M1805', 'K1802'],
     cues: list`sig, cartographie, qgis, données géographiques, cartes, plans`,
   },
   {
@@ -122,7 +122,7 @@ export const lexiconM18: LexiconEntry[] = [
       météo, modélisateur climat, technicien qualité de l’air`,
     tasks: list`observer, prévoir, rédiger des bulletins`,
     skills: list`météorologie, modèles`,
-    near: ['K2402', 'F1105', 'M1403', 'L1103'],
+    near: ['K2402', 'F1105', 'M1403', 'L1103', 'A1303', 'M1808', 'N2202', 'H1210'],
     cues: list`météo, prévisions, climat, bulletins, mesures`,
   },
   {
@@ -138,7 +138,7 @@ export const lexiconM18: LexiconEntry[] = [
       informatique et réseaux, technicien cybersécurité`,
     tasks: list`surveiller les serveurs, traiter les incidents, configurer le réseau, sauvegarder`,
     skills: list`réseau, systèmes, supervision`,
-    near: ['I1401', 'M1801', 'M1802', 'I1307'],
+    near: ['I1401', 'M1801', 'M1802', 'I1307', 'M1807', 'M1804', 'M1805'],
     cues: list`réseau, serveurs, supervision, incidents, exploitation, systèmes, datacenter, sauvegardes`,
   },
 ];

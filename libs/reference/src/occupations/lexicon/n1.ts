@@ -15,7 +15,7 @@ export const lexiconN1: LexiconEntry[] = [
       préparer les expéditions, tenir le stock à jour`,
     skills: list`CACES R489 catégorie 1, CACES R489 catégorie 3, CACES R489 catégorie 5, règles de sécurité,
       lecture d’un bon, usage du scanner, gerbage en hauteur, gestion des stocks`,
-    near: ['N1103', 'N1105', 'N1104', 'H3302', 'N1303', 'N4105', 'F1302'],
+    near: ['N1103', 'N1105', 'N1104', 'H3302', 'N1303', 'N4105', 'F1302', 'N4101'],
     cues: list`chariot, caces, fenwick, palettes, gerbage, chargement, déchargement, entrepôt, stockage, racks, quai,
       r489, camions, allées, mât rétractable, élévateur, logistique`,
   },
@@ -27,7 +27,7 @@ export const lexiconN1: LexiconEntry[] = [
       porteur déménageur, emballeur déménagement`,
     tasks: list`porter les meubles, emballer la vaisselle, charger le camion, démonter et remonter`,
     skills: list`port de charges, emballage, permis B`,
-    near: ['N1105', 'N4105', 'N1103', 'N4101'],
+    near: ['N1105', 'N4105', 'N1103', 'N4101', 'N1101', 'F1604'],
     cues: list`meubles, cartons, déménagement, camion, charges, emballage, monte-meuble`,
   },
   {
@@ -60,7 +60,7 @@ export const lexiconN1: LexiconEntry[] = [
       guider au sol, vérifier les élingues, stabiliser la grue, manœuvrer l’écluse, tenir le cahier de suivi`,
     skills: list`CACES pont roulant R484, CACES grue mobile R483, élingage, gestes de guidage, règles de sécurité,
       lecture d’abaque, contrôle du matériel, coordination au sol`,
-    near: ['N1101', 'F1301', 'N3203', 'N1105', 'F1302', 'F1704', 'N1103'],
+    near: ['N1101', 'F1301', 'N3203', 'N1105', 'F1302', 'F1704', 'N1103', 'N4101'],
     cues: list`pont roulant, élingues, élingage, grue, portique, levage, charges, bobines, r484, r483, télécommande,
       métallurgie, port, écluse, palan, crochet`,
   },
@@ -89,7 +89,7 @@ export const lexiconN1: LexiconEntry[] = [
       responsable affrètement, opérateur de fret, agent d’exploitation affrètement`,
     tasks: list`trouver des camions, négocier les prix, suivre les livraisons`,
     skills: list`négociation, téléphone, anglais`,
-    near: ['N4203', 'N1202', 'D1401', 'N1303'],
+    near: ['N4203', 'N1202', 'D1401', 'N1303', 'N3201', 'N4201', 'M1701'],
     cues: list`fret, affrètement, transporteurs, chargements, bourse de fret`,
   },
   {
@@ -102,7 +102,7 @@ export const lexiconN1: LexiconEntry[] = [
       gestionnaire import, opérateur transit, exploitant overseas, exploitant freight forwarding`,
     tasks: list`faire les déclarations, suivre les conteneurs, préparer les documents, réserver le transport`,
     skills: list`douane, anglais, incoterms`,
-    near: ['N1201', 'N3201', 'D1401', 'N4203'],
+    near: ['N1201', 'N3201', 'D1401', 'N4203', 'N1303', 'M1701', 'N2201'],
     cues: list`douane, import, export, conteneurs, transit, incoterms, maritime, aérien`,
   },
   {
@@ -115,7 +115,7 @@ export const lexiconN1: LexiconEntry[] = [
       logistiques, responsable approvisionnement et logistique`,
     tasks: list`organiser les flux, encadrer, négocier avec les transporteurs, réduire les coûts`,
     skills: list`logistique, encadrement, erp`,
-    near: ['N1302', 'N1303', 'H1401', 'N4201'],
+    near: ['N1302', 'N1303', 'H1401', 'N4201', 'M1102', 'H1403', 'M1101'],
     cues: list`logistique, flux, transport, stocks, entrepôt, supply chain, coûts`,
   },
   {
@@ -130,7 +130,7 @@ export const lexiconN1: LexiconEntry[] = [
       d’équipe magasin`,
     tasks: list`organiser les équipes, suivre les réceptions et expéditions, gérer les stocks, veiller à la sécurité`,
     skills: list`encadrement, gestion de stock, wms`,
-    near: ['N1301', 'N1103', 'N4201', 'N1303'],
+    near: ['N1301', 'N1103', 'N4201', 'N1303', 'H2502', 'M1302'],
     cues: list`entrepôt, quai, équipes, expéditions, préparation, stocks, plateforme`,
   },
   {
@@ -146,7 +146,7 @@ export const lexiconN1: LexiconEntry[] = [
       logistique, gestionnaire appro, logisticien, logisticienne, assistant appro`,
     tasks: list`passer les commandes, suivre les stocks, relancer les fournisseurs, organiser les livraisons`,
     skills: list`erp, tableur, gestion de stock`,
-    near: ['N1103', 'H1403', 'M1101', 'N1301'],
+    near: ['N1103', 'H1403', 'M1101', 'N1301', 'N1302', 'N4203', 'N1201', 'N1101'],
     cues: list`approvisionnement, stocks, commandes, fournisseurs, erp, livraisons, inventaire, sap`,
   },
 ];

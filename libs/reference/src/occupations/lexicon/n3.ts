@@ -10,7 +10,7 @@ export const lexiconN3: LexiconEntry[] = [
       remorqueur, chef de quart passerelle, patron de navire à passagers, pilote de bateau`,
     tasks: list`naviguer, commander l’équipage, veiller à la sécurité`,
     skills: list`navigation, réglementation maritime`,
-    near: ['N3102', 'A1406', 'N3103', 'I1605'],
+    near: ['N3102', 'A1406', 'N3103', 'I1605', 'N3201', 'N2102'],
     cues: list`navire, navigation, équipage, passerelle, port`,
   },
   {
@@ -21,7 +21,7 @@ export const lexiconN3: LexiconEntry[] = [
       deckhand, hôtesse yacht, hôte de bord, lamaneur, matelot de remorqueur`,
     tasks: list`entretenir le pont, amarrer, veiller, accueillir les passagers`,
     skills: list`matelotage, sécurité, entretien`,
-    near: ['N3101', 'A1415', 'N3103', 'I1601'],
+    near: ['N3101', 'A1415', 'N3103', 'I1601', 'I1605', 'N3203'],
     cues: list`navire, pont, amarrage, passagers, yacht, équipage, bateau`,
   },
   {
@@ -32,7 +32,7 @@ export const lexiconN3: LexiconEntry[] = [
       timonier fluvial`,
     tasks: list`conduire la péniche, amarrer, manœuvrer l’écluse, entretenir`,
     skills: list`navigation fluviale, entretien`,
-    near: ['N3102', 'N3101', 'N3202', 'K2301'],
+    near: ['N3102', 'N3101', 'N3202', 'K2301', 'A1415', 'N4101', 'N4102'],
     cues: list`péniche, fleuve, écluse, canal, bateau, amarrage`,
   },
   {
@@ -43,7 +43,7 @@ export const lexiconN3: LexiconEntry[] = [
       port, agent de port maritime, responsable portuaire, agent d’exploitation maritime, superviseur terminal`,
     tasks: list`organiser les escales, suivre les chargements, faire les formalités`,
     skills: list`maritime, anglais, douane`,
-    near: ['N1202', 'N3203', 'N3202', 'N4203'],
+    near: ['N1202', 'N3203', 'N3202', 'N4203', 'N1201', 'N2205', 'N1302'],
     cues: list`port, navires, escales, conteneurs, quais, terminal`,
   },
   {
@@ -53,7 +53,7 @@ export const lexiconN3: LexiconEntry[] = [
       responsable d’exploitation fluviale`,
     tasks: list`organiser les transports, planifier les bateaux, suivre les clients`,
     skills: list`fluvial, organisation`,
-    near: ['N3103', 'N3201', 'N1201', 'N4203'],
+    near: ['N3103', 'N3201', 'N1201', 'N4203', 'N4204'],
     cues: list`fluvial, péniches, fret, exploitation`,
   },
   {
@@ -64,7 +64,7 @@ export const lexiconN3: LexiconEntry[] = [
       d’engins portuaires, saisisseur, ouvrier portuaire, conducteur reachstacker`,
     tasks: list`charger et décharger les navires, saisir les conteneurs, conduire les engins`,
     skills: list`CACES, manutention, sécurité`,
-    near: ['N1105', 'N1104', 'F1301', 'N2203'],
+    near: ['N1105', 'N1104', 'F1301', 'N2203', 'N1101', 'N1103'],
     cues: list`port, conteneurs, navires, quai, portique, cargaison`,
   },
 ];

@@ -33,7 +33,7 @@ export const lexiconN4: LexiconEntry[] = [
       nettoyer le véhicule, accompagner jusqu’à la porte, noter les horaires`,
     skills: list`carte professionnelle de taxi ou VTC, conduite souple, accueil du public,
       aide aux personnes handicapées, premiers secours, lecture de carte et GPS, anglais`,
-    near: ['N4103', 'N4105', 'J1305', 'N4104', 'N4101', 'K1302'],
+    near: ['N4103', 'N4105', 'J1305', 'N4104', 'N4101', 'K1302', 'K2601'],
     cues: list`passagers, taxi, vtc, navette, minibus, pmr, fauteuil roulant, course, clients, itinéraire,
       établissement scolaire, ime, permis b, véhicule léger, aéroport, gare, accompagnement`,
   },
@@ -51,7 +51,7 @@ export const lexiconN4: LexiconEntry[] = [
       nettoyer le car, tenir la caisse, signaler un incident`,
     skills: list`FIMO voyageurs, conduite souple, accueil du public, gestion des conflits, carte conducteur,
       premiers secours, connaissance du réseau`,
-    near: ['N4102', 'N4101', 'N4105', 'N4301', 'N4302', 'J1305', 'N4204'],
+    near: ['N4102', 'N4101', 'N4105', 'N4301', 'N4302', 'J1305', 'N4204', 'K2110'],
     cues: list`bus, car, autocar, voyageurs, ligne, permis d, scolaire, titres de transport, billets, réseau, tramway,
       horaires, dépôt, fimo voyageurs, arrêts, tickets, tourisme`,
   },
@@ -64,7 +64,7 @@ export const lexiconN4: LexiconEntry[] = [
       sushis, livreur uber, livreur en scooter, cyclo-livreur, agent de relevage de compteurs`,
     tasks: list`livrer vite, charger le sac, encaisser, suivre un itinéraire`,
     skills: list`deux-roues, sens de l’orientation`,
-    near: ['N4105', 'M1603', 'G1603', 'N1105'],
+    near: ['N4105', 'M1603', 'G1603', 'N1105', 'N4102', 'N4101', 'N1103'],
     cues: list`vélo, scooter, repas, courses, plis, livraison rapide, bsr`,
   },
   {
@@ -95,7 +95,7 @@ export const lexiconN4: LexiconEntry[] = [
       transports, dirigeant transport`,
     tasks: list`diriger l’exploitation, encadrer les exploitants et conducteurs, suivre la rentabilité`,
     skills: list`transport, encadrement, réglementation`,
-    near: ['N4203', 'N1301', 'N4202', 'N1302'],
+    near: ['N4203', 'N1301', 'N4202', 'N1302', 'N1201', 'I1103'],
     cues: list`transport, agence, conducteurs, exploitation, camions, messagerie`,
   },
   {
@@ -107,7 +107,7 @@ export const lexiconN4: LexiconEntry[] = [
       d’exploitation autocars`,
     tasks: list`organiser les lignes, encadrer les conducteurs, suivre les contrats`,
     skills: list`transport, encadrement`,
-    near: ['N4204', 'N4201', 'N4103', 'N4302'],
+    near: ['N4204', 'N4201', 'N4103', 'N4302', 'N2205', 'N4203', 'N4401'],
     cues: list`voyageurs, autocars, bus, conducteurs, lignes, dépôt`,
   },
   {
@@ -123,7 +123,7 @@ export const lexiconN4: LexiconEntry[] = [
       transport de marchandises`,
     tasks: list`planifier les tournées, donner les ordres aux conducteurs, suivre les livraisons, régler les imprévus`,
     skills: list`organisation, téléphone, réglementation transport`,
-    near: ['N1201', 'N4201', 'N4204', 'N1303'],
+    near: ['N1201', 'N4201', 'N4204', 'N1303', 'N4101', 'N4105', 'N3201'],
     cues: list`tournées, conducteurs, planning, livraisons, camions, clients, exploitation`,
   },
   {
@@ -136,7 +136,7 @@ export const lexiconN4: LexiconEntry[] = [
       personnes`,
     tasks: list`préparer les plannings, réguler les lignes, informer les voyageurs`,
     skills: list`organisation, logiciels de planning`,
-    near: ['N4203', 'N4202', 'N4302', 'N4103'],
+    near: ['N4203', 'N4202', 'N4302', 'N4103', 'N4401', 'N4301', 'N2204'],
     cues: list`bus, conducteurs, lignes, régulation, voyageurs, planning`,
   },
   {
@@ -147,7 +147,7 @@ export const lexiconN4: LexiconEntry[] = [
       ferroviaire, conducteur de locomotive`,
     tasks: list`conduire le train, respecter la signalisation, vérifier la machine`,
     skills: list`conduite, vigilance`,
-    near: ['N4103', 'N4403', 'N4401', 'N4302'],
+    near: ['N4103', 'N4403', 'N4401', 'N4302', 'N4402', 'N4101'],
     cues: list`train, tramway, métro, voies, signaux, voyageurs`,
   },
   {
@@ -159,7 +159,7 @@ export const lexiconN4: LexiconEntry[] = [
       bord`,
     tasks: list`contrôler les titres, informer les voyageurs, verbaliser, rassurer`,
     skills: list`accueil, fermeté, médiation`,
-    near: ['K1204', 'N4103', 'K2503', 'N4301'],
+    near: ['K1204', 'N4103', 'K2503', 'N4301', 'M1601', 'N4204', 'K1707', 'D1505'],
     cues: list`voyageurs, titres de transport, contrôle, bus, tramway, train`,
   },
   {
@@ -169,7 +169,7 @@ export const lexiconN4: LexiconEntry[] = [
       circulation, agent de circulation sncf, aiguilleuse, responsable circulation ferroviaire`,
     tasks: list`manœuvrer les aiguilles, surveiller les trains, protéger les travaux`,
     skills: list`procédures, vigilance`,
-    near: ['N4403', 'N4301', 'N2202', 'N4402'],
+    near: ['N4403', 'N4301', 'N2202', 'N4402', 'N4204'],
     cues: list`trains, aiguillage, circulation, signaux, poste`,
   },
   {
@@ -181,7 +181,7 @@ export const lexiconN4: LexiconEntry[] = [
       cabinier, conducteur téléski, vigie remontées`,
     tasks: list`accueillir les skieurs, surveiller l’embarquement, déneiger, entretenir`,
     skills: list`accueil, sécurité, travail au froid`,
-    near: ['G1205', 'A1202', 'N4403', 'D1204'],
+    near: ['G1205', 'A1202', 'N4403', 'D1204', 'N4301', 'I1310', 'N4401', 'I1304'],
     cues: list`télésiège, skieurs, station, neige, téléphérique, forfaits, remontées`,
   },
   {
@@ -192,7 +192,7 @@ export const lexiconN4: LexiconEntry[] = [
       agent des trains fret, agent de triage, reconnaisseur ferroviaire, agent de manœuvre rail`,
     tasks: list`accrocher les wagons, guider les manœuvres, contrôler les freins`,
     skills: list`sécurité ferroviaire, attelage`,
-    near: ['N4401', 'N4301', 'N3203', 'N1105'],
+    near: ['N4401', 'N4301', 'N3203', 'N1105', 'N4402', 'N1101'],
     cues: list`wagons, voies, attelage, gare de triage, trains`,
   },
 ];
