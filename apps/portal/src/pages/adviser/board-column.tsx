@@ -131,7 +131,7 @@ const Short = ({ word, rest }: { word: string; rest: string }) => (
 /** What comes next, by when, and whether it is late. */
 function Next({ next: { step, dueOn, late, closesOn, meeting } }: { next: NonNullable<BoardCard['next']> }) {
   const until = closesOn
-    ? `jusqu’au ${formatDay(closesOn, 'short')}`
+    ? `au plus tard le ${formatDay(closesOn, 'short')}`
     : meeting
       ? slotInWords(meeting)
       : dueOn && !late && `avant le ${formatDay(dueOn, 'short')}`;
@@ -143,7 +143,8 @@ function Next({ next: { step, dueOn, late, closesOn, meeting } }: { next: NonNul
       </Text>
       {late && dueOn && (
         <Text size="sm" fw={600} className={classes.late}>
-          En retard depuis le {formatDay(dueOn, 'short')}
+          {/* An answer may still come in time; what is late is asking again. */}
+          {closesOn ? 'À relancer' : 'En retard'} depuis le {formatDay(dueOn, 'short')}
         </Text>
       )}
     </div>

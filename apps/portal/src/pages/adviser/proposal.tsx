@@ -42,6 +42,8 @@ export default function ProposalPage() {
 
 const ADULT_AGE = 18;
 
+const asSentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 function Details({ proposal }: { proposal: ProposalWithHistory }) {
   const { candidate, need } = proposal;
   const declineLabels = proposal.state === 'rejected' ? rejectReasonLabels : declineReasonLabels;
@@ -53,7 +55,7 @@ function Details({ proposal }: { proposal: ProposalWithHistory }) {
           signature sur un contrat d’apprentissage.
         </Alert>
       )}
-      <Section title="Maintenant" lead={whereItStands(proposal)}>
+      <Section title="Maintenant" lead={asSentence(whereItStands(proposal))}>
         <ProposalActions proposal={proposal} />
       </Section>
       <div className={classes.two}>
