@@ -81,7 +81,7 @@ export function formatTime(time: string): string {
 export const formatAvailable = (day: string, today: string): string =>
   day <= today ? 'tout de suite' : formatNear(day, today);
 
-const withCapital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+export const withCapital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** « Lundi 12 janvier 2026 » */
 export const formatDayTitle = (day: string): string => withCapital(formatDay(day, 'long'));

@@ -8,7 +8,7 @@ import { Facts } from '../../components/facts.js';
 import { History } from '../../components/history.js';
 import { Page, Section } from '../../components/page.js';
 import { Fetched } from '../../components/states.js';
-import { formatDay, formatInstant, formatNumber, formatPhone } from '../../format.js';
+import { formatDay, formatInstant, formatNumber, formatPhone, withCapital } from '../../format.js';
 import {
   declineReasonLabels,
   labelOf,
@@ -42,8 +42,6 @@ export default function ProposalPage() {
 
 const ADULT_AGE = 18;
 
-const asSentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
-
 function Details({ proposal }: { proposal: ProposalWithHistory }) {
   const { candidate, need } = proposal;
   const declineLabels = proposal.state === 'rejected' ? rejectReasonLabels : declineReasonLabels;
@@ -55,7 +53,7 @@ function Details({ proposal }: { proposal: ProposalWithHistory }) {
           signature sur un contrat d’apprentissage.
         </Alert>
       )}
-      <Section title="Maintenant" lead={asSentence(whereItStands(proposal))}>
+      <Section title="Maintenant" lead={withCapital(whereItStands(proposal))}>
         <ProposalActions proposal={proposal} />
       </Section>
       <div className={classes.two}>

@@ -1,4 +1,5 @@
 import type { Unlawful } from '../../api/types.js';
+import { withCapital } from '../../format.js';
 import { placeOf, withoutWords, type NeedDraft } from './draft.js';
 
 /** One way to settle a wording, in one tap. */
@@ -16,8 +17,6 @@ const PROPOSES = /^(?:(?:Préférez |Écrivez )?«|(?:Décrivez|Demandez|Indique
 /** Words in « guillemets », without the spaces beside them. */
 const quoted = (text: string): string[] =>
   [...text.matchAll(/«\s*([^»]+?)\s*»/g)].map(([, words = '']) => words).filter((words) => words.length > 0);
-
-const withCapital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /**
  * What can be done about a wording without writing: take one of the lawful wordings proposed, add « (H/F) », or take

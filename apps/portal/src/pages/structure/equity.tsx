@@ -7,7 +7,7 @@ import type { EquityDimension, EquityFigure, EquityGroup, EquityReport, ShownRan
 import { Page, Section } from '../../components/page.js';
 import { PagedRows } from '../../components/rows.js';
 import { Empty, Fetched } from '../../components/states.js';
-import { formatCount, formatInstant } from '../../format.js';
+import { formatCount, formatInstant, withCapital } from '../../format.js';
 import { equityDimensionLabels, equityGroupLabels, equityStepLabels, labelOf } from '../../labels.js';
 import { useToday } from '../../session/session.js';
 import classes from './figures.module.css';
@@ -99,8 +99,7 @@ function Report({ report: { everyone, dimensions } }: { report: EquityReport }) 
   );
 }
 
-const stepName = (step: Step): string =>
-  `${equityStepLabels[step].charAt(0).toUpperCase()}${equityStepLabels[step].slice(1)}`;
+const stepName = (step: Step): string => withCapital(equityStepLabels[step]);
 const groupName = (group: EquityGroup): string =>
   group.code === null ? 'Non renseigné' : labelOf(equityGroupLabels, group.code);
 
