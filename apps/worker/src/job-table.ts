@@ -3,7 +3,7 @@ import { Imports } from '#imports';
 import { Needs } from '#needs';
 import { emails, Mails } from '#notifications';
 import { Database, type InPassing, type JobHandler, type JobTable, purgeEvents } from '#platform';
-import { Meetings, ProposalDeadlines, Proposals } from '#proposals';
+import { Meetings, ProposalDeadlines, ProposalEndings } from '#proposals';
 import { Injectable } from '@nestjs/common';
 import { schedules } from './schedule.js';
 import { type Reaction, reactions } from './subscribers.js';
@@ -35,8 +35,8 @@ export class Jobs implements JobTable {
     meetings: Meetings,
     needs: Needs,
     placements: Placements,
-    proposals: Proposals,
     proposalDeadlines: ProposalDeadlines,
+    proposalEndings: ProposalEndings,
   ) {
     const mailTopics = [...new Set(emails.map((mail) => mail.topic))];
     this.subscriptions = new Map(
@@ -53,10 +53,10 @@ export class Jobs implements JobTable {
 
     const onEvent: Record<Reaction, JobHandler> = {
       'plan-placement': (data) => placements.planFromProposal(id(data, 'proposalId')),
-      'fill-need': (data) => proposals.fillNeed(id(data, 'proposalId')),
+      'fill-need': (data) => proposalEndings.fillNeed(id(data, 'proposalId')),
       'occupy-candidate': (data) => placements.occupyCandidate(id(data, 'placementId')),
-      'close-other-proposals': (data) => proposals.closeOthersOfCandidate(id(data, 'proposalId')),
-      'withdraw-proposals': (data) => proposals.withdrawAllOfNeed(id(data, 'needId')),
+      'close-other-proposals': (data) => proposalEndings.closeOthersOfCandidate(id(data, 'proposalId')),
+      'withdraw-proposals': (data) => proposalEndings.withdrawAllOfNeed(id(data, 'needId')),
       'import-act': (data) => imports.act(id(data, 'importId')),
       'free-candidate': (data) => placements.freeCandidate(id(data, 'placementId')),
       'follow-protocol': (data) => placements.followProtocol(id(data, 'protocolId'), id(data, 'accountId')),

@@ -16,6 +16,7 @@ import { Meetings } from './meetings/meetings.service.js';
 import { PreparationCheck } from './meetings/preparation-check.entity.js';
 import { PreparationChecks } from './meetings/preparation-checks.service.js';
 import { NeedEndings } from './need-ending.queries.js';
+import { ProposalEndings } from './proposal-endings.service.js';
 import { ProposalDeadlines } from './proposal-deadlines.service.js';
 import { Proposal } from './proposal.entity.js';
 import { ProposalsQueries } from './proposals.queries.js';
@@ -61,6 +62,7 @@ import { HireSteps } from './steps/hire-steps.service.js';
     ProposalBoard,
     Proposals,
     ProposalDeadlines,
+    ProposalEndings,
     ProposalSettings,
     ProposalsQueries,
     ProposalsToDo,
@@ -82,6 +84,7 @@ import { HireSteps } from './steps/hire-steps.service.js';
     ProposalBoard,
     Proposals,
     ProposalDeadlines,
+    ProposalEndings,
     ProposalSettings,
     ProposalsQueries,
     ProposalsToDo,

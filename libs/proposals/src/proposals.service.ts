@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { actorOf, type Caller } from '#accounts';
-import { Candidate, Candidates } from '#candidates';
+import { Candidate } from '#candidates';
 import { Need, Needs } from '#needs';
 import {
   type ActingPerson,
@@ -13,14 +13,13 @@ import {
   isDuplicate,
   newId,
   notFound,
-  SYSTEM,
   Transitions,
   type Tx,
   updateOne,
 } from '#platform';
 import { addWorkingDays } from '#reference';
 import { Injectable } from '@nestjs/common';
-import { In, Not } from 'typeorm';
+import { In } from 'typeorm';
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
 import { consentRecord, consentWording } from './consent-wording.js';
 import { consentExpiry } from './deadlines.js';
@@ -71,7 +70,6 @@ const tooLate: ReadonlySet<string> = new Set(['not_possible_now', 'changed_meanw
 const withEmployer: readonly ProposalState[] = ['sent', 'interview'];
 /** Takes a young person's time and hopes: they were asked, or are in front of an employer. */
 const engaging: readonly ProposalState[] = ['consent_asked', 'consented', ...withEmployer];
-const notOver: readonly ProposalState[] = ['shortlisted', ...engaging];
 
 /** From the shortlist to the employer's answer: each step under the eyes of the state machine. */
 @Injectable()
@@ -82,7 +80,6 @@ export class Proposals {
     private readonly events: Events,
     private readonly transitions: Transitions,
     private readonly needs: Needs,
-    private readonly candidates: Candidates,
     private readonly rankings: Rankings,
     private readonly settings: ProposalSettings,
     private readonly meetings: MeetingSteps,
@@ -251,36 +248,6 @@ export class Proposals {
     await this.act(caller, id, 'withdraw', () => ({}), note);
   }
 
-  /** A hire may have filled the need's last post. Called again, it changes nothing. */
-  async fillNeed(proposalId: string): Promise<void> {
-    const { needId } = await this.database.manager.findOneByOrFail(Proposal, { id: proposalId });
-    const hires = await this.database.manager.countBy(Proposal, { needId, state: 'hired' });
-    await this.needs.fillIfComplete(needId, hires);
-  }
-
-  /** Who is hired is not looked for any more. Called again, it changes nothing. */
-  async markPlaced(proposalId: string): Promise<void> {
-    const { candidateId } = await this.database.manager.findOneByOrFail(Proposal, { id: proposalId });
-    await this.candidates.markPlaced(candidateId);
-  }
-
-  /** A hire ends what else was under way for the same young person. Called again, it finds nothing left. */
-  async closeOthersOfCandidate(proposalId: string): Promise<void> {
-    await this.database.transaction(async (tx) => {
-      const { candidateId } = await tx.findOneByOrFail(Proposal, { id: proposalId });
-      await this.withdrawAll(
-        tx,
-        { candidateId, id: Not(proposalId) },
-        'La personne a été embauchée sur un autre poste.',
-      );
-    });
-  }
-
-  /** A need that is filled, closed or expired ends what was under way for it. Called again, it finds nothing left. */
-  async withdrawAllOfNeed(needId: string): Promise<void> {
-    await this.database.transaction((tx) => this.withdrawAll(tx, { needId }, 'Le besoin n’est plus ouvert.'));
-  }
-
   /** The proposal, when this person may see it. An employer sees none that was not sent to them. */
   async inScope(tx: Tx, person: Person, id: string): Promise<Proposal> {
     const proposal = await tx.findOneBy(Proposal, { id });
@@ -331,11 +298,6 @@ export class Proposals {
     });
     if (endsMeetings.has(action)) await this.meetings.callOff(tx, proposal.id);
     await this.tell(tx, topics[action], proposal.id);
-  }
-
-  private async withdrawAll(tx: Tx, where: object, note: string): Promise<void> {
-    const under = await tx.find(Proposal, { where: { ...where, state: In([...notOver]) }, order: { id: 'ASC' } });
-    for (const proposal of under) await this.take(tx, proposal, 'withdraw', SYSTEM, {}, note);
   }
 
   /** Counts below depend on it: two people who send or hire for one need at once go one after the other. */

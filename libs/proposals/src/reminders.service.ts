@@ -1,6 +1,8 @@
 import { actorOf, type Caller } from '#accounts';
 import { Candidate } from '#candidates';
-import { Clock, conflict, Database } from '#platform';
+import { Company } from '#companies';
+import { Need } from '#needs';
+import { Clock, conflict, Database, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { fasterColleague } from './faster-colleague.js';
 import { Proposal } from './proposal.entity.js';
@@ -18,9 +20,10 @@ export class Reminders {
 
   /**
    * Asks whoever is waited for again: the young person for their consent, or the employer for an answer.
-   * @throws DomainError conflict when nobody is waited for any more, or a message has left today.
+   * @param isUnwelcome whether an address has asked for no more reminders
+   * @throws DomainError conflict when nobody is waited for any more, a message has left today, or none is wanted.
    */
-  async send(caller: Caller, id: string): Promise<void> {
+  async send(caller: Caller, id: string, isUnwelcome: (tx: Tx, address: string) => Promise<boolean>): Promise<void> {
     await this.database.transaction(async (tx) => {
       await this.proposals.inScope(tx, caller, id);
       // Locked, so that of two who remind at once the second one sees the first one’s message.
@@ -32,8 +35,16 @@ export class Reminders {
         const colleague = action ? null : await fasterColleague(tx, id, caller.accountId);
         throw colleague ?? conflict(problem?.code ?? '', problem?.message ?? '');
       }
+      const address = action === 'remind_candidate' ? email : await companyAddress(tx, proposal.needId);
+      if (address && (await isUnwelcome(tx, address)))
+        throw conflict('no_reminders_wanted', 'Cette adresse ne veut plus recevoir de rappels. Appelez plutôt.');
       const column = action === 'remind_candidate' ? 'consentRemindedAt' : 'employerRemindedAt';
       await this.proposals.take(tx, proposal, action, actorOf(caller), { [column]: this.clock.now() });
     });
   }
+}
+
+async function companyAddress(tx: Tx, needId: string): Promise<string | null> {
+  const { companyId } = await tx.findOneByOrFail(Need, { id: needId });
+  return (await tx.findOneByOrFail(Company, { id: companyId })).email;
 }

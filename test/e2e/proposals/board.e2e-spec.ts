@@ -232,6 +232,26 @@ describe('a reminder by hand', () => {
     expect(await scene.topicsOf(id)).not.toContain('proposals.consent_reminded');
   });
 
+  it.each(['consent_asked', 'sent'] as const)(
+    'of what is %s is a call where no reminders are wanted',
+    async (stage) => {
+      const id = await scene.proposalAt(
+        stage,
+        await scene.aNeed(),
+        await scene.aCandidate({ email: 'Quiet@example.org' }),
+      );
+      at('2026-12-02T09:00:00Z');
+      await scene.house.db.query(
+        `insert into mail_opt_outs values ('quiet@example.org', $1), ('contact@example.org', $1)`,
+        [scene.house.clock.now()],
+      );
+      const { body } = await scene.post(`/api/proposals/${id}/remind`, scene.adviser).expect(409);
+      expect(body).toMatchObject({ code: 'no_reminders_wanted', detail: expect.stringContaining('Appelez') as string });
+      await scene.house.db.query('delete from mail_opt_outs');
+      await scene.post(`/api/proposals/${id}/remind`, scene.adviser).expect(204);
+    },
+  );
+
   it('is a call for whoever has no e-mail, and out of reach for strangers and employers', async () => {
     const id = await scene.proposalAt('consent_asked', await scene.aNeed(), await scene.aCandidate({ email: null }));
     at('2026-12-02T09:00:00Z');

@@ -1,5 +1,5 @@
 import { byLink } from '#platform';
-import { ProposalDeadlines } from '#proposals';
+import { ProposalDeadlines, ProposalEndings } from '#proposals';
 import { proposing, type Proposing } from '../../support/proposing.js';
 
 let clear: Proposing['clear'];
@@ -41,7 +41,7 @@ afterEach(() => clear());
 afterAll(() => house.close());
 
 describe('the employer’s answer', () => {
-  it('hires: the post is filled, the person placed, their other proposals closed', async () => {
+  it('hires: the post is filled, the other proposals of the person and of the post are closed', async () => {
     const [needId, otherNeed] = [await aNeed(), await aNeed()];
     const [candidateId, second] = [await aCandidate(), await aCandidate()];
     const id = await proposalAt('interview', needId, candidateId);
@@ -59,19 +59,16 @@ describe('the employer’s answer', () => {
     });
     expect((await topicsOf(id)).at(-1)).toBe('proposals.hired');
 
+    const endings = house.app.get(ProposalEndings);
     for (const react of [
-      () => proposals.fillNeed(id),
-      () => proposals.markPlaced(id),
-      () => proposals.closeOthersOfCandidate(id),
-      () => proposals.withdrawAllOfNeed(needId),
+      () => endings.fillNeed(id),
+      () => endings.closeOthersOfCandidate(id),
+      () => endings.withdrawAllOfNeed(needId),
     ]) {
       await react();
       await react();
     }
     expect(await house.db.query('select state from needs where id = $1', [needId])).toEqual([{ state: 'filled' }]);
-    expect(await house.db.query('select state from candidates where id = $1', [candidateId])).toEqual([
-      { state: 'placed' },
-    ]);
     expect((await row(elsewhere)).state).toBe('withdrawn');
     expect((await row(beside)).state).toBe('withdrawn');
     expect((await row(id)).state).toBe('hired');

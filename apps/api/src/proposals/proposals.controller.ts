@@ -1,4 +1,5 @@
 import { AccountsQueries, type Caller } from '#accounts';
+import { MailOptOuts } from '#notifications';
 import { Clock } from '#platform';
 import { MeetingsQueries, Proposals, ProposalsQueries, Reminders } from '#proposals';
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
@@ -17,6 +18,7 @@ export class ProposalsController {
     private readonly queries: ProposalsQueries,
     private readonly meetings: MeetingsQueries,
     private readonly reminders: Reminders,
+    private readonly optOuts: MailOptOuts,
     private readonly accounts: AccountsQueries,
     private readonly clock: Clock,
   ) {}
@@ -46,7 +48,7 @@ export class ProposalsController {
   @Allow('adviser', 'director')
   @HttpCode(204)
   async remind(@CurrentCaller() caller: Caller, @Param('id', ParseUUIDPipe) id: string): Promise<void> {
-    await this.reminders.send(caller, id);
+    await this.reminders.send(caller, id, (tx, address) => this.optOuts.has(tx, address));
   }
 
   /** The young person agreed on the phone; the adviser notes it. */

@@ -22,6 +22,11 @@ export class MailOptOuts {
     return new Set(rows.map(({ address }) => address));
   }
 
+  /** Whether this address wants none. */
+  async has(tx: Tx, address: string): Promise<boolean> {
+    return (await this.among(tx, [address])).size > 0;
+  }
+
   /** The page on which the reader of a mail says so. */
   link(mailId: string): NewLink {
     const expiresAt = new Date(this.clock.now().getTime() + LINK_DAYS * 24 * 3600_000);
