@@ -118,6 +118,14 @@ const groups: [prefix: string, about: About, rows: Row[]][] = [
       ['a card is sent', 'sent', { ...shown, state: 'sent' }, { 'proposal-sent': COMPANY }],
       ['a card is sent, the reminder is due', 'sent', { ...shown, state: 'sent', employerRemindedAt: earlier }, {}],
       ['the company is reminded', 'employer_reminded', { ...shown, state: 'sent' }, { 'proposal-reminded': COMPANY }],
+      ['the company wants a fresh link', 'answer_link_asked', { ...shown, state: 'sent' }, { 'answer-link': COMPANY }],
+      [
+        'the company wants a fresh link to somebody it meets',
+        'answer_link_asked',
+        { ...shown, state: 'interview' },
+        { 'answer-link': COMPANY },
+      ],
+      ['the company wants a link to what is over', 'answer_link_asked', withdrawn, {}],
       [
         'the company never answers',
         'unanswered',

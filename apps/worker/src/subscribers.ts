@@ -47,6 +47,7 @@ export const reactions: Readonly<Record<Topic, readonly Reaction[]>> = {
   'proposals.consent_expired': [],
   'proposals.sent': [],
   'proposals.employer_reminded': [],
+  'proposals.answer_link_asked': [],
   'proposals.meeting_wanted': [],
   'proposals.meeting_proposed': [],
   'proposals.meeting_set': [],

@@ -10,6 +10,7 @@ export type ProposalsEvent =
       | 'proposals.consent_expired'
       | 'proposals.sent'
       | 'proposals.employer_reminded'
+      | 'proposals.answer_link_asked'
       | 'proposals.meeting_wanted'
       | 'proposals.rejected'
       | 'proposals.hired'

@@ -124,6 +124,11 @@ const steps: Readonly<Record<string, () => PromiseLike<unknown>>> = {
     tomorrow();
     return staff('remind').expect(204);
   },
+  'link renewed': async () => {
+    const expired = await scene.linkTo('employer_answer', id, new Date('2026-12-01T08:00:00Z'));
+    await scene.house.db.query(`update action_links set created_at = created_at - interval '1 hour'`);
+    await scene.press(expired, { action: 'renew' }).expect(200);
+  },
   'to be met, two dates': () => company('meet', { offer }).expect(204),
   'to be met, no date': () => company('meet').expect(204),
   'date chosen': async () => {
@@ -166,8 +171,9 @@ describe('what reaches a company of a young person, by route, page, mail and cal
       'is nothing, then a card, then a name where the person agreed to it, then nothing',
       [
         ...before,
-        ...anonymous('agreed, name included', 'sent', 'reminded to the company'),
+        ...anonymous('agreed, name included', 'sent', 'reminded to the company', 'link renewed'),
         ['to be met, two dates', NAMED],
+        ['link renewed', NAMED],
         ['date chosen', NAMED],
         ['call asked', NAMED],
         ['meeting recalled', NAMED],
@@ -268,6 +274,7 @@ describe('what reaches a company of a young person, by route, page, mail and cal
        where m.state = 'sent' and m.about ? 'proposalId' order by key`,
     );
     expect(sent.map(({ key }) => key)).toEqual([
+      'answer-link',
       'meeting-cancelled-employer',
       'meeting-employer',
       'meeting-reminded-employer',

@@ -108,6 +108,18 @@ describe('the employer’s answer', () => {
     expect((await row(id)).state).toBe('interview');
   });
 
+  it('has a fresh link for whoever comes too late, at the address on record, not by the old one', async () => {
+    const id = await proposalAt('interview', await aNeed(), await aCandidate());
+    const expired = await linkTo('employer_answer', id, new Date('2026-12-01T08:00:00Z'));
+    house.clock.advance(16 * 60_000);
+    const page = await api().get(expired).expect(410);
+    expect(page.text).not.toContain('Zoé');
+    await press(expired, { action: 'reject', reason: 'skills' }).expect(410);
+    await press(expired, { action: 'renew' }).expect(200);
+    expect((await row(id)).state).toBe('interview');
+    expect((await topicsOf(id)).at(-1)).toBe('proposals.answer_link_asked');
+  });
+
   it('is reminded after 3 and 7 working days and given up after 15', async () => {
     const deadlines = house.app.get(ProposalDeadlines);
     const id = await proposalAt('sent', await aNeed(), await aCandidate());

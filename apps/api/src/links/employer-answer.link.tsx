@@ -45,7 +45,7 @@ export class EmployerAnswerLink implements LinkPage {
   }
 
   renewal(id: string): DomainEvent {
-    return { topic: 'proposals.employer_reminded', payload: { proposalId: id } } satisfies ProposalsEvent;
+    return { topic: 'proposals.answer_link_asked', payload: { proposalId: id } } satisfies ProposalsEvent;
   }
 
   private take(id: string, answer: EmployerAnswer): Promise<void> {

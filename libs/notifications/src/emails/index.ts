@@ -1,4 +1,5 @@
 import type { MailDefinition } from '../mail-definition.js';
+import { answerLinkAsked } from './proposals/answer-link.email.js';
 import { appointmentCandidate } from './follow-up/appointment-candidate.email.js';
 import { appointmentEmployer } from './follow-up/appointment-employer.email.js';
 import { callAsked } from './proposals/call-asked.email.js';
@@ -67,6 +68,7 @@ export const emails: readonly MailDefinition[] = [
   consentDeclined,
   proposalSent,
   proposalReminded,
+  answerLinkAsked,
   proposalUnanswered,
   proposalTakenBack,
   proposalWithdrawn,
