@@ -248,6 +248,14 @@ export const dayLabels: Labels = {
   sun: 'dimanche',
 };
 
+export const dayPartLabels: Labels = {
+  morning: 'matin',
+  midday: 'midi',
+  afternoon: 'après-midi',
+  evening: 'soir',
+  night: 'nuit',
+};
+
 export const licenceLabels: Labels = {
   B: 'Permis B (voiture)',
   AM: 'Permis AM (cyclomoteur)',

@@ -12,13 +12,13 @@ import {
   AnalyseNeedDto,
   CloseNeedDto,
   CreateNeedDto,
-  NeedAnalysisDto,
   NeedDto,
   NeedPageDto,
   NeedsQueryDto,
   NoteDto,
   UpdateNeedDto,
 } from './needs.dto.js';
+import { NeedAnalysisDto } from './need-analysis.dto.js';
 
 @ApiTags('Besoins')
 @Controller('needs')

@@ -36,6 +36,7 @@ export type PendingEmployer = Schemas['PendingEmployerDto'];
 
 export type Schedule = Schemas['ScheduleDto'];
 export type Weekday = Schedule['days'][number];
+export type DayPart = NonNullable<Schedule['parts']>[number];
 export type Finding = Schemas['FindingDto'];
 export type Unlawful = Schemas['UnlawfulDto'];
 export type NeedAnalysis = Schemas['NeedAnalysisDto'];

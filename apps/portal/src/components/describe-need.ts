@@ -1,6 +1,6 @@
 import type { Need, Schedule } from '../api/types.js';
 import { formatDay, formatList, formatNumber, formatTime } from '../format.js';
-import { contractTypeLabels, dayLabels, diplomaLabels, labelOf, licenceLabels } from '../labels.js';
+import { contractTypeLabels, dayLabels, dayPartLabels, diplomaLabels, labelOf, licenceLabels } from '../labels.js';
 
 const week = Object.keys(dayLabels);
 
@@ -16,7 +16,7 @@ function describeDays(days: readonly string[]): string {
 
 export function describeSchedule(schedule: Schedule | null | undefined): string {
   if (!schedule) return '';
-  const { days, from, to, night, sunday, shifts } = schedule;
+  const { days, parts = [], from, to, night, sunday, shifts } = schedule;
   const hours =
     from && to
       ? `de ${formatTime(from)} à ${formatTime(to)}`
@@ -24,7 +24,7 @@ export function describeSchedule(schedule: Schedule | null | undefined): string 
         ? `à partir de ${formatTime(from)}`
         : to
           ? `jusqu’à ${formatTime(to)}`
-          : '';
+          : formatList(parts.filter((part) => part !== 'night').map((part) => `le ${labelOf(dayPartLabels, part)}`));
   return [
     days.length > 0 && describeDays(days),
     hours,

@@ -196,8 +196,7 @@ function jobWords({ text }: Reading, understood: readonly Span[]): string {
 }
 
 function otherNeed(reading: Reading, job: SoughtJob, { naf }: NeedInput, { occupations }: NeedTools): OtherNeed {
-  const description = reading.text.slice(job.start, job.end);
-  const [found] = occupations.find(job.words, { description, limit: 1, ...(naf && { naf }) });
+  const [found] = occupations.find(job.words, { limit: 1, ...(naf && { naf }) });
   return { occupation: found ? guessOf(found) : null, posts: job.posts, excerpt: excerpt(reading, job).excerpt };
 }
 

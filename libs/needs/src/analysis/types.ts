@@ -67,7 +67,8 @@ export interface NeedContract {
   mayBecomePermanent?: boolean;
 }
 
-export type DayPart = 'morning' | 'midday' | 'afternoon' | 'evening' | 'night';
+export const dayParts = ['morning', 'midday', 'afternoon', 'evening', 'night'] as const;
+export type DayPart = (typeof dayParts)[number];
 
 export interface NeedSchedule {
   days: Weekday[];

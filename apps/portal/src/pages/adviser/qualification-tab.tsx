@@ -123,6 +123,7 @@ function QualificationForm({ need }: { need: Need }) {
     durationMonths: typedNumber(need.durationMonths),
     weeklyHours: typedNumber(need.weeklyHours),
     days: need.schedule?.days ?? [],
+    parts: need.schedule?.parts ?? [],
     from: need.schedule?.from ?? '',
     to: need.schedule?.to ?? '',
     night: need.schedule?.night ?? false,
@@ -216,6 +217,7 @@ function QualificationForm({ need }: { need: Need }) {
           draft={values}
           update={(change) => {
             if (change.days !== undefined) form.set('days', change.days);
+            if (change.parts !== undefined) form.set('parts', change.parts);
             if (change.from !== undefined) form.set('from', change.from);
             if (change.to !== undefined) form.set('to', change.to);
             if (change.night !== undefined) form.set('night', change.night);

@@ -1,4 +1,5 @@
 import type { NeedAnalysis } from '../../api/types.js';
+import { describeSchedule } from '../../components/describe-need.js';
 import {
   answersOf,
   changedWordings,
@@ -59,6 +60,27 @@ describe('the draft of a need', () => {
     const sure = { ...understood, occupation: { ...understood.occupation!, sure: true } };
     expect(readFrom(sure, emptyDraft, nameOf).occupation).toEqual({ code: 'G1605', label: 'Plonge' });
     expect(readFrom(sure, draft({ settled: ['occupation'] }), nameOf)).not.toHaveProperty('occupation');
+  });
+
+  it('keeps the moments of the day where no hour is said; night has a box of its own', () => {
+    const read = {
+      ...understood,
+      schedule: { days: [], parts: ['midday' as const, 'evening' as const, 'night' as const] },
+    };
+    const taken = draft(readFrom(read, emptyDraft, nameOf));
+    expect(taken.parts).toEqual(['midday', 'evening']);
+    expect(inputOf(taken).schedule).toEqual({ days: [], parts: ['midday', 'evening'] });
+    expect(describeSchedule(inputOf(taken).schedule)).toBe('le midi et le soir');
+    expect(describeSchedule({ days: ['mon'], parts: ['morning'], from: '06:00' })).toBe('lundi, à partir de 6 h');
+  });
+
+  it.each([
+    ['a month’s pay', { amount: 1900, per: 'month' as const }, 35, [], '1900'],
+    ['an hour’s pay, with the hours of the week', { amount: 12, per: 'hour' as const }, 35, [], '1820'],
+    ['an hour’s pay, hours unknown', { amount: 12, per: 'hour' as const }, null, [], ''],
+    ['a sum still asked about', { amount: 1500, per: 'month' as const }, 35, [{ about: 'pay', text: '' }], ''],
+  ])('takes over %s', (_, pay, weeklyHours, questions, expected) => {
+    expect(readFrom({ ...nothing, pay, weeklyHours, questions }, emptyDraft, nameOf).pay).toBe(expected);
   });
 
   it('leaves alone what the person settled', () => {

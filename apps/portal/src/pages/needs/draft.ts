@@ -1,4 +1,5 @@
 import type {
+  DayPart,
   Need,
   NeedAnalysis,
   NeedAnswers,
@@ -36,6 +37,7 @@ export interface NeedDraft {
   startsOn: string;
   weeklyHours: string;
   days: Weekday[];
+  parts: DayPart[];
   from: string;
   to: string;
   night: boolean;
@@ -68,6 +70,7 @@ export const emptyDraft: NeedDraft = {
   startsOn: '',
   weeklyHours: '',
   days: [],
+  parts: [],
   from: '',
   to: '',
   night: false,
@@ -107,6 +110,8 @@ export function readFrom(
     ...(open('schedule')
       ? {
           days: schedule?.days ?? [],
+          // Night has an answer of its own.
+          parts: (schedule?.parts ?? []).filter((part) => part !== 'night'),
           from: schedule?.from ?? '',
           to: schedule?.to ?? '',
           night: schedule?.night ?? false,
@@ -128,9 +133,17 @@ export function readFrom(
   };
 }
 
-/** Gross pay of a month when the text states one; a sum it only may mean is asked for. */
-const monthlyPay = ({ pay, questions }: NeedAnalysis): number | null =>
-  pay?.per === 'month' && !questions.some(({ about }) => about === 'pay') ? pay.amount : null;
+const WEEKS_A_YEAR = 52;
+const MONTHS_A_YEAR = 12;
+
+/** Gross pay of a month when the text states it, or an hour's with the hours; a sum it only may mean is asked for. */
+function monthlyPay({ pay, questions, weeklyHours }: NeedAnalysis): number | null {
+  if (!pay?.amount || questions.some(({ about }) => about === 'pay')) return null;
+  if (pay.per === 'month') return pay.amount;
+  return pay.per === 'hour' && weeklyHours
+    ? Math.round((pay.amount * weeklyHours * WEEKS_A_YEAR) / MONTHS_A_YEAR)
+    : null;
+}
 
 /** Whether a topic has an answer, read or given. */
 export function isKnown(draft: NeedDraft, topic: Topic): boolean {
@@ -142,7 +155,7 @@ export function isKnown(draft: NeedDraft, topic: Topic): boolean {
     case 'startsOn':
       return draft.startsOn !== '';
     case 'schedule':
-      return draft.days.length > 0 || draft.from !== '' || draft.night;
+      return draft.days.length > 0 || draft.parts.length > 0 || draft.from !== '' || draft.night;
     case 'hours':
       return draft.weeklyHours !== '';
     case 'contract':
@@ -164,12 +177,19 @@ export const nextTopic = (draft: NeedDraft): Topic | undefined =>
 
 export function scheduleOf({
   days,
+  parts,
   from,
   to,
   night,
-}: Pick<NeedDraft, 'days' | 'from' | 'to' | 'night'>): Schedule | null {
-  if (days.length === 0 && !from && !to && !night) return null;
-  return { days, ...(from ? { from } : {}), ...(to ? { to } : {}), ...(night ? { night } : {}) };
+}: Pick<NeedDraft, 'days' | 'parts' | 'from' | 'to' | 'night'>): Schedule | null {
+  if (days.length === 0 && parts.length === 0 && !from && !to && !night) return null;
+  return {
+    days,
+    ...(parts.length > 0 ? { parts } : {}),
+    ...(from ? { from } : {}),
+    ...(to ? { to } : {}),
+    ...(night ? { night } : {}),
+  };
 }
 
 /** A name for lists: what was typed, else the occupation, else the first words. */
@@ -262,6 +282,7 @@ export function draftOf(need: Need): NeedDraft {
     startsOn: need.startsOn ?? '',
     weeklyHours: typedNumber(need.weeklyHours),
     days: need.schedule?.days ?? [],
+    parts: need.schedule?.parts ?? [],
     from: need.schedule?.from ?? '',
     to: need.schedule?.to ?? '',
     night: need.schedule?.night ?? false,

@@ -1,10 +1,10 @@
 import { Checkbox, Group, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { asCode } from '../../api/client.js';
-import type { Weekday } from '../../api/types.js';
-import { dayLabels, optionsOf } from '../../labels.js';
+import type { DayPart, Weekday } from '../../api/types.js';
+import { dayLabels, dayPartLabels, optionsOf } from '../../labels.js';
 import type { NeedDraft } from './draft.js';
 
-type ScheduleFields = Pick<NeedDraft, 'days' | 'from' | 'to' | 'night'>;
+type ScheduleFields = Pick<NeedDraft, 'days' | 'parts' | 'from' | 'to' | 'night'>;
 
 /** Days and times of work. */
 export function ScheduleEditor({
@@ -25,6 +25,21 @@ export function ScheduleEditor({
           {optionsOf(dayLabels).map(({ value, label }) => (
             <Checkbox key={value} value={value} label={label} p={6} />
           ))}
+        </Group>
+      </Checkbox.Group>
+      <Checkbox.Group
+        value={draft.parts}
+        onChange={(parts) => update({ parts: parts.map((part) => asCode<DayPart>(part)) })}
+        label="Moments de la journée"
+        description="Si vous ne savez pas encore les heures."
+      >
+        <Group gap="xs" mt="xs">
+          {/* Night has a box of its own below: the law and the search look at it. */}
+          {optionsOf(dayPartLabels)
+            .filter(({ value }) => value !== 'night')
+            .map(({ value, label }) => (
+              <Checkbox key={value} value={value} label={label} p={6} />
+            ))}
         </Group>
       </Checkbox.Group>
       <SimpleGrid cols={2} maw="20rem">

@@ -13,7 +13,14 @@ it.each([
   ['25 000 € brut annuel', { amount: 25000, per: 'year', net: false }],
   ['payé au SMIC', { amount: null, per: null, reference: 'smic' }],
   ['salaire selon convention collective', { amount: null, per: null, reference: 'collective_agreement' }],
+  ['payé 2100 net', { amount: 2100, per: 'month', net: true }],
+  ['2 300 à 2 500 brut', { amount: 2300, per: 'month', upTo: 2500, net: false }],
+  ['fixe 1 766,92 + primes', { amount: 1766.92, per: 'month' }],
+  ['12,50 de l’heure', { amount: 12.5, per: 'hour' }],
+  ['paniers 15 €, 14 €/h', { amount: 14, per: 'hour' }],
   ['prime de 200 € par mois', null],
+  ['prime 200 net', null],
+  ['Flers 61100, 35 h, 2026', null],
   ['tickets restaurant à 9 €', null],
   ['panier 10€/jour', null],
   ['chiffre d’affaires de 2 000 000 €', null],
@@ -21,4 +28,10 @@ it.each([
   ['menu à 15 €', null],
 ])('%s', (text, value) => {
   expect(findPay(read(text).text)?.value ?? null).toEqual(value);
+});
+
+it('shows the whole of what is said', () => {
+  const text = read('12 € de l’heure, à Flers').text;
+  const { start, end } = findPay(text)!;
+  expect(text.slice(start, end)).toBe("12 € de l'heure");
 });

@@ -70,7 +70,7 @@ export function findPay(text: string): Found<NeedPay> | undefined {
     if (kind) value.net = kind === 'net';
     const end =
       match.end +
-      (/^[ ]*(?:brut|net)?[a-z]*(?: ?\/ ?| par | de l')?(?:heure|h\b|jour|semaine|mois|an\b)?/
+      (/^(?: *(?:brut|net)[a-z]*)?(?: ?\/ ?| par | de l'| l'| )?(?:heure|h\b|jour|semaine|mois|an\b)?/
         .exec(after)?.[0]
         .trimEnd().length ?? 0);
     return { value, start: match.start, end, confidence: stated ? 0.95 : 0.75 };

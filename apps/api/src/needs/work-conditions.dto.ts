@@ -1,0 +1,42 @@
+import { type DayPart, dayParts, weekdays } from '#needs';
+import { ApiProperty } from '@nestjs/swagger';
+import { ArrayMaxSize, ArrayUnique, IsBoolean, IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+
+const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
+
+export class ScheduleDto {
+  @IsIn(weekdays, { each: true })
+  @ArrayUnique()
+  @ArrayMaxSize(7)
+  days!: (typeof weekdays)[number][];
+  @IsOptional()
+  @Matches(TIME, { message: 'Une heure s’écrit 08:30.' })
+  from?: string;
+  @IsOptional()
+  @Matches(TIME, { message: 'Une heure s’écrit 08:30.' })
+  to?: string;
+  /** "le midi et le soir", where no hour is stated. */
+  @IsOptional()
+  @IsIn(dayParts, { each: true })
+  @ArrayUnique()
+  @ApiProperty({ enum: dayParts, isArray: true, required: false })
+  parts?: DayPart[];
+  @IsOptional()
+  @IsBoolean()
+  night?: boolean;
+  @IsOptional()
+  @IsBoolean()
+  sunday?: boolean;
+  /** 2x8, 3x8… or "shifts". */
+  @IsOptional()
+  @IsString()
+  @MaxLength(20)
+  shifts?: string;
+}
+
+export class LicenceDto {
+  @Matches(/^[A-Z]{1,2}1?$/, { message: 'Ce permis n’existe pas.' })
+  code!: string;
+  @IsBoolean()
+  required!: boolean;
+}
