@@ -1,4 +1,4 @@
-import { Needs } from '#needs';
+import { NeedExpiry } from '#needs';
 import request from 'supertest';
 import { startHouse, type TestHouse } from '../support/app.js';
 import { linkFor } from '../support/browser.js';
@@ -126,7 +126,7 @@ describe('a need that comes to its end', () => {
     await post(`/proposals/${proposal?.id}/meet`, employer).expect(204);
     // Nearly three months later, without the sweeps of the days between.
     house.clock.set(new Date('2027-02-22T08:00:00Z'));
-    await house.worker?.get(Needs).sweepExpiryNotices();
+    await house.worker?.get(NeedExpiry).sweepNotices();
     await settled(house);
     const who = proposal?.id ?? '';
     const wrong = await linkFor(house, EMPLOYER, /Bar.*prend fin/);

@@ -1,6 +1,6 @@
 import { CheckIns, Mediations, Placements } from '#follow-up';
 import { Imports } from '#imports';
-import { Needs } from '#needs';
+import { NeedExpiry } from '#needs';
 import { emails, Mails } from '#notifications';
 import { Database, type InPassing, type JobHandler, type JobTable, purgeEvents } from '#platform';
 import { Meetings, ProposalDeadlines, ProposalEndings } from '#proposals';
@@ -33,7 +33,7 @@ export class Jobs implements JobTable {
     mails: Mails,
     mediations: Mediations,
     meetings: Meetings,
-    needs: Needs,
+    needExpiry: NeedExpiry,
     placements: Placements,
     proposalDeadlines: ProposalDeadlines,
     proposalEndings: ProposalEndings,
@@ -89,8 +89,8 @@ export class Jobs implements JobTable {
       'meeting-act': (data) => meetings.act(id(data, 'meetingId')),
       'sweep-meetings': () => meetings.sweep(),
       'sweep-answers': () => proposalDeadlines.sweepAnswers(),
-      'sweep-need-expiry': () => needs.sweepExpiry(),
-      'sweep-need-notices': () => needs.sweepExpiryNotices(),
+      'sweep-need-expiry': () => needExpiry.sweep(),
+      'sweep-need-notices': () => needExpiry.sweepNotices(),
       'sweep-imports': () => imports.sweep(),
       'purge-events': () => purgeEvents(database),
     };

@@ -23,6 +23,7 @@ export { importMarket, Market } from './market/market.service.js';
 export { Need, type RequiredItem } from './need.entity.js';
 export { needMachine, needStates, type NeedAction, type NeedState } from './need.states.js';
 export type { NeedsEvent } from './needs.events.js';
+export { NeedExpiry } from './need-expiry.service.js';
 export { NeedsModule } from './needs.module.js';
 export { NeedsQueries, type NeedListRow } from './needs.queries.js';
 export { type EndingAnswer, MAX_TEXT, Needs, type NeedFields } from './needs.service.js';

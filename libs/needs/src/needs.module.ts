@@ -8,6 +8,7 @@ import { LearntExamples } from './learning/learnt-examples.service.js';
 import { MarketFigure } from './market/market.entity.js';
 import { Market } from './market/market.service.js';
 import { Need } from './need.entity.js';
+import { NeedExpiry } from './need-expiry.service.js';
 import { NeedWording } from './wordings/need-wording.entity.js';
 import { NeedsQueries } from './needs.queries.js';
 import { Needs } from './needs.service.js';
@@ -20,7 +21,7 @@ import { Wordings } from './wordings/wordings.service.js';
     CompaniesModule,
     ReferenceModule,
   ],
-  providers: [Needs, NeedsQueries, Market, Wordings, LearntExamples],
-  exports: [Needs, NeedsQueries, Market, Wordings, LearntExamples],
+  providers: [Needs, NeedExpiry, NeedsQueries, Market, Wordings, LearntExamples],
+  exports: [Needs, NeedExpiry, NeedsQueries, Market, Wordings, LearntExamples],
 })
 export class NeedsModule {}

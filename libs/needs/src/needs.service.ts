@@ -12,18 +12,16 @@ import {
   SYSTEM,
   Transitions,
   type ActingPerson,
-  type JobRequest,
   type Tx,
   updateOne,
 } from '#platform';
 import { communeByCode, communesNamed, Occupations, searchCommunes } from '#reference';
 import { Injectable } from '@nestjs/common';
-import { Between, In, IsNull, LessThan } from 'typeorm';
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
 import { analyseNeed, type NeedAnalysis, type NeedSchedule } from './analysis/index.js';
 import { type NeedAnswers, questionsLeft, withOccupation } from './answers.js';
 import type { ClosingReason } from './closing-reasons.js';
-import { expiryFrom, expiryNotice, lastDayOfNotices } from './expiry.js';
+import { expiryFrom } from './expiry.js';
 import { LearntExamples } from './learning/learnt-examples.service.js';
 import { Need, type RequiredItem } from './need.entity.js';
 import { needMachine, type NeedAction } from './need.states.js';
@@ -291,44 +289,9 @@ export class Needs {
     });
   }
 
-  /** Closes what nobody renewed in time. */
-  async sweepExpiry(): Promise<JobRequest[]> {
-    const due = await this.database.manager.find(Need, {
-      where: { state: In(['open', 'paused']), expiresOn: LessThan(this.clock.today()) },
-      take: 500,
-    });
-    for (const need of due) await this.database.transaction((tx) => this.take(tx, need, 'expire', SYSTEM));
-    return [];
-  }
-
-  /** Tells companies that a need comes to its end: once seven days before, once the day before. */
-  async sweepExpiryNotices(): Promise<JobRequest[]> {
-    const today = this.clock.today();
-    const due = await this.database.manager
-      .createQueryBuilder(Need, 'need')
-      .where({ state: In(['open', 'paused']), expiresOn: Between(today, lastDayOfNotices(today)) })
-      .andWhere(
-        '(need.firstNoticeFor is distinct from need.expiresOn or need.lastNoticeFor is distinct from need.expiresOn)',
-      )
-      .orderBy('need.expiresOn')
-      .getMany();
-    for (const need of due) await this.database.transaction((tx) => this.giveNotice(tx, need, today));
-    return [];
-  }
-
-  /** Marked before it is told: of two sweeps at once, the second one finds nothing to mark. */
-  private async giveNotice(tx: Tx, need: Need, today: string): Promise<void> {
-    const notice = expiryNotice(need, today);
-    if (notice === null || need.expiresOn === null) return;
-    const column = notice === 'first' ? 'firstNoticeFor' : 'lastNoticeFor';
-    const { affected } = await tx.update(
-      Need,
-      { id: need.id, state: need.state, expiresOn: need.expiresOn, [column]: need[column] ?? IsNull() },
-      // A first notice that was missed is not due any more once the last one is given.
-      { firstNoticeFor: need.expiresOn, [column]: need.expiresOn },
-    );
-    if (affected === 1)
-      await this.events.tell(tx, { topic: 'needs.expiring', payload: { needId: need.id } } satisfies NeedsEvent);
+  /** Nobody renewed it in time. */
+  expire(tx: Tx, need: Need): Promise<void> {
+    return this.take(tx, need, 'expire', SYSTEM);
   }
 
   /** The need, when the caller may see it; until confirmed, an employer sees only what they wrote themselves. */
