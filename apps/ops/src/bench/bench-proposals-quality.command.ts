@@ -42,6 +42,7 @@ export const benchProposalsQuality: Command = {
     const fiche = ficheDrawer(rome, await seekers(folder), random);
     const needs = await needsOf(path.join(folder, 'needs-dev.jsonl.gz'));
     const relevance = judge(rome);
+    const relevanceByPerson = judge(rome, 'person');
     const orders: Record<string, Order> = {
       ...baselines(rome, random),
       ranking: rankingOrder({ lexicon: LEXICON, rome }),
@@ -60,8 +61,14 @@ export const benchProposalsQuality: Command = {
       const judged = beside(need, people);
       const gains = new Map(judged.map((person) => [person, relevance(need, person)]));
       for (const [name, order] of Object.entries(orders)) {
-        const ordered = order(need, judged).map((person) => gains.get(person)!);
+        const people = order(need, judged);
+        const ordered = people.map((person) => gains.get(person)!);
         keep(name, number, ndcg(ordered, [...gains.values()]));
+        // The reference does not say whose edges it means: an order that suits one reading only is not trusted.
+        if (name.startsWith('ranking')) {
+          const byPerson = (person: JudgedPerson): number => relevanceByPerson(need, person);
+          keep(`${name}_by_edges_of_person`, number, ndcg(people.map(byPerson), judged.map(byPerson)));
+        }
         // Whom a hard rule keeps out may still be worth something to the reference: no lawful order reaches 1.
         if (name === 'ranking')
           keep(

@@ -85,14 +85,19 @@ export function beside(need: NeedFacts, people: readonly CandidateFacts[]): Judg
 /**
  * Graded relevance of one person for one need: occupation (same fiche 4, same code 3, one of the first five mobility
  * edges 2, another edge 1) × distance (1 within the person's radius, falling to 0 at 15 km more) × availability.
+ * @param edgesOf whose edges are read: those of the post's fiche, or those of the fiche the person looks for.
  */
-export function judge(rome: RomeData): (need: NeedFacts, person: JudgedPerson) => number {
+export function judge(
+  rome: RomeData,
+  edgesOf: 'post' | 'person' = 'post',
+): (need: NeedFacts, person: JudgedPerson) => number {
   const edges = new Map<string, number>();
   for (const { from, to, position } of rome.mobility) edges.set(`${from} ${to}`, position);
   const occupation = (need: NeedFacts, target: { code: string; fiche?: string | null }): number => {
     if (target.fiche === need.fiche) return 4;
     if (target.code === need.code) return 3;
-    const position = edges.get(`${need.fiche} ${target.fiche}`);
+    const ends = [need.fiche, target.fiche];
+    const position = edges.get((edgesOf === 'post' ? ends : ends.reverse()).join(' '));
     return position === undefined ? 0 : position <= NEAR_EDGES ? 2 : 1;
   };
   return (need, { candidate, distanceKm }) => {

@@ -51,7 +51,7 @@ export function nearFiches(fiche: string, { rome }: NearSources): readonly NearF
 
 /**
  * Found by trial on judgements that are neither ROME's nor the lexicon's: the ESCO mapping, the families of the Dares and
- * the grades of `near-occupations.cases.ts`, half of the codes tuned for the other half; see decision 15.
+ * marks by hand, half of the codes tuned for the other half; see docs/decisions/0015-near-occupations.md.
  */
 const weights: NearnessWeights = {
   mobility: 0.4,
