@@ -2783,6 +2783,8 @@ export interface components {
             label: string;
         };
         ScheduleDto: {
+            /** @description "le midi et le soir", where no hour is stated. */
+            parts?: ("morning" | "midday" | "afternoon" | "evening" | "night")[];
             days: ("fri" | "mon" | "sat" | "sun" | "thu" | "tue" | "wed")[];
             from?: string;
             to?: string;
