@@ -220,7 +220,7 @@ describe('a recruitment, page by page', () => {
     await employer.getByRole('button', { name: 'Confirmer l’embauche' }).click();
     await employer.getByText(/L’embauche est notée/).waitFor();
     await settled(house);
-    await employer.reload();
+    // What the hire set off shows by itself.
     await employer.getByText(/Le poste est pourvu/).waitFor();
     await employer.goto('/recrutements');
     await employer.getByRole('heading', { name: 'Noa Secret' }).waitFor();
