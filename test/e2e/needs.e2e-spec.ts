@@ -74,6 +74,19 @@ it('reads a text whose answers are said to be null as one nobody answered about'
   await post('/needs/analyses', employer, { text: 'Plonge', answers: null }).expect(200);
 });
 
+it('keeps the moments of the day, from the text to the need', async () => {
+  const { body } = (await post('/needs/analyses', employer, {
+    text: 'Serveur H/F, du mardi au samedi midi et soir',
+  })) as {
+    body: { schedule: object };
+  };
+  const schedule = { days: ['tue', 'wed', 'thu', 'fri', 'sat'], parts: ['midday', 'evening'] };
+  expect(body.schedule).toEqual(schedule);
+  const id = await created('/needs', employer, { ...PLONGE, schedule });
+  expect(await get(`/needs/${id}`, employer)).toMatchObject({ schedule });
+  await post('/needs', employer, { ...PLONGE, schedule: { days: [], parts: ['noon'] } }).expect(400);
+});
+
 describe('the reality check', () => {
   const asked = { ...PLONGE, licences: [{ code: 'B', required: true }], skills: ['Plonge'] };
   let needId: string;

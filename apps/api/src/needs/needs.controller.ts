@@ -229,6 +229,7 @@ const toAnalysisDto = (analysis: NeedAnalysis): NeedAnalysisDto => ({
   weeklyHours: analysis.weeklyHours,
   schedule: analysis.schedule && {
     days: analysis.schedule.days,
+    parts: analysis.schedule.parts,
     from: analysis.schedule.from,
     to: analysis.schedule.to,
     night: analysis.schedule.night,

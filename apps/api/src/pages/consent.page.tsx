@@ -243,9 +243,12 @@ function Reach({ view }: { view: ConsentView }): ReactNode {
   );
 }
 
+const partNames = { morning: 'matin', midday: 'midi', afternoon: 'après-midi', evening: 'soir' } as const;
+
 function hours({ weeklyHours, schedule }: ConsentView): string {
   const days = schedule?.days.map((day) => dayNames[day] ?? day).join(', ');
-  const time = schedule?.from && schedule.to ? `de ${schedule.from} à ${schedule.to}` : null;
+  const parts = schedule?.parts?.flatMap((part) => (part === 'night' ? [] : [`le ${partNames[part]}`])).join(' et ');
+  const time = schedule?.from && schedule.to ? `de ${schedule.from} à ${schedule.to}` : parts;
   const special = [schedule?.night && 'la nuit', schedule?.sunday && 'le dimanche', schedule?.shifts && 'en équipes'];
   return [weeklyHours && `${String(weeklyHours).replace('.', ',')} h par semaine`, days, time, ...special]
     .filter(Boolean)

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, NativeSelect, Radio, Stack, TextInput, VisuallyHidden } from '@mantine/core';
+import { Button, Checkbox, Group, NativeSelect, Radio, Stack, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { NeedAnalysis } from '../../api/types.js';
 import { describeContract, describeLicences, describeSchedule } from '../../components/describe-need.js';
@@ -149,7 +149,7 @@ function LicencesEditor({ draft, update }: EditorProps) {
   return (
     <Stack gap="sm">
       <Radio.Group
-        label={<VisuallyHidden>Faut-il un permis pour faire ce travail ?</VisuallyHidden>}
+        label="Permis nécessaire"
         description="Demander un permis sans nécessité écarte beaucoup de jeunes : deux sur trois ne l’ont pas."
         value={asked}
         onChange={(answer) => update({ licences: answer === 'yes' ? ['B'] : [] })}
