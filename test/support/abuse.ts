@@ -335,7 +335,8 @@ export class Attacker {
     const dice = random.next();
     if (dice < 0.1) return `${MARK.slice(1)}${Math.floor(random.next() * RAW_VALUES.length)}`;
     if (dice < 0.25) return random.pick(Object.values(random.pick([side, ...this.sides]).ids).flat());
-    return random.pick(NASTY);
+    // Its own copy: what is spoilt twice would spoil the list.
+    return structuredClone(random.pick(NASTY));
   }
 
   /** A value the document allows, as far as it says; what names mean is completed here. */
