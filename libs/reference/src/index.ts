@@ -47,6 +47,7 @@ export {
   type Question,
 } from './occupations/occupation-evidence.js';
 export { titleWords } from './occupations/occupation-words.js';
+export { wordFeature } from './occupations/title-clues.js';
 export { TitleModel, weighedClues, type TitleNumbers } from './occupations/title-model.js';
 export { packTitles, unpackTitles } from './occupations/title-numbers.js';
 export { learned, type Learned, type LearnedWeights } from './occupations/learned.js';

@@ -23,7 +23,8 @@ export interface Text {
 /**
  * What speaks for an occupation, each 0 to 1 unless said:
  * - `name…`, `title…`: likeness with the best name of the lexicon and the best official title, in words and in pieces;
- * - `learnt`: likelihood by what was learnt of the words of titles, see `TitleModel`;
+ * - `learnt`: likelihood by what was learnt of the words of titles, see `TitleModel`; `probable`: its probability;
+ * - `exactName`, `exactTitle`: whether a name or an official title says the same in words;
  * - `second`: likeness with its second best name or title; `head`: with the first words of the title alone;
  * - `announced`: likeness with the job the text announces (« nous recherchons un … »);
  * - `tasks`, `fiche`: what the passages about the work say, against the lexicon's words and the official fiches;
@@ -37,8 +38,10 @@ export const evidenceNames = [
   'titleWords',
   'titlePieces',
   'learnt',
+  'probable',
   'second',
-  'exact',
+  'exactName',
+  'exactTitle',
   'head',
   'announced',
   'tasks',
@@ -108,6 +111,7 @@ export class EvidenceIndex {
     this.titleIndex = new TitleIndex(
       titles.map(({ name }) => name),
       places,
+      (word) => learnedTitleModel().knows(word),
     );
     this.textIndex = new TextIndex(texts.map(({ passages }) => passages));
     this.demand = Float32Array.from(this.codes, demandOf);
@@ -149,7 +153,7 @@ export class EvidenceIndex {
       const row = owner * evidenceNames.length;
       raise(values, row + (official ? column.titleWords : column.nameWords), words[title]!);
       raise(values, row + (official ? column.titlePieces : column.namePieces), pieces[title]!);
-      if (words[title]! > SAME) values[row + column.exact] = 1;
+      if (words[title]! > SAME) values[row + (official ? column.exactTitle : column.exactName)] = 1;
       if (likeness[title]! > best[owner]!) {
         second[owner] = best[owner]!;
         best[owner] = likeness[title]!;
@@ -165,8 +169,10 @@ export class EvidenceIndex {
     const most = scores.reduce((a, b) => Math.max(a, b));
     const whole = most + Math.log(scores.reduce((sum, score) => sum + Math.exp(score - most), 0));
     this.learntColumns.forEach((at, occupation) => {
-      const value = at < 0 ? 0 : 1 + (scores[at]! - whole) / LEAST_LIKELY;
-      raise(values, occupation * evidenceNames.length + column.learnt, value);
+      const row = occupation * evidenceNames.length;
+      const likelihood = at < 0 ? -Infinity : scores[at]! - whole;
+      raise(values, row + column.learnt, 1 + likelihood / LEAST_LIKELY);
+      raise(values, row + column.probable, Math.exp(likelihood));
     });
   }
 

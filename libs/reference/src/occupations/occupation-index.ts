@@ -195,7 +195,7 @@ function totalsOf(values: Float32Array, weights: LearnedWeights['weights']): Flo
   return totals;
 }
 
-const alwaysThere: ReadonlySet<EvidenceName> = new Set(['demand', 'activity', 'learnt']);
+const alwaysThere: ReadonlySet<EvidenceName> = new Set(['demand', 'activity', 'learnt', 'probable']);
 
 /** Whether the words say anything: the activity of the company and the demand alone name no occupation. */
 function speaksFor(values: Float32Array, occupation: number): boolean {

@@ -19,10 +19,14 @@ export class TitleIndex {
   private readonly spelling = new Spelling();
   private readonly size: number;
 
-  /** @param places folded words of place names: never taken for a spelling mistake of a job. */
+  /**
+   * @param places folded words of place names: never taken for a spelling mistake of a job.
+   * @param isWord whether a word that stands in none of the titles is one all the same, not a spelling mistake.
+   */
   constructor(
     titles: readonly string[],
     private readonly places: ReadonlySet<string>,
+    private readonly isWord: (word: Word) => boolean = () => false,
   ) {
     const words = new SparseIndexBuilder();
     const pieces = new SparseIndexBuilder();
@@ -80,7 +84,7 @@ export class TitleIndex {
   }
 
   private isKnown(word: Word): boolean {
-    return this.spelling.knows(word.neutral) || this.words.spread(wordFeature(word)) > 0;
+    return this.spelling.knows(word.neutral) || this.words.spread(wordFeature(word)) > 0 || this.isWord(word);
   }
 
   private rarity(spread: number): number {

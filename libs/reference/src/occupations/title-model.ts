@@ -1,5 +1,5 @@
 import type { Word } from './occupation-words.js';
-import { pairClues, pieceClues, wordClues, type Clue } from './title-clues.js';
+import { pairClues, pieceClues, wordClues, wordFeature, type Clue } from './title-clues.js';
 
 /** How much each kind of clue counts; the clues of a kind have length 1 together, known or not. */
 const kinds = [
@@ -45,6 +45,11 @@ export class TitleModel {
     for (const { row, weight } of known)
       for (let i = starts[row]!; i < starts[row + 1]!; i++) scores[columns[i]!]! += weight * scales[row]! * weights[i]!;
     return scores;
+  }
+
+  /** Whether the word stands in a title that was learnt from. */
+  knows(word: Word): boolean {
+    return rowOf(this.numbers.features, wordFeature(word)) >= 0;
   }
 
   /** How much each word, as written, brings to one code. */
