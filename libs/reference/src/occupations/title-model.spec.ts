@@ -1,4 +1,4 @@
-import { titleWords } from './occupation-words.js';
+import { titleWords, wordOf } from './occupation-words.js';
 import { TitleModel, weighedClues } from './title-model.js';
 import { packTitles, unpackTitles } from './title-numbers.js';
 
@@ -34,6 +34,11 @@ describe('TitleModel', () => {
 
   it('finds a misspelt word by its pieces', () => {
     expect(model.scores(titleWords('plongeurr'))![0]).toBeGreaterThan(0);
+  });
+
+  it('knows whole words only, so that a slip of the pen stays one', () => {
+    expect(model.knows(wordOf('plongeur'))).toBe(true);
+    expect(model.knows(wordOf('plongeurr'))).toBe(false);
   });
 
   it('is the same after being packed and unpacked', () => {
