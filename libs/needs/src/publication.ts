@@ -25,7 +25,7 @@ const unlawfulObstacles = (need: PublishableNeed): Obstacle[] =>
     .map((finding) => ({
       code: `unlawful_${finding.ground}`,
       field: 'description',
-      message: `« ${finding.excerpt} » ne peut pas figurer dans une offre (${finding.article}). ${finding.rewording}`,
+      message: `«\u00a0${finding.excerpt}\u00a0» ne peut pas figurer dans une offre (${finding.article}). ${finding.rewording}`,
     }));
 
 /** What stands between a draft and the adviser's list. */
@@ -47,7 +47,7 @@ export const openingObstacles = (need: PublishableNeed): Obstacle[] => [
         {
           code: 'no_structure',
           field: 'communeCode',
-          message: 'Aucune Mission Locale ne sert cette commune : l’administration doit d’abord l’attribuer.',
+          message: 'Aucune Mission Locale ne sert cette commune\u00a0: l’administration doit d’abord l’attribuer.',
         },
       ]
     : []),

@@ -48,7 +48,7 @@ export class Wordings {
       const wording = await tx.findOneBy(NeedWording, { id, needId });
       if (!wording) throw notFound();
       if (wording.severity !== 'warn')
-        throw conflict('must_change', 'La loi interdit cette formulation : le texte doit être changé.');
+        throw conflict('must_change', 'La loi interdit cette formulation\u00a0: le texte doit être changé.');
       await updateOne(
         tx,
         NeedWording,
