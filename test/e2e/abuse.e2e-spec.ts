@@ -93,8 +93,8 @@ async function tables(house: TestHouse): Promise<() => Promise<string>> {
 const laws: Readonly<Record<string, string>> = {
   'a proposal joins a need and a young person of one structure':
     'select p.id from proposals p join needs n on n.id = p.need_id join candidates c on c.id = p.candidate_id where n.structure_id <> c.structure_id',
-  'a placement joins a company and a young person of one structure':
-    'select p.id from placements p join companies o on o.id = p.company_id join candidates c on c.id = p.candidate_id where o.structure_id <> c.structure_id',
+  'a placement joins a young person and a company their structure works with':
+    'select p.id from placements p join companies o on o.id = p.company_id join candidates c on c.id = p.candidate_id where o.structure_id <> c.structure_id and not exists (select from company_followers f where f.company_id = o.id and f.structure_id = c.structure_id)',
   'a commune is served once': 'select commune_code from structure_communes group by 1 having count(*) > 1',
   'whoever looks for a job can be found for each wish': `select c.id from candidates c where c.state = 'active' and (select count(*) from candidate_targets t where t.candidate_id = c.id)
        <> (select count(*) from candidate_search s where s.candidate_id = c.id)`,
@@ -151,7 +151,7 @@ describe.each(SEEDS)('eleven thousand bad requests, seed %i', (seed) => {
 it('bad requests are not all refused at the door: behind nearly every operation something was done', () => {
   const never = documented.map(({ method, path }) => `${method} ${path}`).filter((name) => !accepted.has(name));
 
-  expect(never.length).toBeLessThan(documented.length / 5);
+  if (never.length >= documented.length / 5) expect(never).toEqual([]);
 });
 
 const describeRequest = ({ request }: Attack): string =>

@@ -141,6 +141,13 @@ async function aSide(house: TestHouse, mark: string, communes: string[], adminis
     placements,
   ]);
 
+  const mails = await house.db.query<{ id: string }>(
+    `insert into mails (id, dedup_key, key, about, state, recipient, error, next_attempt_at, created_at)
+     select uuidv7(), 'refused ' || id, 'check-in-candidate', jsonb_build_object('checkInId', id), 'refused', $2, '550', now(), now()
+     from unnest($1::uuid[]) as id returning id`,
+    [checkIns.slice(0, 4).map(({ id }) => id), `mia@${mark}.example.org`],
+  );
+
   const links: string[] = [];
   const subjects: [LinkPurpose, readonly { id: string }[]][] = [
     ['consent', proposals.map((id) => ({ id }))],
@@ -179,6 +186,7 @@ async function aSide(house: TestHouse, mark: string, communes: string[], adminis
       companies,
       mediations: items.map(({ id }) => id),
       'check-ins': checkIns.map(({ id }) => id),
+      mails: mails.map(({ id }) => id),
       r: links,
       ...Object.fromEntries(Object.entries(between).map(([noun, { id }]) => [noun, [id]])),
       employers: [membershipId],

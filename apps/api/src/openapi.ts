@@ -14,11 +14,11 @@ const builder = new DocumentBuilder()
 export const loadOpenApiMetadata = (): Promise<void> => SwaggerModule.loadPluginMetadata(metadata);
 
 const refusals = {
-  400: 'Un champ manque ou n’est pas valable : le champ et la raison sont donnés.',
+  400: 'Un champ manque ou n’est pas valable\u00a0: le champ et la raison sont donnés.',
   401: 'Personne n’est connecté.',
   403: 'Réservé à d’autres rôles.',
   404: 'N’existe pas, ou est hors de la portée de la personne connectée.',
-  409: 'N’est plus possible : la situation a changé.',
+  409: 'N’est plus possible\u00a0: la situation a changé.',
   429: 'Trop de demandes.',
 } as const;
 const everyone = [400, 404, 429] as const;

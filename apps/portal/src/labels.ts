@@ -58,7 +58,7 @@ export const meetingChangeLabels: Labels = {
   chosen: 'Date choisie',
   arranged: 'Date convenue au téléphone',
   moved: 'Rendez-vous déplacé',
-  call_asked: 'Empêchement : appel demandé',
+  call_asked: 'Empêchement\u00a0: appel demandé',
   cancelled: 'Rendez-vous annulé',
 };
 
@@ -83,7 +83,7 @@ export const proposalNextLabels: Labels = {
   employer_answered: 'Organiser la rencontre',
   meeting_choice_awaited: 'Le jeune choisit une date',
   meeting_to_choose: 'Choisir une date avec le jeune',
-  meeting_to_move: 'Empêchement : appeler le jeune',
+  meeting_to_move: 'Empêchement\u00a0: appeler le jeune',
   meeting_to_prepare: 'Préparer la rencontre',
   meeting_coming: 'Rencontre prévue',
   meeting_outcome: 'Demander la suite à l’entreprise',

@@ -44,7 +44,8 @@ export class Absences {
         'select 1 from absences where account_id = $1 and structure_id = $4 and from_day <= $3 and to_day >= $2',
         [accountId, fromDay, toDay, structureId],
       );
-      if (overlap) throw conflict('absence_known', 'Une absence est déjà notée sur ces jours : supprimez-la d’abord.');
+      if (overlap)
+        throw conflict('absence_known', 'Une absence est déjà notée sur ces jours\u00a0: supprimez-la d’abord.');
       const id = newId();
       await tx.insert(Absence, { id, structureId, ...absence, createdAt: this.clock.now() });
       return id;

@@ -89,7 +89,10 @@ export class People {
         id: Not(membershipId),
       });
       if (membership.role === 'director' && others === 0) {
-        throw conflict('last_director', 'C’est la dernière personne de la direction : ajoutez-en une autre d’abord.');
+        throw conflict(
+          'last_director',
+          'C’est la dernière personne de la direction\u00a0: ajoutez-en une autre d’abord.',
+        );
       }
       await updateOne(tx, Membership, { id: membershipId, state: membership.state }, { state: 'ended' });
     });

@@ -66,7 +66,7 @@ export class Structures {
       });
       if (taken.length > 0) {
         const list = taken.map((row) => row.communeCode).join(', ');
-        throw conflict('communes_taken', `Une autre structure sert déjà ces communes : ${list}.`);
+        throw conflict('communes_taken', `Une autre structure sert déjà ces communes\u00a0: ${list}.`);
       }
       await tx.delete(StructureCommune, { structureId });
       if (wanted.length > 0)

@@ -19,7 +19,7 @@ export function detailsProblem(
 ): FieldProblem | undefined {
   const age = ageOn(birthDate, today);
   if (age < AGES.from || age > AGES.to)
-    return problem('age_out_of_range', 'birthDate', `Cette date de naissance donne ${age} ans : vérifiez-la.`);
+    return problem('age_out_of_range', 'birthDate', `Cette date de naissance donne ${age} ans\u00a0: vérifiez-la.`);
   if (radiusKm < 1 || radiusKm > MAX_RADIUS_KM)
     return problem('radius_out_of_range', 'radiusKm', `La distance va de 1 à ${MAX_RADIUS_KM} km.`);
   const unknown = targets.findIndex(({ code }) => !isOccupation(code));

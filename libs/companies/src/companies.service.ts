@@ -219,13 +219,17 @@ const siretKnown = (): Error => conflict('siret_known', 'Une entreprise est déj
 
 function checkedSiret(text: string): string {
   if (!isSiret(text))
-    throw invalid('siret_wrong', 'siret', 'Ce numéro SIRET n’est pas valable : il compte 14 chiffres, vérifiez-les.');
+    throw invalid(
+      'siret_wrong',
+      'siret',
+      'Ce numéro SIRET n’est pas valable\u00a0: il compte 14 chiffres, vérifiez-les.',
+    );
   return normaliseSiret(text);
 }
 
 function nafOf(code: string | null | undefined): { nafCode: string | null; nafVersion: string | null } {
   if (code === null || code === undefined || code === '') return { nafCode: null, nafVersion: null };
   const nafCode = normaliseNaf(code);
-  if (nafCode === null) throw invalid('naf_wrong', 'nafCode', 'Ce code NAF n’existe pas. Exemple : 56.10A.');
+  if (nafCode === null) throw invalid('naf_wrong', 'nafCode', 'Ce code NAF n’existe pas. Exemple\u00a0: 56.10A.');
   return { nafCode, nafVersion: nafVersions.rev2 };
 }

@@ -250,6 +250,6 @@ async function lookAlikes(tx: Tx, structureId: string, { created }: Decided<Cand
     .map(({ line }) => ({
       line,
       column: null,
-      sentence: 'un dossier porte déjà ce nom et cette date de naissance\u00a0: à comparer dans « Doublons »',
+      sentence: 'un dossier porte déjà ce nom et cette date de naissance\u00a0: à comparer dans «\u00a0Doublons\u00a0»',
     }));
 }

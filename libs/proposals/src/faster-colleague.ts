@@ -37,5 +37,5 @@ export async function alreadyProposed(tx: Tx, needId: string, candidateIds: read
     [needId, candidateIds],
   );
   const who = rows.map(({ candidate, adviser }) => `${candidate} (par ${adviser})`).join(', ');
-  return conflict('already_proposed', `Déjà dans la présélection : ${who}. Rechargez la page.`);
+  return conflict('already_proposed', `Déjà dans la présélection\u00a0: ${who}. Rechargez la page.`);
 }

@@ -42,14 +42,14 @@ export function accessTable(document: OpenAPIObject): string {
   return [
     '# Qui peut appeler quoi',
     '',
-    '<!-- Écrit par `npm run openapi` à partir de l’API ; `npm run check` le compare, `test/e2e/access.e2e-spec.ts` essaie chaque case. -->',
+    '<!-- Écrit par `npm run openapi` à partir de l’API\u00a0; `npm run check` le compare, `test/e2e/access.e2e-spec.ts` essaie chaque case. -->',
     '',
     `${routes.length} routes. Une case vide répond 401 sans connexion, 403 à un autre rôle. Une case cochée ne donne accès qu’à`,
-    'sa propre portée : l’entreprise pour un employeur, la structure pour un conseiller et la direction. Ce qui est hors de',
+    'sa propre portée\u00a0: l’entreprise pour un employeur, la structure pour un conseiller et la direction. Ce qui est hors de',
     'portée répond 404, comme ce qui n’existe pas. Un employeur que personne n’a encore confirmé ne voit que les besoins',
     'qu’il a écrits lui-même. Les administrateurs ne lisent aucun dossier de jeune.',
     '',
-    'Les pages ouvertes depuis un message (`/r/…`) n’ont pas de rôle : le lien est le secret.',
+    'Les pages ouvertes depuis un message (`/r/…`) n’ont pas de rôle\u00a0: le lien est le secret.',
     '',
     ...sections,
   ].join('\n');

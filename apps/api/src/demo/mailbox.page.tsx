@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Layout } from '../pages/layout.js';
 
-const FOOTER = 'Démonstration : aucun message ne part sur internet.';
+const FOOTER = 'Démonstration\u00a0: aucun message ne part sur internet.';
 
 const time = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Europe/Paris' });
 

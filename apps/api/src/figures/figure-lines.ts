@@ -16,7 +16,7 @@ export function figureLines({ from, to, ...figures }: FiguresDto): string[][] {
     ['Propositions refusées par l’entreprise', answers.rejected],
     ['Propositions sans réponse', answers.silent],
     ['Jours avant la réponse (médiane)', answers.medianDays],
-    ...figures.hires.map(({ label, count }): [string, number] => [`Contrats commencés : ${label}`, count]),
+    ...figures.hires.map(({ label, count }): [string, number] => [`Contrats commencés\u00a0: ${label}`, count]),
     ...figures.kept.flatMap(({ months, reached, kept }): [string, number][] => [
       [`Contrats arrivés à ${months} mois`, reached],
       [`Contrats maintenus à ${months} mois`, kept],

@@ -34,7 +34,9 @@ export class AppointmentLink implements LinkPage {
   }
 
   act(): Promise<never> {
-    return Promise.reject(conflict('nothing_to_answer', 'Il n’y a rien à répondre : appelez votre Mission Locale.'));
+    return Promise.reject(
+      conflict('nothing_to_answer', 'Il n’y a rien à répondre\u00a0: appelez votre Mission Locale.'),
+    );
   }
 }
 

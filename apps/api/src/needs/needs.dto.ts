@@ -64,7 +64,7 @@ export class CreateNeedDto {
   title!: string;
   @Trimmed()
   @IsString()
-  @MaxLength(MAX_TEXT, { message: 'Ce texte est trop long : 20 000 caractères au plus.' })
+  @MaxLength(MAX_TEXT, { message: 'Ce texte est trop long\u00a0: 20 000 caractères au plus.' })
   description!: string;
   @Omittable()
   @IsCommune()
@@ -154,7 +154,7 @@ export class AnalyseNeedDto {
   title?: string;
   @Trimmed()
   @IsString()
-  @MaxLength(MAX_TEXT, { message: 'Ce texte est trop long : 20 000 caractères au plus.' })
+  @MaxLength(MAX_TEXT, { message: 'Ce texte est trop long\u00a0: 20 000 caractères au plus.' })
   text!: string;
   @Omittable()
   @IsCommune()

@@ -78,7 +78,7 @@ export function EmployerAnswerPage({
   return (
     <Layout title={card.label}>
       <p>
-        Pour votre poste : <strong>{view.title}</strong>. Proposée par {view.adviser}, {view.structureName}.
+        Pour votre poste&nbsp;: <strong>{view.title}</strong>. Proposée par {view.adviser}, {view.structureName}.
       </p>
       <Problems of={problems} />
       <CardLines card={card} />
@@ -124,11 +124,11 @@ function nextOf(answer: EmployerAnswer, { card, adviser }: AnswerView): string {
         ? 'Vous pouvez prendre rendez-vous avec la personne.'
         : `${adviser} vous appelle pour organiser la rencontre.`;
     case 'cancel_meeting':
-      return `Le rendez-vous est annulé : la personne est prévenue. ${adviser} vous rappelle.`;
+      return `Le rendez-vous est annulé\u00a0: la personne est prévenue. ${adviser} vous rappelle.`;
     case 'reject':
       return `${adviser} en tient compte pour vous proposer d’autres personnes.`;
     case 'hire':
-      return `${adviser} vous envoie les démarches, les aides possibles et la suite. Ne signez rien avant : certaines aides se demandent avant la signature.`;
+      return `${adviser} vous envoie les démarches, les aides possibles et la suite. Ne signez rien avant\u00a0: certaines aides se demandent avant la signature.`;
   }
 }
 
@@ -139,8 +139,8 @@ function MeetForm({ view, typed, open }: { view: AnswerView; typed: Typed; open:
       <summary className="first">Je veux rencontrer cette personne</summary>
       <form method="post">
         <p className="note">
-          Proposez deux dates : la personne en choisit une. Vous recevez ses coordonnées si elle l’a accepté ; sinon, la
-          Mission Locale fait l’intermédiaire.
+          Proposez deux dates&nbsp;: la personne en choisit une. Vous recevez ses coordonnées si elle l’a accepté&nbsp;;
+          sinon, la Mission Locale fait l’intermédiaire.
         </p>
         <OfferFields known={view} before={null} typed={typed} />
         <button name="action" value="meet">
@@ -182,7 +182,7 @@ function MeetingLines({ meeting }: { meeting: MeetingRow | null }): ReactNode {
   if (meeting.state === 'proposed') {
     return (
       <>
-        <p>La personne doit choisir entre vos deux dates :</p>
+        <p>La personne doit choisir entre vos deux dates&nbsp;:</p>
         <Times of={meeting} />
       </>
     );

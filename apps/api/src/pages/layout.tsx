@@ -34,7 +34,7 @@ footer{padding:1rem;color:var(--soft);font-size:.9rem}
 /** The frame of every page opened from a mail: French, readable on any phone, no script, no cookie. */
 export function Layout({
   title,
-  footer = 'Ce lien est personnel : ne le transférez pas.',
+  footer = 'Ce lien est personnel\u00a0: ne le transférez pas.',
   children,
 }: {
   title: string;

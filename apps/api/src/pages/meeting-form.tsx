@@ -66,7 +66,7 @@ export function OfferFields({
         </select>
       </label>
       <fieldset>
-        <legend>Où ?</legend>
+        <legend>Où&nbsp;?</legend>
         <Choice name="mode" value="on_site" label="Sur place" checked={mode === 'on_site'} />
         <label className="field">
           Adresse où venir
@@ -77,7 +77,7 @@ export function OfferFields({
             defaultValue={typed('place', before?.place ?? address.filter(Boolean).join(', '))}
           />
         </label>
-        <Choice name="mode" value="phone" label="Par téléphone : la personne appelle" checked={mode === 'phone'} />
+        <Choice name="mode" value="phone" label="Par téléphone&nbsp;: la personne appelle" checked={mode === 'phone'} />
         <label className="field">
           Numéro à appeler
           <input
@@ -90,7 +90,7 @@ export function OfferFields({
         </label>
       </fieldset>
       <label className="field">
-        Qui demander, quelle entrée, quelle tenue ? (facultatif)
+        Qui demander, quelle entrée, quelle tenue&nbsp;? (facultatif)
         <input type="text" name="note" maxLength={NOTE_LENGTH} defaultValue={typed('note', before?.note ?? null)} />
       </label>
     </>

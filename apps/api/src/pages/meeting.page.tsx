@@ -32,7 +32,9 @@ export function MeetingPage({
   if (meeting.state === 'cancelled') {
     return (
       <Layout title="Ce rendez-vous n’a plus lieu">
-        <p>S’il y en a un autre, il est dans un message plus récent. Une question ? Appelez votre Mission Locale.</p>
+        <p>
+          S’il y en a un autre, il est dans un message plus récent. Une question&nbsp;? Appelez votre Mission Locale.
+        </p>
         <Contact view={view} />
       </Layout>
     );
@@ -40,7 +42,7 @@ export function MeetingPage({
   const coming = meeting.slots.filter((slot) => slot > now);
   if (meeting.state === 'proposed') {
     return (
-      <Layout title="Quelle date vous convient ?">
+      <Layout title="Quelle date vous convient&nbsp;?">
         <p>Bonjour {view.firstName},</p>
         <p>
           {companyName} veut vous rencontrer pour le poste <strong>{view.title}</strong>.
@@ -49,9 +51,9 @@ export function MeetingPage({
         {coming.length > 0 ? (
           <ChooseForm view={view} slots={coming} />
         ) : (
-          <p>Les dates proposées sont passées : demandez à être rappelé·e.</p>
+          <p>Les dates proposées sont passées&nbsp;: demandez à être rappelé·e.</p>
         )}
-        <CallForm view={view} label="Aucune ne me convient : rappelez-moi" />
+        <CallForm view={view} label="Aucune ne me convient&nbsp;: rappelez-moi" />
         <Where view={view} />
         <Preparation view={view} />
         <Contact view={view} />
@@ -72,7 +74,7 @@ export function MeetingPage({
         <>
           <AddToCalendar />
           <Preparation view={view} />
-          <CallForm view={view} label="Je ne peux pas venir : rappelez-moi" />
+          <CallForm view={view} label="Je ne peux pas venir&nbsp;: rappelez-moi" />
         </>
       )}
       <Contact view={view} />
@@ -86,7 +88,7 @@ export function MeetingThanksPage({ answer, view }: { answer: MeetingAnswer; vie
     <Layout title="Merci pour votre réponse">
       {answer.action === 'choose' ? (
         <>
-          <p>C’est noté : {view.companyName} est prévenue. Un message vous rappellera la date la veille.</p>
+          <p>C’est noté&nbsp;: {view.companyName} est prévenue. Un message vous rappellera la date la veille.</p>
           <Where view={view} />
           <Preparation view={view} />
         </>
@@ -121,7 +123,8 @@ function ChooseForm({ view, slots }: { view: MeetingView; slots: readonly Date[]
 }
 
 function CallForm({ view, label }: { view: MeetingView; label: string }): ReactNode {
-  if (view.meeting.callAskedAt) return <p>Vous avez demandé un appel : votre Mission Locale va vous téléphoner.</p>;
+  if (view.meeting.callAskedAt)
+    return <p>Vous avez demandé un appel&nbsp;: votre Mission Locale va vous téléphoner.</p>;
   return (
     <form method="post">
       <button className="second" name="action" value="call">
@@ -142,7 +145,7 @@ function Where({ view: { meeting, companyName, contactName, title } }: { view: M
         ['Poste', title],
         ['Votre contact', contactName],
         ['Adresse', place],
-        ['Plan', place && `à chercher sur openstreetmap.org : « ${place} »`],
+        ['Plan', place && `à chercher sur openstreetmap.org\u00a0: «\u00a0${place}\u00a0»`],
         ['Par téléphone', phone && <Tel number={phone}>vous appelez le {formatPhone(phone)}</Tel>],
         ['À savoir', note],
       ]}
@@ -180,7 +183,7 @@ function Preparation({ view }: { view: MeetingView }): ReactNode {
 function Contact({ view: { adviser, structureName, structurePhone } }: { view: MeetingView }): ReactNode {
   return (
     <p className="note">
-      Une question, un empêchement ? {adviser}, {structureName}
+      Une question, un empêchement&nbsp;? {adviser}, {structureName}
       {structurePhone && (
         <>
           {' : '}

@@ -25,7 +25,7 @@ export function ExpiredPage({ renewed }: { renewed: boolean }): ReactNode {
   return (
     <Layout title="Ce lien n’est plus valable">
       {renewed ? (
-        <p>C’est fait : un nouveau lien part à l’adresse e-mail que nous connaissons.</p>
+        <p>C’est fait&nbsp;: un nouveau lien part à l’adresse e-mail que nous connaissons.</p>
       ) : (
         <form method="post">
           <p>Pour votre sécurité, les liens ne servent qu’un temps. Nous pouvons vous en envoyer un nouveau.</p>

@@ -39,7 +39,7 @@ export function parseNeedEnding(body: Record<string, unknown>): NeedEnding | Fie
 const CAN_ANSWER = ['open', 'paused', 'expired'];
 
 const over: Readonly<Record<string, string>> = {
-  filled: 'Le poste est pourvu. Bravo, et merci de nous l’avoir dit !',
+  filled: 'Le poste est pourvu. Bravo, et merci de nous l’avoir dit\u00a0!',
   closed: 'Ce besoin est fermé.',
 };
 
@@ -65,9 +65,9 @@ export function NeedEndingPage({
   const ended = view.state === 'expired';
   const wrong = (...fields: string[]): boolean => problems.some(({ field }) => fields.includes(field));
   return (
-    <Layout title="Cherchez-vous toujours ?">
+    <Layout title="Cherchez-vous toujours&nbsp;?">
       <p>
-        Votre besoin : <strong>{view.title}</strong>.{' '}
+        Votre besoin&nbsp;: <strong>{view.title}</strong>.{' '}
         {view.expiresOn && `La recherche ${ended ? 's’est arrêtée' : 's’arrête'} le ${dayInWords(view.expiresOn)}.`}
       </p>
       <Problems of={problems} />
@@ -90,7 +90,7 @@ export function NeedEndingThanksPage({ answer, view }: { answer: NeedEnding; vie
   const next = {
     extend: `La recherche continue${until}.`,
     fill: 'Le poste est noté comme pourvu. Les jeunes proposés sont prévenus.',
-    hire: 'L’embauche est notée. La Mission Locale vous envoie les démarches, les aides possibles et la suite. Ne signez rien avant : certaines aides se demandent avant la signature.',
+    hire: 'L’embauche est notée. La Mission Locale vous envoie les démarches, les aides possibles et la suite. Ne signez rien avant\u00a0: certaines aides se demandent avant la signature.',
     close: 'Le besoin est fermé. Les jeunes proposés sont prévenus.',
   }[answer.action];
   return (
@@ -115,7 +115,7 @@ function FillForm({
       <summary>Le poste est pourvu</summary>
       <form method="post">
         <fieldset>
-          <legend>Avec qui ?</legend>
+          <legend>Avec qui&nbsp;?</legend>
           {view.proposed.map(({ proposalId, name }) => (
             <Choice
               key={proposalId}
@@ -136,7 +136,7 @@ function FillForm({
         </fieldset>
         {view.proposed.length > 0 && (
           <>
-            <p className="note">Si c’est une personne que nous vous avons proposée, dites-nous aussi :</p>
+            <p className="note">Si c’est une personne que nous vous avons proposée, dites-nous aussi&nbsp;:</p>
             <HireFields post={{ contractType: view.contractType, startsOn: view.startsOn }} typed={typedIn(values)} />
           </>
         )}
@@ -154,7 +154,7 @@ function CloseForm({ open }: { open: boolean }): ReactNode {
       <summary>Je ne cherche plus</summary>
       <form method="post">
         <fieldset>
-          <legend>Pourquoi ?</legend>
+          <legend>Pourquoi&nbsp;?</legend>
           {closingReasons.map(({ code, label }) => (
             <Choice key={code} name="reason" value={code} label={label} required />
           ))}
@@ -170,7 +170,7 @@ function CloseForm({ open }: { open: boolean }): ReactNode {
 function Contact({ view }: { view: NeedEndingView }): ReactNode {
   return (
     <p className="note">
-      Une question ? {view.adviser ? `${view.adviser}, ` : ''}
+      Une question&nbsp;? {view.adviser ? `${view.adviser}, ` : ''}
       {view.structureName}
       {view.structurePhone && `, ${view.structurePhone}`}
     </p>

@@ -22,6 +22,6 @@ it.each([
 
 it('says in words what it shows, and asks nothing of the network', () => {
   const svg = renderToStaticMarkup(<SchematicMap home={flers} job={caen} distance="50 km" />);
-  expect(svg).toContain('aria-label="Plan simple : Caen, où est l’emploi, est à 50 km de Flers, votre commune."');
+  expect(svg).toContain('aria-label="Plan simple\u00a0: Caen, où est l’emploi, est à 50 km de Flers, votre commune."');
   expect(svg).not.toMatch(/http|url\(/);
 });

@@ -43,7 +43,7 @@ export function SchematicMap({ home, job, distance }: { home: Place; job: Place;
     <svg
       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
       role="img"
-      aria-label={`Plan simple : ${job.name}, où est l’emploi, est à ${distance} de ${home.name}, votre commune.`}
+      aria-label={`Plan simple\u00a0: ${job.name}, où est l’emploi, est à ${distance} de ${home.name}, votre commune.`}
       style={{ width: '100%', maxWidth: '26rem', background: '#f4f6fa', borderRadius: 8 }}
     >
       <text x={WIDTH - 12} y={20} fontSize={12} textAnchor="end" fill="#52607a">

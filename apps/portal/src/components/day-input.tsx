@@ -52,7 +52,7 @@ export function DayInput({ label, value, onChange, error, ...input }: DayInputPr
         inputMode="numeric"
         autoComplete="off"
         value={text}
-        error={error ?? (wrong && 'Écrivez le jour, le mois et l’année : 15/01/2027.')}
+        error={error ?? (wrong && 'Écrivez le jour, le mois et l’année\u00a0: 15/01/2027.')}
         onChange={(event) => type(event.currentTarget.value)}
         onKeyDown={({ key }) => key === 'Enter' && settle()}
         onBlur={() => {
@@ -64,7 +64,7 @@ export function DayInput({ label, value, onChange, error, ...input }: DayInputPr
           <ActionIcon
             variant="subtle"
             size={40}
-            aria-label={`Calendrier : ${label}`}
+            aria-label={`Calendrier\u00a0: ${label}`}
             onClick={() => calendar.current?.showPicker()}
           >
             <Calendar />

@@ -43,7 +43,7 @@ export function GiveFiles<Item>({
       <Button variant="default" size="sm" loading={several.busy} onClick={open}>
         Confier ({movable.length})
       </Button>
-      <Sheet opened={opened} onClose={close} title="À qui confier ?">
+      <Sheet opened={opened} onClose={close} title="À qui confier&nbsp;?">
         <Colleagues
           count={movable.length}
           close={close}

@@ -94,10 +94,10 @@ export function MeetingFields({ form }: { form: MeetingForm }) {
         label="Durée"
         data={MINUTES.map((value) => ({ value, label: `${value} minutes` }))}
       />
-      <Radio.Group {...form.choice('mode')} label="Où ?">
+      <Radio.Group {...form.choice('mode')} label="Où&nbsp;?">
         <Stack gap="xs" mt="xs">
           <Radio value="on_site" label="Sur place" />
-          <Radio value="phone" label="Par téléphone : la personne appelle" />
+          <Radio value="phone" label="Par téléphone&nbsp;: la personne appelle" />
         </Stack>
       </Radio.Group>
       {mode === 'phone' ? (
@@ -108,7 +108,7 @@ export function MeetingFields({ form }: { form: MeetingForm }) {
       <TextInput
         {...form.text('note')}
         label="À savoir"
-        description="Facultatif : qui demander, quelle entrée, quelle tenue"
+        description="Facultatif&nbsp;: qui demander, quelle entrée, quelle tenue"
         maxLength={300}
       />
       {slots.length > 1 && (

@@ -4,9 +4,9 @@ import { formatCount, formatDay, formatNumber } from '../format.js';
 import classes from './reality.module.css';
 
 const unknown = {
-  no_occupation: 'Choisissez d’abord le métier : nous compterons ensuite les jeunes qui correspondent.',
-  no_structure: 'Aucune Mission Locale ne sert encore cette commune : nous ne pouvons pas compter.',
-  no_position: 'Nous ne savons pas où se trouve cette commune : choisissez une commune voisine.',
+  no_occupation: 'Choisissez d’abord le métier\u00a0: nous compterons ensuite les jeunes qui correspondent.',
+  no_structure: 'Aucune Mission Locale ne sert encore cette commune\u00a0: nous ne pouvons pas compter.',
+  no_position: 'Nous ne savons pas où se trouve cette commune\u00a0: choisissez une commune voisine.',
 } as const;
 
 /** How realistic a need is, in numbers and in words: who can come, what would widen it, what the market says. */

@@ -165,7 +165,10 @@ export class HandOvers {
   async letGo(caller: Caller, membershipId: string): Promise<void> {
     const held = await this.held(caller, membershipId);
     if (Object.values(held).some((count) => count > 0))
-      throw conflict('files_held', 'Cette personne suit encore des dossiers : confiez-les d’abord à des collègues.');
+      throw conflict(
+        'files_held',
+        'Cette personne suit encore des dossiers\u00a0: confiez-les d’abord à des collègues.',
+      );
     await this.people.removeFromStructure(caller, membershipId);
   }
 

@@ -91,7 +91,7 @@ export class MediationActions {
     await this.database.transaction(async (tx) => {
       const { action } = await this.inScope(tx, caller, id);
       if (action.kind === 'company_review' && !report)
-        throw invalid('report_required', 'report', 'Écrivez ce qui a été dit : c’est le compte rendu du bilan.');
+        throw invalid('report_required', 'report', 'Écrivez ce qui a été dit\u00a0: c’est le compte rendu du bilan.');
       const set = { report, doneAt: this.clock.now() };
       await this.transitions.take(tx, mediationActionMachine, CaseAction, action, 'finish', actorOf(caller), {
         set,

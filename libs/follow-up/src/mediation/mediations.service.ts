@@ -95,7 +95,7 @@ export class Mediations {
       const theirs = placement !== null && caller.confirmed && placement.companyId === caller.companyId;
       if (!theirs) throw notFound();
       if (placement.state === 'ended')
-        throw conflict('placement_ended', 'Ce contrat est terminé : appelez votre Mission Locale.');
+        throw conflict('placement_ended', 'Ce contrat est terminé\u00a0: appelez votre Mission Locale.');
       const urgent = wordsThatWorry(text).some(({ worry }) => worry === 3);
       await this.open(tx, placement, {
         level: urgent ? 'urgent' : 'alert',

@@ -217,7 +217,7 @@ export class Placements {
     await this.database.transaction(async (tx) => {
       const placement = await this.inScope(tx, caller, id, true);
       if (placement.state !== 'ended' || placement.endedOn === null)
-        throw conflict('not_ended', 'Ce contrat n’est pas terminé : notez d’abord sa fin.');
+        throw conflict('not_ended', 'Ce contrat n’est pas terminé\u00a0: notez d’abord sa fin.');
       await updateOne(tx, Placement, { id, state: 'ended' }, next);
       const running = await tx.findBy(Placement, { candidateId: placement.candidateId, state: Not('ended') });
       // Whoever has another job already stays off the rankings.

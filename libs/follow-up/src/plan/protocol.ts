@@ -66,7 +66,7 @@ export function choiceProblems(contractType: string, choices: readonly Milestone
     if (count === null) return [];
     const { movable } = milestone;
     if (!movable)
-      return problem('count', 'set_by_law', 'Cette date dépend de la loi ou du contrat : elle ne se déplace pas.');
+      return problem('count', 'set_by_law', 'Cette date dépend de la loi ou du contrat\u00a0: elle ne se déplace pas.');
     return count < movable.min || count > movable.max
       ? problem('count', 'out_of_bounds', `Choisissez entre ${movable.min} et ${movable.max} jours.`)
       : [];

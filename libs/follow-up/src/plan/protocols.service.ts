@@ -118,7 +118,7 @@ export class Protocols {
   async apply(caller: Caller, contractType: ContractType): Promise<void> {
     await this.database.transaction(async (tx) => {
       const version = await this.inForce(tx, structureOf(caller), contractType);
-      if (!version) throw conflict('never_changed', 'Ce protocole n’a jamais été changé : rien à appliquer.');
+      if (!version) throw conflict('never_changed', 'Ce protocole n’a jamais été changé\u00a0: rien à appliquer.');
       const payload = { protocolId: version.id, accountId: caller.accountId };
       await this.events.tell(tx, { topic: 'follow_up.protocol_applied', payload } satisfies FollowUpEvent);
     });

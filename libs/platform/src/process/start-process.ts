@@ -40,5 +40,5 @@ function startFailure(error: unknown): string {
   if (error instanceof ConfigError) return error.message;
   const { code } = error as { code?: string };
   if (code !== undefined && code in sentences) return sentences[code] ?? '';
-  return `Le démarrage a échoué : ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+  return `Le démarrage a échoué\u00a0: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
 }

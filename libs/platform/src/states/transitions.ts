@@ -40,7 +40,7 @@ export class Transitions {
     if (!step)
       throw conflict(
         'not_possible_now',
-        'Cette action n’est plus possible : la situation a changé. Rechargez la page.',
+        'Cette action n’est plus possible\u00a0: la situation a changé. Rechargez la page.',
       );
     const where = { id: row.id, state: row.state } as unknown as FindOptionsWhere<E>;
     await updateOne(tx, entity, where, { ...options.set, state: step.to } as unknown as QueryDeepPartialEntity<E>);

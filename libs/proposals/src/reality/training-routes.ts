@@ -55,7 +55,7 @@ const routes: readonly Route[] = [
     for: ['skill'],
     hours: () => null,
     sentence: () =>
-      'Une immersion d’un mois au plus (PMSMP) : la personne découvre le poste chez vous, vous voyez ce qu’il lui reste à apprendre. Sans salaire à verser.',
+      'Une immersion d’un mois au plus (PMSMP)\u00a0: la personne découvre le poste chez vous, vous voyez ce qu’il lui reste à apprendre. Sans salaire à verser.',
   },
   {
     type: 'poei',
@@ -69,13 +69,13 @@ const routes: readonly Route[] = [
     for: ['occupation', 'skill'],
     hours: () => null,
     sentence: () =>
-      'Un contrat de professionnalisation : la personne travaille chez vous et se forme au métier en alternance.',
+      'Un contrat de professionnalisation\u00a0: la personne travaille chez vous et se forme au métier en alternance.',
   },
   {
     type: 'apprenticeship',
     for: ['occupation'],
     hours: () => null,
-    sentence: () => 'Un contrat d’apprentissage : la personne prépare le diplôme du métier en alternance.',
+    sentence: () => 'Un contrat d’apprentissage\u00a0: la personne prépare le diplôme du métier en alternance.',
   },
 ];
 

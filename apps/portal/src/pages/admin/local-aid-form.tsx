@@ -76,7 +76,7 @@ function Place({ form }: { form: Form }) {
             {...form.text('territoryCodes')}
             label={territoryKind === 'department' ? 'Codes des départements' : 'Codes INSEE des communes'}
             description={
-              territoryKind === 'department' ? '61, 14, 2A…' : 'Copiez la liste des communes : 61001, 61006…'
+              territoryKind === 'department' ? '61, 14, 2A…' : 'Copiez la liste des communes\u00a0: 61001, 61006…'
             }
             autosize
             required
@@ -156,7 +156,7 @@ function Brings({ form }: { form: Form }) {
         </SimpleGrid>
         <SimpleGrid cols={{ base: 1, xs: 2 }}>
           <DayInput {...form.day('from')} label="Contrats signés à partir du" required />
-          <DayInput {...form.day('to')} label="Jusqu’au (vide : sans fin connue)" />
+          <DayInput {...form.day('to')} label="Jusqu’au (vide&nbsp;: sans fin connue)" />
         </SimpleGrid>
       </Stack>
     </Section>

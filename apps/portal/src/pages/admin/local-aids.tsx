@@ -45,7 +45,8 @@ export default function LocalAidsPage() {
                       </Text>
                       {toReverify && state !== 'ended' && (
                         <Text size="sm" fw={600} c="amber.9">
-                          Vérifiée le {formatDay(terms.verifiedOn)}, il y a plus de six mois : à vérifier de nouveau
+                          Vérifiée le {formatDay(terms.verifiedOn)}, il y a plus de six mois&nbsp;: à vérifier de
+                          nouveau
                         </Text>
                       )}
                     </div>

@@ -80,7 +80,10 @@ export default function QueuesPage() {
 }
 
 function FailedForGood({ mails, reactions }: { mails: number; reactions: number }) {
-  const again = useCommand(redrive, { done: 'C’est relancé : le prochain balayage s’en charge.', tellProblems: true });
+  const again = useCommand(redrive, {
+    done: 'C’est relancé\u00a0: le prochain balayage s’en charge.',
+    tellProblems: true,
+  });
   if (mails + reactions === 0)
     return (
       <Section title="En échec définitif">

@@ -81,7 +81,7 @@ function Narrowing({ board: { needs } }: { board: Board }) {
           ...companies.map(([id, name]) => ({
             group: name,
             items: [
-              { value: COMPANY + id, label: `${name} : tous les besoins` },
+              { value: COMPANY + id, label: `${name}\u00a0: tous les besoins` },
               ...needs.filter((need) => need.companyId === id).map((need) => ({ value: need.id, label: need.title })),
             ],
           })),

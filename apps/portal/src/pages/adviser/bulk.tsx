@@ -142,7 +142,7 @@ export function BulkButton({
       <Button variant="default" size="sm" onClick={open}>
         {steps[step].button} ({people.length})
       </Button>
-      <Sheet opened={opened} onClose={close} title={`${steps[step].button} : ${people.length} personnes`}>
+      <Sheet opened={opened} onClose={close} title={`${steps[step].button}\u00a0: ${people.length} personnes`}>
         <Stack gap="lg">
           <Text>{formatList(people.map(({ name }) => name))}.</Text>
           <Group justify="flex-end" gap="sm">

@@ -225,7 +225,7 @@ function Decision({ need, person }: { need: Need; person: RankedCandidate }) {
   return (
     <ActionButton
       act={() => shortlist(need.id, { candidateIds: [candidate.id] })}
-      done={`C’est fait : ${candidate.firstName} fait partie de la présélection.`}
+      done={`C’est fait\u00a0: ${candidate.firstName} fait partie de la présélection.`}
       buttonProps={{ variant: 'default', size: 'sm' }}
     >
       Présélectionner {candidate.firstName}

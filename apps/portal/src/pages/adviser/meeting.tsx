@@ -48,7 +48,7 @@ export function MeetingSection({ proposal }: { proposal: Proposal }) {
 }
 
 function stateInWords({ state, past }: Meeting): string {
-  if (past) return 'La date est passée : demandez à l’entreprise ce qu’elle décide.';
+  if (past) return 'La date est passée\u00a0: demandez à l’entreprise ce qu’elle décide.';
   return state === 'set' ? 'La date est fixée.' : 'Le jeune doit choisir une des dates.';
 }
 
@@ -60,7 +60,7 @@ function Choose({ id, meeting }: { id: string; meeting: Meeting }) {
       title="Date choisie au téléphone"
       form={form}
       send={() => chooseSlot(id, form.values.at)}
-      done="La date est fixée : le rendez-vous part aux agendas."
+      done="La date est fixée&nbsp;: le rendez-vous part aux agendas."
       submit="Fixer cette date"
       buttonProps={{ size: 'sm', variant: 'filled' }}
     >
@@ -83,7 +83,7 @@ function Arrange({ id, meeting }: { id: string; meeting: Meeting | null }) {
       title="Date convenue avec les deux"
       form={form}
       send={() => arrangeMeeting(id, { slot: form.values.slots[0] ?? { day: '', time: '' }, ...termsOf(form.values) })}
-      done="La date est fixée : le rendez-vous part aux agendas."
+      done="La date est fixée&nbsp;: le rendez-vous part aux agendas."
       submit="Fixer cette date"
       buttonProps={{ size: 'sm' }}
     >
@@ -117,7 +117,7 @@ function Cancel({ id }: { id: string }) {
       title="Annuler le rendez-vous"
       form={form}
       send={() => cancelMeeting(id, form.values.note)}
-      done="Le rendez-vous est annulé : tout le monde est prévenu."
+      done="Le rendez-vous est annulé&nbsp;: tout le monde est prévenu."
       submit="Annuler le rendez-vous"
       buttonProps={{ size: 'sm', variant: 'subtle' }}
     >

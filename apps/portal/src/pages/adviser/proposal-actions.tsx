@@ -94,7 +94,7 @@ export function WithdrawButton({ id, size, children }: { id: string; size: 'xs' 
       act={() => withdraw(id)}
       done="La proposition est retirée."
       sure={{
-        title: 'Retirer cette proposition ?',
+        title: 'Retirer cette proposition\u00a0?',
         text: 'L’entreprise ne la verra plus. Le jeune pourra être proposé ailleurs.',
         confirm: 'Retirer',
       }}

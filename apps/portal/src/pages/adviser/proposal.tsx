@@ -48,7 +48,7 @@ function Details({ proposal }: { proposal: ProposalWithHistory }) {
   return (
     <>
       {candidate.age < ADULT_AGE && (
-        <Alert color="amber" title="Moins de 18 ans : pensez au représentant légal">
+        <Alert color="amber" title="Moins de 18 ans&nbsp;: pensez au représentant légal">
           Prévenez un parent ou le représentant légal avant une rencontre. Pour être embauché, il faut son accord, et sa
           signature sur un contrat d’apprentissage.
         </Alert>

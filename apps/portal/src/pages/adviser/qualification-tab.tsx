@@ -49,7 +49,7 @@ export function Qualification({ need }: { need: Need }) {
         {unlawful.length > 0 && (
           <Section
             title={mustChange ? 'À changer dans le texte' : 'Remarques sur le texte'}
-            {...(mustChange ? { lead: 'L’entreprise ou vous : rien n’est supprimé tout seul.' } : {})}
+            {...(mustChange ? { lead: 'L’entreprise ou vous\u00a0: rien n’est supprimé tout seul.' } : {})}
           >
             <UnlawfulWordings found={unlawful} />
           </Section>
@@ -70,7 +70,7 @@ function RealityOfNeed({ need }: { need: Need }) {
   const reality = useQuery({ ...realityQuery(need.id), enabled: need.state !== 'closed' });
   if (!reality.data) return null;
   return (
-    <Section title="Est-ce réaliste ?" lead="L’entreprise voit les mêmes nombres, jamais les personnes.">
+    <Section title="Est-ce réaliste&nbsp;?" lead="L’entreprise voit les mêmes nombres, jamais les personnes.">
       <RealityView reality={reality.data} />
     </Section>
   );
@@ -160,7 +160,7 @@ function QualificationForm({ need }: { need: Need }) {
   /** The words each field was read from. */
   const readIn = (...fields: string[]) => {
     const excerpt = need.analysis?.findings.find(({ field }) => fields.includes(field))?.excerpt;
-    return excerpt ? { description: `Dans le texte : «\u00a0${excerpt}\u00a0»` } : {};
+    return excerpt ? { description: `Dans le texte\u00a0: «\u00a0${excerpt}\u00a0»` } : {};
   };
   const readOnly = !['draft', 'submitted', 'open', 'paused'].includes(need.state);
 

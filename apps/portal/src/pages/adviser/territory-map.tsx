@@ -28,7 +28,7 @@ function Map({ commune, places }: Territory) {
       <svg
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
         role="img"
-        aria-label={`Plan simple autour de ${commune.name} : ${formatCount(reachable, 'jeune qui correspond', 'jeunes qui correspondent')} dans ${formatCount(places.filter((place) => place.reachable > 0).length, 'commune')}. Le tableau dit lesquelles.`}
+        aria-label={`Plan simple autour de ${commune.name}\u00a0: ${formatCount(reachable, 'jeune qui correspond', 'jeunes qui correspondent')} dans ${formatCount(places.filter((place) => place.reachable > 0).length, 'commune')}. Le tableau dit lesquelles.`}
         fontSize={FONT}
         className={classes.map}
       >

@@ -55,7 +55,7 @@ function Settlement({ need, wording }: { need: Need; wording: FlaggedWording }) 
       {severity === 'warn' && (
         <DialogForm
           button="Justifier"
-          title="Pourquoi cette formulation est-elle permise ?"
+          title="Pourquoi cette formulation est-elle permise&nbsp;?"
           form={form}
           send={() => justifyWording(need.id, id, form.values.note)}
           done="La justification est gardée."

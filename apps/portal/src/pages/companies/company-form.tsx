@@ -40,7 +40,7 @@ export function CompanyForm({ company, onSaved }: { company?: Company; onSaved: 
     });
     tell(
       known
-        ? 'Une autre Mission Locale connaissait déjà cette entreprise : vous la suivez maintenant aussi.'
+        ? 'Une autre Mission Locale connaissait déjà cette entreprise\u00a0: vous la suivez maintenant aussi.'
         : 'L’entreprise est enregistrée.',
     );
     return id;

@@ -146,9 +146,9 @@ function TheMeeting({ card: { proposalId, meeting, contact }, need }: { card: Ca
           {meeting && (
             <ActionButton
               act={() => cancelMeeting(proposalId)}
-              done="Le rendez-vous est annulé : la personne est prévenue."
+              done="Le rendez-vous est annulé&nbsp;: la personne est prévenue."
               sure={{
-                title: 'Annuler le rendez-vous ?',
+                title: 'Annuler le rendez-vous\u00a0?',
                 text: 'La personne et votre Mission Locale sont prévenues. Votre réponse à cette candidature reste à donner.',
                 confirm: 'Annuler le rendez-vous',
               }}
@@ -184,19 +184,19 @@ function Answers({ card, need }: { card: Card; need: Need }) {
             title={`Rencontrer ${label}`}
             form={offer}
             send={() => meet(proposalId, { slots: offer.values.slots, ...termsOf(offer.values) })}
-            done="C’est noté : la personne choisit une de vos deux dates."
+            done="C’est noté&nbsp;: la personne choisit une de vos deux dates."
             submit="Proposer ces deux dates"
             buttonProps={{ variant: 'filled' }}
           >
             <Text>
-              Proposez deux dates. Le nom et les coordonnées de la personne s’affichent ici si elle l’a accepté ; sinon
-              la Mission Locale fait l’intermédiaire.
+              Proposez deux dates. Le nom et les coordonnées de la personne s’affichent ici si elle l’a accepté&nbsp;;
+              sinon la Mission Locale fait l’intermédiaire.
             </Text>
             <MeetingFields form={offer} />
           </DialogForm>
           <ActionButton
             act={() => meet(proposalId)}
-            done="C’est noté : vous souhaitez rencontrer cette personne."
+            done="C’est noté&nbsp;: vous souhaitez rencontrer cette personne."
             sure={{
               title: `Rencontrer ${label}`,
               text: 'Nous prévenons cette personne et votre Mission Locale. Vous fixerez la date ensuite, avec elle ou avec nous.',

@@ -36,7 +36,7 @@ function Colleague({ colleague }: { colleague: PendingEmployer }) {
           act={() => refuseEmployer(membershipId)}
           done="La demande est refusée."
           sure={{
-            title: 'Refuser cette demande ?',
+            title: 'Refuser cette demande\u00a0?',
             text: `${name} ne pourra pas agir pour ${company.name}.`,
             confirm: 'Refuser',
           }}

@@ -54,7 +54,7 @@ function Parts({ need }: { need: Need }) {
       <WhereItStands need={need} />
       {searched && <Proposals need={need} />}
       {assessed && <RealitySection needId={need.id} />}
-      <Section title="Quel contrat, quelles aides ?">
+      <Section title="Quel contrat, quelles aides&nbsp;?">
         <Anchor component={Link} to={`/contrats?besoin=${need.id}`}>
           Comparer les contrats, leurs aides et leur coût pour ce besoin
         </Anchor>
@@ -167,7 +167,7 @@ function Actions({ need }: { need: Need }) {
               const copy = await copyNeed(id);
               await navigate(`/besoins/${copy.id}/modifier?etape=3`);
             }}
-            done="Le besoin est recopié : vérifiez-le, puis envoyez-le."
+            done="Le besoin est recopié&nbsp;: vérifiez-le, puis envoyez-le."
             buttonProps={{ variant: 'default' }}
           >
             Refaire le même besoin

@@ -39,7 +39,7 @@ export default function RecruitsPage() {
 
 function Recruit({ placement }: { placement: PlacementSummary }) {
   const help = useForm({ text: '' });
-  const call = useCommand(() => askForHelp(placement.id, 'Pouvez-vous m’appeler ?'), {
+  const call = useCommand(() => askForHelp(placement.id, 'Pouvez-vous m’appeler\u00a0?'), {
     done: 'Votre demande est partie. Votre conseillère ou conseiller vous rappelle.',
     tellProblems: true,
   });

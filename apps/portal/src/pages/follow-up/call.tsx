@@ -148,14 +148,14 @@ function scriptOf({
 }: CheckInForm): string[] {
   const about =
     respondent === 'employer'
-      ? `Je vous appelle pour savoir comment ça se passe avec ${otherSide.name}, au poste « ${jobTitle} ».`
-      : `Je vous appelle pour savoir comment ça se passe pour vous chez ${companyName}, au poste « ${jobTitle} ».`;
+      ? `Je vous appelle pour savoir comment ça se passe avec ${otherSide.name}, au poste «\u00a0${jobTitle}\u00a0».`
+      : `Je vous appelle pour savoir comment ça se passe pour vous chez ${companyName}, au poste «\u00a0${jobTitle}\u00a0».`;
   return [
-    `Bonjour, ici la Mission Locale. Est-ce que je parle bien à ${personName} ? C’est un bon moment, pour deux minutes ?`,
+    `Bonjour, ici la Mission Locale. Est-ce que je parle bien à ${personName}\u00a0? C’est un bon moment, pour deux minutes\u00a0?`,
     about,
     confidentiality,
     'Je vous pose quelques questions. Il n’y a pas de bonne ni de mauvaise réponse.',
-    'Y a-t-il autre chose que vous voulez me dire ? Voulez-vous qu’on vous rappelle ?',
-    'Merci. En cas de souci, appelez-nous sans attendre : c’est plus facile à arranger tôt.',
+    'Y a-t-il autre chose que vous voulez me dire\u00a0? Voulez-vous qu’on vous rappelle\u00a0?',
+    'Merci. En cas de souci, appelez-nous sans attendre\u00a0: c’est plus facile à arranger tôt.',
   ].map((line) => line.replace(/ (?=[?!:;»])/g, '\u00a0').replace(/« /g, '«\u00a0'));
 }

@@ -10,9 +10,9 @@ import { Fetched } from '../../components/states.js';
 import { formatInstant } from '../../format.js';
 
 const explanations: Record<MailTrouble['state'], string> = {
-  refused: 'La messagerie de cette personne a refusé le message : l’adresse n’existe sans doute pas ou plus.',
-  bounced: 'Le message est parti, puis il est revenu : l’adresse n’existe plus ou la boîte est pleine.',
-  unknown: 'La messagerie n’a pas confirmé : le message est peut-être arrivé, peut-être pas.',
+  refused: 'La messagerie de cette personne a refusé le message\u00a0: l’adresse n’existe sans doute pas ou plus.',
+  bounced: 'Le message est parti, puis il est revenu\u00a0: l’adresse n’existe plus ou la boîte est pleine.',
+  unknown: 'La messagerie n’a pas confirmé\u00a0: le message est peut-être arrivé, peut-être pas.',
 };
 
 /** A message that did not arrive: call, or mend the address and send it again. */

@@ -53,7 +53,7 @@ export default function ImportsPage() {
       </Section>
       <Section
         title="Exporter"
-        lead="Les mêmes colonnes que pour l’import. Ces fichiers nomment des personnes : gardez-les en lieu sûr, puis effacez-les."
+        lead="Les mêmes colonnes que pour l’import. Ces fichiers nomment des personnes&nbsp;: gardez-les en lieu sûr, puis effacez-les."
       >
         <Group gap="lg">
           {kinds.map(({ value, label }) => (

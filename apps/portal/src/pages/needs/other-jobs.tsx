@@ -34,7 +34,7 @@ export function OtherJobs({
               });
               update({ splitOff: [...draft.splitOff, excerpt] });
             }}
-            done="Le deuxième besoin est gardé dans « Mes besoins », à compléter ensuite."
+            done="Le deuxième besoin est gardé dans «&nbsp;Mes besoins&nbsp;», à compléter ensuite."
             buttonProps={{ size: 'sm', variant: 'default' }}
           >
             Faire un autre besoin&nbsp;: {occupation?.label ?? excerpt}

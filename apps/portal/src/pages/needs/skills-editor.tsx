@@ -32,7 +32,7 @@ export function SkillsEditor({ draft, update, analysis }: EditorProps) {
       {shown.length > 0 ? (
         <Checkbox.Group
           label="Cochez ce que la personne doit déjà savoir faire"
-          description="Rien de coché : vous lui apprenez. Chaque demande de plus écarte des jeunes."
+          description="Rien de coché&nbsp;: vous lui apprenez. Chaque demande de plus écarte des jeunes."
           value={chosen}
           onChange={(skills) => update({ skills })}
         >
@@ -51,7 +51,7 @@ export function SkillsEditor({ draft, update, analysis }: EditorProps) {
         </Button>
       )}
       <TextInput
-        label="Autre chose ?"
+        label="Autre chose&nbsp;?"
         description="Facultatif. Entrée pour l’ajouter à la liste."
         value={typed}
         maxLength={160}

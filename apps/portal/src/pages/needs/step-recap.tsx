@@ -69,7 +69,7 @@ export function StepRecap({
           <Text className="as-written">{draft.description.trim()}</Text>
         </Section>
         {reality.data && (
-          <Section title="Est-ce réaliste ?" lead="Vous pouvez revenir en arrière et changer une réponse.">
+          <Section title="Est-ce réaliste&nbsp;?" lead="Vous pouvez revenir en arrière et changer une réponse.">
             <RealityView reality={reality.data} />
           </Section>
         )}

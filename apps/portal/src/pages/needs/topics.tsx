@@ -253,14 +253,14 @@ export const topicViews: Readonly<Record<Topic, TopicView>> = {
   },
   skills: {
     name: 'Savoir-faire',
-    question: 'Que doit déjà savoir faire la personne ?',
+    question: 'Que doit déjà savoir faire la personne\u00a0?',
     about: ['skills'],
     value: ({ skills }) => (skills && skills.length > 0 ? skills.join(', ') : 'Rien d’exigé'),
     Editor: SkillsEditor,
   },
   pay: {
     name: 'Salaire',
-    question: 'Quel salaire brut par mois proposez-vous ?',
+    question: 'Quel salaire brut par mois proposez-vous\u00a0?',
     ownWords: true,
     about: ['pay'],
     value: ({ pay }) => {

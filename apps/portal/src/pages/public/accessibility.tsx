@@ -50,7 +50,7 @@ export default function AccessibilityPage() {
           </List.Item>
         </List>
       </Section>
-      <Section title="Une difficulté ?">
+      <Section title="Une difficulté&nbsp;?">
         <Text>
           Dites-le à votre Mission Locale, par téléphone, par message ou sur place&nbsp;: elle fera la démarche avec
           vous et préviendra l’équipe du logiciel. Sans réponse, vous pouvez saisir le{' '}

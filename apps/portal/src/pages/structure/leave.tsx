@@ -72,8 +72,8 @@ function HandOver({ person, colleagues, files }: { person: Person; colleagues: P
         </div>
         <Checkbox.Group
           {...form.choice('toMembershipIds')}
-          label="À qui confier ces dossiers ?"
-          description="Plusieurs personnes : les jeunes sont répartis également, et tout ce qui concerne un jeune va à la même."
+          label="À qui confier ces dossiers&nbsp;?"
+          description="Plusieurs personnes&nbsp;: les jeunes sont répartis également, et tout ce qui concerne un jeune va à la même."
         >
           <Stack gap="xs" mt="sm">
             {colleagues.map(({ membershipId, firstName, lastName }) => (
