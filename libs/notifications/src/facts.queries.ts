@@ -250,9 +250,6 @@ export const mediationFacts = (tx: Tx, mediationId: string | undefined): Promise
     mediationId,
   );
 
-const readers = new WeakMap<Tx, Map<string, DataLoader<string, object | null>>>();
-
-/** What is read about many mails at the same moment is read in one query. @param sql about the row of id $1 */
 /** An appointment with both sides, and whoever of the team meets them as the adviser. */
 export interface AppointmentFacts extends PlacementColumns {
   id: string;
@@ -271,6 +268,9 @@ export const appointmentFacts = (tx: Tx, appointmentId: string | undefined): Pro
     appointmentId,
   );
 
+const readers = new WeakMap<Tx, Map<string, DataLoader<string, object | null>>>();
+
+/** What is read about many mails at the same moment is read in one query. @param sql about the row of id $1 */
 async function first<T>(tx: Tx, sql: string, id: string | undefined): Promise<T | null> {
   if (id === undefined) return null;
   const known = readers.get(tx) ?? new Map<string, DataLoader<string, object | null>>();
