@@ -121,6 +121,8 @@ describe('a recruitment, page by page', () => {
     await adviser.getByRole('link', { name: /Plonge et aide en cuisine/ }).click();
     await adviser.getByRole('heading', { name: 'Avec les mots de l’entreprise' }).waitFor();
     await expectAccessible(adviser);
+    // Likely, not sure: the text speaks of two jobs, and the adviser says which.
+    await adviser.getByRole('button', { name: /^Plongeur/ }).click();
     await adviser.getByRole('combobox', { name: 'Contrat souhaité' }).selectOption('CDI');
     await adviser.getByRole('button', { name: 'Enregistrer' }).click();
     await adviser.getByText('Le besoin est à jour.').waitFor();

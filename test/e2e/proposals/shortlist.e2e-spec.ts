@@ -29,7 +29,7 @@ describe('several advisers', () => {
     );
     expect(body).toMatchObject({
       code: 'already_proposed',
-      detail: expect.stringMatching(/^Déjà dans la présélection : Zoé\d+ Quelqu-un\d+ \(par Léa Martin\)/) as string,
+      detail: expect.stringMatching(/^Déjà dans la présélection\s: Zoé\d+ Quelqu-un\d+ \(par Léa Martin\)/) as string,
     });
   });
 

@@ -5079,7 +5079,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5129,7 +5129,7 @@ export interface operations {
                     "application/json": components["schemas"]["MeDto"];
                 };
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5173,7 +5173,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5219,7 +5219,7 @@ export interface operations {
                     "application/json": components["schemas"]["MeDto"];
                 };
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5255,7 +5255,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5281,7 +5281,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5317,7 +5317,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5349,7 +5349,7 @@ export interface operations {
                     "application/json": components["schemas"]["MeDto"];
                 };
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5385,7 +5385,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5413,7 +5413,7 @@ export interface operations {
                     "application/json": components["schemas"]["StructureDto"];
                 };
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5449,7 +5449,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5479,7 +5479,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5515,7 +5515,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5543,7 +5543,7 @@ export interface operations {
                     "application/json": components["schemas"]["PersonDto"][];
                 };
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5579,7 +5579,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5611,7 +5611,7 @@ export interface operations {
                     "application/json": components["schemas"]["CreatedDto"];
                 };
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5647,7 +5647,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5675,7 +5675,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5711,7 +5711,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5741,7 +5741,7 @@ export interface operations {
                     "application/json": components["schemas"]["HeldFilesDto"];
                 };
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5777,7 +5777,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5811,7 +5811,7 @@ export interface operations {
                     "application/json": components["schemas"]["HeldFilesDto"];
                 };
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5847,7 +5847,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5879,7 +5879,7 @@ export interface operations {
                     "application/json": components["schemas"]["GivenFileDto"][];
                 };
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5915,7 +5915,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5943,7 +5943,7 @@ export interface operations {
                     "application/json": components["schemas"]["StructureSummaryDto"][];
                 };
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5979,7 +5979,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6011,7 +6011,7 @@ export interface operations {
                     "application/json": components["schemas"]["CreatedDto"];
                 };
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6047,7 +6047,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6075,7 +6075,7 @@ export interface operations {
                     "application/json": components["schemas"]["AbsenceDto"][];
                 };
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6111,7 +6111,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6143,7 +6143,7 @@ export interface operations {
                     "application/json": components["schemas"]["CreatedDto"];
                 };
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6179,7 +6179,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6207,7 +6207,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6243,7 +6243,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6271,7 +6271,7 @@ export interface operations {
                     "application/json": components["schemas"]["UnservedDto"];
                 };
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6307,7 +6307,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6337,7 +6337,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6387,7 +6387,7 @@ export interface operations {
                     "application/json": components["schemas"]["CompanyPageDto"];
                 };
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6423,7 +6423,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6455,7 +6455,7 @@ export interface operations {
                     "application/json": components["schemas"]["CreatedCompanyDto"];
                 };
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6491,7 +6491,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6521,7 +6521,7 @@ export interface operations {
                     "application/json": components["schemas"]["CompanyDto"];
                 };
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6557,7 +6557,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6589,7 +6589,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6625,7 +6625,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6653,7 +6653,7 @@ export interface operations {
                     "application/json": components["schemas"]["PendingEmployerDto"][];
                 };
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6689,7 +6689,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6717,7 +6717,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6753,7 +6753,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6781,7 +6781,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6817,7 +6817,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6847,7 +6847,7 @@ export interface operations {
                     "application/json": components["schemas"]["CompanyContactDto"][];
                 };
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6883,7 +6883,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6917,7 +6917,7 @@ export interface operations {
                     "application/json": components["schemas"]["CreatedDto"];
                 };
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6953,7 +6953,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6982,7 +6982,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7018,7 +7018,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7046,7 +7046,7 @@ export interface operations {
                     "application/json": components["schemas"]["CompanyPersonDto"][];
                 };
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7082,7 +7082,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7114,7 +7114,7 @@ export interface operations {
                     "application/json": components["schemas"]["CreatedDto"];
                 };
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7150,7 +7150,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7178,7 +7178,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7214,7 +7214,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7244,7 +7244,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommuneFoundDto"][];
                 };
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7292,7 +7292,7 @@ export interface operations {
                     "application/json": components["schemas"]["OccupationFoundDto"][];
                 };
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7340,7 +7340,7 @@ export interface operations {
                     "application/json": components["schemas"]["OccupationDto"];
                 };
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7386,7 +7386,7 @@ export interface operations {
                     "application/json": components["schemas"]["CodeLabelDto"][];
                 };
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7436,7 +7436,7 @@ export interface operations {
                     "application/json": components["schemas"]["RealityDto"];
                 };
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7472,7 +7472,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7502,7 +7502,7 @@ export interface operations {
                     "application/json": components["schemas"]["RealityDto"];
                 };
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7538,7 +7538,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7569,7 +7569,7 @@ export interface operations {
                     "application/json": components["schemas"]["LearntPageDto"];
                 };
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7605,7 +7605,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7633,7 +7633,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7669,7 +7669,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7697,7 +7697,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7733,7 +7733,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7765,7 +7765,7 @@ export interface operations {
                     "application/json": components["schemas"]["NeedAnalysisDto"];
                 };
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7801,7 +7801,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7834,7 +7834,7 @@ export interface operations {
                     "application/json": components["schemas"]["NeedPageDto"];
                 };
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7870,7 +7870,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7902,7 +7902,7 @@ export interface operations {
                     "application/json": components["schemas"]["CreatedDto"];
                 };
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7938,7 +7938,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7968,7 +7968,7 @@ export interface operations {
                     "application/json": components["schemas"]["NeedDto"];
                 };
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8004,7 +8004,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8036,7 +8036,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8072,7 +8072,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8100,7 +8100,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8136,7 +8136,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8168,7 +8168,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8204,7 +8204,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8232,7 +8232,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8268,7 +8268,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8296,7 +8296,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8332,7 +8332,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8360,7 +8360,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8396,7 +8396,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8424,7 +8424,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8460,7 +8460,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8488,7 +8488,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8524,7 +8524,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8554,7 +8554,7 @@ export interface operations {
                     "application/json": components["schemas"]["CreatedDto"];
                 };
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8590,7 +8590,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8622,7 +8622,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8658,7 +8658,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8691,7 +8691,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8727,7 +8727,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8757,7 +8757,7 @@ export interface operations {
                     "application/json": components["schemas"]["EquityFactsDto"];
                 };
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8793,7 +8793,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8825,7 +8825,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8861,7 +8861,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8894,7 +8894,7 @@ export interface operations {
                     "application/json": components["schemas"]["CandidatePageDto"];
                 };
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8930,7 +8930,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8962,7 +8962,7 @@ export interface operations {
                     "application/json": components["schemas"]["CreatedDto"];
                 };
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8998,7 +8998,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9028,7 +9028,7 @@ export interface operations {
                     "application/json": components["schemas"]["CandidateDto"];
                 };
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9064,7 +9064,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9096,7 +9096,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9132,7 +9132,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9162,7 +9162,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProposalDto"][];
                 };
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9198,7 +9198,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9228,7 +9228,7 @@ export interface operations {
                     "application/json": components["schemas"]["CandidateNoteDto"][];
                 };
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9264,7 +9264,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9298,7 +9298,7 @@ export interface operations {
                     "application/json": components["schemas"]["CreatedDto"];
                 };
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9334,7 +9334,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9363,7 +9363,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9399,7 +9399,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9429,7 +9429,7 @@ export interface operations {
                     "application/json": components["schemas"]["ReachDto"];
                 };
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9465,7 +9465,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9498,7 +9498,7 @@ export interface operations {
                     "application/json": components["schemas"]["RankingDto"];
                 };
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9534,7 +9534,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9564,7 +9564,7 @@ export interface operations {
                     "application/json": components["schemas"]["TerritoryDto"];
                 };
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9600,7 +9600,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9630,7 +9630,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProposalDto"][];
                 };
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9666,7 +9666,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9700,7 +9700,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProposalDto"][];
                 };
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9736,7 +9736,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9770,7 +9770,7 @@ export interface operations {
                     "application/json": components["schemas"]["BulkOutcomeDto"][];
                 };
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9806,7 +9806,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9836,7 +9836,7 @@ export interface operations {
                     "application/json": components["schemas"]["CardDto"][];
                 };
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9872,7 +9872,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9902,7 +9902,7 @@ export interface operations {
                     "application/json": components["schemas"]["CandidateNeedsDto"];
                 };
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9938,7 +9938,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9969,7 +9969,7 @@ export interface operations {
                     "application/json": components["schemas"]["OnePlaceDto"];
                 };
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10005,7 +10005,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10036,7 +10036,7 @@ export interface operations {
                     "application/json": components["schemas"]["EquityReportDto"];
                 };
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10072,7 +10072,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10103,7 +10103,7 @@ export interface operations {
                     "text/csv": string;
                 };
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10139,7 +10139,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10172,7 +10172,7 @@ export interface operations {
                     "application/json": components["schemas"]["ShownRankingPageDto"];
                 };
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10208,7 +10208,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10236,7 +10236,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProposalSettingsDto"];
                 };
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10272,7 +10272,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10302,7 +10302,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10338,7 +10338,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10369,7 +10369,7 @@ export interface operations {
                     "application/json": components["schemas"]["WeightTrialDto"];
                 };
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10405,7 +10405,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10437,7 +10437,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10473,7 +10473,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10505,7 +10505,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10541,7 +10541,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10573,7 +10573,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10609,7 +10609,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10641,7 +10641,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10677,7 +10677,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10707,7 +10707,7 @@ export interface operations {
                     "application/json": components["schemas"]["PreparationLineDto"][];
                 };
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10743,7 +10743,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10775,7 +10775,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10811,7 +10811,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10848,7 +10848,7 @@ export interface operations {
                     "application/json": components["schemas"]["BoardDto"];
                 };
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10884,7 +10884,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10922,7 +10922,7 @@ export interface operations {
                     "application/json": components["schemas"]["BoardPageDto"];
                 };
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10958,7 +10958,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10990,7 +10990,7 @@ export interface operations {
                     "application/json": components["schemas"]["BulkOutcomeDto"][];
                 };
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11026,7 +11026,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -11058,7 +11058,7 @@ export interface operations {
                     "application/json": components["schemas"]["BulkOutcomeDto"][];
                 };
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11094,7 +11094,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -11124,7 +11124,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProposalWithHistoryDto"];
                 };
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11160,7 +11160,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -11188,7 +11188,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11224,7 +11224,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -11252,7 +11252,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11288,7 +11288,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -11320,7 +11320,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11356,7 +11356,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -11388,7 +11388,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11424,7 +11424,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -11452,7 +11452,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11488,7 +11488,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -11520,7 +11520,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11556,7 +11556,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -11588,7 +11588,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11624,7 +11624,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -11656,7 +11656,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11692,7 +11692,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -11724,7 +11724,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11760,7 +11760,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -11792,7 +11792,7 @@ export interface operations {
                     "application/json": components["schemas"]["RecommendationDto"];
                 };
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11828,7 +11828,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -11860,7 +11860,7 @@ export interface operations {
                     "application/json": components["schemas"]["CostsDto"];
                 };
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11896,7 +11896,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -11931,7 +11931,7 @@ export interface operations {
                     "application/json": components["schemas"]["RecommendationDto"];
                 };
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11967,7 +11967,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -12002,7 +12002,7 @@ export interface operations {
                     "application/json": components["schemas"]["CostsDto"];
                 };
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -12038,7 +12038,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -12068,7 +12068,7 @@ export interface operations {
                     "application/json": components["schemas"]["StepsDoneDto"];
                 };
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -12104,7 +12104,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -12136,7 +12136,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -12172,7 +12172,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -12204,7 +12204,7 @@ export interface operations {
                     "application/json": components["schemas"]["RecommendationDto"];
                 };
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -12254,7 +12254,7 @@ export interface operations {
                     "application/json": components["schemas"]["CostsDto"];
                 };
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -12300,7 +12300,7 @@ export interface operations {
                     "application/json": components["schemas"]["LocalAidDto"][];
                 };
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -12336,7 +12336,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -12368,7 +12368,7 @@ export interface operations {
                     "application/json": components["schemas"]["CreatedDto"];
                 };
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -12404,7 +12404,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -12432,7 +12432,7 @@ export interface operations {
                     "application/json": components["schemas"]["RegionDto"][];
                 };
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -12468,7 +12468,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -12500,7 +12500,7 @@ export interface operations {
                     "application/json": components["schemas"]["LocalAidEffectDto"][];
                 };
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -12536,7 +12536,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -12568,7 +12568,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -12604,7 +12604,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -12636,7 +12636,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -12672,7 +12672,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -12702,7 +12702,7 @@ export interface operations {
                     "application/json": components["schemas"]["LocalAidVersionDto"][];
                 };
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -12738,7 +12738,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -12774,7 +12774,7 @@ export interface operations {
                     "application/json": components["schemas"]["RecommendationDto"];
                 };
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -12810,7 +12810,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -12846,7 +12846,7 @@ export interface operations {
                     "application/json": components["schemas"]["CostsDto"];
                 };
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -12882,7 +12882,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -12916,7 +12916,7 @@ export interface operations {
                     "application/json": components["schemas"]["PlacementPageDto"];
                 };
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -12952,7 +12952,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -12984,7 +12984,7 @@ export interface operations {
                     "application/json": components["schemas"]["CreatedDto"];
                 };
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -13020,7 +13020,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -13050,7 +13050,7 @@ export interface operations {
                     "application/json": components["schemas"]["PlacementDto"];
                 };
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -13086,7 +13086,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -13118,7 +13118,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -13154,7 +13154,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -13186,7 +13186,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -13222,7 +13222,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -13254,7 +13254,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -13290,7 +13290,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -13322,7 +13322,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -13358,7 +13358,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -13388,7 +13388,7 @@ export interface operations {
                     "application/json": components["schemas"]["CheckInFormDto"];
                 };
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -13424,7 +13424,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -13456,7 +13456,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -13492,7 +13492,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -13525,7 +13525,7 @@ export interface operations {
                     "application/json": components["schemas"]["MediationPageDto"];
                 };
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -13561,7 +13561,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -13591,7 +13591,7 @@ export interface operations {
                     "application/json": components["schemas"]["MediationDto"];
                 };
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -13627,7 +13627,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -13655,7 +13655,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -13691,7 +13691,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -13719,7 +13719,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -13755,7 +13755,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -13787,7 +13787,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -13823,7 +13823,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -13855,7 +13855,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -13891,7 +13891,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -13923,7 +13923,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -13959,7 +13959,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -13993,7 +13993,7 @@ export interface operations {
                     "application/json": components["schemas"]["CreatedDto"];
                 };
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -14029,7 +14029,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -14061,7 +14061,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -14097,7 +14097,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -14129,7 +14129,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -14165,7 +14165,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -14193,7 +14193,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -14229,7 +14229,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -14257,7 +14257,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProtocolSummaryDto"][];
                 };
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -14293,7 +14293,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -14323,7 +14323,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProtocolDto"];
                 };
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -14359,7 +14359,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -14391,7 +14391,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -14427,7 +14427,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -14461,7 +14461,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProtocolPreviewDto"];
                 };
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -14497,7 +14497,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -14525,7 +14525,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -14561,7 +14561,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -14589,7 +14589,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -14625,7 +14625,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -14653,7 +14653,7 @@ export interface operations {
                     "application/json": components["schemas"]["WorklistDto"];
                 };
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -14689,7 +14689,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -14717,7 +14717,7 @@ export interface operations {
                     "application/json": components["schemas"]["HomeDto"];
                 };
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -14753,7 +14753,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -14783,7 +14783,7 @@ export interface operations {
                     "application/json": components["schemas"]["SearchDto"];
                 };
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -14819,7 +14819,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -14852,7 +14852,7 @@ export interface operations {
                     "application/json": components["schemas"]["FiguresDto"];
                 };
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -14888,7 +14888,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -14921,7 +14921,7 @@ export interface operations {
                     "text/csv": string;
                 };
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -14957,7 +14957,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -14985,7 +14985,7 @@ export interface operations {
                     "application/json": components["schemas"]["ImportSummaryDto"][];
                 };
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -15021,7 +15021,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -15057,7 +15057,7 @@ export interface operations {
                     "application/json": components["schemas"]["CreatedDto"];
                 };
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -15093,7 +15093,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -15123,7 +15123,7 @@ export interface operations {
                     "application/json": components["schemas"]["ImportDto"];
                 };
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -15159,7 +15159,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -15187,7 +15187,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -15223,7 +15223,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -15251,7 +15251,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -15287,7 +15287,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -15320,7 +15320,7 @@ export interface operations {
                     "text/csv": string;
                 };
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -15356,7 +15356,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -15384,7 +15384,7 @@ export interface operations {
                     "application/json": components["schemas"]["LookAlikesDto"][];
                 };
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -15420,7 +15420,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -15450,7 +15450,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -15486,7 +15486,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -15516,7 +15516,7 @@ export interface operations {
                     "application/json": components["schemas"]["MailTroubleDto"];
                 };
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -15552,7 +15552,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -15580,7 +15580,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -15616,7 +15616,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -15644,7 +15644,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -15680,7 +15680,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -15712,7 +15712,7 @@ export interface operations {
                     "application/json": components["schemas"]["MailReportsTakenDto"];
                 };
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -15756,7 +15756,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -15802,7 +15802,7 @@ export interface operations {
                     "application/json": components["schemas"]["HealthDto"];
                 };
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -15848,7 +15848,7 @@ export interface operations {
                     "application/json": components["schemas"]["QueuesDto"];
                 };
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -15884,7 +15884,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -15912,7 +15912,7 @@ export interface operations {
                     "application/json": components["schemas"]["RedrivableDto"];
                 };
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -15948,7 +15948,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description N’est plus possible : la situation a changé. */
+            /** @description N’est plus possible : la situation a changé. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -15976,7 +15976,7 @@ export interface operations {
                     "application/json": components["schemas"]["DemoDto"];
                 };
             };
-            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
             400: {
                 headers: {
                     [name: string]: unknown;
