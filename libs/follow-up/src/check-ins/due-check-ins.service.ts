@@ -124,8 +124,8 @@ export class DueCheckIns {
          asked_at = coalesce(n.asked_at, q.asked_at), reminders = coalesce(n.reminders, q.reminders)
        from json_to_recordset($1) as n(id uuid, "from" text, "to" text, next_action_at timestamptz, channel text,
          asked_at timestamptz, reminders int)
-       where q.id = n.id and q.state = n."from"`,
-      [JSON.stringify(rows)],
+       where q.id = any($2::uuid[]) and q.id = n.id and q.state = n."from"`,
+      [JSON.stringify(rows), rows.map(({ id }) => id)],
     );
     if (affected !== changes.length) throw conflict('changed_meanwhile', 'Ces points de suivi ont changé entre-temps.');
   }

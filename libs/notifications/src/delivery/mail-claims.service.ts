@@ -188,11 +188,12 @@ export class MailClaims {
          error = coalesce(n.error, m.error), next_attempt_at = coalesce(n.next_attempt_at, m.next_attempt_at),
          lease_until = case when n.state = 'sending' then now() + interval '${this.leaseSeconds} seconds' end
        from json_to_recordset($1) as n(id uuid, state text, attempts int, recipient text, error text, next_attempt_at timestamptz)
-       where m.id = n.id`,
+       where m.id = any($2::uuid[]) and m.id = n.id`,
       [
         JSON.stringify(
           verdicts.map(({ nextAttemptAt, ...verdict }) => ({ ...verdict, next_attempt_at: nextAttemptAt })),
         ),
+        verdicts.map(({ id }) => id),
       ],
     );
   }

@@ -129,20 +129,31 @@ export class Mails {
 
   /**
    * The attempt's number is part of the condition: a process thought dead must not overwrite its successor's answer.
-   * Whatever is refused for good is told in the same transaction.
+   * Whatever is refused for good is told in the same transaction. Written twice, the second time changes nothing.
    */
   private async recordAll(attempts: readonly Attempt[]): Promise<readonly Attempt[]> {
-    await this.database.transaction(async (tx) => {
-      const [recorded] = await tx.query<[Pick<Mail, 'id' | 'state' | 'about'>[], number]>(
-        `update mails m set state = n.state, sent_at = coalesce(n.sent_at, m.sent_at), error = n.error, lease_until = null,
-           uncertain = n.uncertain, next_attempt_at = coalesce(n.next_attempt_at, m.next_attempt_at)
-         from json_populate_recordset(null::mails, $1) n
-         where m.id = n.id and m.state = 'sending' and m.attempts = n.attempts returning m.id, m.state, m.about`,
-        [JSON.stringify(attempts.map(rowOf))],
-      );
-      await this.events.tellAll(tx, recorded.filter(({ state }) => state === 'refused').map(refusedEvent));
-    });
+    const refused = attempts.filter(({ outcome }) => outcome.state === 'refused');
+    const others = attempts.filter((attempt) => !refused.includes(attempt));
+    // A statement alone is a transaction already.
+    if (others.length > 0) await this.writeDown(this.database.manager, others);
+    if (refused.length > 0)
+      await this.database.transaction(async (tx) => {
+        await this.events.tellAll(tx, (await this.writeDown(tx, refused)).map(refusedEvent));
+      });
     return attempts;
+  }
+
+  /** The identifiers stand apart for Postgres to find the rows by them: of what JSON holds it expects a hundred rows. */
+  private async writeDown(tx: Tx, attempts: readonly Attempt[]): Promise<Pick<Mail, 'id' | 'about'>[]> {
+    const [recorded] = await tx.query<[Pick<Mail, 'id' | 'about'>[], number]>(
+      `update mails m set state = n.state, sent_at = coalesce(n.sent_at, m.sent_at), error = n.error, lease_until = null,
+         uncertain = n.uncertain, next_attempt_at = coalesce(n.next_attempt_at, m.next_attempt_at)
+       from json_populate_recordset(null::mails, $1) n
+       where m.id = any($2::uuid[]) and m.id = n.id and m.state = 'sending' and m.attempts = n.attempts
+       returning m.id, m.about`,
+      [JSON.stringify(attempts.map(rowOf)), attempts.map(({ mail }) => mail.id)],
+    );
+    return recorded;
   }
 
   /** A mail that cannot even be written must not come back every few seconds; the job still fails, for the operators. */

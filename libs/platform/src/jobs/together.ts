@@ -7,7 +7,7 @@ interface Waiting<Item, Result> {
 }
 
 /** Long enough for the jobs that a worker takes at the same moment, short enough that nobody notices. */
-const GATHER_MS = 4;
+const GATHER_MS = 10;
 
 /**
  * Does in one go what many ask for at the same moment: a transaction for a hundred rows costs little more than one for a
