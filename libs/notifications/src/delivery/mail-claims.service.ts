@@ -99,13 +99,19 @@ export class MailClaims {
     return this.config.sendLimitSeconds * 2;
   }
 
-  /** The rows whose turn it is, held until the end of the transaction; what another process holds is left to it. */
-  private take(tx: Tx, ids: readonly string[]): Promise<ClaimedMail[]> {
-    return tx.query<ClaimedMail[]>(
-      `select id, key, about, attempts, uncertain from mails
-       where id = any($1::uuid[]) and state = 'queued' and next_attempt_at <= $2 order by id for update skip locked`,
+  /**
+   * The rows whose turn it is, held until the end of the transaction; what another process holds is left to it. Whether
+   * it is their turn is seen here: asked of Postgres, it would read the index of all that wait.
+   */
+  private async take(tx: Tx, ids: readonly string[]): Promise<ClaimedMail[]> {
+    const rows = await tx.query<(ClaimedMail & Pick<Mail, 'state'> & { due: boolean })[]>(
+      `select id, key, about, attempts, uncertain, state, next_attempt_at <= $2 as due from mails
+       where id = any($1::uuid[]) order by id for update skip locked`,
       [ids, this.clock.now()],
     );
+    return rows
+      .filter(({ state, due }) => state === 'queued' && due)
+      .map(({ id, key, about, attempts, uncertain }) => ({ id, key, about, attempts, uncertain }));
   }
 
   private async load(tx: Tx, mails: readonly ClaimedMail[], links: MailTools['links']): Promise<Draft[]> {

@@ -143,13 +143,17 @@ export class Mails {
     return attempts;
   }
 
-  /** The identifiers stand apart for Postgres to find the rows by them: of what JSON holds it expects a hundred rows. */
+  /**
+   * Found by their keys: a state written into the statement would make Postgres read the index of all that wait, and of
+   * what JSON holds it expects a hundred rows.
+   */
   private async writeDown(tx: Tx, attempts: readonly Attempt[]): Promise<Pick<Mail, 'id' | 'about'>[]> {
     const [recorded] = await tx.query<[Pick<Mail, 'id' | 'about'>[], number]>(
       `update mails m set state = n.state, sent_at = coalesce(n.sent_at, m.sent_at), error = n.error, lease_until = null,
          uncertain = n.uncertain, next_attempt_at = coalesce(n.next_attempt_at, m.next_attempt_at)
-       from json_populate_recordset(null::mails, $1) n
-       where m.id = any($2::uuid[]) and m.id = n.id and m.state = 'sending' and m.attempts = n.attempts
+       from json_to_recordset($1) as n(id uuid, attempts int, "from" text, state text, sent_at timestamptz, error text,
+         uncertain boolean, next_attempt_at timestamptz)
+       where m.id = any($2::uuid[]) and m.id = n.id and m.state = n."from" and m.attempts = n.attempts
        returning m.id, m.about`,
       [JSON.stringify(attempts.map(rowOf)), attempts.map(({ mail }) => mail.id)],
     );
@@ -188,6 +192,7 @@ const refusedEvent = ({ id, about }: Pick<Mail, 'id' | 'about'>): NotificationsE
 const rowOf = ({ mail, outcome }: Attempt): object => ({
   id: mail.id,
   attempts: mail.attempts,
+  from: 'sending',
   state: outcome.state,
   sent_at: outcome.sentAt,
   error: outcome.error,
