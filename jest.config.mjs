@@ -60,6 +60,9 @@ const base = {
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.local'],
 };
 const services = {
+  testEnvironment: '<rootDir>/test/support/environment/environment.mjs',
+  runtime: '<rootDir>/test/support/environment/runtime.cjs',
+  setupFiles: [],
   globalSetup: '<rootDir>/test/support/global-setup.mjs',
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
 };
