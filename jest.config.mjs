@@ -1,6 +1,7 @@
 // The project is ESM (build and runtime); jest runs it as CommonJS. Jest can `require()` an ES module only
 // from Node 24.9, and several Nest packages are CommonJS that require the ESM-only @nestjs/common. So swc
 // turns our TypeScript and every ESM package into CommonJS. Do NOT set --experimental-vm-modules.
+// Tests with services run the build instead: docs/decisions/0007-modules-esm-tests-commonjs.md.
 import fs from 'node:fs';
 import path from 'node:path';
 
@@ -61,8 +62,8 @@ const base = {
 };
 const services = {
   testEnvironment: '<rootDir>/test/support/environment/environment.mjs',
-  runtime: '<rootDir>/test/support/environment/runtime.cjs',
-  setupFiles: [],
+  runtime: '<rootDir>/test/support/environment/runtime.mjs',
+  setupFiles: [], // the product loads what it needs
   globalSetup: '<rootDir>/test/support/global-setup.mjs',
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
 };

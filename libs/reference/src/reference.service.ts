@@ -137,9 +137,17 @@ export class Occupations implements OnModuleInit {
   }
 
   private builtIndex(): OccupationIndex {
-    return (this.index ??= buildOccupationIndex({ ...this.sources, places: placeWords() }));
+    return (this.index ??= this.sources.rome
+      ? buildOccupationIndex({ ...this.sources, places: placeWords() })
+      : lexiconIndex());
   }
 }
+
+let ofLexicon: OccupationIndex | undefined;
+
+/** Without an imported ROME the index rests on nothing but the code: a process makes it once, whoever asks. */
+const lexiconIndex = (): OccupationIndex =>
+  (ofLexicon ??= buildOccupationIndex({ lexicon: LEXICON, places: placeWords() }));
 
 function sheetsOf({
   lexicon,

@@ -1,31 +1,33 @@
 import { ModuleMocker } from 'jest-mock';
 
 /**
- * Where e2e, job and browser tests run: the worker process itself, as the product would, not a context of their own
- * in it. Node then keeps what runtime.cjs loaded for the next test file; what one file changes of the process is put
- * back here.
+ * Where tests run: the worker process itself, as the product does, not a context of their own inside it. What Node
+ * loaded for one test file serves the next (runtime.mjs); what a file changes of the process is put back here.
  */
 export default class ProcessEnvironment {
   global = globalThis;
   moduleMocker = new ModuleMocker(globalThis);
   fakeTimers = null;
   fakeTimersModern = null;
-  #before = { env: { ...process.env }, console: globalThis.console, exit: process.exit };
+  #found = { variables: { ...process.env }, console: globalThis.console, exit: process.exit };
 
   async setup() {}
 
   async teardown() {
-    process.env = this.#before.env;
-    process.exit = this.#before.exit;
-    globalThis.console = this.#before.console;
-    // jest-circus adds to the handlers it finds, and comes anew with every file.
+    const { variables, console, exit } = this.#found;
+    for (const name of Object.keys(process.env)) if (!(name in variables)) delete process.env[name];
+    Object.assign(process.env, variables);
+    globalThis.console = console;
+    process.exit = exit;
+    // jest-circus comes anew with every file and would add to the listeners of the one before.
     delete globalThis[Symbol.for('EVENT_HANDLERS')];
   }
 
   exportConditions() {
-    return ['source', 'require', 'node', 'node-addons'];
+    return ['node', 'node-addons'];
   }
 
+  /** jest asks for it; runtime.mjs compiles without. */
   getVmContext() {
     return globalThis;
   }

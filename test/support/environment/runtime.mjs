@@ -1,18 +1,18 @@
-// jest compiles and loads every module again for each test file: with the whole product behind it, that took longer
+// jest compiles and loads every module anew for each test file: with the whole product behind it, that took longer
 // than most files' tests. Here jest loads what is under test/ and leaves the rest to Node, which keeps it as long as
 // the worker lives: packages, and the product as it was built, the modules that ship.
-const { createRequire } = require('node:module');
-const path = require('node:path');
-const vm = require('node:vm');
-const { default: Runtime } = require('jest-runtime');
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import vm from 'node:vm';
+import JestRuntime from 'jest-runtime';
 
-const root = path.resolve(__dirname, '../../..');
+const root = path.resolve(import.meta.dirname, '../../..');
 const tests = path.join(root, 'test') + path.sep;
 
 /** The file that Node loads for a path of the sources: the built one, or itself when it is not built. */
 const loadable = (file) => (file.endsWith('.mjs') ? file : path.join(root, 'dist', path.relative(root, file)));
 
-module.exports = class ProductRuntime extends Runtime {
+export default class Runtime extends JestRuntime {
   constructor(...args) {
     super(...args);
     // Classes such as Date and Array must be those of the modules that Node loads.
@@ -26,4 +26,4 @@ module.exports = class ProductRuntime extends Runtime {
     if (!isOurs || name === '@jest/globals') return super.requireModuleOrMock(from, name);
     return createRequire(from)(name.startsWith('.') ? loadable(file) : name);
   }
-};
+}
