@@ -1,6 +1,9 @@
 import type { Need, Schedule } from '../api/types.js';
 import { formatDay, formatList, formatNumber, formatTime } from '../format.js';
-import { contractTypeLabels, dayLabels, dayPartLabels, diplomaLabels, labelOf, licenceLabels } from '../labels.js';
+import { labelOf } from '../labels.js';
+import { diplomaLabels } from '../labels/candidates.js';
+import { contractTypeLabels } from '../labels/contracts.js';
+import { dayLabels, dayPartLabels, licenceLabels } from '../labels/needs.js';
 
 const week = Object.keys(dayLabels);
 

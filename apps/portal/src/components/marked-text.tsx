@@ -1,5 +1,6 @@
 import type { Finding, Unlawful } from '../api/types.js';
-import { findingLabels, labelOf } from '../labels.js';
+import { labelOf } from '../labels.js';
+import { findingLabels } from '../labels/needs.js';
 import classes from './marked-text.module.css';
 
 interface Marking {

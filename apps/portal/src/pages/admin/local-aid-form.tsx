@@ -5,7 +5,8 @@ import type { useForm } from '../../components/form.js';
 import { DayInput } from '../../components/day-input.js';
 import { MultiSelect } from '../../components/lists.js';
 import { Section } from '../../components/page.js';
-import { contractTypeLabels, diplomaLabels } from '../../labels.js';
+import { diplomaLabels } from '../../labels/candidates.js';
+import { contractTypeLabels } from '../../labels/contracts.js';
 import type { LocalAidDraft } from './local-aid-draft.js';
 import {
   deadlineLabels,

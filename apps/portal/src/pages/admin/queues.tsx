@@ -6,7 +6,7 @@ import { Facts } from '../../components/facts.js';
 import { Page, Section } from '../../components/page.js';
 import { Empty, Fetched } from '../../components/states.js';
 import { formatCount, formatInstant, formatNumber, formatSeconds } from '../../format.js';
-import { mailStateLabels, queueLabels } from '../../labels.js';
+import { mailStateLabels, queueLabels } from '../../labels/structure.js';
 
 const BOARD = '/api/admin/board';
 

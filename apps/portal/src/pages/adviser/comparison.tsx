@@ -11,14 +11,11 @@ import { ActionButton } from '../../components/dialog.js';
 import { Page } from '../../components/page.js';
 import { Empty, Fetched, Loading } from '../../components/states.js';
 import { dayOfInstant, formatDay, formatNumber } from '../../format.js';
-import {
-  contractTypeLabels,
-  criterionLabels,
-  diplomaLabels,
-  labelOf,
-  placementStateLabels,
-  proposalStateLabels,
-} from '../../labels.js';
+import { labelOf } from '../../labels.js';
+import { diplomaLabels } from '../../labels/candidates.js';
+import { contractTypeLabels } from '../../labels/contracts.js';
+import { placementStateLabels } from '../../labels/follow-up.js';
+import { criterionLabels, proposalStateLabels } from '../../labels/proposals.js';
 import { idsIn, MOST_COMPARED, rankingPath } from './chosen.js';
 import classes from './comparison.module.css';
 

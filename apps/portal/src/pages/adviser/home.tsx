@@ -12,7 +12,8 @@ import { Row, Rows } from '../../components/rows.js';
 import { ChooseRow, ChooseSeveral, oneByOne, type Several, SeveralBar, useSeveral } from '../../components/several.js';
 import { Empty, Fetched } from '../../components/states.js';
 import { formatCount, formatDayTitle, formatNear } from '../../format.js';
-import { labelOf, urgencyLabels, workKindLabels } from '../../labels.js';
+import { labelOf } from '../../labels.js';
+import { urgencyLabels, workKindLabels } from '../../labels/work.js';
 import { useMe, useToday } from '../../session/session.js';
 
 const urgencies = ['urgent', 'late', 'today', 'soon'] as const;

@@ -17,7 +17,7 @@ import { MeetingFacts, MeetingFields, slotInWords, termsOf, useMeetingForm } fro
 import { Section } from '../../components/page.js';
 import { Fetched } from '../../components/states.js';
 import { formatInstant, formatPhone } from '../../format.js';
-import { meetingChangeLabels } from '../../labels.js';
+import { meetingChangeLabels } from '../../labels/proposals.js';
 
 /** The meeting of a proposal the employer said yes to: its date, what can be done about it, getting ready. */
 export function MeetingSection({ proposal }: { proposal: Proposal }) {

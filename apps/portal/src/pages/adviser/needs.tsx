@@ -11,7 +11,8 @@ import { PagedRows, Row } from '../../components/rows.js';
 import { ChooseRow, ChooseSeveral, SeveralBar, useSeveral } from '../../components/several.js';
 import { Empty } from '../../components/states.js';
 import { dayOfInstant, formatCount, formatDay, formatNear } from '../../format.js';
-import { needStateLabels, optionsOf } from '../../labels.js';
+import { optionsOf } from '../../labels.js';
+import { needStateLabels } from '../../labels/needs.js';
 import { useToday } from '../../session/session.js';
 
 export default function NeedBoardPage() {

@@ -27,7 +27,9 @@ import { ActionButton, DialogForm } from '../../components/dialog.js';
 import { DayInput } from '../../components/day-input.js';
 import { told, useForm } from '../../components/form.js';
 import { numberOf } from '../../components/typed.js';
-import { contractTypeLabels, declineReasonLabels, optionsOf, rejectReasonLabels } from '../../labels.js';
+import { optionsOf } from '../../labels.js';
+import { contractTypeLabels } from '../../labels/contracts.js';
+import { declineReasonLabels, rejectReasonLabels } from '../../labels/proposals.js';
 
 /** What may be done with a proposal now, the next step first; the API says what. */
 export function ProposalActions({ proposal }: { proposal: Proposal }) {

@@ -9,13 +9,13 @@ import { History } from '../../components/history.js';
 import { Page, Section } from '../../components/page.js';
 import { Fetched } from '../../components/states.js';
 import { formatDay, formatInstant, formatNumber, formatPhone, withCapital } from '../../format.js';
+import { labelOf } from '../../labels.js';
 import {
   declineReasonLabels,
-  labelOf,
   proposalStateLabels,
   proposalStepLabels,
   rejectReasonLabels,
-} from '../../labels.js';
+} from '../../labels/proposals.js';
 import classes from './adviser.module.css';
 import { MeetingHistory, MeetingSection } from './meeting.js';
 import { ProposalActions } from './proposal-actions.js';

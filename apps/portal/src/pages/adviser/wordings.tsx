@@ -5,7 +5,8 @@ import { DialogForm } from '../../components/dialog.js';
 import { useForm } from '../../components/form.js';
 import { Section } from '../../components/page.js';
 import { dayOfInstant, formatDay } from '../../format.js';
-import { groundLabels, labelOf } from '../../labels.js';
+import { labelOf } from '../../labels.js';
+import { groundLabels } from '../../labels/needs.js';
 import classes from './adviser.module.css';
 
 /** What was flagged in the text so far and how each was settled, by whom: nothing disappears silently. */

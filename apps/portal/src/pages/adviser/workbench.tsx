@@ -22,7 +22,8 @@ import { History } from '../../components/history.js';
 import { Page, Section } from '../../components/page.js';
 import { Fetched, Loading } from '../../components/states.js';
 import { formatDay } from '../../format.js';
-import { closeReasonLabels, labelOf, needStateLabels, optionsOf } from '../../labels.js';
+import { labelOf, optionsOf } from '../../labels.js';
+import { closeReasonLabels, needStateLabels } from '../../labels/needs.js';
 
 // One view is looked at at a time, and each brings much along.
 const Contracts = lazy(async () => ({ default: (await import('./contracts-tab.js')).Contracts }));

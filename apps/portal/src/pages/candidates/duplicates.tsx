@@ -8,7 +8,7 @@ import { Page, Section } from '../../components/page.js';
 import { Row, Rows } from '../../components/rows.js';
 import { Empty, Fetched } from '../../components/states.js';
 import { dayOfInstant, formatCount, formatDay, formatPhone } from '../../format.js';
-import { candidateStateLabels } from '../../labels.js';
+import { candidateStateLabels } from '../../labels/candidates.js';
 
 /** Files of one name and birth date: a person compares them, and alone decides that they are one. */
 export default function DuplicatesPage() {

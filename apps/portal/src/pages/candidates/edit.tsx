@@ -25,7 +25,9 @@ import { Page } from '../../components/page.js';
 import { CommunePicker, OccupationPicker } from '../../components/pickers.js';
 import { Fetched } from '../../components/states.js';
 import { numberOf } from '../../components/typed.js';
-import { candidateStateLabels, dayLabels, diplomaLabels, licenceLabels, meansLabels, optionsOf } from '../../labels.js';
+import { optionsOf } from '../../labels.js';
+import { candidateStateLabels, diplomaLabels, meansLabels } from '../../labels/candidates.js';
+import { dayLabels, licenceLabels } from '../../labels/needs.js';
 import { useMe, useToday } from '../../session/session.js';
 
 export default function CandidateEditPage() {

@@ -14,15 +14,10 @@ import { Page, Section } from '../../components/page.js';
 import { PagedRows, Row, Rows } from '../../components/rows.js';
 import { Empty, Fetched } from '../../components/states.js';
 import { dayOfInstant, formatAvailable, formatDay, formatList, formatPhone } from '../../format.js';
-import {
-  candidateStateLabels,
-  dayLabels,
-  diplomaLabels,
-  labelOf,
-  licenceLabels,
-  meansLabels,
-  proposalStateLabels,
-} from '../../labels.js';
+import { labelOf } from '../../labels.js';
+import { candidateStateLabels, diplomaLabels, meansLabels } from '../../labels/candidates.js';
+import { dayLabels, licenceLabels } from '../../labels/needs.js';
+import { proposalStateLabels } from '../../labels/proposals.js';
 import { useToday } from '../../session/session.js';
 import { EquitySection } from './equity-section.js';
 import { FittingNeeds } from './fitting-needs.js';

@@ -13,7 +13,8 @@ import { SearchBox } from '../../components/search-box.js';
 import { ChooseRow, ChooseSeveral, SeveralBar, useSeveral } from '../../components/several.js';
 import { Empty } from '../../components/states.js';
 import { formatAvailable } from '../../format.js';
-import { candidateStateLabels, optionsOf } from '../../labels.js';
+import { optionsOf } from '../../labels.js';
+import { candidateStateLabels } from '../../labels/candidates.js';
 import { useMe, useToday } from '../../session/session.js';
 
 export default function CandidatesPage() {

@@ -10,7 +10,7 @@ import { Page, Section } from '../../components/page.js';
 import { PagedRows, Row } from '../../components/rows.js';
 import { Empty, Fetched, Settled } from '../../components/states.js';
 import { dayOfInstant, formatDay, formatNumber, formatPhone, formatSiret } from '../../format.js';
-import { needStateLabels } from '../../labels.js';
+import { needStateLabels } from '../../labels/needs.js';
 import { Contacts } from './contacts.js';
 import { CompanyForm } from './company-form.js';
 import { Sheet } from '../../components/sheet.js';

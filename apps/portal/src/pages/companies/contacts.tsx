@@ -10,7 +10,8 @@ import { Section } from '../../components/page.js';
 import { Remarks } from '../../components/remarks.js';
 import { Fetched } from '../../components/states.js';
 import { formatDay } from '../../format.js';
-import { contactKindLabels, labelOf, optionsOf } from '../../labels.js';
+import { labelOf, optionsOf } from '../../labels.js';
+import { contactKindLabels } from '../../labels/work.js';
 import { useToday } from '../../session/session.js';
 
 /** What the structure and a company said to each other: whoever calls next knows it. */

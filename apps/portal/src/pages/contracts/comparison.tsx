@@ -2,7 +2,7 @@ import { Alert, List, Text } from '@mantine/core';
 import type { ContractCost, ContractOption, Recommendation } from '../../api/types.js';
 import { StateBadge } from '../../components/badge.js';
 import { Section } from '../../components/page.js';
-import { verdictLabels } from '../../labels.js';
+import { verdictLabels } from '../../labels/contracts.js';
 import { ContractDetail } from './contract-detail.js';
 import classes from './contracts.module.css';
 import { monthlyPrice } from './cost.js';

@@ -4,7 +4,7 @@ import { StateBadge } from '../../components/badge.js';
 import { Facts } from '../../components/facts.js';
 import { Outside } from '../../components/icons.js';
 import { formatDay, formatEuros } from '../../format.js';
-import { subsidyStatusLabels } from '../../labels.js';
+import { subsidyStatusLabels } from '../../labels/contracts.js';
 import type { PaperSource } from './comparison.js';
 import classes from './contracts.module.css';
 import { costLines } from './cost.js';

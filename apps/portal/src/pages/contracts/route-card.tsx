@@ -2,7 +2,7 @@ import { Text, Title } from '@mantine/core';
 import type { ContractCost, ContractOption } from '../../api/types.js';
 import { StateBadge } from '../../components/badge.js';
 import { formatDay, formatEuros } from '../../format.js';
-import { verdictLabels } from '../../labels.js';
+import { verdictLabels } from '../../labels/contracts.js';
 import classes from './contracts.module.css';
 import { monthlyPrice } from './cost.js';
 

@@ -14,14 +14,10 @@ import { MeetingFacts, MeetingFields, termsOf, useMeetingForm } from '../../comp
 import { Empty, Fetched } from '../../components/states.js';
 import { numberOf, typedNumber } from '../../components/typed.js';
 import { formatAvailable, formatPhone } from '../../format.js';
-import {
-  cardStateLabels,
-  contractTypeLabels,
-  diplomaLabels,
-  labelOf,
-  optionsOf,
-  rejectReasonLabels,
-} from '../../labels.js';
+import { labelOf, optionsOf } from '../../labels.js';
+import { diplomaLabels } from '../../labels/candidates.js';
+import { contractTypeLabels } from '../../labels/contracts.js';
+import { cardStateLabels, rejectReasonLabels } from '../../labels/proposals.js';
 import { useToday } from '../../session/session.js';
 import classes from './employer.module.css';
 

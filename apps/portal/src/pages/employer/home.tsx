@@ -9,7 +9,7 @@ import { Page, Section } from '../../components/page.js';
 import { Row, Rows } from '../../components/rows.js';
 import { Empty, Fetched } from '../../components/states.js';
 import { formatCount, formatNear } from '../../format.js';
-import { needStatesForEmployers } from '../../labels.js';
+import { needStatesForEmployers } from '../../labels/needs.js';
 import { useMe, useToday } from '../../session/session.js';
 import { PendingColleagues } from './colleagues.js';
 import classes from './employer.module.css';

@@ -23,7 +23,8 @@ import { Page, Section } from '../../components/page.js';
 import { RealityView } from '../../components/reality.js';
 import { Fetched, Settled } from '../../components/states.js';
 import { formatDay } from '../../format.js';
-import { closeReasonLabels, needStatesForEmployers, optionsOf } from '../../labels.js';
+import { optionsOf } from '../../labels.js';
+import { closeReasonLabels, needStatesForEmployers } from '../../labels/needs.js';
 import { useMe } from '../../session/session.js';
 import { Cards } from './cards.js';
 

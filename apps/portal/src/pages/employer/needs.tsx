@@ -8,7 +8,7 @@ import { Page } from '../../components/page.js';
 import { PagedRows, Row } from '../../components/rows.js';
 import { Empty } from '../../components/states.js';
 import { dayOfInstant, formatCount, formatDay } from '../../format.js';
-import { needStatesForEmployers } from '../../labels.js';
+import { needStatesForEmployers } from '../../labels/needs.js';
 
 export default function EmployerNeedsPage() {
   const needs = useInfiniteQuery(needsQuery({}));

@@ -10,7 +10,9 @@ import { useForm } from '../../components/form.js';
 import { Page } from '../../components/page.js';
 import { Empty, Failure, Loading } from '../../components/states.js';
 import { formatDay } from '../../format.js';
-import { contractTypeLabels, labelOf, placementStateLabels } from '../../labels.js';
+import { labelOf } from '../../labels.js';
+import { contractTypeLabels } from '../../labels/contracts.js';
+import { placementStateLabels } from '../../labels/follow-up.js';
 import classes from './employer.module.css';
 
 export default function RecruitsPage() {

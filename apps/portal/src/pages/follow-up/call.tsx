@@ -9,7 +9,8 @@ import { Phone } from '../../components/icons.js';
 import { Page, Section } from '../../components/page.js';
 import { Fetched } from '../../components/states.js';
 import { formatPhone } from '../../format.js';
-import { labelOf, respondentLabels } from '../../labels.js';
+import { labelOf } from '../../labels.js';
+import { respondentLabels } from '../../labels/follow-up.js';
 import classes from './follow-up.module.css';
 
 export default function CallPage() {

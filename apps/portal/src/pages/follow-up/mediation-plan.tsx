@@ -12,7 +12,8 @@ import { ActionButton, DialogForm } from '../../components/dialog.js';
 import { useForm } from '../../components/form.js';
 import { Section } from '../../components/page.js';
 import { formatDay, formatInstant } from '../../format.js';
-import { labelOf, mediationActionLabels, mediationActionStateLabels, optionsOf } from '../../labels.js';
+import { labelOf, optionsOf } from '../../labels.js';
+import { mediationActionLabels, mediationActionStateLabels } from '../../labels/follow-up.js';
 import classes from './follow-up.module.css';
 
 const appointments = ['joint_meeting', 'company_review'];

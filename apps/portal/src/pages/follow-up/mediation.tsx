@@ -20,14 +20,8 @@ import { Page, Section } from '../../components/page.js';
 import { Fetched } from '../../components/states.js';
 import { Phone } from '../../components/icons.js';
 import { formatInstant, formatPhone } from '../../format.js';
-import {
-  checkInStateLabels,
-  labelOf,
-  levelLabels,
-  mediationStateLabels,
-  noteKindLabels,
-  optionsOf,
-} from '../../labels.js';
+import { labelOf, optionsOf } from '../../labels.js';
+import { checkInStateLabels, levelLabels, mediationStateLabels, noteKindLabels } from '../../labels/follow-up.js';
 import classes from './follow-up.module.css';
 import { Plan } from './mediation-plan.js';
 import { Said } from './timeline.js';

@@ -8,7 +8,8 @@ import { Page } from '../../components/page.js';
 import { PagedRows, Row } from '../../components/rows.js';
 import { Empty } from '../../components/states.js';
 import { formatInstant } from '../../format.js';
-import { levelLabels, mediationStateLabels, optionsOf } from '../../labels.js';
+import { optionsOf } from '../../labels.js';
+import { levelLabels, mediationStateLabels } from '../../labels/follow-up.js';
 
 export default function MediationsPage() {
   const [search] = useSearchParams();

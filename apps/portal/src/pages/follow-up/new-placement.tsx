@@ -11,7 +11,9 @@ import { FormProblem, told, useForm } from '../../components/form.js';
 import { Page, Section } from '../../components/page.js';
 import { CandidatePicker, CompanyPicker, OccupationPicker, type Choice } from '../../components/pickers.js';
 import { numberOf } from '../../components/typed.js';
-import { contractTypeLabels, optionsOf, originLabels } from '../../labels.js';
+import { optionsOf } from '../../labels.js';
+import { contractTypeLabels } from '../../labels/contracts.js';
+import { originLabels } from '../../labels/follow-up.js';
 
 /** A hire through a proposal makes its own placement; here come the others. */
 const recorded = optionsOf(originLabels).filter(({ value }) => value !== 'proposal');

@@ -2,7 +2,9 @@ import type { PlacementSummary } from '../../api/types.js';
 import { StateBadge } from '../../components/badge.js';
 import { Row } from '../../components/rows.js';
 import { formatDay, formatNear } from '../../format.js';
-import { contractTypeLabels, labelOf, levelLabels, placementStateLabels } from '../../labels.js';
+import { labelOf } from '../../labels.js';
+import { contractTypeLabels } from '../../labels/contracts.js';
+import { levelLabels, placementStateLabels } from '../../labels/follow-up.js';
 
 /** A placement in a list; with a mediation under way, it shows first. */
 export function PlacementRow({ placement, today }: { placement: PlacementSummary; today: string }) {

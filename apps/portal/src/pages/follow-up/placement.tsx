@@ -13,18 +13,17 @@ import { Page, Section } from '../../components/page.js';
 import { Fetched } from '../../components/states.js';
 import { numberOf, typedNumber } from '../../components/typed.js';
 import { formatCount, formatDay, formatNumber } from '../../format.js';
+import { labelOf, optionsOf } from '../../labels.js';
+import { contractTypeLabels } from '../../labels/contracts.js';
 import {
-  contractTypeLabels,
   endReasonLabels,
   keptLabels,
-  labelOf,
   levelLabels,
   mediationStateLabels,
   nextStepLabels,
-  optionsOf,
   originLabels,
   placementStateLabels,
-} from '../../labels.js';
+} from '../../labels/follow-up.js';
 import { useToday } from '../../session/session.js';
 import { Timeline } from './timeline.js';
 

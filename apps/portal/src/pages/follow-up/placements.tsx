@@ -7,7 +7,8 @@ import { Plus } from '../../components/icons.js';
 import { Page } from '../../components/page.js';
 import { PagedRows } from '../../components/rows.js';
 import { Empty } from '../../components/states.js';
-import { optionsOf, placementStateLabels } from '../../labels.js';
+import { optionsOf } from '../../labels.js';
+import { placementStateLabels } from '../../labels/follow-up.js';
 import { useToday } from '../../session/session.js';
 import { PlacementRow } from './placement-row.js';
 

@@ -3,7 +3,8 @@ import { Link } from 'react-router';
 import type { CheckIn, Placement } from '../../api/types.js';
 import { StateBadge } from '../../components/badge.js';
 import { formatDay, formatDayTitle, formatInstant } from '../../format.js';
-import { checkInStateLabels, labelOf, levelLabels, respondentLabels } from '../../labels.js';
+import { labelOf } from '../../labels.js';
+import { checkInStateLabels, levelLabels, respondentLabels } from '../../labels/follow-up.js';
 import classes from './follow-up.module.css';
 import { momentsOf } from './moments.js';
 

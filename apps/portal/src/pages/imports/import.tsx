@@ -9,7 +9,7 @@ import { Facts } from '../../components/facts.js';
 import { Page, Section } from '../../components/page.js';
 import { Fetched } from '../../components/states.js';
 import { formatCount } from '../../format.js';
-import { importKindLabels, importStateLabels } from '../../labels.js';
+import { importKindLabels, importStateLabels } from '../../labels/structure.js';
 
 /** One file: what it would change, then how far it is, then what it has changed. */
 export default function ImportPage() {

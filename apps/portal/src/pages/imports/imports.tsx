@@ -11,7 +11,7 @@ import { Page, Section } from '../../components/page.js';
 import { Row, Rows } from '../../components/rows.js';
 import { Empty, Fetched } from '../../components/states.js';
 import { formatCount, formatInstant } from '../../format.js';
-import { importKindLabels, importStateLabels } from '../../labels.js';
+import { importKindLabels, importStateLabels } from '../../labels/structure.js';
 
 const kinds = Object.entries(importKindLabels).map(([value, label]) => ({ value, label }));
 

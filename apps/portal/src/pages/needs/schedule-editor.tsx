@@ -1,7 +1,8 @@
 import { Checkbox, Group, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { asCode } from '../../api/client.js';
 import type { DayPart, Weekday } from '../../api/types.js';
-import { dayLabels, dayPartLabels, optionsOf } from '../../labels.js';
+import { optionsOf } from '../../labels.js';
+import { dayLabels, dayPartLabels } from '../../labels/needs.js';
 import type { NeedDraft } from './draft.js';
 
 type ScheduleFields = Pick<NeedDraft, 'days' | 'parts' | 'from' | 'to' | 'night'>;

@@ -1,7 +1,8 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import type { Unlawful } from '../../api/types.js';
 import { Warning } from '../../components/icons.js';
-import { groundLabels, labelOf } from '../../labels.js';
+import { labelOf } from '../../labels.js';
+import { groundLabels } from '../../labels/needs.js';
 import classes from './needs.module.css';
 import { type Fix, fixesOf } from './rewording.js';
 

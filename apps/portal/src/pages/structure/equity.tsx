@@ -8,7 +8,8 @@ import { Page, Section } from '../../components/page.js';
 import { PagedRows } from '../../components/rows.js';
 import { Empty, Fetched } from '../../components/states.js';
 import { formatCount, formatInstant, withCapital } from '../../format.js';
-import { equityDimensionLabels, equityGroupLabels, equityStepLabels, labelOf } from '../../labels.js';
+import { labelOf } from '../../labels.js';
+import { equityDimensionLabels, equityGroupLabels, equityStepLabels } from '../../labels/structure.js';
 import { useToday } from '../../session/session.js';
 import classes from './figures.module.css';
 

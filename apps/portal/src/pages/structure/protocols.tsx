@@ -18,7 +18,9 @@ import { FormProblem, useForm } from '../../components/form.js';
 import { Page, Section } from '../../components/page.js';
 import { Fetched } from '../../components/states.js';
 import { formatCount, formatDayTitle, formatInstant } from '../../format.js';
-import { contractTypeLabels, labelOf, respondentLabels } from '../../labels.js';
+import { labelOf } from '../../labels.js';
+import { contractTypeLabels } from '../../labels/contracts.js';
+import { respondentLabels } from '../../labels/follow-up.js';
 import { useToday } from '../../session/session.js';
 import classes from './protocols.module.css';
 
