@@ -81,6 +81,10 @@ export function formatTime(time: string): string {
 export const formatAvailable = (day: string, today: string): string =>
   day <= today ? 'tout de suite' : formatNear(day, today);
 
+/** Sentences made elsewhere, with the spaces French never breaks a line at. */
+export const typeset = (text: string): string =>
+  text.replace(/(\S) (?=[:;!?»%€])/g, '$1\u00a0').replace(/« /g, '«\u00a0');
+
 export const withCapital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** « Lundi 12 janvier 2026 » */

@@ -105,7 +105,7 @@ export const theme = createTheme({
           alignItems: 'center',
           justifyContent: 'center',
           height: 'auto',
-          minHeight: 'var(--button-height)',
+          minHeight: 'max(var(--button-height), var(--least-target))',
           paddingBlock: 6,
         },
         label: { whiteSpace: 'normal', lineHeight: 1.3 },

@@ -17,7 +17,6 @@ export function DialogForm({
   done,
   submit,
   colour,
-  setsOff = false,
   buttonProps,
   children,
 }: {
@@ -29,13 +28,11 @@ export function DialogForm({
   done: string;
   submit: string;
   colour?: string;
-  /** The worker goes on with it: see `useCommand`. */
-  setsOff?: boolean;
   buttonProps?: ButtonProps;
   children: ReactNode;
 }) {
   const [opened, { open, close }] = useDisclosure(false);
-  const command = useCommand(send, { done, setsOff });
+  const command = useCommand(send, { done });
   return (
     <>
       <Button variant="default" {...buttonProps} onClick={open}>

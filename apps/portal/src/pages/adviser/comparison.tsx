@@ -66,7 +66,12 @@ interface Line {
   cell: (person: RankedCandidate) => ReactNode;
 }
 
+/** The line that names everybody in full. */
+const FIRST_LINE = 'Total';
+
 function SideBySide({ need, people, lines }: { need: Need; people: readonly RankedCandidate[]; lines: Line[] }) {
+  // First names tell people apart, unless two share one.
+  const told = new Set(people.map(({ candidate }) => candidate.firstName)).size === people.length;
   return (
     <>
       <table className={classes.table}>
@@ -94,16 +99,14 @@ function SideBySide({ need, people, lines }: { need: Need; people: readonly Rank
           ))}
         </tbody>
       </table>
-      <ul className={classes.cards}>
-        {people.map((person) => (
-          <li key={person.candidate.id}>
-            <Title order={2}>
-              <Name person={person} />
-            </Title>
+      <ul className={classes.lines}>
+        {lines.map(({ name, cell }) => (
+          <li key={name}>
+            <Title order={2}>{name}</Title>
             <dl>
-              {lines.map(({ name, cell }) => (
-                <div key={name}>
-                  <dt>{name}</dt>
+              {people.map((person) => (
+                <div key={person.candidate.id}>
+                  <dt>{name === FIRST_LINE || !told ? <Name person={person} /> : person.candidate.firstName}</dt>
                   <dd>{cell(person)}</dd>
                 </div>
               ))}
@@ -128,7 +131,7 @@ function linesOf(need: Need, people: readonly RankedCandidate[]): Line[] {
   const spoken = new Set(people.flatMap(({ reasons }) => reasons.map(({ criterion }) => criterion)));
   const ordered = Object.keys(criterionLabels).filter((criterion) => spoken.has(criterion));
   return [
-    { name: 'Total', cell: ({ score }) => <span className={classes.score}>{Math.round(score)} points</span> },
+    { name: FIRST_LINE, cell: ({ score }) => <span className={classes.score}>{Math.round(score)} points</span> },
     {
       name: 'Qui',
       cell: ({ candidate, distanceKm }) => (

@@ -220,7 +220,6 @@ function Hire({ proposal }: { proposal: Proposal }) {
       }
       done="Embauche notée : le suivi est programmé."
       submit="Noter l’embauche"
-      setsOff
       buttonProps={{ size: 'sm' }}
     >
       <NativeSelect {...form.text('contractType')} label="Contrat" data={optionsOf(contractTypeLabels)} />

@@ -7,6 +7,7 @@ import { StateBadge } from '../../components/badge.js';
 import { Facts } from '../../components/facts.js';
 import { History } from '../../components/history.js';
 import { Page, Section } from '../../components/page.js';
+import { Reasons } from '../../components/reasons.js';
 import { Fetched } from '../../components/states.js';
 import { formatDay, formatInstant, formatNumber, formatPhone, withCapital } from '../../format.js';
 import { labelOf } from '../../labels.js';
@@ -99,13 +100,7 @@ function Details({ proposal }: { proposal: ProposalWithHistory }) {
           </Section>
           <MeetingSection proposal={proposal} />
           <Section title="Pourquoi">
-            <ul className={classes.reasons}>
-              {proposal.reasons.map(({ criterion, points, sentence }) => (
-                <li key={criterion + sentence}>
-                  {sentence} {points !== 0 && <b>+{formatNumber(points)}</b>}
-                </li>
-              ))}
-            </ul>
+            <Reasons reasons={proposal.reasons} open />
           </Section>
           <Consent proposal={proposal} />
         </div>

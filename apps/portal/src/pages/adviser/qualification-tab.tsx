@@ -24,6 +24,7 @@ import { Section } from '../../components/page.js';
 import { RealityView } from '../../components/reality.js';
 import { CommunePicker, OccupationPicker } from '../../components/pickers.js';
 import { numberOf, typedNumber } from '../../components/typed.js';
+import { typeset } from '../../format.js';
 import { optionsOf } from '../../labels.js';
 import { diplomaLabels } from '../../labels/candidates.js';
 import { contractTypeLabels } from '../../labels/contracts.js';
@@ -99,7 +100,7 @@ function Questions({ need }: { need: Need }) {
     <Section title="À demander à l’entreprise" lead="Les réponses qui changent le plus la recherche d’abord.">
       <ol className={classes.list}>
         {questions.map(({ about, text }) => (
-          <li key={about}>{text}</li>
+          <li key={about}>{typeset(text)}</li>
         ))}
       </ol>
     </Section>

@@ -7,6 +7,7 @@ import type { RankedCandidate, Ranking } from '../../api/types.js';
 import { StateBadge } from '../../components/badge.js';
 import { useCommand } from '../../components/command.js';
 import { Section } from '../../components/page.js';
+import { Reasons } from '../../components/reasons.js';
 import { Empty, Fetched } from '../../components/states.js';
 import { formatCount, formatNumber } from '../../format.js';
 import { labelOf } from '../../labels.js';
@@ -16,6 +17,9 @@ import classes from './adviser.module.css';
 import { BulkOutcomes, useBulk } from './bulk.js';
 import { comparisonPath, idsIn, MOST_COMPARED } from './chosen.js';
 import { TerritoryMap } from './territory-map.js';
+
+/** As many as one reads before having to ask for more. */
+const FIRST = 10;
 
 /** Young people who fit, the best first, every point in words; chosen by a person, never by the list. */
 export function RankingTab({ needId, open }: { needId: string; open: boolean }) {
@@ -51,6 +55,10 @@ function People({ ranking, needId, open }: { ranking: Ranking; needId: string; o
   // Who is proposed already can be compared, not proposed again.
   const free = chosen.filter((id) => ranking.items.some((one) => one.candidate.id === id && !one.proposalId));
   const [note, setNote] = useState('');
+  const [all, setAll] = useState(false);
+  // Whoever is chosen stays in sight when one comes back from a comparison.
+  const lastChosen = ranking.items.findLastIndex(({ candidate }) => chosen.includes(candidate.id));
+  const shown = all ? ranking.items : ranking.items.slice(0, Math.max(FIRST, lastChosen + 1));
   const told = (candidateIds: string[]) => ({ candidateIds, ...(note ? { note } : {}) });
   const begin = () => {
     setChosen([]);
@@ -70,15 +78,20 @@ function People({ ranking, needId, open }: { ranking: Ranking; needId: string; o
     <div className={classes.column}>
       <Text c="dimmed">
         {formatCount(ranking.total, 'jeune correspond', 'jeunes correspondent')}
-        {ranking.total > ranking.items.length && `, les ${ranking.items.length} premiers sont affichés`}. Le classement
-        ne regarde ni le sexe, ni l’origine, ni le quartier, ni la santé.
+        {ranking.total > shown.length && `, les ${shown.length} premiers sont affichés`}. Le classement ne regarde ni le
+        sexe, ni l’origine, ni le quartier, ni la santé.
       </Text>
       <BulkOutcomes of={ask} />
       <ul className={classes.people}>
-        {ranking.items.map((item) => (
+        {shown.map((item) => (
           <Person key={item.candidate.id} item={item} chosen={chosen.includes(item.candidate.id)} onToggle={toggle} />
         ))}
       </ul>
+      {shown.length < ranking.items.length && (
+        <Button variant="default" onClick={() => setAll(true)} style={{ alignSelf: 'center' }}>
+          Afficher les {ranking.items.length - shown.length} suivants
+        </Button>
+      )}
       {chosen.length > 0 && (
         <div className={classes.chosen} role="group" aria-label="Jeunes choisis">
           <Text fw={600} role="status">
@@ -148,38 +161,33 @@ function Person({
   const name = `${candidate.firstName} ${candidate.lastName}`;
   return (
     <li className={classes.person}>
-      <Checkbox aria-label={`Choisir ${name}`} checked={chosen} onChange={() => onToggle(candidate.id)} />
-      <div>
-        <Group gap="xs">
-          <Anchor component={Link} to={`/jeunes/${candidate.id}`} fw={650}>
-            {name}
-          </Anchor>
-          {proposalId && proposalState && (
-            <Link to={`/propositions/${proposalId}`}>
-              <StateBadge code={proposalState} labels={proposalStateLabels} />
-            </Link>
-          )}
-        </Group>
-        <Text size="sm" c="dimmed">
-          {candidate.age} ans · {candidate.commune.name}
-          {distanceKm > 0 && `, à ${formatNumber(distanceKm)}\u00a0km`}
-          {candidate.level !== null && ` · ${labelOf(diplomaLabels, String(candidate.level))}`}
-        </Text>
-      </div>
+      <label className={classes.tick}>
+        <Checkbox aria-label={`Choisir ${name}`} checked={chosen} onChange={() => onToggle(candidate.id)} />
+      </label>
+      <Group gap="xs">
+        <Anchor component={Link} to={`/jeunes/${candidate.id}`} fw={650}>
+          {name}
+        </Anchor>
+        {proposalId && proposalState && (
+          <Link to={`/propositions/${proposalId}`}>
+            <StateBadge code={proposalState} labels={proposalStateLabels} />
+          </Link>
+        )}
+      </Group>
       <span className={classes.score} title="Points">
         {Math.round(score)}{' '}
         <Text component="span" size="sm" c="dimmed">
           points
         </Text>
       </span>
-      <ul className={classes.reasons} aria-label={`Pourquoi ${name}`}>
-        {reasons.map(({ criterion, points, sentence }) => (
-          <li key={criterion + sentence}>
-            {sentence} {points !== 0 && <b>{points > 0 ? `+${formatNumber(points)}` : formatNumber(points)}</b>}
-          </li>
-        ))}
-        {change && <li className={classes.change}>{change}</li>}
-      </ul>
+      <Text size="sm" c="dimmed" className={classes.who}>
+        {candidate.age} ans · {candidate.commune.name}
+        {distanceKm > 0 && `, à ${formatNumber(distanceKm)}\u00a0km`}
+        {candidate.level !== null && ` · ${labelOf(diplomaLabels, String(candidate.level))}`}
+      </Text>
+      <div className={classes.why}>
+        <Reasons reasons={reasons} change={change} label={`Pourquoi ${name}`} />
+      </div>
     </li>
   );
 }

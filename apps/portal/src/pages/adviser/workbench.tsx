@@ -1,6 +1,6 @@
 import { Alert, Anchor, Group, Radio, Stack, Tabs, Text, Textarea } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router';
 import {
   closeNeed,
@@ -19,6 +19,7 @@ import { StateBadge } from '../../components/badge.js';
 import { ActionButton, DialogForm } from '../../components/dialog.js';
 import { useForm } from '../../components/form.js';
 import { History } from '../../components/history.js';
+import { useInStep } from '../../components/in-step.js';
 import { Page, Section } from '../../components/page.js';
 import { Fetched, Loading } from '../../components/states.js';
 import { formatDay } from '../../format.js';
@@ -30,6 +31,9 @@ const Contracts = lazy(async () => ({ default: (await import('./contracts-tab.js
 const ProposalBoard = lazy(async () => ({ default: (await import('./proposals-tab.js')).ProposalBoard }));
 const Qualification = lazy(async () => ({ default: (await import('./qualification-tab.js')).Qualification }));
 const RankingTab = lazy(async () => ({ default: (await import('./ranking-tab.js')).RankingTab }));
+
+/** What stays visible of the tab before, in pixels. */
+const SIDE = 48;
 
 const back = { to: '/besoins', label: 'Besoins' };
 
@@ -45,10 +49,12 @@ export default function WorkbenchPage() {
         data && (
           <Group gap="xs">
             <StateBadge code={data.state} labels={needStateLabels} />
-            <Anchor component={Link} to={`/entreprises/${data.company.id}`}>
-              {data.company.name}
-            </Anchor>
-            <span>· {data.commune.name}</span>
+            <span>
+              <Anchor component={Link} to={`/entreprises/${data.company.id}`}>
+                {data.company.name}
+              </Anchor>{' '}
+              · {data.commune.name}
+            </span>
           </Group>
         )
       }
@@ -66,6 +72,13 @@ function Workbench({ need }: { need: Need }) {
   const searching = ['open', 'paused', 'filled'].includes(need.state);
   const tab = search.get('vue') ?? (searching ? 'jeunes' : 'besoin');
   const proposals = useQuery({ ...needProposalsQuery(need.id), enabled: searching });
+  useInStep(need, proposals.data);
+  const tabs = useRef<HTMLDivElement>(null);
+  // On a phone the tabs are one line to swipe: the one that holds is brought into sight.
+  useEffect(() => {
+    const chosen = tabs.current?.querySelector<HTMLElement>('[aria-selected="true"]');
+    if (chosen && tabs.current) tabs.current.scrollLeft = chosen.offsetLeft - SIDE;
+  }, [tab]);
   const count = proposals.data?.length ?? 0;
 
   return (
@@ -76,7 +89,7 @@ function Workbench({ need }: { need: Need }) {
         onChange={(next) => setSearch(next ? { vue: next } : {}, { replace: true, preventScrollReset: true })}
         keepMounted={false}
       >
-        <Tabs.List mb="lg">
+        <Tabs.List mb="lg" ref={tabs}>
           <Tabs.Tab value="besoin">Le besoin</Tabs.Tab>
           {searching && <Tabs.Tab value="jeunes">Jeunes qui correspondent</Tabs.Tab>}
           {searching && <Tabs.Tab value="propositions">Propositions{count > 0 ? ` (${count})` : ''}</Tabs.Tab>}

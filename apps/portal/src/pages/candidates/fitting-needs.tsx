@@ -6,6 +6,7 @@ import { candidateNeedQuery, candidateNeedsQuery } from '../../api/candidates.js
 import { needsQuery } from '../../api/needs.js';
 import type { FittingNeed, OnePlace } from '../../api/types.js';
 import { Section } from '../../components/page.js';
+import { Reasons } from '../../components/reasons.js';
 import { Empty, Fetched } from '../../components/states.js';
 import { formatCount, formatNumber } from '../../format.js';
 import classes from './fitting-needs.module.css';
@@ -85,19 +86,6 @@ function NeedLink({ need, children }: { need: FittingNeed['need']; children?: Re
   );
 }
 
-function Reasons({ reasons, change }: { reasons: FittingNeed['reasons']; change: string | null }) {
-  return (
-    <ul className={classes.reasons}>
-      {reasons.map(({ criterion, points, sentence }) => (
-        <li key={criterion}>
-          {sentence} {points !== 0 && <b>+{points}</b>}
-        </li>
-      ))}
-      {change && <li className={classes.change}>{change}</li>}
-    </ul>
-  );
-}
-
 /** « Pourquoi a-t-il été proposé, ou pas » : any open need, one choice, the whole answer. */
 function Why({ id }: { id: string }) {
   const [search, setSearch] = useSearchParams();
@@ -147,7 +135,7 @@ function Answer({ data: { place, total, score, reasons, gates, change } }: { dat
           : `${place === 1 ? '1re' : `${place}e`} place sur ${formatCount(total, 'personne')}`}
         , {score} points.
       </Text>
-      <Reasons reasons={reasons} change={change} />
+      <Reasons reasons={reasons} change={change} open />
     </>
   );
 }

@@ -219,7 +219,6 @@ function Answers({ card, need }: { card: Card; need: Need }) {
           }}
           done="Bonne nouvelle ! L’embauche est notée, votre Mission Locale prend contact pour le contrat et les aides."
           submit="Confirmer l’embauche"
-          setsOff
           {...(actions.includes('meet') ? {} : { buttonProps: { variant: 'filled' } })}
         >
           <Text>

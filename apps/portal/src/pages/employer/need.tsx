@@ -19,6 +19,7 @@ import { needFacts } from '../../components/describe-need.js';
 import { ActionButton, DialogForm } from '../../components/dialog.js';
 import { Facts } from '../../components/facts.js';
 import { useForm } from '../../components/form.js';
+import { useInStep } from '../../components/in-step.js';
 import { Page, Section } from '../../components/page.js';
 import { RealityView } from '../../components/reality.js';
 import { Fetched, Settled } from '../../components/states.js';
@@ -50,6 +51,7 @@ function Parts({ need }: { need: Need }) {
   const assessed = ['submitted', 'open', 'paused'].includes(need.state);
   const cards = useQuery({ ...cardsQuery(need.id), enabled: searched && confirmed });
   const reality = useQuery({ ...realityQuery(need.id), enabled: assessed });
+  useInStep(need, cards.data);
   return (
     <Settled queries={[cards, reality]}>
       <WhereItStands need={need} />

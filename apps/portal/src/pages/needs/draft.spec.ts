@@ -8,6 +8,7 @@ import {
   nextTopic,
   placeOf,
   readFrom,
+  titleOf,
   realityQuestionOf,
   withFlagged,
   withoutWords,
@@ -44,6 +45,22 @@ const understood: NeedAnalysis = {
 };
 const nameOf = () => 'Flers';
 const draft = (change: Partial<NeedDraft>): NeedDraft => ({ ...emptyDraft, ...change });
+
+describe('the name of a need without a title', () => {
+  const long = 'cherche quelqu’un pour la plonge, servir les clients, encaisser et ranger le magasin. CDI.';
+  it.each<[string, Partial<NeedDraft>, string]>([
+    ['is its occupation', { occupation: { code: 'G1605', label: 'Plonge' }, description: long }, 'Plonge'],
+    ['is its first sentence', { description: 'aide en cuisine. le midi' }, 'Aide en cuisine'],
+    [
+      'never ends in the middle of a word',
+      { description: long },
+      'Cherche quelqu’un pour la plonge, servir les clients',
+    ],
+    ['is what was typed', { title: ' Serveur ', description: long }, 'Serveur'],
+  ])('%s', (_, change, expected) => {
+    expect(titleOf(draft(change))).toBe(expected);
+  });
+});
 
 describe('the draft of a need', () => {
   it('takes over what the text says, the occupation only when it is sure', () => {
@@ -146,7 +163,7 @@ describe('the draft of a need', () => {
   it('sends what was typed, and says « not asked » apart from « none »', () => {
     const sent = inputOf(draft({ description: ' plonge ', weeklyHours: '17,5', licences: null }));
     expect(sent).toMatchObject({
-      title: 'plonge',
+      title: 'Plonge',
       description: 'plonge',
       weeklyHours: 17.5,
       licences: null,

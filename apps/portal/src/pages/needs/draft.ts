@@ -10,6 +10,7 @@ import type {
   Weekday,
 } from '../../api/types.js';
 import { numberOf, typedNumber } from '../../components/typed.js';
+import { withCapital } from '../../format.js';
 
 /** What the wizard asks for, one topic at a time, in the order in which an answer changes the search. */
 export const topics = [
@@ -192,9 +193,18 @@ export function scheduleOf({
   };
 }
 
+const LONGEST_TITLE = 60;
+
+/** The first sentence of a text, or as many whole words of it as a title holds. */
+function firstWords(text: string): string {
+  const [sentence = ''] = text.trim().split(/[.!?\n]/);
+  const words = sentence.length > LONGEST_TITLE ? sentence.slice(0, LONGEST_TITLE + 1).replace(/\s\S*$/, '') : sentence;
+  return withCapital(words.trim().replace(/[,;:]$/, ''));
+}
+
 /** A name for lists: what was typed, else the occupation, else the first words. */
-export const titleOf = ({ title, occupation, description }: NeedDraft): string =>
-  title.trim() || occupation?.label || description.trim().slice(0, 60);
+export const titleOf = ({ title, occupation, description }: Pick<NeedDraft, 'title' | 'occupation' | 'description'>) =>
+  title.trim() || occupation?.label || firstWords(description);
 
 /** Cents of a typed sum in euros; null when nothing was typed. */
 const centsOf = (typed: string): number | null => {

@@ -1,5 +1,5 @@
 import type { Unlawful } from '../../api/types.js';
-import { fixesOf } from './rewording.js';
+import { aboutAnybody, fixesOf } from './rewording.js';
 
 const finding = (excerpt: string, rewording: string, severity: Unlawful['severity'] = 'block'): Unlawful => ({
   ground: 'age',
@@ -12,6 +12,23 @@ const finding = (excerpt: string, rewording: string, severity: Unlawful['severit
 });
 const tried = (description: string, found: Unlawful) =>
   fixesOf(found).map(({ label, apply }) => [label, apply({ title: '', description }).description]);
+
+describe('a wording about somebody', () => {
+  it.each([
+    ['cherche une jeune femme', 'cherche une personne'],
+    ['cherche un jeune', 'cherche une personne'],
+    ['jeune homme', 'personne'],
+    ['un homme', 'une personne'],
+    ['deux filles', 'deux personnes'],
+    ['des jeunes', 'des personnes'],
+    ['équipe jeune', null],
+    ['homme fort', null],
+    ['femme de ménage', null],
+    ['moins de 30 ans', null],
+  ])('« %s » is said of anybody as « %s »', (excerpt, expected) => {
+    expect(aboutAnybody(excerpt)).toBe(expected);
+  });
+});
 
 describe('settling a wording in one tap', () => {
   it.each<[string, string, Unlawful, [string, string][]]>([

@@ -14,6 +14,22 @@ const BOTH_SEXES = '(H/F)';
 /** Words to put in place of the others. After « le nom du métier » or « écrivez pourquoi » quoted words are an example only. */
 const PROPOSES = /^(?:(?:Préférez |Écrivez )?«|(?:Décrivez|Demandez|Indiquez|Donnez)[^«.]*:\s«)/;
 
+/** Somebody named by sex or age, at the end of the wording; « jeune » alone may speak of a team or a mood. */
+const SOMEBODY =
+  /(?:\b(un|une)\s+)?(?:(?:jeunes?\s+)?\b(?:homme|femme|fille|gars|garçon|dame|mec|nana)(s?)|(?<=\b(?:une?|des|\d+|deux|trois|quatre)\s+)jeune(s?))$/iu;
+
+/** The same wording about anybody. @example « cherche une jeune femme » → « cherche une personne »; null: not about a person */
+export function aboutAnybody(excerpt: string): string | null {
+  if (!SOMEBODY.test(excerpt)) return null;
+  return excerpt
+    .replace(
+      SOMEBODY,
+      (_, article?: string, plural?: string, plural2?: string) =>
+        `${article ? 'une ' : ''}personne${plural || plural2 || ''}`,
+    )
+    .replace(/\bun(?= personne)/iu, 'une');
+}
+
 /** Words in « guillemets », without the spaces beside them. */
 const quoted = (text: string): string[] =>
   [...text.matchAll(/«\s*([^»]+?)\s*»/g)].map(([, words = '']) => words).filter((words) => words.length > 0);
@@ -25,21 +41,22 @@ const quoted = (text: string): string[] =>
 export function fixesOf(finding: Unlawful): Fix[] {
   const proposed = quoted(finding.rewording);
   const fixes: Fix[] = [];
+  const anybody = ['sex', 'age'].includes(finding.ground) ? aboutAnybody(finding.excerpt) : null;
+  if (anybody) fixes.push(instead(finding, anybody));
   if (proposed.includes(BOTH_SEXES))
     fixes.push({
       label: 'Ajouter (H/F)',
       apply: (draft) => replace(draft, finding, () => `${finding.excerpt} ${BOTH_SEXES}`),
     });
-  else if (PROPOSES.test(finding.rewording))
-    for (const words of proposed)
-      fixes.push({
-        label: `Écrire «\u00a0${words}\u00a0»`,
-        apply: (draft) =>
-          replace(draft, finding, (text, start) => (opensSentence(text, start) ? withCapital(words) : words)),
-      });
+  else if (PROPOSES.test(finding.rewording)) for (const words of proposed) fixes.push(instead(finding, words));
   if (finding.severity !== 'inform') fixes.push(removal(finding));
   return fixes;
 }
+
+const instead = (finding: Unlawful, words: string): Fix => ({
+  label: `Écrire «\u00a0${words}\u00a0»`,
+  apply: (draft) => replace(draft, finding, (text, start) => (opensSentence(text, start) ? withCapital(words) : words)),
+});
 
 const removal = (finding: Unlawful): Fix =>
   /^Supprimez cette phrase/.test(finding.rewording)

@@ -32,7 +32,10 @@ export function StepCheck({
   useEffect(() => {
     if (moved && !current) onward.current?.focus();
   }, [moved, current]);
-  const answered = topics.filter((topic) => topic !== current && isKnown(draft, topic));
+  // What was put off stays here too, to be answered after all.
+  const answered = topics.filter(
+    (topic) => topic !== current && (isKnown(draft, topic) || draft.settled.includes(topic)),
+  );
   const left = topics.filter(
     (topic) => topic !== 'positions' && !draft.settled.includes(topic) && !isKnown(draft, topic),
   );
@@ -158,13 +161,14 @@ function Answer({
   onChange: () => void;
 }) {
   const { name, value } = topicViews[topic];
+  const known = isKnown(draft, topic) || topic === 'positions';
   const excerpt = draft.settled.includes(topic) ? undefined : excerptOf(topic, analysis);
   return (
     <div>
       <dt>{name}</dt>
       <dd>
         <span>
-          {value(draft)} {excerpt && <q>{excerpt}</q>}
+          {known ? value(draft) : 'À voir ensemble'} {excerpt && <q>{excerpt}</q>}
         </span>
         <Button
           variant="subtle"
@@ -172,9 +176,9 @@ function Answer({
           px="xs"
           leftSection={<Pencil />}
           onClick={onChange}
-          aria-label={`Modifier\u00a0: ${name}`}
+          aria-label={`${known ? 'Modifier' : 'Répondre'}\u00a0: ${name}`}
         >
-          Modifier
+          {known ? 'Modifier' : 'Répondre'}
         </Button>
       </dd>
     </div>

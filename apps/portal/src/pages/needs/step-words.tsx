@@ -1,7 +1,7 @@
 import { Button, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { analysisQuery } from '../../api/needs.js';
 import type { NeedAnalysis, Unlawful } from '../../api/types.js';
 import { FormProblem, useForm } from '../../components/form.js';
@@ -10,7 +10,8 @@ import { placeOf, withFlagged, type NeedDraft } from './draft.js';
 import classes from './needs.module.css';
 import type { Fix } from './rewording.js';
 import { Understood } from './understood.js';
-import { blocking, bySeverity, UnlawfulWordings } from './unlawful.js';
+import { blocking, bySeverity } from './severity.js';
+import { UnlawfulWordings } from './unlawful.js';
 
 const READ_AFTER_MS = 700;
 const WORTH_READING = 12;
@@ -32,6 +33,8 @@ export function StepWords({
   const warnings = useRef<HTMLDivElement>(null);
   const description = useRef<HTMLTextAreaElement>(null);
   const title = useRef<HTMLInputElement>(null);
+  // The title is asked for at the end; one that exists is read with the text and can be corrected with it.
+  const [titled] = useState(draft.title !== '');
   const words = { title: draft.title.trim(), text: draft.description.trim(), companyId: draft.companyId };
   const [pausedAt] = useDebouncedValue(words.title + '\n' + words.text, READ_AFTER_MS);
   const settled = pausedAt === words.title + '\n' + words.text;
@@ -85,15 +88,17 @@ export function StepWords({
           required
           spellCheck
         />
-        <TextInput
-          ref={title}
-          label="Un titre"
-          description="Facultatif"
-          value={draft.title}
-          maxLength={200}
-          onChange={(event) => update({ title: event.currentTarget.value })}
-          autoComplete="off"
-        />
+        {titled && (
+          <TextInput
+            ref={title}
+            label="Un titre"
+            description="Facultatif"
+            value={draft.title}
+            maxLength={200}
+            onChange={(event) => update({ title: event.currentTarget.value })}
+            autoComplete="off"
+          />
+        )}
         <div
           ref={warnings}
           tabIndex={-1}

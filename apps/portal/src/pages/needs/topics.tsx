@@ -5,7 +5,7 @@ import { describeContract, describeLicences, describeSchedule } from '../../comp
 import { DayInput } from '../../components/day-input.js';
 import { CommunePicker, OccupationPicker } from '../../components/pickers.js';
 import { numberOf } from '../../components/typed.js';
-import { formatCount, formatDay, formatEuros } from '../../format.js';
+import { formatCount, formatDay, formatEuros, typeset } from '../../format.js';
 import { labelOf, optionsOf } from '../../labels.js';
 import { licenceLabels, wishedContracts } from '../../labels/needs.js';
 import { scheduleOf, type NeedDraft, type Topic } from './draft.js';
@@ -287,7 +287,7 @@ export const excerptOf = (topic: Topic, analysis: NeedAnalysis | null): string |
 export function questionOf(topic: Topic, analysis: NeedAnalysis | null): string {
   const { about, question, ownWords } = topicViews[topic];
   const asked = ownWords ? undefined : analysis?.questions.find((one) => about.includes(one.about));
-  return asked?.text ?? question;
+  return typeset(asked?.text ?? question);
 }
 
 /** Asked elsewhere than in the list of what is left: other jobs and both sexes have a button of their own. */
@@ -296,5 +296,5 @@ const withButton = ['others', 'genderMention'];
 /** Questions of the analysis that no topic covers: said, not asked in a form. */
 export const otherQuestions = (analysis: NeedAnalysis | null): string[] => {
   const covered = [...withButton, ...Object.values(topicViews).flatMap(({ about }) => about)];
-  return (analysis?.questions ?? []).filter(({ about }) => !covered.includes(about)).map(({ text }) => text);
+  return (analysis?.questions ?? []).filter(({ about }) => !covered.includes(about)).map(({ text }) => typeset(text));
 };

@@ -1,10 +1,12 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import type { Unlawful } from '../../api/types.js';
 import { Warning } from '../../components/icons.js';
+import { typeset } from '../../format.js';
 import { labelOf } from '../../labels.js';
 import { groundLabels } from '../../labels/needs.js';
 import classes from './needs.module.css';
 import { type Fix, fixesOf } from './rewording.js';
+import { byWording } from './severity.js';
 
 const headings = {
   block: 'La loi interdit cette formulation',
@@ -12,7 +14,7 @@ const headings = {
   inform: 'Bon à savoir',
 } as const;
 
-/** Wordings the law forbids or watches: the words, why, and what may be written instead. Nothing is changed silently. */
+/** Wordings the law forbids or watches: the words, what may be written instead, and why. Nothing is changed silently. */
 export function UnlawfulWordings({
   found,
   onShow,
@@ -25,18 +27,14 @@ export function UnlawfulWordings({
 }) {
   return (
     <ul className={classes.unlawful}>
-      {found.map((finding) => (
+      {byWording(found).map(([finding, ...within]) => (
         <li key={`${finding.start}-${finding.ground}`} data-severity={finding.severity}>
           <Warning />
           <Stack gap={6} align="flex-start">
             <Text fw={650}>
               {headings[finding.severity]}&nbsp;: «&nbsp;{finding.excerpt}&nbsp;»
             </Text>
-            <Text>{finding.rewording}</Text>
-            {finding.exception && <Text size="sm">{finding.exception}</Text>}
-            <Text size="sm" c="dimmed">
-              Critère&nbsp;: {labelOf(groundLabels, finding.ground)} · {finding.article}
-            </Text>
+            <Text>{typeset(finding.rewording)}</Text>
             {onFix && (
               <Group gap="xs">
                 {fixesOf(finding).map((fix) => (
@@ -57,18 +55,20 @@ export function UnlawfulWordings({
                 )}
               </Group>
             )}
+            <details className={classes.law}>
+              <summary>Ce que dit la loi</summary>
+              {[finding, ...within].map(({ ground, exception, article }) => (
+                <div key={ground}>
+                  {exception && <Text size="sm">{typeset(exception)}</Text>}
+                  <Text size="sm" c="dimmed">
+                    Critère&nbsp;: {labelOf(groundLabels, ground)} · {article}
+                  </Text>
+                </div>
+              ))}
+            </details>
           </Stack>
         </li>
       ))}
     </ul>
   );
 }
-
-export const blocking = (found: readonly Unlawful[] | undefined): Unlawful[] =>
-  (found ?? []).filter(({ severity }) => severity === 'block');
-
-const severities = ['block', 'warn', 'inform'];
-
-/** What must change first, what is only good to know last. */
-export const bySeverity = (found: readonly Unlawful[]): Unlawful[] =>
-  found.toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
