@@ -39,7 +39,7 @@ describe('several rows at once', () => {
     await bar(page).getByText('2 lignes choisies sur').waitFor();
     await expectAccessible(page);
     await press(bar(page).getByRole('button', { name: 'Prendre (2)' }), 'Enter');
-    await bar(page).getByRole('status').getByText('Pas fait pour 2 lignes').waitFor();
+    await bar(page).getByRole('status').getByText('2 lignes n’ont pas pu suivre').waitFor();
     await bar(page).getByText('Déjà suivi par cette personne.').first().waitFor();
     await press(bar(page).getByRole('button', { name: 'Confier (2)' }), 'Enter');
     const dialog = page.getByRole('dialog', { name: 'À qui confier ?' });
@@ -50,6 +50,21 @@ describe('several rows at once', () => {
     await bar(page).getByRole('status').getByText('C’est fait pour 2 lignes.').waitFor();
     await press(bar(page).getByRole('button', { name: 'Terminer' }), 'Enter');
     await page.getByRole('button', { name: 'Choisir plusieurs lignes' }).and(page.locator(':focus')).waitFor();
+  });
+
+  it('are companies that all get the same contact, on a phone', async () => {
+    const page = await browser.newPage({ width: PHONE, cookie: scene.cookies.adviser });
+    await page.goto('/entreprises');
+    await page.getByRole('button', { name: 'Choisir plusieurs lignes' }).click();
+    await bar(page).getByRole('button', { name: 'Tout choisir' }).click();
+    await bar(page).getByRole('button', { name: 'Noter un contact (2)' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Noter le même contact pour 2 entreprises' });
+    await dialog.getByRole('textbox', { name: /^Ce qui s’est dit/ }).fill('Rencontrée au forum de Flers.');
+    await expectAccessible(page);
+    await dialog.getByRole('button', { name: 'Noter' }).click();
+    await bar(page).getByText('C’est fait pour 2 lignes.').waitFor();
+    await page.goto(scene.company);
+    await page.getByText('Rencontrée au forum de Flers.').waitFor();
   });
 
   it('of the worklist are taken and sent on a phone, where the whole row ticks', async () => {

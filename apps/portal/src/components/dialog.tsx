@@ -24,15 +24,15 @@ export function DialogForm({
   title: string;
   form: Sending;
   send: () => Promise<unknown>;
-  /** Sentence said when it worked. */
-  done: string;
+  /** Sentence said when it worked; absent: something else tells. */
+  done?: string;
   submit: string;
   colour?: string;
   buttonProps?: ButtonProps;
   children: ReactNode;
 }) {
   const [opened, { open, close }] = useDisclosure(false);
-  const command = useCommand(send, { done });
+  const command = useCommand(send, done ? { done } : {});
   return (
     <>
       <Button variant="default" {...buttonProps} onClick={open}>

@@ -1,13 +1,10 @@
 import { Button, Checkbox, Group, Text } from '@mantine/core';
 import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { formatCount } from '../format.js';
-import { messageOf, useCommand } from './command.js';
+import { Stayed, useEach, type Each } from './each.js';
 import classes from './several.module.css';
 
-/** Why one of several could not be done; null: it was. */
-type Problem = string | null;
-
-export interface Several<Item> {
+export interface Several<Item> extends Each<Item> {
   /** Whether rows have a box to tick. */
   choosing: boolean;
   chosen: Item[];
@@ -19,15 +16,11 @@ export interface Several<Item> {
   turner: RefObject<HTMLButtonElement | null>;
   toggle: (item: Item) => void;
   all: () => void;
-  busy: boolean;
-  /** Acts on these and says of each what came of it; what could not be done stays chosen. */
-  act: (items: readonly Item[], run: (items: readonly Item[]) => Promise<Problem[]>) => Promise<void>;
-  outcome: { done: number; stayed: { name: string; problem: string }[] } | null;
 }
 
 /**
  * Several rows of a list, chosen to do the same with all of them. What is chosen stays when more rows are shown, and
- * counts only as long as it is on screen: a filter that hides a row takes it out.
+ * counts only as long as it is on screen: a filter that hides a row takes it out. What could not be done stays chosen.
  */
 export function useSeveral<Item>(
   items: readonly Item[],
@@ -37,13 +30,13 @@ export function useSeveral<Item>(
   const [choosing, setChoosing] = useState(false);
   const [keys, setKeys] = useState<ReadonlySet<string>>(new Set());
   const turner = useRef<HTMLButtonElement>(null);
-  const [outcome, setOutcome] = useState<Several<Item>['outcome']>(null);
-  const command = useCommand((work: () => Promise<void>) => work(), { tellProblems: true });
+  const each = useEach(nameOf);
   const choose = (next: Iterable<string>) => {
-    setOutcome(null);
+    each.clear();
     setKeys(new Set(next));
   };
   return {
+    ...each,
     choosing,
     chosen: items.filter((item) => keys.has(keyOf(item))),
     items,
@@ -59,32 +52,22 @@ export function useSeveral<Item>(
       choose(keys.has(key) ? [...keys].filter((other) => other !== key) : [...keys, key]);
     },
     all: () => choose(items.map(keyOf)),
-    busy: command.isPending,
-    act: (some, run) =>
-      command
-        .mutateAsync(async () => {
-          const problems = await run(some);
-          const stayed = some.flatMap((item, place) => {
-            const problem = problems[place];
-            return problem ? [{ item, name: nameOf(item), problem }] : [];
-          });
-          const done = some.filter((item) => !stayed.some((one) => one.item === item)).map(keyOf);
-          setKeys((before) => new Set([...before].filter((key) => !done.includes(key))));
-          setOutcome({ done: done.length, stayed });
-        })
-        .catch(() => undefined),
-    outcome,
+    act: async (some, run, said) => {
+      const left = await each.act(some, run, said);
+      const done = left ? some.filter((item) => !left.includes(item)).map(keyOf) : [];
+      setKeys((before) => new Set([...before].filter((key) => !done.includes(key))));
+      return left;
+    },
   };
 }
 
-/** Does one after the other what the API does one at a time; a refusal holds nobody else back. */
-export async function oneByOne<Item>(
-  items: readonly Item[],
-  call: (item: Item) => Promise<unknown>,
-): Promise<Problem[]> {
-  const problems: Problem[] = [];
-  for (const item of items) problems.push(await call(item).then(() => null, messageOf));
-  return problems;
+/** A box to tick, as large as a finger. */
+export function Tick({ name, checked, onChange }: { name: string; checked: boolean; onChange: () => void }) {
+  return (
+    <label className={classes.tick}>
+      <Checkbox aria-label={`Choisir ${name}`} checked={checked} onChange={onChange} />
+    </label>
+  );
 }
 
 /** The box of one row; the whole row can be touched. */
@@ -111,7 +94,29 @@ export function ChooseSeveral<Item>({ several }: { several: Several<Item> }) {
   );
 }
 
-/** How many are chosen, what can be done with them, and what came of it; stays at the foot of the window. */
+/** What is chosen, and what can be done with it; stays at the foot of the window. */
+export function ChosenBar({
+  label,
+  said,
+  children,
+  ...props
+}: {
+  label: string;
+  said: ReactNode;
+  children: ReactNode;
+  ref?: RefObject<HTMLDivElement | null>;
+}) {
+  return (
+    <div className={classes.bar} tabIndex={-1} role="group" aria-label={label} {...props}>
+      <div role="status" aria-live="polite">
+        {said}
+      </div>
+      {children}
+    </div>
+  );
+}
+
+/** How many rows are chosen, what can be done with them, and what came of it. */
 export function SeveralBar<Item>({ several, children }: { several: Several<Item>; children: ReactNode }) {
   const { choosing, chosen, items, outcome } = several;
   const bar = useRef<HTMLDivElement>(null);
@@ -121,29 +126,22 @@ export function SeveralBar<Item>({ several, children }: { several: Several<Item>
   }, [outcome]);
   if (!choosing) return null;
   return (
-    <div className={classes.bar} ref={bar} tabIndex={-1} role="group" aria-label="Lignes choisies">
-      <div role="status" aria-live="polite">
-        {outcome && (
-          <Text size="sm">
-            {outcome.done > 0 && `C’est fait pour ${formatCount(outcome.done, 'ligne')}. `}
-            {outcome.stayed.length > 0 && `Pas fait pour ${formatCount(outcome.stayed.length, 'ligne')}\u00a0:`}
-          </Text>
-        )}
-        {outcome && outcome.stayed.length > 0 && (
-          <ul className={classes.stayed}>
-            {outcome.stayed.map(({ name, problem }) => (
-              <li key={name}>
-                <strong>{name}</strong>&nbsp;: {problem}
-              </li>
-            ))}
-          </ul>
-        )}
-        {!outcome && (
+    <ChosenBar
+      ref={bar}
+      label="Lignes choisies"
+      said={
+        outcome ? (
+          <>
+            <Text fw={600}>{outcome.title}</Text>
+            <Stayed of={outcome} one="ligne n’a pas pu suivre" many="lignes n’ont pas pu suivre" />
+          </>
+        ) : (
           <Text fw={600}>
             {formatCount(chosen.length, 'ligne choisie', 'lignes choisies')} sur {items.length} affichées
           </Text>
-        )}
-      </div>
+        )
+      }
+    >
       <Group gap="xs">
         {chosen.length > 0 && children}
         {chosen.length < items.length && (
@@ -155,6 +153,6 @@ export function SeveralBar<Item>({ several, children }: { several: Several<Item>
           Terminer
         </Button>
       </Group>
-    </div>
+    </ChosenBar>
   );
 }

@@ -1,4 +1,4 @@
-import { Anchor, Button, Checkbox, Group, Text, Title, VisuallyHidden } from '@mantine/core';
+import { Anchor, Button, Group, Text, Title, VisuallyHidden } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useId } from 'react';
 import { Link } from 'react-router';
@@ -7,13 +7,14 @@ import type { Board, BoardCard } from '../../api/types.js';
 import { StateBadge } from '../../components/badge.js';
 import { ActionButton } from '../../components/dialog.js';
 import { slotInWords } from '../../components/meeting.js';
+import { Tick } from '../../components/several.js';
 import { Failure, Loading } from '../../components/states.js';
 import { dayOfInstant, formatDay } from '../../format.js';
 import { labelOf } from '../../labels.js';
 import { boardColumnLabels, proposalNextLabels, proposalStateLabels } from '../../labels/proposals.js';
 import classes from './board.module.css';
-import type { BulkStep } from './bulk.js';
 import { RemindButton, WithdrawButton } from './proposal-actions.js';
+import type { BulkStep } from './proposal-steps.js';
 
 interface Choosing {
   isChosen: (id: string) => boolean;
@@ -78,7 +79,7 @@ function BoardCardItem({ card, isChosen, toggle }: { card: BoardCard } & Choosin
         <Anchor component={Link} to={`/propositions/${id}`} fw={650}>
           {name}
         </Anchor>
-        {step && <Checkbox aria-label={`Choisir ${name}`} checked={isChosen(id)} onChange={() => toggle(card, step)} />}
+        {step && <Tick name={name} checked={isChosen(id)} onChange={() => toggle(card, step)} />}
       </div>
       <Text size="sm">
         <Anchor component={Link} to={`/besoins/${need.id}?vue=propositions`} inherit>
@@ -94,7 +95,7 @@ function BoardCardItem({ card, isChosen, toggle }: { card: BoardCard } & Choosin
       {actions.length > 0 && (
         <Group gap={6}>
           {actions.includes('ask_consent') && (
-            <ActionButton act={() => askConsent(id)} done="La demande est notée." buttonProps={{ size: 'xs' }}>
+            <ActionButton act={() => askConsent(id)} done="La demande est notée." buttonProps={{ size: 'sm' }}>
               <Short word="Demander" rest={` son accord à ${name}`} />
             </ActionButton>
           )}
@@ -102,16 +103,16 @@ function BoardCardItem({ card, isChosen, toggle }: { card: BoardCard } & Choosin
             <ActionButton
               act={() => sendToEmployer(id)}
               done="La fiche sans nom est envoyée à l’entreprise."
-              buttonProps={{ size: 'xs' }}
+              buttonProps={{ size: 'sm' }}
             >
               <Short word="Envoyer" rest={` la candidature de ${name}`} />
             </ActionButton>
           )}
-          <RemindButton id={id} actions={actions} size="xs">
+          <RemindButton id={id} actions={actions} size="sm">
             <Short word="Relancer" rest={` pour ${name}`} />
           </RemindButton>
           {actions.includes('withdraw') && (
-            <WithdrawButton id={id} size="xs">
+            <WithdrawButton id={id} size="sm">
               <Short word="Retirer" rest={` ${name}`} />
             </WithdrawButton>
           )}

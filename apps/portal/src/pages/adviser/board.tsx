@@ -5,16 +5,17 @@ import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { type BoardFilter, boardQuery } from '../../api/proposals.js';
 import type { Board, BoardCard } from '../../api/types.js';
+import { EachOutcome } from '../../components/each.js';
 import { Filter } from '../../components/filter.js';
 import { Page } from '../../components/page.js';
+import { ChosenBar } from '../../components/several.js';
 import { Empty, Fetched } from '../../components/states.js';
 import { formatCount } from '../../format.js';
 import { labelOf } from '../../labels.js';
 import { boardColumnLabels } from '../../labels/proposals.js';
-import adviser from './adviser.module.css';
 import { BoardColumnList } from './board-column.js';
 import classes from './board.module.css';
-import { BulkOutcomes, type BulkStep, bulkSteps, StepButton, useBulk } from './bulk.js';
+import { type BulkStep, bulkSteps, StepButton, useSteps } from './proposal-steps.js';
 
 /** Six columns side by side need this much; below, one is looked at at a time. */
 const SIDE_BY_SIDE = '(min-width: 75em)';
@@ -99,7 +100,7 @@ function Columns({ board: { columns, needs }, filter }: { board: Board; filter: 
   const [search] = useSearchParams();
   const sideBySide = useMediaQuery(SIDE_BY_SIDE, undefined, { getInitialValueInEffect: false });
   const [chosen, setChosen] = useState<Chosen>(new Map());
-  const bulk = useBulk();
+  const taking = useSteps();
   if (needs.length === 0)
     return <Empty>Personne n’est proposé pour le moment. Choisissez des jeunes depuis un besoin ouvert.</Empty>;
 
@@ -114,7 +115,7 @@ function Columns({ board: { columns, needs }, filter }: { board: Board; filter: 
     [...chosen].flatMap(([id, one]) => (one.step === step ? [{ id, name: one.name }] : []));
   return (
     <>
-      <BulkOutcomes of={bulk} />
+      <EachOutcome of={taking} />
       {!sideBySide && (
         <Filter
           name="colonne"
@@ -139,10 +140,10 @@ function Columns({ board: { columns, needs }, filter }: { board: Board; filter: 
         ))}
       </div>
       {chosen.size > 0 && (
-        <div className={adviser.chosen} role="group" aria-label="Propositions choisies">
-          <Text fw={600} role="status">
-            {formatCount(chosen.size, 'proposition choisie', 'propositions choisies')}
-          </Text>
+        <ChosenBar
+          label="Propositions choisies"
+          said={<Text fw={600}>{formatCount(chosen.size, 'proposition choisie', 'propositions choisies')}</Text>}
+        >
           <Group gap="xs">
             <Button variant="subtle" size="sm" onClick={() => setChosen(new Map())}>
               Ne rien choisir
@@ -151,12 +152,18 @@ function Columns({ board: { columns, needs }, filter }: { board: Board; filter: 
               const people = peopleFor(step);
               return (
                 people.length > 0 && (
-                  <StepButton key={step} step={step} people={people} bulk={bulk} onDone={() => setChosen(new Map())} />
+                  <StepButton
+                    key={step}
+                    step={step}
+                    people={people}
+                    taking={taking}
+                    onDone={() => setChosen(new Map())}
+                  />
                 )
               );
             })}
           </Group>
-        </div>
+        </ChosenBar>
       )}
     </>
   );

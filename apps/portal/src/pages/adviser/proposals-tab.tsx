@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { needProposalsQuery } from '../../api/needs.js';
 import type { Meeting, Proposal } from '../../api/types.js';
 import { StateBadge } from '../../components/badge.js';
+import { EachOutcome } from '../../components/each.js';
 import { slotInWords } from '../../components/meeting.js';
 import { Section } from '../../components/page.js';
 import { Empty, Fetched } from '../../components/states.js';
@@ -11,8 +12,8 @@ import { formatDay, formatInstant, formatPhone } from '../../format.js';
 import { labelOf } from '../../labels.js';
 import { declineReasonLabels, proposalStateLabels, rejectReasonLabels } from '../../labels/proposals.js';
 import classes from './adviser.module.css';
-import { BulkButton, BulkOutcomes, useBulk } from './bulk.js';
 import { ProposalActions } from './proposal-actions.js';
+import { BulkButton, useSteps } from './proposal-steps.js';
 
 const groups = [
   { title: 'À vous de jouer', states: ['shortlisted', 'consented'] },
@@ -25,7 +26,7 @@ const groups = [
 /** The proposals of a need, by who moves next. */
 export function ProposalBoard({ needId }: { needId: string }) {
   const proposals = useQuery(needProposalsQuery(needId));
-  const bulk = useBulk();
+  const taking = useSteps();
   return (
     <Fetched query={proposals}>
       {(data) =>
@@ -35,10 +36,10 @@ export function ProposalBoard({ needId }: { needId: string }) {
           </Empty>
         ) : (
           <div className={classes.column}>
-            <BulkOutcomes of={bulk} />
+            <EachOutcome of={taking} />
             <Group gap="xs">
-              <BulkButton step="ask_consent" among={data} bulk={bulk} />
-              <BulkButton step="send" among={data} bulk={bulk} />
+              <BulkButton step="ask_consent" among={data} taking={taking} />
+              <BulkButton step="send" among={data} taking={taking} />
             </Group>
             {groups.map(({ title, states }) => {
               const members = data.filter(({ state }) => (states as readonly string[]).includes(state));

@@ -1,21 +1,23 @@
-import { Anchor, Button, Checkbox, Group, Text, TextInput } from '@mantine/core';
+import { Anchor, Button, Group, Text, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { proposeMany, rankingQuery, shortlist } from '../../api/needs.js';
 import type { RankedCandidate, Ranking } from '../../api/types.js';
 import { StateBadge } from '../../components/badge.js';
+import { EachOutcome } from '../../components/each.js';
 import { useCommand } from '../../components/command.js';
 import { Section } from '../../components/page.js';
 import { Reasons } from '../../components/reasons.js';
+import { ChosenBar, Tick } from '../../components/several.js';
 import { Empty, Fetched } from '../../components/states.js';
 import { formatCount, formatNumber } from '../../format.js';
 import { labelOf } from '../../labels.js';
 import { diplomaLabels } from '../../labels/candidates.js';
 import { proposalStateLabels } from '../../labels/proposals.js';
 import classes from './adviser.module.css';
-import { BulkOutcomes, useBulk } from './bulk.js';
 import { comparisonPath, idsIn, MOST_COMPARED } from './chosen.js';
+import { useSteps } from './proposal-steps.js';
 import { TerritoryMap } from './territory-map.js';
 
 /** As many as one reads before having to ask for more. */
@@ -68,7 +70,7 @@ function People({ ranking, needId, open }: { ranking: Ranking; needId: string; o
     done: 'C’est fait. La présélection est dans « Propositions ».',
     tellProblems: true,
   });
-  const ask = useBulk((ids) => proposeMany(needId, told(ids)));
+  const ask = useSteps((ids) => proposeMany(needId, told(ids)));
   const people = ranking.items.flatMap(({ candidate: { id, firstName, lastName } }) =>
     free.includes(id) ? [{ id, name: `${firstName} ${lastName}` }] : [],
   );
@@ -81,7 +83,7 @@ function People({ ranking, needId, open }: { ranking: Ranking; needId: string; o
         {ranking.total > shown.length && `, les ${shown.length} premiers sont affichés`}. Le classement ne regarde ni le
         sexe, ni l’origine, ni le quartier, ni la santé.
       </Text>
-      <BulkOutcomes of={ask} />
+      <EachOutcome of={ask} />
       <ul className={classes.people}>
         {shown.map((item) => (
           <Person key={item.candidate.id} item={item} chosen={chosen.includes(item.candidate.id)} onToggle={toggle} />
@@ -93,12 +95,16 @@ function People({ ranking, needId, open }: { ranking: Ranking; needId: string; o
         </Button>
       )}
       {chosen.length > 0 && (
-        <div className={classes.chosen} role="group" aria-label="Jeunes choisis">
-          <Text fw={600} role="status">
-            {formatCount(chosen.length, 'jeune choisi', 'jeunes choisis')}
-            {free.length < chosen.length &&
-              `, dont ${formatCount(chosen.length - free.length, 'déjà proposé', 'déjà proposés')}`}
-          </Text>
+        <ChosenBar
+          label="Jeunes choisis"
+          said={
+            <Text fw={600}>
+              {formatCount(chosen.length, 'jeune choisi', 'jeunes choisis')}
+              {free.length < chosen.length &&
+                `, dont ${formatCount(chosen.length - free.length, 'déjà proposé', 'déjà proposés')}`}
+            </Text>
+          }
+        >
           {open && free.length > 0 && (
             <TextInput
               size="sm"
@@ -123,14 +129,14 @@ function People({ ranking, needId, open }: { ranking: Ranking; needId: string; o
                 <Button
                   size="sm"
                   loading={ask.busy}
-                  onClick={() => ask.run({ step: 'ask_consent', people }, { onSuccess: begin })}
+                  onClick={() => void ask.take('ask_consent', people).then((left) => left && begin())}
                 >
                   Demander leur accord
                 </Button>
               </>
             )}
           </Group>
-        </div>
+        </ChosenBar>
       )}
       <AlmostFit ranking={ranking} />
     </div>
@@ -161,9 +167,9 @@ function Person({
   const name = `${candidate.firstName} ${candidate.lastName}`;
   return (
     <li className={classes.person}>
-      <label className={classes.tick}>
-        <Checkbox aria-label={`Choisir ${name}`} checked={chosen} onChange={() => onToggle(candidate.id)} />
-      </label>
+      <div className={classes.tick}>
+        <Tick name={name} checked={chosen} onChange={() => onToggle(candidate.id)} />
+      </div>
       <Group gap="xs">
         <Anchor component={Link} to={`/jeunes/${candidate.id}`} fw={650}>
           {name}

@@ -41,29 +41,50 @@ const headOf = ({ kind, onDay, person, by }: CompanyContact) =>
     .filter(Boolean)
     .join(' · ');
 
+/** A contact being noted. */
+export function useContactForm() {
+  const form = useForm({ kind: 'call', onDay: useToday(), person: '', text: '' });
+  const { kind, person, ...rest } = form.values;
+  return { form, contact: { ...rest, kind: kind as CompanyContact['kind'], ...told({ person }) } };
+}
+
+export function ContactFields({
+  form,
+  withPerson,
+}: {
+  form: ReturnType<typeof useContactForm>['form'];
+  withPerson: boolean;
+}) {
+  return (
+    <>
+      <SimpleGrid cols={{ base: 1, xs: 2 }}>
+        <NativeSelect {...form.text('kind')} label="Comment ?" data={optionsOf(contactKindLabels)} data-autofocus />
+        <DayInput {...form.day('onDay')} label="Quand ?" required />
+      </SimpleGrid>
+      {withPerson && (
+        <TextInput {...form.text('person')} label="Avec qui ?" description="Facultatif." maxLength={120} />
+      )}
+      <Textarea {...form.text('text')} label="Ce qui s’est dit, ce qui reste à faire" required maxLength={2000} />
+    </>
+  );
+}
+
 function NewContact({ companyId }: { companyId: string }) {
-  const today = useToday();
-  const form = useForm({ kind: 'call', onDay: today, person: '', text: '' });
+  const { form, contact } = useContactForm();
   return (
     <DialogForm
       button="Noter un contact"
       title="Noter un contact"
       form={form}
       send={async () => {
-        const { kind, person, ...rest } = form.values;
-        await noteContact(companyId, { ...rest, kind: kind as CompanyContact['kind'], ...told({ person }) });
+        await noteContact(companyId, contact);
         form.reset();
       }}
       done="Le contact est noté."
       submit="Noter"
       buttonProps={{ leftSection: <Plus />, size: 'sm' }}
     >
-      <SimpleGrid cols={{ base: 1, xs: 2 }}>
-        <NativeSelect {...form.text('kind')} label="Comment ?" data={optionsOf(contactKindLabels)} data-autofocus />
-        <DayInput {...form.day('onDay')} label="Quand ?" required />
-      </SimpleGrid>
-      <TextInput {...form.text('person')} label="Avec qui ?" description="Facultatif." maxLength={120} />
-      <Textarea {...form.text('text')} label="Ce qui s’est dit, ce qui reste à faire" required maxLength={2000} />
+      <ContactFields form={form} withPerson />
     </DialogForm>
   );
 }

@@ -9,9 +9,11 @@ import { Plus } from '../../components/icons.js';
 import { Page, Section } from '../../components/page.js';
 import { PagedRows, Row, Rows } from '../../components/rows.js';
 import { SearchBox } from '../../components/search-box.js';
+import { ChooseRow, ChooseSeveral, SeveralBar, useSeveral } from '../../components/several.js';
 import { Empty, Settled } from '../../components/states.js';
 import { dayOfInstant, formatCount, formatDay, formatSiret } from '../../format.js';
 import { CompanyForm } from './company-form.js';
+import { SameContact } from './same-contact.js';
 import { Sheet } from '../../components/sheet.js';
 
 export default function CompaniesPage() {
@@ -20,6 +22,11 @@ export default function CompaniesPage() {
   const [opened, { open, close }] = useDisclosure(false);
   const pending = useQuery(pendingEmployersQuery);
   const companies = useInfiniteQuery(companiesQuery(search.get('q') ?? ''));
+  const several = useSeveral(
+    companies.data?.pages.flatMap(({ items }) => items) ?? [],
+    ({ id }) => id,
+    ({ name }) => name,
+  );
   return (
     <Page
       title="Entreprises"
@@ -32,12 +39,14 @@ export default function CompaniesPage() {
       <Settled queries={[pending]}>
         <PendingEmployers />
         <SearchBox label="Chercher" placeholder="Nom ou SIRET" />
+        <ChooseSeveral several={several} />
         <PagedRows
           query={companies}
           empty={<Empty>Aucune entreprise ne correspond à cette recherche.</Empty>}
           row={(company) => (
             <Row
               key={company.id}
+              choice={<ChooseRow several={several} item={company} />}
               to={`/entreprises/${company.id}`}
               title={company.name}
               detail={`${company.commune.name} · ${company.contactName}${company.headcount === null ? '' : ` · ${formatCount(company.headcount, 'salarié')}`}`}
@@ -49,6 +58,9 @@ export default function CompaniesPage() {
             />
           )}
         />
+        <SeveralBar several={several}>
+          <SameContact several={several} />
+        </SeveralBar>
       </Settled>
       <Sheet opened={opened} onClose={close} title="Ajouter une entreprise" size="lg">
         <CompanyForm onSaved={(id) => void navigate(`/entreprises/${id}`)} />
