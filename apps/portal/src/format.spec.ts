@@ -1,4 +1,14 @@
-import { formatCount, formatDay, formatEuros, formatInstant, formatNear, formatPhone, formatSiret } from './format.js';
+import {
+  formatCount,
+  formatDay,
+  formatEuros,
+  formatInstant,
+  formatNear,
+  formatMonths,
+  formatPhone,
+  formatSiret,
+  typeset,
+} from './format.js';
 
 /** Intl separates with no-break spaces; the tables below are easier to read without them. */
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
@@ -20,8 +30,10 @@ describe('French formats', () => {
     ['2026-01-13', 'demain'],
     ['2026-01-11', 'hier'],
     ['2026-01-18', 'dans 6 jours'],
-    ['2026-01-19', 'le 19 janvier 2026'],
-    ['2026-01-09', 'le 9 janvier 2026'],
+    ['2026-01-19', 'le 19 janvier'],
+    ['2026-01-09', 'le 9 janvier'],
+    ['2025-12-01', 'le 1er décembre'],
+    ['2026-09-01', 'le 1er septembre 2026'],
   ])('places %s in time as « %s »', (day, text) => expect(formatNear(day, '2026-01-12')).toBe(text));
 
   it.each([
@@ -34,6 +46,19 @@ describe('French formats', () => {
     [1, '1 jeune'],
     [2, '2 jeunes'],
   ])('counts %d as « %s »', (count, text) => expect(formatCount(count, 'jeune')).toBe(text));
+
+  it.each([
+    [20, '20 jours'],
+    [61, '2 mois'],
+    [200, '6 mois et demi'],
+    [731, '24 mois'],
+  ])('says %d days as « %s »', (days, text) => expect(formatMonths(days)).toBe(text));
+
+  it.each([
+    ['Où travaille-t-on : à Flers ?', 'Où travaille-t-on\u00a0: à Flers\u00a0?'],
+    ['« Plonge » ou « Service » !', '«\u00a0Plonge\u00a0» ou «\u00a0Service\u00a0»\u00a0!'],
+    ['à 10:30, sans espace', 'à 10:30, sans espace'],
+  ])('never breaks « %s » before its punctuation', (text, expected) => expect(typeset(text)).toBe(expected));
 
   it('groups the digits of phone numbers and SIRETs, and leaves others alone', () => {
     expect(formatPhone('+33612345678')).toBe('06\u00a012\u00a034\u00a056\u00a078');

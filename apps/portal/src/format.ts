@@ -10,6 +10,7 @@ const days = {
     timeZone: 'UTC',
   }),
   medium: new Intl.DateTimeFormat('fr-FR', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
+  sameYear: new Intl.DateTimeFormat('fr-FR', { day: 'numeric', month: 'long', timeZone: 'UTC' }),
   short: new Intl.DateTimeFormat('fr-FR', { day: 'numeric', month: 'short', timeZone: 'UTC' }),
 };
 const instant = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeStyle: 'short', timeZone: PARIS });
@@ -34,6 +35,9 @@ export const formatInstant = (iso: string): string => first(instant.format(new D
 /** The day an instant falls on in Paris, as ISO. */
 export const dayOfInstant = (iso: string): string => isoInParis.format(new Date(iso));
 
+/** In days: nearer than that, nobody wonders which year is meant. */
+const HALF_A_YEAR = 180;
+
 /** How far a day is from today, in words, when it is near; the date otherwise. */
 export function formatNear(day: string, today: string): string {
   const distance = Math.round((Date.parse(day) - Date.parse(today)) / 86_400_000);
@@ -41,7 +45,7 @@ export function formatNear(day: string, today: string): string {
   if (distance === 1) return 'demain';
   if (distance === -1) return 'hier';
   if (distance > 1 && distance < 7) return `dans ${distance} jours`;
-  return `le ${formatDay(day)}`;
+  return `le ${formatDay(day, Math.abs(distance) < HALF_A_YEAR ? 'sameYear' : 'medium')}`;
 }
 
 /** Euros, without cents when there are none. @example 1 234,56 € */
@@ -89,6 +93,15 @@ export const withCapital = (text: string): string => text.charAt(0).toUpperCase(
 
 /** « Lundi 12 janvier 2026 » */
 export const formatDayTitle = (day: string): string => withCapital(formatDay(day, 'long'));
+
+const DAYS_A_MONTH = 365.25 / 12;
+
+/** A stay as one speaks of it: days up to two months, then half months. @example « 6 mois et demi » */
+export function formatMonths(days: number): string {
+  if (days < 60) return formatCount(days, 'jour');
+  const halves = Math.round((days / DAYS_A_MONTH) * 2);
+  return `${Math.floor(halves / 2)} mois${halves % 2 === 1 ? ' et demi' : ''}`;
+}
 
 /** How long something lasts, as one would say it: « 40 secondes », « 12 minutes », « 3 heures ». */
 export function formatSeconds(seconds: number): string {

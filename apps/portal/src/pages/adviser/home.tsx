@@ -12,7 +12,7 @@ import { Page, Section } from '../../components/page.js';
 import { Row, Rows } from '../../components/rows.js';
 import { ChooseRow, ChooseSeveral, type Several, SeveralBar, useSeveral } from '../../components/several.js';
 import { Empty, Fetched } from '../../components/states.js';
-import { formatCount, formatDayTitle, formatNear } from '../../format.js';
+import { formatCount, formatDayTitle, formatNear, typeset } from '../../format.js';
 import { labelOf } from '../../labels.js';
 import { urgencyLabels, workKindLabels } from '../../labels/work.js';
 import { useMe, useToday } from '../../session/session.js';
@@ -147,20 +147,22 @@ function UrgencyGroup({
             to={item.path}
             title={item.title}
             detail={
-              <>
-                <strong>{labelOf(workKindLabels, item.kind)}</strong> · {item.detail}
-              </>
+              <Text size="sm" {...(item.kind === 'mediation' ? { lineClamp: 3 } : {})}>
+                <strong>{labelOf(workKindLabels, item.kind)}</strong> · {typeset(item.detail)}
+              </Text>
             }
-            note={
+            note={[
               item.file &&
-              (item.holder
-                ? item.mine
-                  ? 'Suivi par vous'
-                  : `Suivi par ${item.holder}`
-                : 'Personne ne s’en occupe encore')
-            }
+                (item.holder
+                  ? item.mine
+                    ? 'Suivi par vous'
+                    : `Suivi par ${item.holder}`
+                  : 'Personne ne s’en occupe encore'),
+              item.dueOn && urgency !== 'today' && `prévu ${formatNear(item.dueOn, today)}`,
+            ]
+              .filter(Boolean)
+              .join(' · ')}
             tone={urgency}
-            badge={item.dueOn && urgency !== 'today' && <Text size="sm">{formatNear(item.dueOn, today)}</Text>}
           />
         ))}
       </Rows>

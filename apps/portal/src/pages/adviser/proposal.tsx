@@ -88,7 +88,14 @@ function Details({ proposal }: { proposal: ProposalWithHistory }) {
                     </Anchor>
                   ),
                 ],
-                ['E-mail', candidate.email],
+                [
+                  'E-mail',
+                  candidate.email && (
+                    <Anchor key="mail" href={`mailto:${candidate.email}`}>
+                      {candidate.email}
+                    </Anchor>
+                  ),
+                ],
                 ['Distance', proposal.distanceKm !== null && `${formatNumber(proposal.distanceKm)} km`],
                 ['Nom sur la fiche', proposal.label],
                 ['Proposé par', proposal.adviser],
@@ -115,6 +122,9 @@ function Details({ proposal }: { proposal: ProposalWithHistory }) {
   );
 }
 
+/** The sentences agreed to; the version before them is kept for the record, not for reading. */
+const wordsOf = (consentWording: string): string => consentWording.replace(/^\[[^\]]*\]\n/, '');
+
 function Consent({ proposal }: { proposal: ProposalWithHistory }) {
   const { consentAskedAt, consentedAt, consentChannel, consentExpiresOn, consentWording, contactAgreed } = proposal;
   if (!consentAskedAt) return null;
@@ -131,7 +141,7 @@ function Consent({ proposal }: { proposal: ProposalWithHistory }) {
       />
       {consentWording && (
         <Text className="as-written" c="dimmed">
-          «&nbsp;{consentWording}&nbsp;»
+          «&nbsp;{wordsOf(consentWording)}&nbsp;»
         </Text>
       )}
     </Section>

@@ -4,6 +4,7 @@ import { createCompany, updateCompany } from '../../api/companies.js';
 import type { Company } from '../../api/types.js';
 import { useCommand } from '../../components/command.js';
 import { useTell } from '../../components/outcome.js';
+import { formatPhone } from '../../format.js';
 import { FormProblem, emptied, told, useForm } from '../../components/form.js';
 import { CommunePicker } from '../../components/pickers.js';
 import { numberOf, typedNumber } from '../../components/typed.js';
@@ -22,7 +23,7 @@ export function CompanyForm({ company, onSaved }: { company?: Company; onSaved: 
     nafCode: company?.nafCode ?? '',
     contactName: company?.contactName ?? '',
     email: company?.email ?? '',
-    phone: company?.phone ?? '',
+    phone: company?.phone ? formatPhone(company.phone) : '',
   });
   const tell = useTell();
   const save = useCommand(async () => {

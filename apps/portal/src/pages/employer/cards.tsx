@@ -77,15 +77,17 @@ function OneCard({ card, need }: { card: Card; need: Need }) {
             {card.label} · a accepté de vous donner ses coordonnées
           </Text>
           {contact.phone && (
-            <Group gap="xs">
+            <Group gap="xs" wrap="nowrap">
               <Phone />
               <Anchor href={`tel:${contact.phone}`}>{formatPhone(contact.phone)}</Anchor>
             </Group>
           )}
           {contact.email && (
-            <Group gap="xs">
+            <Group gap="xs" wrap="nowrap">
               <Mail />
-              <Anchor href={`mailto:${contact.email}`}>{contact.email}</Anchor>
+              <Anchor href={`mailto:${contact.email}`} style={{ overflowWrap: 'anywhere' }}>
+                {contact.email}
+              </Anchor>
             </Group>
           )}
         </Stack>
@@ -172,7 +174,7 @@ function Answers({ card, need }: { card: Card; need: Need }) {
   if (actions.length === 0) return null;
 
   return (
-    <Group gap="sm" mt="auto">
+    <div className={classes.answers}>
       {actions.includes('meet') && (
         <>
           <DialogForm
@@ -258,6 +260,6 @@ function Answers({ card, need }: { card: Card; need: Need }) {
           />
         </DialogForm>
       )}
-    </Group>
+    </div>
   );
 }

@@ -29,14 +29,20 @@ export default function EmployerHomePage() {
       <Fetched query={home}>
         {(data) => (
           <>
+            {waits(data) && <Waiting home={data} />}
             <BigActions home={data} />
-            <Waiting home={data} />
+            {!waits(data) && <Waiting home={data} />}
+            <Needs home={data} />
           </>
         )}
       </Fetched>
     </Page>
   );
 }
+
+const draftsOf = ({ needs }: EmployerHome) => needs.filter(({ state }) => state === 'draft' || state === 'expired');
+/** Whether somebody waits for this person: said before anything else. */
+const waits = (home: EmployerHome): boolean => home.cardsToAnswer > 0 || draftsOf(home).length > 0;
 
 /** Where the cards are: straight to the need when only one is being searched for. */
 function cardsPath({ needs }: EmployerHome): string {
@@ -61,7 +67,7 @@ function BigActions({ home }: { home: EmployerHome }) {
             <strong>Voir les propositions</strong>
             <span>
               {home.cardsToAnswer > 0
-                ? `${formatCount(home.cardsToAnswer, 'candidature attend', 'candidatures attendent')} votre réponse`
+                ? formatCount(home.cardsToAnswer, 'réponse à donner', 'réponses à donner')
                 : 'Aucune réponse à donner'}
             </span>
           </Link>
@@ -82,14 +88,10 @@ function BigActions({ home }: { home: EmployerHome }) {
   );
 }
 
-function Waiting({ home }: { home: EmployerHome }) {
+function NeedRow({ need }: { need: NeedSummary }) {
   const today = useToday();
-  const drafts = home.needs.filter(({ state }) => state === 'draft' || state === 'expired');
-  const others = home.needs.filter((need) => !drafts.includes(need));
-  const nothing = home.needs.length === 0 && home.cardsToAnswer === 0;
-  const row = (need: NeedSummary) => (
+  return (
     <Row
-      key={need.id}
       to={`/besoins/${need.id}`}
       title={need.title}
       detail={[need.commune.name, need.startsOn && `début ${formatNear(need.startsOn, today)}`]
@@ -98,42 +100,61 @@ function Waiting({ home }: { home: EmployerHome }) {
       badge={<StateBadge code={need.state} labels={needStatesForEmployers} />}
     />
   );
+}
+
+function Needs({ home }: { home: EmployerHome }) {
+  const drafts = draftsOf(home);
+  const others = home.needs.filter((need) => !drafts.includes(need));
+  if (others.length === 0) return null;
   return (
-    <>
-      <Section title="Ce qui vous attend" plain>
-        {home.cardsToAnswer > 0 && (
-          <Alert
-            color="pine"
-            title={`${formatCount(home.cardsToAnswer, 'candidature attend', 'candidatures attendent')} votre réponse`}
-          >
-            <Text mb="sm">Répondre vite aide&nbsp;: un jeune disponible ne le reste pas longtemps.</Text>
-            <Button component={Link} to={cardsPath(home)} size="sm">
-              Voir les propositions
-            </Button>
-          </Alert>
-        )}
-        {drafts.length > 0 && <Rows label="À compléter par vous">{drafts.map(row)}</Rows>}
-        {nothing && (
-          <Empty
-            action={
-              <Button component={Link} to="/besoins/nouveau">
-                Décrire un besoin
-              </Button>
-            }
-          >
-            Rien pour le moment. Un poste à pourvoir, même dans quelques mois&nbsp;? Dites-le avec vos mots, nous
-            faisons le reste.
-          </Empty>
-        )}
-        {!nothing && home.cardsToAnswer === 0 && drafts.length === 0 && (
-          <Empty>Rien à faire pour le moment&nbsp;: votre Mission Locale avance de son côté.</Empty>
-        )}
-      </Section>
-      {others.length > 0 && (
-        <Section title="Vos besoins" plain aside={<Link to="/besoins">Tout voir</Link>}>
-          <Rows>{others.map(row)}</Rows>
-        </Section>
+    <Section title="Vos besoins" plain aside={<Link to="/besoins">Tout voir</Link>}>
+      <Rows>
+        {others.map((need) => (
+          <NeedRow key={need.id} need={need} />
+        ))}
+      </Rows>
+    </Section>
+  );
+}
+
+function Waiting({ home }: { home: EmployerHome }) {
+  const drafts = draftsOf(home);
+  const nothing = home.needs.length === 0 && home.cardsToAnswer === 0;
+  return (
+    <Section title="Ce qui vous attend" plain>
+      {home.cardsToAnswer > 0 && (
+        <Alert
+          color="pine"
+          title={`${formatCount(home.cardsToAnswer, 'candidature attend', 'candidatures attendent')} votre réponse`}
+        >
+          <Text mb="sm">Répondre vite aide&nbsp;: un jeune disponible ne le reste pas longtemps.</Text>
+          <Button component={Link} to={cardsPath(home)} size="sm">
+            Voir les propositions
+          </Button>
+        </Alert>
       )}
-    </>
+      {drafts.length > 0 && (
+        <Rows label="À compléter par vous">
+          {drafts.map((need) => (
+            <NeedRow key={need.id} need={need} />
+          ))}
+        </Rows>
+      )}
+      {nothing && (
+        <Empty
+          action={
+            <Button component={Link} to="/besoins/nouveau">
+              Décrire un besoin
+            </Button>
+          }
+        >
+          Rien pour le moment. Un poste à pourvoir, même dans quelques mois&nbsp;? Dites-le avec vos mots, nous faisons
+          le reste.
+        </Empty>
+      )}
+      {!nothing && home.cardsToAnswer === 0 && drafts.length === 0 && (
+        <Empty>Rien à faire pour le moment&nbsp;: votre Mission Locale avance de son côté.</Empty>
+      )}
+    </Section>
   );
 }

@@ -1,4 +1,4 @@
-import { momentsOf } from './moments.js';
+import { momentsOf, nearAndFar } from './moments.js';
 
 const row = (milestone: string, occurrence: number, respondent: string) => ({ milestone, occurrence, respondent });
 
@@ -16,4 +16,17 @@ describe('momentsOf', () => {
   });
 
   it('is nothing where nothing is planned', () => expect(momentsOf([])).toEqual([]));
+});
+
+describe('a long plan', () => {
+  const plan = (states: string) => [...states].map((one) => [{ state: one === 'p' ? 'planned' : 'answered' }]);
+  it.each([
+    ['shows what was answered and the next moment', 'aapppp', 3],
+    ['shows the first moment before anything was asked', 'pppp', 1],
+    ['does not fold a single moment', 'app', 3],
+    ['is shown whole once everything was asked', 'aaa', 3],
+  ])('%s', (_, states, shown) => {
+    const { near, far } = nearAndFar(plan(states));
+    expect([near.length, far.length]).toEqual([shown, states.length - shown]);
+  });
 });

@@ -7,3 +7,12 @@ export function momentsOf<C extends { milestone: string; occurrence: number }>(c
   }
   return [...moments.values()];
 }
+
+/** What happened or comes next, apart from what is only planned: months of it would hide what matters now. */
+export function nearAndFar<C extends { state: string }>(moments: readonly C[][]): { near: C[][]; far: C[][] } {
+  const isPlanned = (moment: readonly C[]) => moment.every(({ state }) => state === 'planned');
+  const last = moments.findLastIndex((moment) => !isPlanned(moment));
+  // One alone is not worth a fold.
+  const cut = moments.length - (last + 2) <= 1 ? moments.length : last + 2;
+  return { near: moments.slice(0, cut), far: moments.slice(cut) };
+}

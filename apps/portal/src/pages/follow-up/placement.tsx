@@ -12,7 +12,7 @@ import { History } from '../../components/history.js';
 import { Page, Section } from '../../components/page.js';
 import { Fetched } from '../../components/states.js';
 import { numberOf, typedNumber } from '../../components/typed.js';
-import { formatCount, formatDay, formatNumber } from '../../format.js';
+import { formatDay, formatMonths, formatNumber } from '../../format.js';
 import { labelOf, optionsOf } from '../../labels.js';
 import { contractTypeLabels } from '../../labels/contracts.js';
 import {
@@ -134,8 +134,8 @@ function Outcome({ placement: { outcome } }: { placement: Placement }) {
           ),
           ['Emploi durable (CDI ou plus de 6 mois)', yesOrNo(outcome.lastingOverSixMonths)],
           ['CDI ou 6 mois et plus', yesOrNo(outcome.lastingSixMonthsOrMore)],
-          ['Durée prévue', outcome.agreedDays !== null && formatCount(outcome.agreedDays, 'jour')],
-          ['Durée réelle', outcome.workedDays !== null && formatCount(outcome.workedDays, 'jour')],
+          ['Durée prévue', outcome.agreedDays !== null && formatMonths(outcome.agreedDays)],
+          ['Durée réelle', outcome.workedDays !== null && formatMonths(outcome.workedDays)],
         ]}
       />
     </Section>

@@ -2,11 +2,11 @@ import { Anchor, Text } from '@mantine/core';
 import { Link } from 'react-router';
 import type { CheckIn, Placement } from '../../api/types.js';
 import { StateBadge } from '../../components/badge.js';
-import { formatDay, formatDayTitle, formatInstant } from '../../format.js';
+import { formatCount, formatDay, formatDayTitle, formatInstant } from '../../format.js';
 import { labelOf } from '../../labels.js';
 import { checkInStateLabels, levelLabels, respondentLabels } from '../../labels/follow-up.js';
 import classes from './follow-up.module.css';
-import { momentsOf } from './moments.js';
+import { momentsOf, nearAndFar } from './moments.js';
 
 const sides = ['employer', 'candidate'] as const;
 const fillable = ['planned', 'asked', 'unanswered'];
@@ -15,6 +15,24 @@ const fillable = ['planned', 'asked', 'unanswered'];
 export function Timeline({ placement }: { placement: Placement }) {
   const moments = momentsOf(placement.checkIns);
   if (moments.length === 0) return <Text c="dimmed">Aucun point n’est prévu.</Text>;
+  const { near, far } = nearAndFar(moments);
+  const last = far.at(-1)?.[0];
+  return (
+    <>
+      <Moments moments={near} placementId={placement.id} />
+      {last && (
+        <details className={classes.far}>
+          <summary>
+            {formatCount(far.length, 'autre point prévu', 'autres points prévus')}, jusqu’au {formatDay(last.dueOn)}
+          </summary>
+          <Moments moments={far} placementId={placement.id} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function Moments({ moments, placementId }: { moments: readonly CheckIn[][]; placementId: string }) {
   return (
     <ol className={classes.timeline}>
       {moments.map((both) => {
@@ -28,7 +46,7 @@ export function Timeline({ placement }: { placement: Placement }) {
             <div className={classes.sides}>
               {sides.map((side) => {
                 const checkIn = both.find(({ respondent }) => respondent === side);
-                return checkIn && <OneSide key={side} checkIn={checkIn} placementId={placement.id} />;
+                return checkIn && <OneSide key={side} checkIn={checkIn} placementId={placementId} />;
               })}
             </div>
           </li>
@@ -39,7 +57,7 @@ export function Timeline({ placement }: { placement: Placement }) {
 }
 
 function OneSide({ checkIn, placementId }: { checkIn: CheckIn; placementId: string }) {
-  const { id, respondent, state, channel, dueOn, reminders, title } = checkIn;
+  const { id, respondent, state, channel, reminders, title } = checkIn;
   return (
     <div className={classes.side}>
       <div className={classes.sideHead}>
@@ -50,8 +68,7 @@ function OneSide({ checkIn, placementId }: { checkIn: CheckIn; placementId: stri
       <Said checkIn={checkIn} />
       {state === 'planned' && (
         <Text size="sm" c="dimmed">
-          Prévu le {formatDay(dueOn)}
-          {channel === 'call' ? ', au téléphone' : ', par e-mail'}
+          {channel === 'call' ? 'Au téléphone' : 'Par e-mail'}
         </Text>
       )}
       {state === 'asked' && reminders > 0 && (

@@ -35,6 +35,12 @@ export default function SignInPage() {
               void navigate(next, { replace: true });
             }}
           />
+          <Text mt="md">
+            Pas encore d’accès&nbsp;?{' '}
+            <Anchor component={Link} to="/inscription" fw={600}>
+              Inscrire mon entreprise
+            </Anchor>
+          </Text>
         </Paper>
         <section aria-labelledby="promesse" className={classes.promise}>
           <Bridge />
@@ -49,12 +55,6 @@ export default function SignInPage() {
               </li>
             ))}
           </ol>
-          <Text>
-            Votre entreprise n’est pas encore inscrite&nbsp;?{' '}
-            <Anchor component={Link} to="/inscription" fw={600}>
-              Inscrire mon entreprise
-            </Anchor>
-          </Text>
           <Text>
             Vous vous demandez quel contrat choisir&nbsp;?{' '}
             <Anchor component={Link} to="/simulateur" fw={600}>
