@@ -13,9 +13,10 @@ describe('trainTitles', () => {
   const model = new TitleModel(trainTitles(named, codes));
 
   it('learns which word tells the occupation, and that « ouvrier » tells none', () => {
-    const [baker, , plumber] = model.scores(titleWords('ouvrier boulanger'))!;
+    const clues = model.clues(titleWords('ouvrier boulanger'));
+    const [baker, , plumber] = model.scores(clues)!;
     expect(baker).toBeGreaterThan(plumber!);
-    const shares = model.shares(titleWords('ouvrier boulanger'), 'D1102');
+    const shares = model.shares(clues, 'D1102');
     expect(shares.get('boulanger')).toBeGreaterThan(Math.abs(shares.get('ouvrier') ?? 0) * 3);
   });
 

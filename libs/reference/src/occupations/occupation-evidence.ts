@@ -2,9 +2,10 @@ import { announcedJob, workPassages } from './announcement.js';
 import { activityOf, demandOf } from './occupation-priors.js';
 import { nafLabel } from '../naf.js';
 import { learnedTitleModel } from './learned.js';
-import { textWords, type Word } from './occupation-words.js';
+import { distinctWords, textWords, type Word } from './occupation-words.js';
 import { TextIndex, type Passage } from './text-index.js';
-import { TitleIndex } from './title-index.js';
+import { TitleIndex, type TitleClues } from './title-index.js';
+import type { TitleModel } from './title-model.js';
 
 /** A name of an occupation. */
 export interface Title {
@@ -63,8 +64,10 @@ export interface Question {
 export interface Evidence {
   /** By occupation × `evidenceNames.length` + number of the evidence. */
   values: Float32Array;
+  /** What the title was compared by, with names and titles and with what was learnt of them. */
+  title: TitleClues;
+  learnt: ReturnType<TitleModel['clues']>;
   /** Telling words of the title and of the text. */
-  title: Word[];
   text: Word[];
   /** Likeness with each title and with each text, 0 to 1. */
   titleScores: Float32Array;
@@ -123,32 +126,37 @@ export class EvidenceIndex {
     const size = this.codes.length;
     const values = new Float32Array(size * evidenceNames.length);
     const whole = description.slice(0, textLength);
-    const written = `${title}\n${whole}`;
     const named = this.titleIndex.read((title.trim() || announcedJob(whole) || whole).slice(0, titleLength));
     const { work, rest } = workPassages(whole);
 
-    const titleScores = this.addTitles(values, named);
-    this.addLearnt(values, named);
+    const clues = this.titleIndex.clues(named);
+    const titleScores = this.addTitles(values, clues);
+    const learnt = learnedTitleModel().clues(named);
+    this.addLearnt(values, learnt);
     this.addBest(values, 'head', named.slice(0, headLength));
     const announced = announcedJob(whole);
     if (announced !== '') this.addBest(values, 'announced', this.titleIndex.read(announced));
 
-    const textScores = this.addTexts(values, textWords(`${title}\n${work}`), 'tasks', 'fiche');
-    this.addTexts(values, textWords(rest), 'rest', 'rest');
+    const ofWork = textWords(`${title}\n${work}`);
+    const ofRest = textWords(rest);
+    const textScores = this.addTexts(values, ofWork, 'tasks', 'fiche');
+    this.addTexts(values, ofRest, 'rest', 'rest');
     this.addTexts(values, textWords((naf && nafLabel(naf)) ?? ''), 'sector', 'sector');
     for (let i = 0; i < size; i++) {
       values[i * evidenceNames.length + column.demand] = this.demand[i]!;
       if (naf !== null) values[i * evidenceNames.length + column.activity] = activityOf(this.codes[i]!, naf);
     }
-    return { values, title: named, text: textWords(written), titleScores, textScores };
+    return { values, title: clues, learnt, text: distinctWords([...ofWork, ...ofRest]), titleScores, textScores };
   }
 
-  private addTitles(values: Float32Array, named: readonly Word[]): Float32Array {
-    const { words, pieces } = this.titleIndex.scores(named);
+  private addTitles(values: Float32Array, clues: TitleClues): Float32Array {
+    const { words, pieces } = this.titleIndex.scores(clues);
     const second = new Float32Array(this.codes.length);
     const best = new Float32Array(this.codes.length);
     const likeness = words.map((inWords, title) => (inWords + pieces[title]!) / 2);
-    this.titles.forEach(({ official }, title) => {
+    for (let title = 0; title < likeness.length; title++) {
+      if (likeness[title] === 0) continue;
+      const { official } = this.titles[title]!;
       const owner = this.titleOwners[title]!;
       const row = owner * evidenceNames.length;
       raise(values, row + (official ? column.titleWords : column.nameWords), words[title]!);
@@ -158,13 +166,13 @@ export class EvidenceIndex {
         second[owner] = best[owner]!;
         best[owner] = likeness[title]!;
       } else raise(second, owner, likeness[title]!);
-    });
+    }
     second.forEach((value, owner) => (values[owner * evidenceNames.length + column.second] = value));
     return likeness;
   }
 
-  private addLearnt(values: Float32Array, named: readonly Word[]): void {
-    const scores = learnedTitleModel().scores(named);
+  private addLearnt(values: Float32Array, clues: Evidence['learnt']): void {
+    const scores = learnedTitleModel().scores(clues);
     if (!scores) return;
     const most = scores.reduce((a, b) => Math.max(a, b));
     const whole = most + Math.log(scores.reduce((sum, score) => sum + Math.exp(score - most), 0));
@@ -177,10 +185,14 @@ export class EvidenceIndex {
   }
 
   private addBest(values: Float32Array, name: 'head' | 'announced', named: readonly Word[]): void {
-    const { words, pieces } = this.titleIndex.scores(named);
-    this.titleOwners.forEach((owner, title) =>
-      raise(values, owner * evidenceNames.length + column[name], (words[title]! + pieces[title]!) / 2),
-    );
+    const { words, pieces } = this.titleIndex.scores(this.titleIndex.clues(named));
+    const best = new Float32Array(this.codes.length);
+    const owners = this.titleOwners;
+    for (let title = 0; title < owners.length; title++) {
+      const likeness = words[title]! + pieces[title]!;
+      if (likeness > best[owners[title]!]!) best[owners[title]!] = likeness;
+    }
+    best.forEach((value, owner) => (values[owner * evidenceNames.length + column[name]] = value / 2));
   }
 
   /** Raw likeness with texts is only comparable within one answer: the best text of each kind is given 1. */

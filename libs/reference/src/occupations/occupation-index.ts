@@ -157,7 +157,7 @@ class Finder implements OccupationIndex {
     });
   }
 
-  private words(occupation: number, { title, text, titleScores, textScores }: Evidence): string[] {
+  private words(occupation: number, { title, learnt: clues, text, titleScores, textScores }: Evidence): string[] {
     const { nameWords, namePieces, titleWords, titlePieces, tasks, fiche, learnt } = this.learned.weights;
     const [nearestTitle] = bestTwo(this.evidence.titlesOf[occupation]!, (i) => titleScores[i]!);
     const [nearestText] = bestTwo(this.evidence.textsOf[occupation]!, (i) => textScores[i]!);
@@ -165,7 +165,7 @@ class Finder implements OccupationIndex {
     const weights = { words: official ? titleWords : nameWords, pieces: official ? titlePieces : namePieces };
     const shares = this.evidence.titleIndex.shares(title, nearestTitle.number, weights);
     const code = this.evidence.codes[occupation]!;
-    for (const [word, share] of learnedTitleModel().shares(title, code))
+    for (const [word, share] of learnedTitleModel().shares(clues, code))
       shares.set(word, (shares.get(word) ?? 0) + (learnt * share) / LEAST_LIKELY);
     const fromText = text.map((word) => this.evidence.textIndex.share(word, nearestText.number));
     const unit = ((tasks + fiche) * nearestText.score) / (fromText.reduce((sum, share) => sum + share, 0) || 1);

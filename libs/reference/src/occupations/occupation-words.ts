@@ -97,17 +97,18 @@ export function titleWords(title: string): Word[] {
       .replace(bothGenders, ' '),
   );
   const telling = words.filter(isTelling);
-  return withoutRepeats(telling.length > 0 ? telling : words);
+  return distinctWords(telling.length > 0 ? telling : words);
 }
 
 /** The telling words of running text, repetitions left out. */
 export function textWords(text: string): Word[] {
-  return withoutRepeats(
+  return distinctWords(
     split(lowered(text)).filter((word) => word.text.length > 2 && isTelling(word) && !announcing.test(word.neutral)),
   );
 }
 
-function withoutRepeats(words: readonly Word[]): Word[] {
+/** The words that have not the stem of an earlier one. */
+export function distinctWords(words: readonly Word[]): Word[] {
   const seen = new Set<string>();
   return words.filter(({ stem }) => !seen.has(stem) && seen.add(stem));
 }

@@ -4,9 +4,12 @@ export type Weigh = (count: number, spread: number, document: number) => number;
 /** 32-bit FNV-1a of a slice of a text. Features are known by their hash only: no string has to be kept. */
 export function hashOf(text: string, seed: number, start = 0, end = text.length): number {
   let hash = seed ^ 0x811c9dc5;
-  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  for (let i = start; i < end; i++) hash = hashedOn(hash, text.charCodeAt(i));
   return hash >>> 0;
 }
+
+/** The hash of a text and one more character; `>>> 0` of it is what `hashOf` gives. */
+export const hashedOn = (hash: number, character: number): number => Math.imul(hash ^ character, 0x01000193);
 
 /** Collects (feature, document) pairs, documents in ascending order, then packs them. */
 export class SparseIndexBuilder {
@@ -109,7 +112,7 @@ export class SparseIndex {
 }
 
 /** Hash to a dense number: open addressing in two typed arrays, at most half full. */
-class FeatureTable {
+export class FeatureTable {
   private readonly mask: number;
   private readonly keys: Uint32Array;
   private readonly ids: Uint32Array;
@@ -132,6 +135,7 @@ class FeatureTable {
     return this.ids[slot]! - 1;
   }
 
+  /** The number of the feature, in the order of `add`; -1 when it is not there. */
   find(feature: number): number {
     return this.ids[this.slotOf(feature)]! - 1;
   }

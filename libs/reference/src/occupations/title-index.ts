@@ -1,13 +1,23 @@
 import { titleWords, wordOf, type Word } from './occupation-words.js';
 import { SparseIndexBuilder, type SparseIndex } from './sparse-index.js';
 import { Spelling } from './spelling.js';
-import { forEachPiece, pairClues, pieceClues, wordClues, wordFeature, type Clue } from './title-clues.js';
+import { forEachPair, forEachPiece, forEachWord, wordFeature, type UseClue } from './title-clues.js';
 
 /** By number of the title. */
 export interface TitleScores {
   words: Float32Array;
   pieces: Float32Array;
 }
+
+/** A feature, its weight in a title, and the word it comes from. */
+interface Clue {
+  feature: number;
+  weight: number;
+  word: Word;
+}
+
+/** Clues of a title in words (and pairs of words) and in pieces of words. */
+export type TitleClues = Readonly<Record<keyof TitleScores, readonly Clue[]>>;
 
 /**
  * Job titles compared with a title by words, pairs of words and pieces of words of 3 to 5 letters: two cosines of
@@ -33,8 +43,8 @@ export class TitleIndex {
     titles.forEach((title, document) => {
       const known = titleWords(title);
       for (const word of known) this.spelling.add(word.neutral);
-      for (const clue of wordAndPairClues(known)) words.add(clue.feature, document);
-      for (const word of known) forEachPiece(word, (feature) => pieces.add(feature, document));
+      forEachWordAndPair(known, (feature) => words.add(feature, document));
+      forEachPiece(known, (feature) => pieces.add(feature, document));
     });
     this.size = titles.length;
     const rarity = (_count: number, spread: number) => this.rarity(spread);
@@ -54,32 +64,34 @@ export class TitleIndex {
     });
   }
 
-  /** Likeness of each title with these words, 0 to 1, in words and in pieces of words. */
-  scores(words: readonly Word[]): TitleScores {
-    const inWords = new Float32Array(this.size);
-    const inPieces = new Float32Array(this.size);
-    for (const { feature, weight } of this.weighed(this.words, wordAndPairClues(words)))
-      this.words.addTo(inWords, feature, weight);
-    for (const { feature, weight } of this.weighed(this.pieces, pieceClues(words)))
-      this.pieces.addTo(inPieces, feature, weight);
-    return { words: inWords, pieces: inPieces };
+  /** What a title is compared by, each clue at its weight in the title. */
+  clues(words: readonly Word[]): TitleClues {
+    return {
+      words: this.weighed(this.words, words, forEachWordAndPair),
+      pieces: this.weighed(this.pieces, words, forEachPiece),
+    };
+  }
+
+  /** Likeness of each title with these clues, 0 to 1, in words and in pieces of words. */
+  scores(clues: TitleClues): TitleScores {
+    const words = new Float32Array(this.size);
+    const pieces = new Float32Array(this.size);
+    for (const { feature, weight } of clues.words) this.words.addTo(words, feature, weight);
+    for (const { feature, weight } of clues.pieces) this.pieces.addTo(pieces, feature, weight);
+    return { words, pieces };
   }
 
   /** How much each word, as written, brings to the likeness with one title, `weights` given to words and pieces. */
-  shares(
-    words: readonly Word[],
-    title: number,
-    weights: Readonly<Record<keyof TitleScores, number>>,
-  ): Map<string, number> {
+  shares(clues: TitleClues, title: number, weights: Readonly<Record<keyof TitleScores, number>>): Map<string, number> {
     const shares = new Map<string, number>();
-    const add = (index: SparseIndex, clues: readonly Clue[], weight: number) => {
-      for (const clue of this.weighed(index, clues)) {
-        const share = clue.weight * index.weight(clue.feature, title) * weight;
-        shares.set(clue.word.text, (shares.get(clue.word.text) ?? 0) + share);
+    const add = (index: SparseIndex, kind: keyof TitleClues) => {
+      for (const { feature, weight, word } of clues[kind]) {
+        const share = weight * index.weight(feature, title) * weights[kind];
+        if (share !== 0) shares.set(word.text, (shares.get(word.text) ?? 0) + share);
       }
     };
-    add(this.words, wordAndPairClues(words), weights.words);
-    add(this.pieces, pieceClues(words), weights.pieces);
+    add(this.words, 'words');
+    add(this.pieces, 'pieces');
     return shares;
   }
 
@@ -92,14 +104,21 @@ export class TitleIndex {
   }
 
   /** Clues that no title holds count in the length: a title half understood is half as sure. */
-  private weighed(index: SparseIndex, clues: readonly Clue[]): Clue[] {
-    const weighed = clues.map((clue) => ({
-      ...clue,
-      weight: clue.weight * this.rarity(index.spread(clue.feature) || 1),
-    }));
-    const length = Math.hypot(...weighed.map((clue) => clue.weight));
-    return weighed.map((clue) => ({ ...clue, weight: clue.weight / length }));
+  private weighed(index: SparseIndex, words: readonly Word[], forEach: typeof forEachPiece): Clue[] {
+    const clues: Clue[] = [];
+    let squares = 0;
+    forEach(words, (feature, word) => {
+      const weight = this.rarity(index.spread(feature) || 1);
+      clues.push({ feature, weight, word });
+      squares += weight * weight;
+    });
+    const length = Math.sqrt(squares);
+    for (const clue of clues) clue.weight /= length;
+    return clues;
   }
 }
 
-const wordAndPairClues = (words: readonly Word[]): Clue[] => [...wordClues(words), ...pairClues(words)];
+function forEachWordAndPair(words: readonly Word[], use: UseClue): void {
+  forEachWord(words, use);
+  forEachPair(words, use);
+}

@@ -20,20 +20,20 @@ describe('TitleModel', () => {
   const model = new TitleModel(numbers);
 
   it('adds up what the words of a title say, and tells the part of each', () => {
-    const [dishes, secretary] = model.scores(titleWords('technicien plongeur'))!;
+    const [dishes, secretary] = model.scores(model.clues(titleWords('technicien plongeur')))!;
     expect(dishes).toBeGreaterThan(1);
     expect(secretary).toBe(0);
-    const shares = model.shares(titleWords('technicien plongeur'), 'G1605');
+    const shares = model.shares(model.clues(titleWords('technicien plongeur')), 'G1605');
     expect(shares.get('plongeur')).toBeCloseTo(dishes!, 4);
     expect(shares.get('technicien') ?? 0).toBe(0);
   });
 
   it('says nothing of words it does not know', () => {
-    expect(model.scores(titleWords('xyzzy'))).toBeNull();
+    expect(model.scores(model.clues(titleWords('xyzzy')))).toBeNull();
   });
 
   it('finds a misspelt word by its pieces', () => {
-    expect(model.scores(titleWords('plongeurr'))![0]).toBeGreaterThan(0);
+    expect(model.scores(model.clues(titleWords('plongeurr')))![0]).toBeGreaterThan(0);
   });
 
   it('knows whole words only, so that a slip of the pen stays one', () => {

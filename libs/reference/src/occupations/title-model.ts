@@ -1,12 +1,27 @@
 import type { Word } from './occupation-words.js';
-import { pairClues, pieceClues, wordClues, wordFeature, type Clue } from './title-clues.js';
+import { FeatureTable } from './sparse-index.js';
+import { forEachPair, forEachPiece, forEachWord, wordFeature, type UseClue } from './title-clues.js';
 
 /** How much each kind of clue counts; the clues of a kind have length 1 together, known or not. */
-const kinds = [
-  { clues: wordClues, weight: 1 },
-  { clues: pairClues, weight: 0.7 },
-  { clues: pieceClues, weight: 1 },
+const kinds: readonly { forEach: (words: readonly Word[], use: UseClue) => void; weight: number }[] = [
+  { forEach: forEachWord, weight: 1 },
+  { forEach: forEachPair, weight: 0.7 },
+  { forEach: forEachPiece, weight: 1 },
 ];
+
+/** What a title is judged by: a feature, its weight in the title, and the word it comes from. */
+interface Clue {
+  feature: number;
+  weight: number;
+  word: Word;
+}
+
+/** A clue that was learnt. */
+interface KnownClue {
+  row: number;
+  weight: number;
+  word: Word;
+}
 
 /** What the learner keeps of the titles, see `npm run ops -- needs:learn`. No title can be read back from it. */
 export interface TitleNumbers {
@@ -31,73 +46,76 @@ export interface TitleNumbers {
  */
 export class TitleModel {
   readonly codes: readonly string[];
+  /** The row of each feature. */
+  private readonly rows: FeatureTable;
 
   constructor(private readonly numbers: TitleNumbers) {
     this.codes = numbers.codes;
+    this.rows = new FeatureTable(numbers.features.length);
+    for (const feature of numbers.features) this.rows.add(feature);
   }
 
-  /** A logarithm of likelihood for each code, up to the same constant; null when no clue is known. */
-  scores(words: readonly Word[]): Float32Array | null {
-    const known = this.known(words);
-    if (known.length === 0) return null;
+  /** The clues of a title that were learnt; none when nothing of it is known. */
+  clues(words: readonly Word[]): KnownClue[] {
+    const known: KnownClue[] = [];
+    const { spreads, titles } = this.numbers;
+    const clues = weighedClues(words, (feature) => spreads[this.rows.find(feature)] ?? 0, titles);
+    for (const { feature, weight, word } of clues) {
+      const row = this.rows.find(feature);
+      if (row >= 0) known.push({ row, weight, word });
+    }
+    return known;
+  }
+
+  /** A logarithm of likelihood for each code, up to the same constant; null without clues. */
+  scores(clues: readonly KnownClue[]): Float32Array | null {
+    if (clues.length === 0) return null;
     const { starts, columns, weights, scales } = this.numbers;
     const scores = new Float32Array(this.codes.length);
-    for (const { row, weight } of known)
-      for (let i = starts[row]!; i < starts[row + 1]!; i++) scores[columns[i]!]! += weight * scales[row]! * weights[i]!;
+    for (const { row, weight } of clues) {
+      const scale = weight * scales[row]!;
+      for (let i = starts[row]!; i < starts[row + 1]!; i++) scores[columns[i]!]! += scale * weights[i]!;
+    }
     return scores;
   }
 
   /** Whether the word stands in a title that was learnt from. */
   knows(word: Word): boolean {
-    return rowOf(this.numbers.features, wordFeature(word)) >= 0;
+    return this.rows.find(wordFeature(word)) >= 0;
   }
 
   /** How much each word, as written, brings to one code. */
-  shares(words: readonly Word[], code: string): Map<string, number> {
+  shares(clues: readonly KnownClue[], code: string): Map<string, number> {
     const { starts, columns, weights, scales } = this.numbers;
     const column = this.codes.indexOf(code);
     const shares = new Map<string, number>();
-    for (const { row, weight, word } of this.known(words)) {
+    for (const { row, weight, word } of clues) {
       const i = columns.subarray(starts[row], starts[row + 1]).indexOf(column);
       const share = i < 0 ? 0 : weight * scales[row]! * weights[starts[row]! + i]!;
       shares.set(word.text, (shares.get(word.text) ?? 0) + share);
     }
     return shares;
   }
-
-  private known(words: readonly Word[]): { row: number; weight: number; word: Word }[] {
-    const { features, spreads, titles } = this.numbers;
-    const clues = weighedClues(words, (feature) => spreads[rowOf(features, feature)] ?? 0, titles);
-    return clues.flatMap(({ feature, weight, word }) => {
-      const row = rowOf(features, feature);
-      return row < 0 ? [] : [{ row, weight, word }];
-    });
-  }
 }
 
-/** The clues of a title, rare ones heavier. @param spreadOf in how many titles a clue was found, 0 when in none */
+/** The clues of a title, each once, rare ones heavier. @param spreadOf in how many titles a clue was found, 0 when in none */
 export function weighedClues(words: readonly Word[], spreadOf: (feature: number) => number, titles: number): Clue[] {
-  return kinds.flatMap(({ clues, weight: share }) => {
-    const distinct = new Map(clues(words).map((clue) => [clue.feature, clue]));
-    const weighed = [...distinct.values()].map((clue) => ({
-      ...clue,
-      weight: Math.log(1 + titles / ((spreadOf(clue.feature) || 1) + 0.5)),
-    }));
-    const length = Math.hypot(...weighed.map(({ weight }) => weight));
-    return weighed.map((clue) => ({ ...clue, weight: (clue.weight * share) / length }));
-  });
-}
-
-/** Where a clue stands in the ascending list, -1 when it is not there. */
-function rowOf(features: Uint32Array, feature: number): number {
-  let low = 0;
-  let high = features.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const found = features[middle]!;
-    if (found === feature) return middle;
-    if (found < feature) low = middle + 1;
-    else high = middle - 1;
+  const all: Clue[] = [];
+  const most = words.reduce((sum, { neutral }) => sum + 3 * (neutral.length + 2), 0);
+  for (const { forEach, weight: share } of kinds) {
+    const distinct = new FeatureTable(most);
+    const first = all.length;
+    let squares = 0;
+    forEach(words, (feature, word) => {
+      const known = distinct.size;
+      distinct.add(feature);
+      if (distinct.size === known) return;
+      const weight = Math.log(1 + titles / ((spreadOf(feature) || 1) + 0.5));
+      squares += weight * weight;
+      all.push({ feature, weight, word });
+    });
+    const scale = share / Math.sqrt(squares);
+    for (let i = first; i < all.length; i++) all[i]!.weight *= scale;
   }
-  return -1;
+  return all;
 }

@@ -85,13 +85,13 @@ export function alikeIn(
 
 function oddsOf(words: ReturnType<typeof wordingWords>): number {
   const { verdict } = learnedModels();
-  const scores = verdict.scores(words);
+  const scores = verdict.scores(verdict.clues(words));
   return scores ? scores[verdict.codes.indexOf(UNLAWFUL)]! - scores[verdict.codes.indexOf(LAWFUL)]! : -Infinity;
 }
 
 function groundOf(words: ReturnType<typeof wordingWords>): Ground {
   const { ground } = learnedModels();
-  const scores = ground.scores(words) ?? new Float32Array(ground.codes.length);
+  const scores = ground.scores(ground.clues(words)) ?? new Float32Array(ground.codes.length);
   const code = ground.codes[scores.indexOf(Math.max(...scores))];
   return grounds.find((one) => one === code) ?? 'origin';
 }
