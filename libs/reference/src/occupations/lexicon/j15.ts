@@ -29,7 +29,8 @@ export const lexiconJ15: LexiconEntry[] = [
       alimentation des patients, aide aux repas, textures, hydratation, fin de vie, soins palliatifs, plan de soins,
       netsoins, unité protégée, pasa, unité de soins de longue durée, usld, smr, tournée de soins,
       aes et amp acceptés, soins de confort, tri du linge souillé, brancardage interne, contre-équipe,
-      hospitalisation à domicile, cahier de soins`,
+      hospitalisation à domicile, cahier de soins, change, température, tension, aide à la toilette,
+      tension artérielle`,
   },
   {
     code: 'J1502',

@@ -27,7 +27,8 @@ export const lexiconK21: LexiconEntry[] = [
       ingénierie financière, devis de formation, prise en charge, cpf, fne, conventions de formation, dossier opco,
       portefeuille d’entreprises, organisme de formation, visites d’entreprises, forums, salons étudiants,
       journées portes ouvertes, admissions, candidats à l’alternance, job dating, coaching des alternants, campus,
-      école de commerce, bts, quota d’inscrits`,
+      école de commerce, bts, quota d’inscrits, trouver des entreprises d’accueil, placer des apprentis,
+      jeunes en alternance, démarchage d’entreprises`,
   },
   {
     code: 'K2102',

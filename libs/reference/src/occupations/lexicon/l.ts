@@ -291,7 +291,7 @@ export const lexiconL: LexiconEntry[] = [
       montage de structures, layher, gradins, tours, ponts, truss, palans, palans électriques, moteurs, élingues,
       chariots de travelling, théâtre, opéra, zénith, tournée, déchargement des semis, flight-cases,
       monteur de chapiteaux, tente, chapiteaux, stands, travail en hauteur, harnais, festival, changements de décors,
-      intermittent`,
+      intermittent, montage de concerts, accrocher les projecteurs, matériel scénique`,
   },
   {
     code: 'L1507',

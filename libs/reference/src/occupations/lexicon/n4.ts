@@ -168,7 +168,8 @@ export const lexiconN4: LexiconEntry[] = [
       livrer des particuliers, livrer des professionnels, boulangeries, produits frais, livraison de pain, boissons,
       fûts, matériel médical, meubles et électroménager, livraison à deux, livraison à l’étage, montage de meubles,
       reprise de l’ancien appareil, conduite en ville, carte carburant, linge à livrer, navettes inter-sites,
-      pièces auto, bouteilles de gaz, bl à faire signer, transport express`,
+      pièces auto, bouteilles de gaz, bl à faire signer, transport express, moins de 3t5, livraison de repas froids,
+      départ du dépôt`,
   },
   {
     code: 'N4201',
@@ -307,7 +308,8 @@ export const lexiconN4: LexiconEntry[] = [
       contrôleur de bus, asct, vérifier les titres, valideur, amende, verbaliser, contravention, régulariser,
       fraudeurs, brigade, assermenté, assermentation, agent de médiation, incivilités, sncf, ter, annonces sonores,
       départ du train, sécurité à bord, information voyageurs, personnes à mobilité réduite, tenue d’uniforme,
-      descentes de contrôle, correspondances, tarifs, abonnements, terminal portable, sûreté dans les transports`,
+      descentes de contrôle, correspondances, tarifs, abonnements, terminal portable, sûreté dans les transports,
+      contrôler les billets, tram, métro, mettre des amendes, renseigner les voyageurs`,
   },
   {
     code: 'N4401',
