@@ -10,6 +10,7 @@ import { bringUp, checkSettings, isDemo, isEmbedded, shared, takeDown, usageFile
 import { prepare } from './services/install.mjs';
 import { takeLock } from './services/lock.mjs';
 import { isPortFree, onSignal, run, stopChild, until } from './services/processes.mjs';
+import { serverOptions } from './services/server-options.mjs';
 import { Refusal, say, sentence, step } from './services/terminal.mjs';
 
 const port = Number(process.env.PORT || 3000);
@@ -62,7 +63,7 @@ function launch(name, env) {
   const log = logOf(name);
   const out = log ? fs.openSync(log, 'w') : 'inherit';
   const guard = pathToFileURL(path.join(import.meta.dirname, 'services/stop-with-parent.mjs')).href;
-  const args = ['--enable-source-maps', '--import', guard, built(`apps/${name}/src/main.js`)];
+  const args = [...serverOptions, '--import', guard, built(`apps/${name}/src/main.js`)];
   // Detached: a Ctrl-C of the terminal reaches start alone, which stops the parts in order.
   const child = spawn(process.execPath, args, { env, cwd: root, stdio: ['ignore', out, out, 'ipc'], detached: true });
   if (log) fs.closeSync(out);

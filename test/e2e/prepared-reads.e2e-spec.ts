@@ -7,7 +7,7 @@ describe('Prepared reads', () => {
 
   beforeEach(async () => {
     db = await createTestDatabase();
-    reads = new PreparedReads({ connectionString: db.url });
+    reads = new PreparedReads({ connectionString: db.url }, 2);
   });
 
   afterEach(async () => {

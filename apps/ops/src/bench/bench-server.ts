@@ -3,11 +3,13 @@ import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { Agent, get, type OutgoingHttpHeaders } from 'node:http';
 import { type AddressInfo, createServer } from 'node:net';
+import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 import { Account, AccountsModule, Sessions } from '#accounts';
 import { Database, PlatformModule } from '#platform';
 import { Module } from '@nestjs/common';
-import { builtFile } from './bench-house.js';
+import { builtFile, checkout } from './bench-house.js';
 import { withApplication } from '../context.js';
 
 /** A busy machine takes its time. */
@@ -25,7 +27,9 @@ export interface BenchServer {
 
 export async function withServer(work: (server: BenchServer) => Promise<void>): Promise<void> {
   const port = await freePort();
-  const api = spawn(process.execPath, [builtFile('apps/api/src/main.js')], {
+  const options = pathToFileURL(path.join(checkout, 'apps/ops/services/server-options.mjs')).href;
+  const { serverOptions } = (await import(options)) as { serverOptions: string[] };
+  const api = spawn(process.execPath, [...serverOptions, builtFile('apps/api/src/main.js')], {
     env: { ...process.env, PORT: String(port) },
     stdio: ['ignore', 'ignore', 'inherit'],
   });

@@ -18,6 +18,9 @@ export type Tx = EntityManager;
 
 const RETRIED_STATES = new Set(['40001', '40P01']);
 const ATTEMPTS = 3;
+/** Connections beside the pool's. */
+const SHORT_READS = 2;
+const SEARCHES = 3;
 
 const sqlState = (error: unknown): string | undefined =>
   error instanceof QueryFailedError ? (error.driverError as { code?: string }).code : undefined;
@@ -25,15 +28,18 @@ const sqlState = (error: unknown): string | undefined =>
 /** Opens transactions; a serialisation failure or deadlock runs the whole callback again, at most three times. */
 @Injectable()
 export class Database implements OnApplicationShutdown {
-  private readonly prepared: PreparedReads;
+  private readonly short: PreparedReads;
+  private readonly searches: PreparedReads;
 
   constructor(private readonly dataSource: DataSource) {
     const options = dataSource.options as PostgresDataSourceOptions;
-    this.prepared = new PreparedReads({
+    const client = {
       ...(options.extra as pg.ClientConfig),
       connectionString: options.url,
       application_name: options.applicationName,
-    });
+    };
+    this.short = new PreparedReads(client, SHORT_READS);
+    this.searches = new PreparedReads(client, SEARCHES);
   }
 
   /** For reads outside a transaction. */
@@ -43,11 +49,16 @@ export class Database implements OnApplicationShutdown {
 
   /** A short read that comes back at every request. @see PreparedReads */
   read<Row extends object>(name: string, text: string, values: readonly unknown[]): Promise<Row[]> {
-    return this.prepared.read(name, text, values);
+    return this.short.read(name, text, values);
+  }
+
+  /** The same for one that takes milliseconds, on other connections: no short read waits behind it. */
+  search<Row extends object>(name: string, text: string, values: readonly unknown[]): Promise<Row[]> {
+    return this.searches.read(name, text, values);
   }
 
   async onApplicationShutdown(): Promise<void> {
-    await this.prepared.close();
+    await Promise.all([this.short.close(), this.searches.close()]);
   }
 
   async transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {

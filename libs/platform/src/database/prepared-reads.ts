@@ -1,6 +1,5 @@
 import pg from 'pg';
 
-const CONNECTIONS = 2;
 /** What Postgres says on a connection that its operator ends. */
 const SHUT_DOWN = '57P01';
 
@@ -13,18 +12,21 @@ const isoInstant = (text: string): string => `${text.replace(' ', 'T')}${text.at
 
 /**
  * The reads that come back at every request, as prepared statements on connections of their own: Postgres plans each
- * once, and several travel together instead of waiting for one another's answers. For short reads only: answers come in
- * the order of the questions.
+ * once, and several travel together instead of waiting for one another's answers. Answers come in the order of the
+ * questions: reads of one kind last about as long.
  */
 export class PreparedReads {
   private readonly clients: (Promise<pg.Client> | undefined)[] = [];
   private turn = 0;
 
-  constructor(private readonly options: pg.ClientConfig) {}
+  constructor(
+    private readonly options: pg.ClientConfig,
+    private readonly connections: number,
+  ) {}
 
   /** @param name the same text always goes with the same name. A read whose connection was cut is asked once more. */
   async read<Row extends object>(name: string, text: string, values: readonly unknown[]): Promise<Row[]> {
-    const place = this.turn++ % CONNECTIONS;
+    const place = this.turn++ % this.connections;
     const ask = async (client: Promise<pg.Client>): Promise<Row[]> =>
       (await (await client).query<Row>({ name, text, values: [...values] })).rows;
     const used = this.client(place);

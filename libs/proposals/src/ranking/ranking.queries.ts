@@ -133,8 +133,12 @@ export class RankingQueries {
    * Who may match: the best by a cheap score, and a few whom only some kilometres or weeks keep out.
    * @returns also how many fit in all by place, occupation and date, beyond the best ones.
    */
-  async search(tx: Tx, search: Search): Promise<{ ids: string[]; fitting: number }> {
-    const rows = await tx.query<{ id: string; fitting: number }[]>(searchSql, searchValues(search));
+  async search(search: Search): Promise<{ ids: string[]; fitting: number }> {
+    const rows = await this.database.search<{ id: string; fitting: number }>(
+      'ranking-search',
+      searchSql,
+      searchValues(search),
+    );
     return { ids: rows.map(({ id }) => id), fitting: rows[0]?.fitting ?? 0 };
   }
 
@@ -168,7 +172,9 @@ export class RankingQueries {
 const peopleSql = `
 select c.id, c.first_name as "firstName", c.last_name as "lastName", c.birth_date::text as "birthDate", c.state,
   c.commune_code as "communeCode", c.latitude, c.longitude, c.radius_km as "radiusKm", c.means,
-  c.available_from::text as "availableFrom", c.level, c.licences, c.skills, c.certificates, c.experiences, c.past_stays as "pastStays", c.days, c.nights,
+  c.available_from::text as "availableFrom", c.level, c.experiences, c.past_stays as "pastStays", c.nights,
+  -- Lists as JSON, which is read natively.
+  to_json(c.licences) as licences, to_json(c.skills) as skills, to_json(c.certificates) as certificates, to_json(c.days) as days,
   extract(day from $3::timestamptz - c.created_at)::int as "knownDays"
 from candidates c where c.structure_id = $1 and c.id = any($2::uuid[])`;
 

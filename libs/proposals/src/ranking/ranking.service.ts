@@ -89,10 +89,11 @@ export class Rankings {
   /** The best young people for a need with their reasons, and whom little keeps out. What was shown is kept. */
   async show(caller: Caller, needId: string, limit: number): Promise<RankingView> {
     const need = qualified(await this.needs.inScope(this.database.manager, caller, needId));
-    const settings = await this.settings.of(need.structureId);
-    const view = await this.view(need, limit, settings);
-    const seen = view.ranked.map(({ candidate }) => candidate);
-    await this.keep(caller, needId, { settings, seen, total: view.total, trial: false });
+    const { post, ranked, out, total, settings } = await this.first(need, limit);
+    const seen = ranked.map(({ candidate }) => candidate);
+    const kept = this.keep(caller, needId, { settings, seen, total, trial: false });
+    const view = viewOf(post, { ranked, out, total });
+    await kept;
     return view;
   }
 
@@ -101,14 +102,15 @@ export class Rankings {
     const found = await this.database.manager.findOneBy(Need, { id: needId });
     if (!found) throw notFound();
     const need = qualified(found);
-    return this.view(need, limit, await this.settings.of(need.structureId));
+    const { post, ...first } = await this.first(need, limit);
+    return viewOf(post, first);
   }
 
   /** What another weight of equity would change among the first of a need. Names were seen, so it is kept as a trial. */
   async tryWeight(caller: Caller, needId: string, equityWeight: number): Promise<WeightTrial> {
     const need = qualified(await this.needs.inScope(this.database.manager, caller, needId));
     const settings = await this.settings.of(need.structureId);
-    const { ids } = await this.queries.search(this.database.manager, searchOf(this.postOf(need), need.structureId));
+    const { ids } = await this.search(need, this.postOf(need));
     const people = await this.queries.people(null, need.structureId, ids, need.id, this.clock.now());
     const standings = (weight: number): Map<string, Standing> =>
       new Map(
@@ -219,19 +221,32 @@ export class Rankings {
     });
   }
 
-  private async view(need: Qualified, limit: number, { equityWeight }: SettingsInForce): Promise<RankingView> {
-    const post = this.postOf(need, equityWeight);
-    const { ranked, out, total } = await this.reachable(need, post);
-    const withChange = <T extends { person: RankedPerson }>(row: T): T & { change: string | null } => ({
-      ...row,
-      change: whatWouldChange(post, row.person.facts),
-    });
-    return { ranked: ranked.slice(0, limit).map(withChange), out: out.map(withChange), total };
+  /** The first of a need. The search does not wait for the settings: equity weighs only among those it finds. */
+  private async first(
+    need: Qualified,
+    limit: number,
+  ): Promise<PeopleRanking & { total: number; post: Post; settings: SettingsInForce }> {
+    const asked = this.postOf(need);
+    const [settings, found] = await Promise.all([this.settings.of(need.structureId), this.search(need, asked)]);
+    const post = { ...asked, weights: { ...asked.weights, equity: settings.equityWeight } };
+    const { ranked, ...rest } = await this.rankFound(need, post, found);
+    return { ...rest, ranked: ranked.slice(0, limit), post, settings };
+  }
+
+  private async reachable(need: Qualified, post = this.postOf(need)): Promise<PeopleRanking & { total: number }> {
+    return this.rankFound(need, post, await this.search(need, post));
+  }
+
+  private search(need: Qualified, post: Post): ReturnType<RankingQueries['search']> {
+    return this.queries.search(searchOf(post, need.structureId));
   }
 
   /** `total` is exact as long as everyone found was scored; beyond, what the search counted. */
-  private async reachable(need: Qualified, post = this.postOf(need)): Promise<PeopleRanking & { total: number }> {
-    const { ids, fitting } = await this.queries.search(this.database.manager, searchOf(post, need.structureId));
+  private async rankFound(
+    need: Qualified,
+    post: Post,
+    { ids, fitting }: Awaited<ReturnType<RankingQueries['search']>>,
+  ): Promise<PeopleRanking & { total: number }> {
     const people = await this.queries.people(null, need.structureId, ids, need.id, this.clock.now());
     const ranking = this.rank(post, people);
     return { ...ranking, total: fitting > BEST ? fitting : ranking.ranked.length };
@@ -257,6 +272,14 @@ export class Rankings {
     );
     return { ranked: ranking.map(withPerson), out: out.map(withPerson) };
   }
+}
+
+function viewOf(post: Post, { ranked, out, total }: PeopleRanking & { total: number }): RankingView {
+  const withChange = <T extends { person: RankedPerson }>(row: T): T & { change: string | null } => ({
+    ...row,
+    change: whatWouldChange(post, row.person.facts),
+  });
+  return { ranked: ranked.map(withChange), out: out.map(withChange), total };
 }
 
 const isQualified = (need: Need): need is Qualified => need.occupationCode !== null && need.structureId !== null;
