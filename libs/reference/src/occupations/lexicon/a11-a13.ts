@@ -20,8 +20,11 @@ export const lexiconA11: LexiconEntry[] = [
     skills: list`conduite de tracteur, réglage des outils, entretien de premier niveau, guidage par GPS`,
     near: ['A1416', 'A1201', 'F1302', 'N4101', 'A1203', 'I1603', 'A1405', 'N1101'],
     cues: list`tracteur, moisson, ensilage, labour, épandage, cuma, enjambeur, presse, benne, débardage, semis,
-      pressage, eta, attelage, gps, remorque, batteuse, silo, pulvérisation, conduite de tracteur,
-      entretien du matériel`,
+      pressage, eta, attelage, gps, remorque, batteuse, silo, pulvérisation, conduite de tracteur, entretien du
+      matériel, cueilleuse, moissonneuse-batteuse, ensileuse, arracheuse, betteraves, pomme de terre, broyage,
+      charrue, herse, semoir, déchaumeur, pulvérisateur, télescopique, plateau à paille, tonne à lisier, abatteuse,
+      porteur, skidder, autoguidage, vidange, graissage, cultures, travaux agricoles, machinisme, céréales,
+      betteravière, faucheuse, enrubannage, round-baller`,
   },
   {
     code: 'A1201',
@@ -35,8 +38,11 @@ export const lexiconA11: LexiconEntry[] = [
     skills: list`tronçonneuse, techniques d’abattage, grimpe et cordes, règles de sécurité`,
     near: ['A1205', 'A1203', 'A1101', 'I1501', 'A1202', 'A1405', 'H2205'],
     cues: list`tronçonneuse, élagage, abattage, nacelle, broyeur, forêt, arbres, harnais, houppier, ébranchage,
-      façonnage, débardage, grumes, taille en hauteur, démontage d’arbres, broyage de branches,
-      chantiers forestiers, dessouchage`,
+      façonnage, débardage, grumes, taille en hauteur, démontage d’arbres, broyage de branches, chantiers forestiers,
+      dessouchage, arbres dangereux, taille douce, taille sanitaire, grimpe, cordes, baudrier, rétention, démontage,
+      fendeuse, bois de chauffage, bûches, stères, débroussailleuse, coupe, cs élagage, cs taille et soins, épi,
+      pantalon anti-coupure, lignes électriques, haies, élaguer, ébrancher, tronçonner, débardeur, lot de coupe,
+      éclaircie`,
   },
   {
     code: 'A1202',
@@ -54,8 +60,10 @@ export const lexiconA11: LexiconEntry[] = [
     skills: list`débroussailleuse, tronçonneuse, connaissance des milieux naturels`,
     near: ['A1203', 'A1204', 'A1205', 'A1201', 'K2303', 'I1202', 'A1414'],
     cues: list`débroussaillage, berges, sentiers, rivière, plages, pistes, dameuse, randonnée, cours d’eau,
-      balisage, génie écologique, plantes invasives, ripisylve, zones humides, clôtures, plantation de haies,
-      chantier d’insertion`,
+      balisage, génie écologique, plantes invasives, ripisylve, zones humides, clôtures, plantation de haies, chantier
+      d’insertion, débroussailleuse, fauchage, faucardage, passerelles, mobilier bois, platelage, mise en défens,
+      signalétique, neige, domaine skiable, dénivelé, tourbière, mares, fascines, embâcles, jussie, renouée,
+      éco-pâturage, débroussailler, chemins, littoral, ramassage des déchets, insertion, iae, acheminement à pied`,
   },
   {
     code: 'A1203',
@@ -80,8 +88,12 @@ export const lexiconA11: LexiconEntry[] = [
     near: ['A1202', 'A1414', 'A1201', 'A1405', 'I1203', 'K2303', 'F1704', 'D1209'],
     cues: list`pelouse, gazon, haie, massif, arbuste, tondeuse, débroussailleuse, taille-haie, souffleur,
       désherbage, paysage, jardin, parc, plantation, tonte, arrosage, déchets verts, tronçonneuse, taille de haies,
-      massifs, plantations, engazonnement, clôture, bordures, dallage, arbustes, ramassage des feuilles,
-      terrassement léger`,
+      massifs, plantations, engazonnement, clôture, bordures, dallage, arbustes, ramassage des feuilles, terrassement
+      léger, tondre, tailler, souffler, désherber, planter, arroser, tondeuse autoportée, bêche, binette, râteau,
+      scarification, rouleau, gazon synthétique, pavage, terrasse bois, maçonnerie paysagère, muret, arrosage intégré,
+      fleurissement, jardinières, élagage, certiphyto, rotofil, copropriétés, résidences, parcs et jardins, capa
+      jardinier, bp aménagement paysager, camion benne, mini-pelle, cimetière, terrains de sport, stade, compost,
+      paillage, bâchage, pelouses, allées, bassin, vivaces, rosiers`,
   },
   {
     code: 'A1204',
@@ -96,9 +108,11 @@ export const lexiconA11: LexiconEntry[] = [
       infractions, suivre des chantiers nature`,
     skills: list`reconnaissance de la faune et de la flore, accueil du public, suivi écologique`,
     near: ['A1202', 'A1303', 'G1201', 'A1205', 'K1707', 'F1105', 'K2302'],
-    cues: list`biodiversité, réserve, faune, flore, espèces, parc naturel, inventaires, zones humides,
-      inventaires faune flore, surveillance du territoire, police de l’environnement, sensibilisation du public,
-      natura 2000, espèces protégées, comptages`,
+    cues: list`biodiversité, réserve, faune, flore, espèces, parc naturel, inventaires, zones humides, inventaires
+      faune flore, surveillance du territoire, police de l’environnement, sensibilisation du public, natura 2000,
+      espèces protégées, comptages, garde, garderie, chasse, braconnage, piégeage, assermenté, commissionné,
+      procès-verbal, espaces naturels sensibles, animations nature, habitats naturels, plan de gestion, oiseaux,
+      baguage, suivi scientifique, littoral, garde-champêtre, rivière`,
   },
   {
     code: 'A1205',
@@ -111,8 +125,10 @@ export const lexiconA11: LexiconEntry[] = [
       protections contre le gibier`,
     skills: list`débroussailleuse, plantation, entretien des parcelles`,
     near: ['A1201', 'A1202', 'A1101', 'A1203', 'A1204', 'A1405'],
-    cues: list`forêt, plants, reboisement, sylviculture, parcelles, onf, éclaircie, plantation,
-      parcelles forestières, martelage, cubage, peuplement, régénération, dégagement, cloisonnement`,
+    cues: list`forêt, plants, reboisement, sylviculture, parcelles, onf, éclaircie, plantation, parcelles
+      forestières, martelage, cubage, peuplement, régénération, dégagement, cloisonnement, plantation d’arbres,
+      débroussaillement, élagage, taille de formation, pépinière forestière, pins, chênes, sylvicole, marquage,
+      abornement, gestion forestière, btsa, lots de bois, vente de bois, volume, inventaires forestiers`,
   },
   {
     code: 'A1301',
@@ -131,7 +147,9 @@ export const lexiconA11: LexiconEntry[] = [
     near: ['A1302', 'A1303', 'D1407', 'A1416', 'A1407', 'K2111', 'A1405'],
     cues: list`agriculteurs, exploitations, cultures, élevage, coopérative, chambre d’agriculture, rendement,
       conseil aux agriculteurs, diagnostics, plan de fumure, suivi technique, troupeau, éleveurs, adhérents,
-      phytosanitaire`,
+      phytosanitaire, technico-économique, semences, engrais, vigne, viticulture, maraîchage, irrigation, agronomie,
+      essais, bilan, pac, certification bio, conversion, animateur technique, négoce agricole, élevages laitiers,
+      ration, insémination, génétique`,
   },
   {
     code: 'A1302',
@@ -148,7 +166,9 @@ export const lexiconA11: LexiconEntry[] = [
     skills: list`prélèvements, réglementation sanitaire, saisie de données`,
     near: ['A1301', 'A1303', 'H1503', 'A1501', 'K1505', 'H1303', 'A1504', 'A1407'],
     cues: list`contrôle, certification, prélèvements, essais, cahier des charges, troupeau, lait, parcelles d’essai,
-      notations, protocole, micro-parcelles, récolte d’essais, saisie des données, serre expérimentale, semences`,
+      notations, protocole, micro-parcelles, récolte d’essais, saisie des données, serre expérimentale, semences,
+      contrôle laitier, pesée, échantillons, laboratoire, auditeur, agréage, calibrage, expérimentation végétale,
+      semis d’essais, croisements, pollinisation, haploïdes, in vitro, serre, sélection, notation, dénombrement, btsa`,
   },
   {
     code: 'A1303',
@@ -164,8 +184,9 @@ export const lexiconA11: LexiconEntry[] = [
       rapports, conseiller les élus`,
     skills: list`agronomie, écologie, gestion de projet, cartographie`,
     near: ['A1301', 'A1204', 'H1206', 'F1105', 'A1302', 'K1802', 'H1302'],
-    cues: list`agronomie, environnement, études, biodiversité, impact, expertise, projets, milieux,
-      recherche appliquée, expérimentations, filières, modélisation, systèmes de culture,
-      transition agroécologique`,
+    cues: list`agronomie, environnement, études, biodiversité, impact, expertise, projets, milieux, recherche
+      appliquée, expérimentations, filières, modélisation, systèmes de culture, transition agroécologique, agronome,
+      agroalimentaire, politique agricole, environnementale, étude d’impact, hydrologie, sig, forêt, agroécologie,
+      chercheur, publications, thèse, changement climatique, captage, eau`,
   },
 ];

@@ -21,8 +21,11 @@ export const lexiconA14: LexiconEntry[] = [
       station debout prolongée, port de charges, respect des consignes`,
     near: ['A1405', 'A1416', 'A1402', 'A1414', 'H3302', 'N1105', 'A1203', 'A1403'],
     cues: list`récolte, verger, cagette, palox, sécateur, vigne, raisin, pommes, pêches, cerises, abricots, kiwis,
-      saison, campagne, rang, hotte, fruits, échelle, cueillette, vendange, éclaircissage, paniers, rangs,
-      fruits rouges, castration, ramassage, plein champ`,
+      saison, campagne, rang, hotte, fruits, échelle, cueillette, vendange, éclaircissage, paniers, rangs, fruits
+      rouges, castration, ramassage, plein champ, cueillir, ramasser, vendanges, vendangeur, coupeur, porteur, seau,
+      caisse, asperges, fraises, melons, myrtilles, mirabelles, noix, châtaignes, olives, betteraves, maïs, pomme,
+      poire, raisins, tri, calibre, maturité, travail à genoux, rendement, à la tâche, plateau, cueilleur, main
+      d’œuvre agricole, contrat vendanges, prétaillage, secteur agricole`,
   },
   {
     code: 'A1402',
@@ -39,7 +42,11 @@ export const lexiconA14: LexiconEntry[] = [
     near: ['A1405', 'A1414', 'A1416', 'A1401', 'A1403', 'A1203', 'A1101', 'H3302'],
     cues: list`légumes, serre, récolte, tomates, plants, repiquage, maraîchage, cagettes, champignons, endives,
       vigne, ébourgeonnage, palissage, relevage, liage, taille, serres, plantation, désherbage manuel, effeuillage,
-      pépinière, conduite de tracteur`,
+      pépinière, conduite de tracteur, ramasser, planter, désherber, semer, salades, poireaux, carottes, radis, choux,
+      fraises, asperges, melons, concombres, tunnels, bottes, bottelage, parage, pesée, conditionnement des légumes,
+      lavage des légumes, tri, cave à champignons, attachage, tirage des bois, pré-taillage, pliage, vendange en vert,
+      épamprage, binage, pépinière viticole, greffage, plantation de vigne, maraîcher, horticulture, tuteurs, clips,
+      ouvrier agricole, bio, exploitation`,
   },
   {
     code: 'A1403',
@@ -58,7 +65,11 @@ export const lexiconA14: LexiconEntry[] = [
     near: ['A1407', 'A1411', 'A1409', 'A1416', 'A1410', 'A1402', 'A1501', 'A1404'],
     cues: list`élevage, vaches, traite, chevaux, écurie, boxes, porcs, volailles, troupeau, paillage, veaux,
       alimentation des animaux, vêlage, salle de traite, bovins, soins aux animaux, étable, box, pansage, curage,
-      clôture, foin`,
+      clôture, foin, vachère, traire, vacher, porcher, agnelage, brebis, chèvres, poulailler, ramassage des œufs,
+      biberon, allaitement, soigneur, écuries, fumier, nourrir, abreuvement, raclage, litière, mélangeuse, robot de
+      traite, curer les boxes, nettoyage des boxes, sortie au paddock, poney, centre équestre, palefrenier, manège,
+      sellerie, mise bas, porcelets, castration, vaccination, week-end sur deux, astreinte, lapins, gavage, attrapage,
+      ramasseur de volailles, élevage avicole, lait, génisses`,
   },
   {
     code: 'A1404',
@@ -72,7 +83,9 @@ export const lexiconA14: LexiconEntry[] = [
     skills: list`tri et calibrage, travail en marée, conduite de chaland`,
     near: ['A1415', 'A1403', 'D1105', 'H2101', 'A1409', 'A1417', 'A1407', 'A1411'],
     cues: list`huîtres, moules, poissons, bassins, marée, parcs, coquillages, truites, poches, claires, détroquage,
-      bourriches, alevins, bouchots`,
+      bourriches, alevins, bouchots, conchyliculture, ostréicole, mytiliculture, calibrage, tri des huîtres, grattage,
+      ensachage, expédition, chaland, plate, waders, écloserie, naissains, estuaire, pisciculture, saumon,
+      éviscération, nourrissage, oxygène, mareyage, tables, travail en extérieur`,
   },
   {
     code: 'A1405',
@@ -92,8 +105,12 @@ export const lexiconA14: LexiconEntry[] = [
       certificat phytosanitaire, suivi de la maturité, irrigation, encadrement de saisonniers`,
     near: ['A1401', 'A1416', 'A1414', 'A1402', 'A1203', 'A1101', 'A1413'],
     cues: list`vigne, vignoble, domaine, château, cep, palissage, ébourgeonnage, relevage, épamprage, enjambeur,
-      taille, cave, verger, pommiers, arbres fruitiers, oliviers, chai, sarments, cépages, greffage,
-      plan de traitement, parcelles, récolte, irrigation, équipe de saisonniers`,
+      taille, cave, verger, pommiers, arbres fruitiers, oliviers, chai, sarments, cépages, greffage, plan de
+      traitement, parcelles, récolte, irrigation, équipe de saisonniers, viticole, vigneron, tractoriste, taille
+      guyot, cordon, travaux en vert, effeuillage, rognage, vendanges, caviste, complantation, entretien des sols,
+      traitement phyto, certiphyto, cuverie, pommes, poires, noix, cerises, chef de culture, chef d’équipe viticole,
+      mise en bouteille, étiquetage, biodynamie, appellation, pulvérisation, prétaillage, éclaircissage, tirage des
+      bois`,
   },
   {
     code: 'A1406',
@@ -104,7 +121,9 @@ export const lexiconA14: LexiconEntry[] = [
       vendre la pêche`,
     skills: list`navigation, réglementation des pêches, conduite d’équipage`,
     near: ['A1415', 'N3101', 'N3102', 'A1404', 'N3103', 'N3201'],
-    cues: list`bateau, chalutier, criée, équipage, pêche, navigation, filets, zones de pêche, quotas`,
+    cues: list`bateau, chalutier, criée, équipage, pêche, navigation, filets, zones de pêche, quotas, patron,
+      armement, passerelle, vhf, capitaine 200, sonar, débarquement, chalut, traits, vente en criée, matelots, journal
+      de bord`,
   },
   {
     code: 'A1407',
@@ -117,7 +136,9 @@ export const lexiconA14: LexiconEntry[] = [
     skills: list`conduite d’élevage, alimentation animale, reproduction, gestion d’exploitation`,
     near: ['A1403', 'A1410', 'A1411', 'A1416', 'A1409', 'A1408', 'A1501'],
     cues: list`bovins, vaches laitières, troupeau, prairie, fourrage, vêlage, chevaux, haras, vaches, lait, vêlages,
-      reproduction, pâturage, traite, insémination, veaux, prairies`,
+      reproduction, pâturage, traite, insémination, veaux, prairies, éleveur, allaitant, laitier, robot de traite,
+      ration, mélangeuse, génétique, poulains, saillie, jument, débourrage, étalon, cavalier, engraissement, chef
+      d’élevage, troupeau laitier, salle de traite, charolais, sanitaire`,
   },
   {
     code: 'A1408',
@@ -133,7 +154,10 @@ export const lexiconA14: LexiconEntry[] = [
     skills: list`comportement animal, hygiène, soins de base`,
     near: ['A1501', 'A1503', 'A1403', 'D1210', 'A1409', 'A1407', 'A1410'],
     cues: list`chiens, chats, abeilles, ruches, miel, gibier, chenil, dressage, refuge, zoo, parc animalier, enclos,
-      nourrissage, nettoyage des cages, reproduction, bien-être animal, extraction du miel`,
+      nourrissage, nettoyage des cages, reproduction, bien-être animal, extraction du miel, apiculture, apiculteur,
+      essaims, reines, cadres, hausses, pollen, élevage canin, chiots, chatterie, éducateur canin, comportement,
+      sociabilisation, obéissance, laisse, pension, animalerie, soigneur animalier, fauves, escargots, faisans,
+      lâchers, lapins`,
   },
   {
     code: 'A1409',
@@ -147,7 +171,8 @@ export const lexiconA14: LexiconEntry[] = [
     skills: list`conduite d’élevage avicole, hygiène et biosécurité`,
     near: ['A1403', 'A1411', 'A1407', 'H2101', 'A1410', 'A1408', 'A1416', 'A1404'],
     cues: list`volailles, oeufs, poussins, canards, lapins, couvoir, bâtiments, poules, gavage, bâtiment d’élevage,
-      ramassage des œufs`,
+      ramassage des œufs, poulets, dindes, pintades, pondeuses, accouveur, œufs à couver, sexage, vaccination, bandes,
+      litière, ventilation, ramassage, attrapage, foie gras, canards mulards`,
   },
   {
     code: 'A1410',
@@ -158,8 +183,9 @@ export const lexiconA14: LexiconEntry[] = [
     tasks: list`garder le troupeau, traire les brebis, soigner les agneaux, déplacer les parcs, fabriquer du fromage`,
     skills: list`conduite de troupeau, chien de troupeau, soins aux animaux`,
     near: ['A1403', 'A1407', 'A1412', 'A1411', 'A1416', 'A1409', 'A1408'],
-    cues: list`brebis, chèvres, moutons, alpage, estive, agnelage, bergerie, tonte, transhumance, traite,
-      fromage de chèvre, patous, parcs, pâturage`,
+    cues: list`brebis, chèvres, moutons, alpage, estive, agnelage, bergerie, tonte, transhumance, traite, fromage de
+      chèvre, patous, parcs, pâturage, berger, bergère, chevrière, garde du troupeau, agneaux, chevreaux, parcours,
+      chien de troupeau, foin, onglons, lait de brebis, fromagerie`,
   },
   {
     code: 'A1411',
@@ -170,7 +196,9 @@ export const lexiconA14: LexiconEntry[] = [
     tasks: list`alimenter les porcs, suivre les mises bas, vacciner, laver les salles, trier les animaux`,
     skills: list`conduite d’élevage porcin, biosécurité, soins`,
     near: ['A1403', 'A1407', 'A1409', 'H2101', 'A1410', 'A1416'],
-    cues: list`porcs, truies, porcelets, porcherie, maternité, engraissement, mise bas, verraterie, post-sevrage`,
+    cues: list`porcs, truies, porcelets, porcherie, maternité, engraissement, mise bas, verraterie, post-sevrage,
+      porcher, naissage, naisseur-engraisseur, sevrage, insémination, échographie, lactation, soins aux porcelets,
+      caudectomie, lisier, alimentation, soupe`,
   },
   {
     code: 'A1412',
@@ -182,8 +210,10 @@ export const lexiconA14: LexiconEntry[] = [
     tasks: list`cailler le lait, mouler les fromages, saler et retourner, affiner en cave, nettoyer les cuves`,
     skills: list`fabrication fromagère, affinage, hygiène HACCP`,
     near: ['H2102', 'A1413', 'H3303', 'D1106', 'A1410', 'A1407', 'A1416', 'D1104'],
-    cues: list`fromage, lait, caillé, affinage, moules, cave, présure, fruitière, caillage, moulage,
-      fabrication de fromage, salage, retournement, yaourts, démoulage, meules`,
+    cues: list`fromage, lait, caillé, affinage, moules, cave, présure, fruitière, caillage, moulage, fabrication de
+      fromage, salage, retournement, yaourts, démoulage, meules, affineur, fromager, lait cru, emprésurage,
+      décaillage, cuve, lactosérum, brossage, frottage, séchage, saumure, beurre, crème, faisselle, comté, chèvre,
+      crémerie, alpage, laiterie, nettoyage du matériel`,
   },
   {
     code: 'A1413',
@@ -200,7 +230,10 @@ export const lexiconA14: LexiconEntry[] = [
     near: ['H2102', 'A1405', 'H3301', 'D1106', 'A1412', 'H2301', 'A1401', 'H1503'],
     cues: list`vin, chai, cuves, bière, fermentation, brasserie artisanale, vendange, pressoir, barriques,
       soutirage, vinification, pressurage, assemblage, fûts, brassage, moût, houblon, embouteillage, distillation,
-      filtration, ouillage, réception vendange`,
+      filtration, ouillage, réception vendange, caviste, œnologie, ouvrier de chai, maître de chai, brasseur,
+      remontage, pigeage, débourbage, sulfitage, levures, collage, décuvage, pompe, cuverie, égrappoir, quai de
+      réception, mise en bouteilles, cidre, pommes, alambic, rhum, whisky, eau-de-vie, champagne, dégorgement,
+      remuage, hygiène de cave, élevage des vins, assemblages`,
   },
   {
     code: 'A1414',
@@ -220,8 +253,11 @@ export const lexiconA14: LexiconEntry[] = [
       rempotage, certificat phytosanitaire, conduite de tracteur, agriculture biologique`,
     near: ['A1402', 'A1405', 'A1416', 'A1203', 'A1401', 'D1209', 'A1301', 'A1202'],
     cues: list`serre, légumes, tomates, salades, semis, repiquage, rempotage, plants, pépinière, fleurs, bulbes,
-      plein champ, maraîchage, horticole, tuteurage, godets, champignons, récolte, tunnel, serres, bouturage,
-      paniers, irrigation, amap, bio`,
+      plein champ, maraîchage, horticole, tuteurage, godets, champignons, récolte, tunnel, serres, bouturage, paniers,
+      irrigation, amap, bio, maraîcher, maraîchère, horticulteur, pépiniériste, jardinerie, plantes, chrysanthèmes,
+      boutures, multiplication, carottes, poireaux, choux, courgettes, pommes de terre, fraises, melon, permaculture,
+      désherbage, binage, bâchage, marché, vente directe, semoir, motoculteur, chef de culture, lutte intégrée,
+      protection biologique, planteuse, expédition, légumes bio, plein air, espèces végétales`,
   },
   {
     code: 'A1415',
@@ -233,7 +269,8 @@ export const lexiconA14: LexiconEntry[] = [
     skills: list`matelotage, tri du poisson, sécurité en mer`,
     near: ['A1406', 'N3102', 'A1404', 'D1105', 'N3103', 'A1417', 'N3203'],
     cues: list`pêche, chalut, filets, bateau, poissons, criée, marée, casiers, tri du poisson, pont, ramendage,
-      équipage, coquilles`,
+      équipage, coquilles, matelot, mer, débarque, éviscération, chalutier, caseyeur, fileyeur, palangre, dragues,
+      pêcheur, embarqué, vivier, langoustine, thon, bordée, quart, glace, nettoyage du pont, livret maritime`,
   },
   {
     code: 'A1416',
@@ -253,8 +290,11 @@ export const lexiconA14: LexiconEntry[] = [
       certificat phytosanitaire, irrigation, gestion d’une exploitation, CACES chariot télescopique`,
     near: ['A1402', 'A1403', 'A1101', 'A1405', 'A1414', 'A1407', 'A1301', 'A1401'],
     cues: list`ferme, exploitation, tracteur, céréales, blé, maïs, grandes cultures, polyculture, élevage, semis,
-      moisson, épandage, foin, ensilage, gaec, traite, clôtures, irrigation, méthanisation, récolte, pac,
-      assolement, colza`,
+      moisson, épandage, foin, ensilage, gaec, traite, clôtures, irrigation, méthanisation, récolte, pac, assolement,
+      colza, agriculteur, polyculteur, salarié agricole, ouvrier polyvalent agricole, chef d’exploitation, agent de
+      remplacement, labour, tournesol, betteraves, pommes de terre, soja, luzerne, hangar, atelier, télescopique,
+      soins aux animaux, vaches, cochons, ovins, moissonneuse, fenaison, clôturer, bricolage, soudure, mécanique
+      agricole, exploitation familiale, remplacement des agriculteurs`,
   },
   {
     code: 'A1417',
@@ -264,7 +304,8 @@ export const lexiconA14: LexiconEntry[] = [
     tasks: list`récolter le sel, entretenir les marais salants, régler les niveaux d’eau, conditionner le sel`,
     skills: list`gestes de récolte, gestion de l’eau`,
     near: ['A1404', 'A1402', 'A1416', 'F1402', 'A1415', 'A1414', 'A1401'],
-    cues: list`sel, marais salants, salines, œillets, fleur de sel, récolte`,
+    cues: list`sel, marais salants, salines, œillets, fleur de sel, récolte, paludier, saunier, marais, bassins,
+      décantation, cueillette du sel, las, mulon, bondes`,
   },
   {
     code: 'A1501',
@@ -280,7 +321,10 @@ export const lexiconA14: LexiconEntry[] = [
     skills: list`contention, hygiène, accueil, stérilisation`,
     near: ['A1503', 'A1408', 'A1504', 'D1210', 'A1403', 'A1407', 'A1502'],
     cues: list`animaux, clinique vétérinaire, chien, chat, refuge, zoo, soins, cages, vaccins, consultations,
-      chirurgie, hospitalisation, contention, propriétaires, chiens, chats, accueil téléphonique`,
+      chirurgie, hospitalisation, contention, propriétaires, chiens, chats, accueil téléphonique, asv, auxiliaire
+      spécialisé, prise de rendez-vous, encaissement, vente d’aliments, croquettes, stérilisation, bloc, anesthésie,
+      prélèvements, salle d’attente, gipsa, soigneur, parc zoologique, animalier, nettoyage des locaux, pension,
+      chatterie, animalerie, laboratoire, rongeurs`,
   },
   {
     code: 'A1502',
@@ -290,7 +334,8 @@ export const lexiconA14: LexiconEntry[] = [
     tasks: list`ferrer les chevaux, parer les sabots, forger les fers, soigner les pieds`,
     skills: list`forge, contention, parage`,
     near: ['A1403', 'A1501', 'H2904', 'B1601', 'A1407', 'A1504', 'I1606', 'H2902'],
-    cues: list`chevaux, sabots, fers, forge, parage, ferrage`,
+    cues: list`chevaux, sabots, fers, forge, parage, ferrage, ferrer, cheval, poney, écuries, enclume, limes,
+      boiterie, ferrage à chaud, râpe, tournée`,
   },
   {
     code: 'A1503',
@@ -301,7 +346,8 @@ export const lexiconA14: LexiconEntry[] = [
     tasks: list`laver et sécher les chiens, tondre et épiler, couper les griffes, conseiller les maîtres`,
     skills: list`tonte, coupe aux ciseaux, contention`,
     near: ['A1501', 'A1408', 'D1210', 'D1202', 'A1403', 'A1502'],
-    cues: list`chiens, chats, tonte, bain, salon, brushing, épilation, coupe de griffes`,
+    cues: list`chiens, chats, tonte, bain, salon, brushing, épilation, coupe de griffes, toilettage, tondeuse,
+      ciseaux, shampoing, race, démêlage, séchage, griffes, oreilles, chat, canin, chiot, table`,
   },
   {
     code: 'A1504',
@@ -313,6 +359,7 @@ export const lexiconA14: LexiconEntry[] = [
     skills: list`médecine animale, chirurgie, prescription`,
     near: ['A1501', 'A1302', 'J1102', 'A1408', 'H1206', 'J1201', 'A1301', 'A1407'],
     cues: list`clinique, animaux, chirurgie, vaccination, cabinet vétérinaire, consultations, imagerie, urgences,
-      diagnostics, animaux de compagnie, élevages`,
+      diagnostics, animaux de compagnie, élevages, docteur vétérinaire, canine, rurale, équine, prophylaxie,
+      échographie, gardes, inspection, abattoir, santé publique, ordre, animaux d’élevage`,
   },
 ];

@@ -12,7 +12,9 @@ export const lexiconB: LexiconEntry[] = [
     tasks: list`créer des œuvres, peindre et sculpter, exposer, animer des ateliers`,
     skills: list`dessin, peinture, volume, démarche artistique`,
     near: ['B1302', 'E1205', 'L1503', 'B1201', 'K2105', 'B1301', 'B1602', 'B1303'],
-    cues: list`peinture, sculpture, exposition, atelier, œuvres, galerie, toiles, commandes, résidence`,
+    cues: list`peinture, sculpture, exposition, atelier, œuvres, galerie, toiles, commandes, résidence, artiste,
+      dessin, illustrateur, illustration, fresque, street art, modelage, bronze, moulage, installation, vernissage,
+      arts plastiques, toile, performances, médiation`,
   },
   {
     code: 'B1201',
@@ -23,7 +25,9 @@ export const lexiconB: LexiconEntry[] = [
     tasks: list`tourner l’argile, émailler, enfourner, décorer les pièces`,
     skills: list`tournage, émaillage, cuisson`,
     near: ['H2803', 'B1302', 'B1101', 'B1602', 'B1401', 'B1804', 'H2208', 'B1303'],
-    cues: list`argile, terre, tour, four, émail, poterie, faïence, porcelaine, émaillage, cuisson, grès, modelage`,
+    cues: list`argile, terre, tour, four, émail, poterie, faïence, porcelaine, émaillage, cuisson, grès, modelage,
+      potier, coulage, barbotine, engobe, biscuit, décor, enfournement, défournement, tournage, estampage, moules,
+      carreaux`,
   },
   {
     code: 'B1301',
@@ -37,7 +41,9 @@ export const lexiconB: LexiconEntry[] = [
     skills: list`sens des couleurs, bricolage, mise en scène`,
     near: ['D1506', 'F1102', 'L1503', 'E1205', 'B1806', 'B1101', 'B1201', 'D1212'],
     cues: list`vitrine, stand, décor, salon, exposition, magasin, mannequins, vitrines, mise en scène des produits,
-      implantation, décors, ambiance, scénographie, installation, pose, thèmes saisonniers`,
+      implantation, décors, ambiance, scénographie, installation, pose, thèmes saisonniers, étalagiste, visual
+      merchandising, merchandising, merchandiser, mobilier, podium, balisage, collections, silhouettes, mise en
+      valeur, décorateur, théâtre, maquette, accessoires, plv, stands, menuiserie, peinture, événementiel`,
   },
   {
     code: 'B1302',
@@ -51,7 +57,8 @@ export const lexiconB: LexiconEntry[] = [
     skills: list`dorure, peinture, restauration`,
     near: ['B1101', 'H2208', 'B1201', 'B1303', 'L1503', 'F1612', 'H3404', 'B1402'],
     cues: list`dorure, décor, patine, restauration, objets, tableaux, feuille d’or, peinture à la main, encadrement,
-      vernis`,
+      vernis, doreur, laqueur, ponçage, apprêt, miniatures, restaurateur, cadres, porcelaine, santons, bronze,
+      patines, teinte, retouche`,
   },
   {
     code: 'B1303',
@@ -62,7 +69,9 @@ export const lexiconB: LexiconEntry[] = [
     tasks: list`graver des textes, ciseler le métal, régler la machine à graver, polir`,
     skills: list`gravure à la main, gravure laser, dessin`,
     near: ['B1603', 'F1612', 'B1602', 'E1301', 'B1302', 'B1601', 'B1604', 'B1101'],
-    cues: list`gravure, burin, laser, plaques, médailles, ciselure, lettres, poinçon, estampe`,
+    cues: list`gravure, burin, laser, plaques, médailles, ciselure, lettres, poinçon, estampe, graveur, gravage,
+      plaque, coupe, trophées, signalétique, tampons, pantographe, main, outils, sceaux, armoiries, commandes
+      personnalisées`,
   },
   {
     code: 'B1401',
@@ -72,7 +81,8 @@ export const lexiconB: LexiconEntry[] = [
     tasks: list`tresser l’osier, canner une chaise, rempailler, préparer les brins`,
     skills: list`tressage, cannage, paillage`,
     near: ['B1806', 'H2208', 'B1802', 'H2207', 'B1201', 'B1804', 'H2206', 'B1501'],
-    cues: list`osier, rotin, chaises, paniers, paille, tressage, cannage`,
+    cues: list`osier, rotin, chaises, paniers, paille, tressage, cannage, canneur, rempailleur, rempaillage,
+      vannerie, corbeilles, mobilier, jonc`,
   },
   {
     code: 'B1402',
@@ -82,7 +92,8 @@ export const lexiconB: LexiconEntry[] = [
     tasks: list`coudre les cahiers, couvrir le livre, dorer le titre, réparer les pages`,
     skills: list`couture, dorure, restauration du papier`,
     near: ['E1304', 'E1302', 'B1802', 'K1601', 'B1302', 'K1602', 'E1301'],
-    cues: list`livres, reliure, papier, cuir, archives, dorure, couture, restauration`,
+    cues: list`livres, reliure, papier, cuir, archives, dorure, couture, restauration, relieur, restaurateur,
+      papiers anciens, bibliothèque, brochage, plats, dos, patrimoine écrit`,
   },
   {
     code: 'B1501',
@@ -94,7 +105,8 @@ export const lexiconB: LexiconEntry[] = [
     skills: list`travail du bois, oreille musicale, réglage`,
     near: ['H2207', 'L1202', 'H2208', 'B1603', 'B1604', 'H2206', 'B1601', 'L1508'],
     cues: list`instrument, piano, violon, guitare, orgue, accord, pianos, violons, guitares, réparation, réglage,
-      orgues, instruments`,
+      orgues, instruments, luthier, accordeur, facteur, cordes, vernis, table d’harmonie, vents, saxophone,
+      clarinette, concert, démontage, mécanique, tuyaux`,
   },
   {
     code: 'B1601',
@@ -106,7 +118,8 @@ export const lexiconB: LexiconEntry[] = [
     skills: list`forge, soudure, dessin`,
     near: ['H2911', 'H2904', 'H2902', 'F1502', 'F1503', 'H2913', 'F1607', 'B1303'],
     cues: list`forge, fer, grille, portail, couteaux, bronze, enclume, fer forgé, ciselure, portails, rampes,
-      soudure`,
+      soudure, ferronnier, ferronnerie, coutelier, fondeur, ciseleur, lames, garde-corps, marteau, moulage, patine,
+      dinanderie, cuivre, étain, chaudière, restauration`,
   },
   {
     code: 'B1602',
@@ -117,7 +130,9 @@ export const lexiconB: LexiconEntry[] = [
     tasks: list`souffler le verre, tailler le cristal, monter un vitrail, polir`,
     skills: list`travail à chaud, taille, coupe du verre`,
     near: ['H2801', 'B1201', 'B1303', 'F1607', 'H2803', 'B1302', 'B1101', 'B1601'],
-    cues: list`verre, vitrail, cristal, canne, four, chalumeau, vitraux, plomb, taille, soufflage`,
+    cues: list`verre, vitrail, cristal, canne, four, chalumeau, vitraux, plomb, taille, soufflage, verrier,
+      souffler, gobelets, cueillage, fusing, polissage, biseautage, sablage, découpe, restauration, verrerie, verre
+      scientifique`,
   },
   {
     code: 'B1603',
@@ -130,8 +145,10 @@ export const lexiconB: LexiconEntry[] = [
     tasks: list`monter un bijou, sertir les pierres, polir, réparer une chaîne`,
     skills: list`soudure fine, sertissage, polissage`,
     near: ['B1604', 'D1214', 'B1303', 'H3401', 'D1201', 'J1410', 'B1601', 'H1204'],
-    cues: list`bijoux, or, argent, pierres, bague, sertissage, joaillerie, polissage, soudure, cire, fonte,
-      mise à taille`,
+    cues: list`bijoux, or, argent, pierres, bague, sertissage, joaillerie, polissage, soudure, cire, fonte, mise à
+      taille, bijoutier, joaillier, sertisseur, polisseur, bagues, alliances, chaînes, limage, brasage, laminage,
+      chalumeau, établi, platine, diamant, gemmes, cheville, retouche, mise à dimension, galvanoplastie, 3d, fonte à
+      cire perdue`,
   },
   {
     code: 'B1604',
@@ -143,7 +160,8 @@ export const lexiconB: LexiconEntry[] = [
     skills: list`gestes minutieux, réglage, micromécanique`,
     near: ['B1603', 'H2901', 'H2909', 'I1305', 'I1402', 'H2604', 'B1501', 'D1214'],
     cues: list`montres, horloge, mouvement, pile, boîtier, bracelet, mouvements, pendules, révision, bracelets,
-      assemblage, minutie`,
+      assemblage, minutie, horlogerie, montre, piles, réparation, quartz, mécanique, cadran, aiguilles, étanchéité,
+      emboîtage, remontoir, polissage, sav, pendulerie, brucelles, loupe`,
   },
   {
     code: 'B1701',
@@ -153,7 +171,8 @@ export const lexiconB: LexiconEntry[] = [
     tasks: list`préparer les peaux, monter l’animal, restaurer un spécimen`,
     skills: list`moulage, tannage, anatomie`,
     near: ['B1101', 'H2407', 'K1602', 'A1501', 'A1504', 'B1302', 'D1201', 'H2409'],
-    cues: list`animaux, peaux, muséum, naturalisation, montage, trophées`,
+    cues: list`animaux, peaux, muséum, naturalisation, montage, trophées, taxidermiste, mannequin, tannage, oiseaux,
+      mammifères, restauration, collections`,
   },
   {
     code: 'B1801',
@@ -163,7 +182,8 @@ export const lexiconB: LexiconEntry[] = [
     tasks: list`mouler le feutre, coudre un chapeau, poser un ruban, essayer sur la cliente`,
     skills: list`couture, moulage, essayage`,
     near: ['B1803', 'B1805', 'H2402', 'B1802', 'D1207', 'D1214', 'L1502', 'H2410'],
-    cues: list`chapeaux, feutre, paille, rubans, bibi, voilette, formage, coiffes`,
+    cues: list`chapeaux, feutre, paille, rubans, bibi, voilette, formage, coiffes, chapelier, modiste, couvre-chef,
+      feutrage, mise en forme, plumes, ornements`,
   },
   {
     code: 'B1802',
@@ -176,7 +196,9 @@ export const lexiconB: LexiconEntry[] = [
     skills: list`coupe, couture main, piquage`,
     near: ['H2401', 'D1206', 'B1806', 'H2414', 'B1803', 'H2411', 'H2409', 'B1402'],
     cues: list`cuir, sac, maroquinerie, sellerie, ceinture, point sellier, peaux, couture, piqûre, coupe, sacs,
-      selles, montage, parage, table`,
+      selles, montage, parage, table, maroquinier, sellier, piqueur, coupeur, teinture tranche, collage, refente,
+      portefeuille, petite maroquinerie, gainerie, couture main, luxe, bagages, malles, chaussures, cordonnier, gants,
+      harnachement, ateliers, excellence`,
   },
   {
     code: 'B1803',
@@ -190,7 +212,9 @@ export const lexiconB: LexiconEntry[] = [
     skills: list`couture main, machine à coudre, patron, essayage`,
     near: ['D1207', 'H2402', 'B1805', 'L1502', 'H2411', 'H2412', 'B1804', 'H2409'],
     cues: list`couture, tissu, robe, machine à coudre, sur mesure, essayage, ourlet, patrons, essayages, robes,
-      montage, finitions main, tissus, haute couture`,
+      montage, finitions main, tissus, haute couture, couturière, retouches, modéliste, tailleur, costume, piqueuse,
+      surjeteuse, ourlets, fermeture éclair, machine plate, coupe, moulage, toile, mariée, costumes de scène,
+      habilleuse, lingerie, flou, repassage, prise de mesures, ameublement`,
   },
   {
     code: 'B1804',
@@ -201,7 +225,8 @@ export const lexiconB: LexiconEntry[] = [
     tasks: list`broder un motif, tisser, restaurer un tapis, faire de la dentelle`,
     skills: list`broderie main, tissage, dessin de motif`,
     near: ['B1803', 'B1806', 'H2403', 'H2408', 'H2404', 'H2402', 'D1207', 'B1201'],
-    cues: list`fils, broderie, dentelle, métier à tisser, laine, tapisserie, aiguille, motifs, perles`,
+    cues: list`fils, broderie, dentelle, métier à tisser, laine, tapisserie, aiguille, motifs, perles, brodeuse,
+      tisserand, lissier, tissage, crochet, point, tambour, lunéville, passementerie, tapis, tricot, métier`,
   },
   {
     code: 'B1805',
@@ -214,7 +239,8 @@ export const lexiconB: LexiconEntry[] = [
     skills: list`dessin, logiciels de dessin, textile, tendances`,
     near: ['H1205', 'B1803', 'H1204', 'E1205', 'H2412', 'H2411', 'L1502', 'D1214'],
     cues: list`mode, collection, croquis, tissus, tendances, vêtements, collections, planches, matières, prototypes,
-      coloris`,
+      coloris, designer, textile, prêt-à-porter, accessoires, maille, illustrator, photoshop, dossier technique,
+      gamme, saison, défilé, modélisme, créateur, tissu, imprimés, tendance`,
   },
   {
     code: 'B1806',
@@ -227,6 +253,8 @@ export const lexiconB: LexiconEntry[] = [
     skills: list`garnissage, couture, coupe de tissu`,
     near: ['B1802', 'F1609', 'H2402', 'H2207', 'H2401', 'B1803', 'D1212', 'F1102'],
     cues: list`fauteuil, siège, canapé, tissu, rideaux, crin, sangles, mousse, sièges, garnissage, tissus,
-      fauteuils, mousses, agrafage, confection, sellerie, couture`,
+      fauteuils, mousses, agrafage, confection, sellerie, couture, tapissier, couvrir, réfection, capitonnage,
+      guindage, passepoil, sommier, matelas, voilages, tringles, stores, pose, décoration, bateaux, cloueur, dossier,
+      assise, cuir`,
   },
 ];

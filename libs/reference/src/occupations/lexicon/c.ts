@@ -12,7 +12,8 @@ export const lexiconC: LexiconEntry[] = [
     skills: list`droit des assurances, étude de marché`,
     near: ['C1105', 'C1110', 'M1703', 'C1109', 'C1102', 'C1104', 'C1204', 'M1705'],
     cues: list`assurance, garanties, produit, tarif, contrats, offres d’assurance, tarification, cahier des charges,
-      veille concurrentielle, produits`,
+      veille concurrentielle, produits, chef de produit, actuariat, conformité, prévoyance, santé, assurance vie,
+      rentabilité, distribution, offre, marketing, notices, iard`,
   },
   {
     code: 'C1102',
@@ -29,7 +30,10 @@ export const lexiconC: LexiconEntry[] = [
     skills: list`vente, droit des assurances, relation client`,
     near: ['C1103', 'C1109', 'C1206', 'D1403', 'C1107', 'C1110', 'C1203', 'C1201'],
     cues: list`assurance, mutuelle, contrats, assurés, prévoyance, sinistres, agence, santé, contrats d’assurance,
-      auto, habitation, devis, portefeuille, souscriptions, particuliers, iard`,
+      auto, habitation, devis, portefeuille, souscriptions, particuliers, iard, conseiller, vente de contrats,
+      prospection, rendez-vous, complémentaire santé, multirisque, assurance auto, assurance vie, épargne, retraite,
+      obsèques, prospects, télévente, sociétaires, agent général, domicile, capacité professionnelle, orias, rebond
+      commercial, multi-équipement, tarification, avenants, fidélisation, phoning`,
   },
   {
     code: 'C1103',
@@ -42,7 +46,8 @@ export const lexiconC: LexiconEntry[] = [
     skills: list`négociation, gestion de cabinet, réglementation`,
     near: ['C1102', 'C1110', 'C1206', 'C1104', 'C1205', 'D1402', 'C1107', 'C1109'],
     cues: list`cabinet, courtage, compagnies, portefeuille, risques, partenaires bancaires, placement, contrats,
-      négociation, assureurs, dossiers de prêt, prospects`,
+      négociation, assureurs, dossiers de prêt, prospects, courtier, apporteurs, appels d’offres, emprunteur, prêts
+      immobiliers, crédit, flotte, entreprises, grands comptes, renouvellement, intermédiaire, taux, négocier`,
   },
   {
     code: 'C1104',
@@ -54,7 +59,8 @@ export const lexiconC: LexiconEntry[] = [
     tasks: list`diriger l’équipe, suivre les résultats, animer un réseau d’agents`,
     skills: list`animation d’équipe, pilotage commercial`,
     near: ['C1102', 'C1103', 'C1207', 'D1406', 'C1108', 'C1101', 'M1302'],
-    cues: list`agence, assurance, équipe, objectifs, réseau, portefeuille, développement`,
+    cues: list`agence, assurance, équipe, objectifs, réseau, portefeuille, développement, inspecteur, agents
+      généraux, animation, manager, commerciaux, recrutement, production, plan d’action, points de vente`,
   },
   {
     code: 'C1105',
@@ -65,7 +71,8 @@ export const lexiconC: LexiconEntry[] = [
     tasks: list`calculer les tarifs, modéliser les risques, évaluer les provisions`,
     skills: list`statistiques, mathématiques financières, tableur et code`,
     near: ['C1101', 'M1403', 'M1201', 'C1202', 'C1110', 'C1303', 'C1204'],
-    cues: list`actuariat, provisions, solvabilité, modèles, statistiques, tarification, risques, calculs`,
+    cues: list`actuariat, provisions, solvabilité, modèles, statistiques, tarification, risques, calculs, actuaire,
+      solvabilité ii, orsa, provisionnement, mathématiques, sas, python, r, réassurance, mortalité, inventaire`,
   },
   {
     code: 'C1106',
@@ -78,7 +85,8 @@ export const lexiconC: LexiconEntry[] = [
     skills: list`expertise, chiffrage, bâtiment ou automobile`,
     near: ['C1107', 'F1103', 'I1103', 'F1108', 'C1110', 'I1604', 'C1109', 'C1102'],
     cues: list`sinistre, expertise, dommages, véhicules, rapport, chiffrage, rapports, véhicules accidentés,
-      sinistres, visites, causes`,
+      sinistres, visites, causes, expertise automobile, réparateurs, carrosserie, construction, incendie, dégât des
+      eaux, réclamation, véhicule, évaluation, contradictoire, préjudice`,
   },
   {
     code: 'C1107',
@@ -92,7 +100,9 @@ export const lexiconC: LexiconEntry[] = [
     skills: list`droit des assurances, gestion de dossiers, téléphone`,
     near: ['C1109', 'C1106', 'C1102', 'C1401', 'C1110', 'K1902', 'D1408'],
     cues: list`sinistres, indemnisation, assurés, dossiers, expert, dommages, indemnités, experts, recours,
-      déclaration, garanties, règlement`,
+      déclaration, garanties, règlement, gestionnaire sinistres, rédacteur, dégâts des eaux, corporel, matériel,
+      responsabilité civile, protection juridique, réclamations, déclarations, mandater, victimes, appels, convention,
+      irsi, construction, dommages-ouvrage`,
   },
   {
     code: 'C1108',
@@ -104,7 +114,9 @@ export const lexiconC: LexiconEntry[] = [
     tasks: list`diriger un service, suivre les délais, former les gestionnaires`,
     skills: list`encadrement, droit des assurances`,
     near: ['C1104', 'C1109', 'C1207', 'M1301', 'C1107', 'D1406', 'M1704', 'C1102'],
-    cues: list`assurance, service, équipe, gestion, pilotage, équipes, production, indicateurs, assurances`,
+    cues: list`assurance, service, équipe, gestion, pilotage, équipes, production, indicateurs, assurances,
+      directeur, encadrement, gestionnaires, qualité, délais, processus, département, sinistres, indemnisation,
+      reporting`,
   },
   {
     code: 'C1109',
@@ -122,7 +134,10 @@ export const lexiconC: LexiconEntry[] = [
     skills: list`gestion de dossiers, droit des assurances, saisie`,
     near: ['C1107', 'C1401', 'C1102', 'M1607', 'C1110', 'D1401', 'M1605'],
     cues: list`contrats, adhérents, prestations, mutuelle, prévoyance, cotisations, remboursements, dossiers,
-      droits, affiliations, avenants, allocataires, assurés, pensions`,
+      droits, affiliations, avenants, allocataires, assurés, pensions, retraite, complémentaire, liquidation, caisse,
+      caf, cpam, sécurité sociale, feuilles de soins, tiers payant, décomptes, entreprises adhérentes, cotisants,
+      recouvrement, invalidité, indemnités journalières, rentes, vie, rachats, arbitrages, emprunteur, plateforme
+      téléphonique, réclamations, remboursement, droits des assurés, production`,
   },
   {
     code: 'C1110',
@@ -134,7 +149,9 @@ export const lexiconC: LexiconEntry[] = [
     tasks: list`analyser le risque, fixer le tarif, rédiger les clauses, accepter ou refuser`,
     skills: list`analyse de risque, droit des assurances`,
     near: ['C1101', 'C1103', 'C1109', 'C1102', 'C1107', 'C1106', 'C1202', 'C1105'],
-    cues: list`souscription, risques, tarification, contrats, entreprises, courtiers, conditions, acceptation`,
+    cues: list`souscription, risques, tarification, contrats, entreprises, courtiers, conditions, acceptation,
+      souscripteur, tarifer, réassurance, délégation, visite de risque, industriels, transport, construction, rc,
+      appétit`,
   },
   {
     code: 'C1201',
@@ -151,7 +168,9 @@ export const lexiconC: LexiconEntry[] = [
     skills: list`accueil, opérations de caisse, vente`,
     near: ['C1206', 'M1601', 'C1401', 'C1203', 'C1102', 'D1408', 'C1109', 'D1505'],
     cues: list`banque, guichet, agence, chèques, espèces, comptes, agence bancaire, opérations courantes, clients,
-      retraits, virements, orientation, rendez-vous, produits bancaires`,
+      retraits, virements, orientation, rendez-vous, produits bancaires, guichetier, caisse, automates, dépôts,
+      remises de chèques, ouverture de compte, cartes bancaires, mandats, accueillir les clients, flux, premier
+      niveau, transfert, banque postale, fonds`,
   },
   {
     code: 'C1202',
@@ -166,7 +185,9 @@ export const lexiconC: LexiconEntry[] = [
     skills: list`analyse financière, réglementation bancaire`,
     near: ['M1201', 'C1206', 'C1401', 'C1205', 'C1203', 'C1110', 'M1204'],
     cues: list`crédit, risque, engagement, conformité, fraude, kyc, blanchiment, risques, dossiers de crédit,
-      solvabilité, scoring, lutte contre le blanchiment, garanties`,
+      solvabilité, scoring, lutte contre le blanchiment, garanties, analyste, engagements, contreparties, bâle,
+      défaut, comité, tracfin, lcb-ft, alertes, criblage, contrôle interne, recouvrement, surendettement, notation,
+      octroi, audit`,
   },
   {
     code: 'C1203',
@@ -182,7 +203,8 @@ export const lexiconC: LexiconEntry[] = [
     skills: list`téléphone, vente, produits bancaires`,
     near: ['C1206', 'D1408', 'C1201', 'C1102', 'C1205', 'C1202', 'D1402', 'C1207'],
     cues: list`banque, téléphone, crédit, clients, carte, comptes, entreprises, portefeuille, financement, crédits,
-      trésorerie, analyse financière, rendez-vous, professionnels`,
+      trésorerie, analyse financière, rendez-vous, professionnels, chargé d’affaires, pme, tpe, commerçants, artisans,
+      exploitants agricoles, factoring, affacturage, crédit-bail, bilans, conquête, prescripteurs, garanties, leasing`,
   },
   {
     code: 'C1204',
@@ -195,7 +217,8 @@ export const lexiconC: LexiconEntry[] = [
     skills: list`marketing, produits financiers`,
     near: ['M1703', 'C1202', 'C1101', 'C1401', 'C1303', 'M1201', 'C1206', 'M1705'],
     cues: list`monétique, épargne, cartes, produits, offre bancaire, produits bancaires, marketing, offre,
-      lancement`,
+      lancement, chef de produit, moyens de paiement, paiement, carte bancaire, crédit consommation, digital, banque
+      en ligne, tarifs`,
   },
   {
     code: 'C1205',
@@ -208,8 +231,9 @@ export const lexiconC: LexiconEntry[] = [
     tasks: list`étudier le patrimoine, proposer des placements, optimiser la fiscalité, suivre les clients`,
     skills: list`fiscalité, produits financiers, vente`,
     near: ['C1206', 'C1102', 'C1303', 'C1504', 'C1203', 'C1103', 'C1501'],
-    cues: list`patrimoine, placements, fiscalité, épargne, investissement, défiscalisation, assurance-vie,
-      bilan patrimonial, allocation`,
+    cues: list`patrimoine, placements, fiscalité, épargne, investissement, défiscalisation, assurance-vie, bilan
+      patrimonial, allocation, conseiller patrimonial, cgp, succession, transmission, immobilier, scpi, pinel,
+      clientèle patrimoniale, haut de gamme, notaires, immobilier locatif, banque privée, donation, amf`,
   },
   {
     code: 'C1206',
@@ -227,7 +251,10 @@ export const lexiconC: LexiconEntry[] = [
     skills: list`vente, produits bancaires, analyse de dossier`,
     near: ['C1201', 'C1205', 'C1203', 'C1102', 'C1202', 'C1207', 'D1403', 'C1103'],
     cues: list`banque, agence, clients, crédit, prêt, épargne, portefeuille, particuliers, portefeuille de clients,
-      crédits, rendez-vous, comptes, fidélisation, prêts`,
+      crédits, rendez-vous, comptes, fidélisation, prêts, conseiller bancaire, clientèle de particuliers, ouverture de
+      compte, assurance, crédit consommation, prêt immobilier, prospection, entretiens, découvert, vendre des produits
+      bancaires, bancassurance, téléconseil, centre de relation clientèle, mandats, amf, risque, satisfaction client,
+      agence de proximité`,
   },
   {
     code: 'C1207',
@@ -242,7 +269,8 @@ export const lexiconC: LexiconEntry[] = [
     skills: list`encadrement, pilotage commercial, crédit`,
     near: ['C1206', 'C1104', 'D1406', 'C1205', 'C1203', 'C1108', 'M1302', 'C1202'],
     cues: list`agence bancaire, équipe, objectifs, résultats, agence, équipe de conseillers, objectifs commerciaux,
-      risques, management, animation`,
+      risques, management, animation, directeur, responsable d’agence, animer, pnb, conquête, conseillers, comité,
+      crédits, clientèle, points de vente`,
   },
   {
     code: 'C1301',
@@ -254,7 +282,8 @@ export const lexiconC: LexiconEntry[] = [
     skills: list`marchés financiers, anglais, calcul rapide`,
     near: ['C1303', 'C1302', 'M1201', 'C1205', 'M1207', 'C1203'],
     cues: list`marchés, actions, obligations, salle de marché, produits dérivés, salle de marchés, dérivés, ordres,
-      cotations, devises, couverture`,
+      cotations, devises, couverture, trader, opérateur de marché, forex, matières premières, arbitrage, pricing,
+      options, algorithmique, négoce`,
   },
   {
     code: 'C1302',
@@ -269,7 +298,8 @@ export const lexiconC: LexiconEntry[] = [
     skills: list`titres, rigueur, anglais`,
     near: ['C1401', 'C1301', 'M1207', 'C1303', 'C1202', 'M1203', 'C1109'],
     cues: list`back office, titres, règlement-livraison, transactions, opérations, règlement, contrôle, flux,
-      rapprochements, dérivés, valorisation, fonds`,
+      rapprochements, dérivés, valorisation, fonds, middle office, confirmations, nav, dépositaire, comptabilité
+      titres, suspens, coupons, opst, custody, sicav, valeurs liquidatives, reporting`,
   },
   {
     code: 'C1303',
@@ -281,7 +311,8 @@ export const lexiconC: LexiconEntry[] = [
     skills: list`analyse financière, marchés`,
     near: ['C1301', 'C1205', 'M1201', 'C1302', 'C1202', 'C1105', 'M1207'],
     cues: list`portefeuille, fonds, actifs, performance, investissement, allocation, marchés, titres,
-      investissements`,
+      investissements, gérant, asset management, analyste financier, private equity, due diligence, valorisation,
+      capital investissement, benchmark, ratios, mandats, investisseurs`,
   },
   {
     code: 'C1401',
@@ -297,7 +328,9 @@ export const lexiconC: LexiconEntry[] = [
     skills: list`gestion administrative, réglementation bancaire, saisie`,
     near: ['C1109', 'C1302', 'C1201', 'M1607', 'M1203', 'C1107', 'C1202'],
     cues: list`dossiers, opérations bancaires, crédits, successions, conformité, back office, dossiers de prêts,
-      saisie, numérisation, contrôle, clôtures, courrier, archivage, garanties`,
+      saisie, numérisation, contrôle, clôtures, courrier, archivage, garanties, assistant, gestionnaire, prêts,
+      crédits immobiliers, déblocage, assurance, moyens de paiement, chèques, virements, réclamations, contentieux,
+      tutelles, comptes, traitement, dossier client, pièces justificatives, middle`,
   },
   {
     code: 'C1501',
@@ -312,7 +345,9 @@ export const lexiconC: LexiconEntry[] = [
     skills: list`droit de la copropriété, comptabilité, bâtiment`,
     near: ['C1502', 'C1504', 'M1607', 'F1103', 'C1503', 'K1902', 'M1203'],
     cues: list`copropriété, syndic, assemblée générale, immeubles, copropriétaires, charges, assemblées générales,
-      conseil syndical, appels de fonds, prestataires, sinistres, visites d’immeubles`,
+      conseil syndical, appels de fonds, prestataires, sinistres, visites d’immeubles, gestionnaire, assistante, ag,
+      convocations, procès-verbaux, travaux, immeuble, loi alur, budget, règlement de copropriété, comptes,
+      recouvrement, devis`,
   },
   {
     code: 'C1502',
@@ -332,7 +367,10 @@ export const lexiconC: LexiconEntry[] = [
     skills: list`droit du logement, relation locataires, états des lieux`,
     near: ['C1501', 'C1504', 'K1205', 'M1607', 'K1201', 'K1801', 'M1601', 'C1503'],
     cues: list`locataires, loyers, baux, états des lieux, logements, bailleur, résidence, quittances, impayés,
-      propriétaires, attribution, bailleur social, logement social, entrées et sorties`,
+      propriétaires, attribution, bailleur social, logement social, entrées et sorties, gestion locative, location,
+      bail, locative, hlm, locataire, quittancement, commission d’attribution, demandes de logement, troubles de
+      voisinage, recouvrement, charges locatives, apl, gardiens, vacance, congé, visites, patrimoine, dépôt de
+      garantie, résidence étudiante, réclamations`,
   },
   {
     code: 'C1503',
@@ -350,7 +388,9 @@ export const lexiconC: LexiconEntry[] = [
     skills: list`urbanisme, montage financier, droit de la construction`,
     near: ['F1201', 'C1504', 'F1106', 'C1501', 'F1101', 'K1802', 'D1407'],
     cues: list`programme immobilier, foncier, terrains, permis de construire, promotion, logements, programmes,
-      maîtrise d’ouvrage, bilan d’opération, commercialisation, vefa, réhabilitation`,
+      maîtrise d’ouvrage, bilan d’opération, commercialisation, vefa, réhabilitation, monteur, opérations, promoteur,
+      aménagement, développeur foncier, développement, lotissement, collectivités, urbanisme, acquisition, bilans,
+      faisabilité, bailleur, construction, rénovation urbaine, zac, asset management, expansion, pilotage`,
   },
   {
     code: 'C1504',
@@ -369,6 +409,9 @@ export const lexiconC: LexiconEntry[] = [
     skills: list`vente, négociation, droit immobilier, permis B`,
     near: ['C1502', 'D1403', 'C1503', 'D1402', 'C1501', 'C1102', 'D1404'],
     cues: list`immobilier, biens, visites, mandats, estimation, agence, vente de maisons, appartements, prospection,
-      vendeurs, acquéreurs, compromis, agence immobilière, portefeuille de biens, commissions, annonces`,
+      vendeurs, acquéreurs, compromis, agence immobilière, portefeuille de biens, commissions, annonces, agent
+      immobilier, négociateur, mandataire, mandat, estimations, vente, location, transaction, acheteurs, prospecter,
+      secteur, porte à porte, pige, vitrine, photos, rémunération à la commission, compromis de vente, notaire, carte
+      t, propriétaires, exclusivité, maisons, biens immobiliers, réseau, permis, indépendant`,
   },
 ];

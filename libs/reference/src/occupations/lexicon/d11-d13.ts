@@ -19,7 +19,10 @@ export const lexiconD11: LexiconEntry[] = [
     near: ['D1103', 'H2101', 'D1105', 'D1106', 'G1602', 'D1507', 'D1502', 'D1107'],
     cues: list`viande, bœuf, agneau, porc, volaille, carcasse, désossage, découpe, couteau, étal, hachoir, billot,
       chambre froide, ficelage, saucisses, charcuterie, rôti, carcasses, parage, boucherie, vitrine, hachée,
-      laboratoire, steaks`,
+      laboratoire, steaks, désosser, désosseur, pareur, ficeler, trancher, bouchère, rayon boucherie, veau,
+      brochettes, merguez, steak haché, côtes, gigot, abattoir, scie, feuille, viandes, charcuterie traiteur,
+      préparation bouchère, barquettes, libre-service, traçabilité, cap boucher, conseiller le client, cuissons,
+      muscles, piécer, vente, étiquetage, température`,
   },
   {
     code: 'D1102',
@@ -38,7 +41,11 @@ export const lexiconD11: LexiconEntry[] = [
       gestion des cuissons, règles d’hygiène HACCP`,
     near: ['D1104', 'G1604', 'D1106', 'H2102', 'G1602', 'G1603', 'D1507', 'D1103'],
     cues: list`pain, baguette, pétrin, levain, fournil, four, farine, pâtons, façonnage, viennoiserie, croissants,
-      pétrissage, cuisson, tourage, levure, nuit, pains, viennoiseries, baguettes, pâtes, enfournement, pointage`,
+      pétrissage, cuisson, tourage, levure, nuit, pains, viennoiseries, baguettes, pâtes, enfournement, pointage,
+      boulangère, pétrir, façonner, cuire, diviser, baguettes tradition, tradition, pousse, fermentation, autolyse,
+      pain au chocolat, brioches, tourier, feuilletage, pains spéciaux, grigner, laminoir, chambre de pousse,
+      diviseuse, façonneuse, cap boulanger, panification, terminal de cuisson, four à sole, pâte, artisanal,
+      enfourner, boulange, snacking, sandwichs, livraison`,
   },
   {
     code: 'D1103',
@@ -53,7 +60,9 @@ export const lexiconD11: LexiconEntry[] = [
     skills: list`découpe, cuisson, salaison, hygiène HACCP`,
     near: ['D1101', 'G1602', 'H2101', 'D1106', 'D1104', 'D1105', 'H2102'],
     cues: list`charcuterie, pâtés, jambon, saucisses, buffet, laboratoire, salaison, plats cuisinés, terrines,
-      salaisons, cuissons, buffets, vitrine, salades`,
+      salaisons, cuissons, buffets, vitrine, salades, charcutier, traiteur, boudin, rillettes, saucisson, andouille,
+      farces, quiches, pâté croûte, aspics, cocktails dînatoires, verrines, canapés, réceptions, fumage, salage, plats
+      à emporter, rayon traiteur, mousselines, feuilletés, hachoir, cutter, cap charcutier`,
   },
   {
     code: 'D1104',
@@ -73,7 +82,10 @@ export const lexiconD11: LexiconEntry[] = [
     near: ['D1102', 'G1602', 'D1106', 'H2102', 'G1604', 'G1603', 'D1103', 'G1803'],
     cues: list`gâteaux, entremets, tartes, crème pâtissière, ganache, chocolat, laboratoire, dressage, glaçage,
       macarons, pâte feuilletée, viennoiseries, desserts, glaces, poche à douille, mignardises, crèmes, pâtes,
-      bonbons`,
+      bonbons, pâtissière, chocolatier, confiseur, glacier, biscuits, génoise, mousse, éclairs, choux, cap pâtissier,
+      tempérage, enrobage, moulage, bûches, bavarois, mille-feuille, fours secs, pièces montées, wedding cake, cake
+      design, turbinage, sorbets, nougat, fruits confits, meringue, décor, petits gâteaux, viennoiserie, biscuiterie,
+      batteur, douille, ganaches, tour`,
   },
   {
     code: 'D1105',
@@ -87,7 +99,8 @@ export const lexiconD11: LexiconEntry[] = [
     skills: list`filetage, hygiène, vente`,
     near: ['D1106', 'D1101', 'A1404', 'H2101', 'D1107', 'D1103', 'G1602', 'D1502'],
     cues: list`poisson, filets, marée, fruits de mer, huîtres, étal, glace, crustacés, poissons, filetage,
-      écaillage, coquillages, plateau de fruits de mer`,
+      écaillage, coquillages, plateau de fruits de mer, poissonnière, écailler, vider, fileter, lever les filets,
+      homard, moules, saumon, banc, criée, rayon marée, crevettes, bulots, glacer, marché, décorer l’étal, saurisserie`,
   },
   {
     code: 'D1106',
@@ -114,7 +127,13 @@ export const lexiconD11: LexiconEntry[] = [
     near: ['D1505', 'D1507', 'G1603', 'D1214', 'D1212', 'D1209', 'D1102', 'D1105'],
     cues: list`boutique, vitrine, pain, viennoiseries, fromage, charcuterie, fruits, légumes, primeur, étal, marché,
       encaissement, clientèle, coupe, traiteur, épicerie, vins, produits frais, trancheuse, banc, sandwichs,
-      boulangerie, fromages, fruits et légumes, dégustation, emballage, hygiène, cuisson`,
+      boulangerie, fromages, fruits et légumes, dégustation, emballage, hygiène, cuisson, vendeuse,
+      boulangerie-pâtisserie, servir les clients, conseiller, baguette, gâteaux, cuire le pain, mise en rayon,
+      ouverture, fermeture, rendre la monnaie, caisse, caviste, primeurs, fromager, crémier, bar à vin, chocolat,
+      confiserie, bio, vrac, épicerie fine, rayon traiteur, rayon charcuterie, rayon fromage, stand, marchés, jambon,
+      barquettes, nettoyage de la vitrine, garnir, plateau de fromages, sandwicherie, snacking, allergènes,
+      approvisionner, étiqueter les prix, ranger la boutique, boulangère, vendre du pain, boucherie, poissonnerie,
+      libre-service, découpe`,
   },
   {
     code: 'D1107',
@@ -128,8 +147,9 @@ export const lexiconD11: LexiconEntry[] = [
     tasks: list`vendre aux professionnels, prendre les commandes, négocier les prix, suivre les stocks`,
     skills: list`négociation, produits frais, téléphone`,
     near: ['D1402', 'D1106', 'D1407', 'N1303', 'D1105', 'D1213', 'N1103', 'D1101'],
-    cues: list`gros, grossiste, fruits et légumes, commandes, professionnels, arrivages, rungis,
-      marché d’intérêt national, cours, produits frais, restaurateurs, nuit`,
+    cues: list`gros, grossiste, fruits et légumes, commandes, professionnels, arrivages, rungis, marché d’intérêt
+      national, cours, produits frais, restaurateurs, nuit, négociant, négoce, achats, fournisseurs, importation,
+      primeurs, carreau, marché de gros, revente, bois, matériaux, minerai, prix`,
   },
   {
     code: 'D1201',
@@ -143,8 +163,9 @@ export const lexiconD11: LexiconEntry[] = [
     tasks: list`estimer un objet, acheter et revendre, tenir la boutique, tester les appareils`,
     skills: list`estimation, négociation, vente`,
     near: ['D1212', 'D1214', 'D1211', 'K1602', 'B1603', 'B1302', 'D1301', 'B1806'],
-    cues: list`occasion, antiquités, brocante, objets, estimation, galerie, enchères, seconde main,
-      objets d’occasion, rachat, œuvres, dépôt`,
+    cues: list`occasion, antiquités, brocante, objets, estimation, galerie, enchères, seconde main, objets
+      d’occasion, rachat, œuvres, dépôt, objets anciens, chine, expertise, dépôt-vente, ventes aux enchères, mobilier
+      ancien, commissaire-priseur, œuvres d’art`,
   },
   {
     code: 'D1202',
@@ -162,8 +183,10 @@ export const lexiconD11: LexiconEntry[] = [
     skills: list`coupe femme, coupe homme, coloration et mèches, brushing, taille de barbe, chignon et attaches,
       conseil en image, brevet professionnel coiffure, vente et conseil`,
     near: ['D1208', 'D1214', 'L1501', 'M1601', 'D1505', 'A1503', 'D1301'],
-    cues: list`coupe, cheveux, couleur, mèches, balayage, brushing, shampoing, salon, barbe, ciseaux,
-      tondeuse à cheveux, permanente, lissage, chignon, bac à shampoing, tresses, coloration, clientes`,
+    cues: list`coupe, cheveux, couleur, mèches, balayage, brushing, shampoing, salon, barbe, ciseaux, tondeuse à
+      cheveux, permanente, lissage, chignon, bac à shampoing, tresses, coloration, clientes, coiffeuse, shampooing,
+      barbier, salon de coiffure, bac, tondeuse, homme, cap coiffure, bp coiffure, extensions, clientèle, soins
+      capillaires, locks, diagnostic, produits capillaires, domicile, apprêt, techniques`,
   },
   {
     code: 'D1203',
@@ -175,7 +198,8 @@ export const lexiconD11: LexiconEntry[] = [
     tasks: list`accueillir les curistes, donner les bains et les douches, appliquer la boue, nettoyer les cabines`,
     skills: list`soins d’eau, accueil, hygiène`,
     near: ['D1208', 'J1301', 'J1404', 'G1205', 'J1501', 'K1103', 'G1703', 'K1302'],
-    cues: list`cure, thermes, curistes, thalasso, bains, boue, balnéo, enveloppements, modelages, spa, douches`,
+    cues: list`cure, thermes, curistes, thalasso, bains, boue, balnéo, enveloppements, modelages, spa, douches,
+      hydrothérapie, affusion, jets, peignoirs, piscine, hammam`,
   },
   {
     code: 'D1204',
@@ -191,8 +215,10 @@ export const lexiconD11: LexiconEntry[] = [
     tasks: list`préparer le contrat, remettre les clés, vérifier l’état du matériel, encaisser, réparer les skis`,
     skills: list`accueil, vente, entretien du matériel`,
     near: ['D1211', 'D1212', 'D1404', 'N4204', 'I1604', 'G1205', 'M1601', 'G1101'],
-    cues: list`location, véhicules, contrat, caution, skis, plage, matériel, réservation, flotte,
-      contrats de location, parc, retours, états des lieux des véhicules, vélos, restitution, cautions, agence`,
+    cues: list`location, véhicules, contrat, caution, skis, plage, matériel, réservation, flotte, contrats de
+      location, parc, retours, états des lieux des véhicules, vélos, restitution, cautions, agence, louer, engins,
+      véhicules de location, agence de location, retour, départ, état du véhicule, ski, costumes, lavage, convoyage,
+      bateaux, outillage, loueur, utilitaire, carburant`,
   },
   {
     code: 'D1205',
@@ -207,7 +233,8 @@ export const lexiconD11: LexiconEntry[] = [
     skills: list`repassage, entretien du linge, machines à laver`,
     near: ['H2201', 'K2201', 'G1501', 'D1207', 'H2406', 'H2410', 'K1304', 'K2204'],
     cues: list`linge, repassage, lavage, pressing, fer, buanderie, vêtements, séchoir, détachage, presse, pliage,
-      étiquetage, lingerie, machines, nettoyage à sec`,
+      étiquetage, lingerie, machines, nettoyage à sec, blanchisserie, cordonnerie, clés, ressemelage, retouches,
+      tickets, laverie, plier, cintres, couettes, teinturerie, table à repasser, clés minute, chaussures, talons`,
   },
   {
     code: 'D1206',
@@ -219,7 +246,8 @@ export const lexiconD11: LexiconEntry[] = [
     tasks: list`ressemeler, changer un talon, refaire des clés, coudre le cuir`,
     skills: list`réparation, couture, vente`,
     near: ['B1802', 'H2401', 'D1207', 'D1214', 'H2414', 'D1211', 'H2409', 'I1203'],
-    cues: list`chaussures, talons, semelles, cuir, clés, réparation, tampons, gravure, piles`,
+    cues: list`chaussures, talons, semelles, cuir, clés, réparation, tampons, gravure, piles, cordonnier,
+      ressemelage, semelle, talon, reproduction, patin, teinture`,
   },
   {
     code: 'D1207',
@@ -231,7 +259,8 @@ export const lexiconD11: LexiconEntry[] = [
     skills: list`machine à coudre, couture main`,
     near: ['B1803', 'H2402', 'D1205', 'D1214', 'L1502', 'B1804', 'H2411', 'H2409'],
     cues: list`ourlet, fermeture éclair, retouches, vêtements, machine à coudre, ourlets, fermetures, essayage,
-      cintrage, reprises`,
+      cintrage, reprises, retouche, couture, retoucheuse, cintrer, zip, surjeteuse, surfileuse, épingler, repasser,
+      costumes, robes de mariée, doublure, ajuster, prêt-à-porter`,
   },
   {
     code: 'D1208',
@@ -254,7 +283,8 @@ export const lexiconD11: LexiconEntry[] = [
     near: ['D1202', 'D1203', 'D1214', 'L1501', 'M1601', 'D1505', 'K1103', 'D1106'],
     cues: list`épilation, cabine, soin visage, modelage, massage, spa, hammam, vernis, ongles, maquillage, institut,
       cire, beauté, cosmétiques, bien-être, sourcils, cils, soins du visage, manucure, onglerie, modelages,
-      parfumerie, soins du corps, gel, vente de produits`,
+      parfumerie, soins du corps, gel, vente de produits, esthéticienne, gommage, prothésiste ongulaire, soins corps,
+      lumière pulsée, cap esthétique, soin, uv, amincissant, semi-permanent, minceur, extensions de cils, praticienne`,
   },
   {
     code: 'D1209',
@@ -270,7 +300,9 @@ export const lexiconD11: LexiconEntry[] = [
     skills: list`art floral, connaissance des plantes, vente`,
     near: ['D1211', 'A1203', 'D1212', 'A1414', 'D1210', 'D1106', 'D1214', 'B1301'],
     cues: list`fleurs, bouquets, plantes, jardinerie, compositions, pépinière, deuil, mariage, mariages, emballage,
-      végétaux, serre, arrosage`,
+      végétaux, serre, arrosage, fleuriste, fleurs coupées, animalerie, graines, piquage, serre chaude, rempotage,
+      engrais, cap fleuriste, marché aux fleurs, saint-valentin, terreau, vendeur jardinerie, croquettes,
+      aquariophilie, rayon animalerie, arrosage des plantes, fleuristerie`,
   },
   {
     code: 'D1210',
@@ -283,7 +315,7 @@ export const lexiconD11: LexiconEntry[] = [
     skills: list`vente, soins aux animaux`,
     near: ['D1211', 'A1501', 'A1503', 'D1212', 'D1209', 'D1106', 'D1507'],
     cues: list`animaux, aquariophilie, croquettes, poissons, rongeurs, cages, aquariums, oiseaux, soins, rayon,
-      nourriture`,
+      nourriture, animalerie, chiots, aquarium, reptiles, nettoyage des cages, soin des animaux`,
   },
   {
     code: 'D1211',
@@ -306,7 +338,10 @@ export const lexiconD11: LexiconEntry[] = [
       montage de vélos, mise en rayon, gestion des stocks, anglais`,
     near: ['D1214', 'D1212', 'D1505', 'D1507', 'D1106', 'I1607', 'D1401', 'D1210'],
     cues: list`sport, ski, skis, fartage, location, vélos, randonnée, running, chaussures de ski, livres, presse,
-      tabac, jouets, papeterie, jeux vidéo, souvenirs, loisirs, station, jeux, librairie, montagne, rayon, conseil`,
+      tabac, jouets, papeterie, jeux vidéo, souvenirs, loisirs, station, jeux, librairie, montagne, rayon, conseil,
+      chaussures, atelier, fitness, raquettes, cycles, location de ski, skiman, cordage, textile sport, disques,
+      multimédia, musique, articles de pêche, chasse, puériculture, instruments, cyclisme, plongée, nautisme, golf,
+      glisse`,
   },
   {
     code: 'D1212',
@@ -333,8 +368,11 @@ export const lexiconD11: LexiconEntry[] = [
       gestion des stocks`,
     near: ['D1213', 'D1211', 'D1214', 'D1507', 'D1505', 'D1404', 'D1401', 'D1209'],
     cues: list`bricolage, outillage, peinture, quincaillerie, meubles, cuisine équipée, canapé, literie, décoration,
-      électroménager, téléphonie, informatique, matériaux, carrelage, luminaires, rayon, devis, forfait,
-      pièces auto, cuisines, forfaits, projet d’aménagement, plans 3d, magasin`,
+      électroménager, téléphonie, informatique, matériaux, carrelage, luminaires, rayon, devis, forfait, pièces auto,
+      cuisines, forfaits, projet d’aménagement, plans 3d, magasin, cuisine, cuisiniste, luminaire, smartphones,
+      sanitaire, canapés, bois, découpe, plomberie, hi-fi, multimédia, jardin, rayon bricolage, forfait mobile,
+      abonnements, opérateur, téléviseurs, chauffage, arts de la table, cave, piscine, poêles, salles de bains,
+      projet, conception, garantie, motoculture, électricité, droguerie`,
   },
   {
     code: 'D1213',
@@ -357,7 +395,9 @@ export const lexiconD11: LexiconEntry[] = [
       gestion des stocks, logiciel de gestion commerciale, vente et conseil, travail au comptoir`,
     near: ['D1212', 'D1407', 'D1401', 'N1103', 'F1704', 'D1107', 'D1211', 'D1402'],
     cues: list`comptoir, artisans, professionnels, négoce, agence, grossiste, devis, plomberie, électricité,
-      fournitures, libre-service, références, catalogue, matériel, stock, matériaux, pièces, commandes`,
+      fournitures, libre-service, références, catalogue, matériel, stock, matériaux, pièces, commandes, gros, pièces
+      détachées, magasinier vendeur, quincaillerie, sanitaire, électrique, boissons, clients professionnels, pièces
+      automobiles, cash and carry, btp, préparation des commandes, chauffage, comptoirs, outillage`,
   },
   {
     code: 'D1214',
@@ -384,7 +424,10 @@ export const lexiconD11: LexiconEntry[] = [
     near: ['D1211', 'D1212', 'D1505', 'D1507', 'D1106', 'D1208', 'M1601', 'B1803'],
     cues: list`vêtements, boutique, mode, cabines, essayage, collection, vitrine, chaussures, textile, antivol,
       soldes, bijoux, parfum, lingerie, réassort, cintres, maroquinerie, accessoires, cabines d’essayage, tendances,
-      encaissement, conseil client, parfums, merchandising, accueil`,
+      encaissement, conseil client, parfums, merchandising, accueil, prêt-à-porter, lunettes, parfumerie, cosmétiques,
+      taille, facing, pliage, conseil, fidélité, enfant, sacs, montres, maquillage, luxe, optique, bijouterie,
+      vendeuse, tenue, style, cabine, magasin de chaussures, clientèle féminine, ventes additionnelles, indice de
+      vente, panier moyen, corner, produits de beauté, pharmacie`,
   },
   {
     code: 'D1301',
@@ -406,8 +449,11 @@ export const lexiconD11: LexiconEntry[] = [
       recevoir les clients, tenir la caisse`,
     skills: list`encadrement, vente, gestion de stock, merchandising`,
     near: ['D1503', 'D1502', 'D1214', 'D1504', 'D1509', 'G1402', 'M1302', 'D1508'],
-    cues: list`magasin, boutique, équipe, chiffre d’affaires, ventes, stock, point de vente, enseigne,
-      gestion du magasin, stocks, planning, ouverture, fermeture, objectifs, animation, recrutement, inventaire,
-      caisse, merchandising, compte d’exploitation`,
+    cues: list`magasin, boutique, équipe, chiffre d’affaires, ventes, stock, point de vente, enseigne, gestion du
+      magasin, stocks, planning, ouverture, fermeture, objectifs, animation, recrutement, inventaire, caisse,
+      merchandising, compte d’exploitation, responsable de magasin, directeur de magasin, gérant, ca, inventaires,
+      commandes, vendeurs, marges, indicateurs, adjoint, animation commerciale, remise en banque, équipe de vente,
+      approvisionnement, concept, commerce de détail, franchise, supérette, fidélisation, tableaux de bord, kpi,
+      management`,
   },
 ];

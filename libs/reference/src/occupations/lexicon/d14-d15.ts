@@ -29,8 +29,10 @@ export const lexiconD14: LexiconEntry[] = [
       CRM, relance et négociation, anglais commercial, orthographe`,
     near: ['M1607', 'D1403', 'M1602', 'D1408', 'M1601', 'D1402', 'D1407', 'D1213'],
     cues: list`commandes, devis, facturation, relance, portefeuille clients, crm, erp, appels d’offres, prospection,
-      service commercial, fournisseurs, réclamations, litiges, tarifs, sédentaire, export, fichier clients,
-      relances, suivi clients, adv, saisie des commandes, livraisons, téléphone`,
+      service commercial, fournisseurs, réclamations, litiges, tarifs, sédentaire, export, fichier clients, relances,
+      suivi clients, adv, saisie des commandes, livraisons, téléphone, assistant commercial, commandes clients,
+      offres, clients, transporteurs, catalogue, expéditions, administration des ventes, import, dédouanement, délais,
+      sap, anglais, bons de livraison`,
   },
   {
     code: 'D1402',
@@ -53,7 +55,9 @@ export const lexiconD14: LexiconEntry[] = [
     near: ['D1407', 'D1403', 'D1406', 'D1401', 'M1707', 'D1213', 'M1704'],
     cues: list`prospection, portefeuille, clients, entreprises, négociation, b to b, chiffre d’affaires, secteur,
       rendez-vous, grands comptes, objectifs, offres commerciales, fidélisation, secteur géographique, crm, salons,
-      appels d’offres`,
+      appels d’offres, centrales d’achat, cycle de vente, contrats, collectivités, account manager, kam, ingénieur
+      commercial, business developer, esn, services aux entreprises, solutions, signature, partenariats, informatique,
+      flottes, télécoms, publicité, intérim, conquête, propositions commerciales, interlocuteurs, directions`,
   },
   {
     code: 'D1403',
@@ -76,7 +80,10 @@ export const lexiconD14: LexiconEntry[] = [
     skills: list`vente, démarchage, permis B`,
     near: ['D1402', 'D1212', 'C1504', 'D1408', 'D1501', 'D1404', 'C1102'],
     cues: list`particuliers, domicile, porte-à-porte, prospection, démarchage, devis, rénovation, rendez-vous,
-      commissions, secteur, démonstration, fibre, foyers, vente directe, argumentaire, terrain`,
+      commissions, secteur, démonstration, fibre, foyers, vente directe, argumentaire, terrain, vendeur à domicile,
+      prospects, énergies renouvelables, photovoltaïque, panneaux solaires, isolation, fenêtres, pompes à chaleur,
+      alarmes, vdi, véranda, réunions, salons, foires, habitat, maison, adoucisseur, cuisines, véhicules, photographe,
+      assurances, commercial terrain, autonome, constructeur, abonnement, closing`,
   },
   {
     code: 'D1404',
@@ -95,7 +102,9 @@ export const lexiconD14: LexiconEntry[] = [
     skills: list`vente, financement, mécanique de base, permis B`,
     near: ['D1402', 'D1407', 'D1211', 'I1604', 'D1403', 'D1213', 'I1103'],
     cues: list`concession, véhicules, voitures, essai, reprise, occasion, financement, automobile, essais, showroom,
-      livraison, marque, parc, immatriculation`,
+      livraison, marque, parc, immatriculation, véhicules neufs, vendeur automobile, loa, hall d’exposition, camions,
+      motos, scooters, voiture, estimation, prospects, constructeur, concessionnaire, deux-roues, bateaux,
+      camping-car, vo, vn`,
   },
   {
     code: 'D1405',
@@ -108,7 +117,8 @@ export const lexiconD14: LexiconEntry[] = [
     skills: list`pharmacologie, argumentation, permis B`,
     near: ['D1407', 'D1402', 'J1202', 'J1307', 'M1705', 'D1408', 'J1506'],
     cues: list`médecins, pharmacies, laboratoire, médicaments, visites, hôpital, promotion, hôpitaux, prescripteurs,
-      secteur`,
+      secteur, visiteur médical, délégué pharmaceutique, hospitalier, dispositifs médicaux, cabinets, dentistes,
+      cosmétique, opticiens, compléments alimentaires`,
   },
   {
     code: 'D1406',
@@ -126,7 +136,9 @@ export const lexiconD14: LexiconEntry[] = [
     skills: list`encadrement, négociation, pilotage`,
     near: ['M1707', 'D1402', 'D1407', 'D1301', 'D1509', 'D1401', 'M1704', 'M1302'],
     cues: list`équipe commerciale, objectifs, ventes, secteur, région, réseau, commerciaux, animation, enseignes,
-      gms, plan d’action, linéaires, tournées, management, négociation, accompagnement terrain`,
+      gms, plan d’action, linéaires, tournées, management, négociation, accompagnement terrain, chef des ventes, force
+      de vente, animer, objectifs de vente, recrutement, plan d’action commercial, challenges, coaching, agence,
+      reporting, directeur régional, vendeurs`,
   },
   {
     code: 'D1407',
@@ -146,9 +158,12 @@ export const lexiconD14: LexiconEntry[] = [
       prospecter`,
     skills: list`connaissance technique, négociation, devis`,
     near: ['D1402', 'D1401', 'H1102', 'D1406', 'D1213', 'M1101', 'D1404'],
-    cues: list`technique, devis, produits, chantiers, clients, solutions, commandes, négoce, industrie,
-      études techniques, chiffrage, cahier des charges, clients professionnels, prescripteurs, artisans,
-      solutions techniques, gamme, secteur, visites`,
+    cues: list`technique, devis, produits, chantiers, clients, solutions, commandes, négoce, industrie, études
+      techniques, chiffrage, cahier des charges, clients professionnels, prescripteurs, artisans, solutions
+      techniques, gamme, secteur, visites, technico-commercial, agricole, matériaux, itinérant, démonstrations,
+      machines, équipements, salons, portefeuille, distributeurs, sédentaire, bureau d’études, produits techniques,
+      semences, engrais, génie climatique, électrique, outillage, coopérative, agriculteurs, prescription, offre
+      technique`,
   },
   {
     code: 'D1408',
@@ -172,9 +187,12 @@ export const lexiconD14: LexiconEntry[] = [
       les demandes`,
     skills: list`téléphone, écoute, informatique, vente`,
     near: ['M1401', 'D1401', 'M1601', 'I1401', 'D1403', 'M1704', 'H1101', 'C1201'],
-    cues: list`appels, téléphone, casque, centre d’appels, clients, plateau, rendez-vous, réclamations,
-      appels entrants, appels sortants, mails, tchat, abonnés, abonnement, fidélisation, script, service client,
-      demandes, réseaux sociaux, prospection téléphonique, prise de rendez-vous`,
+    cues: list`appels, téléphone, casque, centre d’appels, clients, plateau, rendez-vous, réclamations, appels
+      entrants, appels sortants, mails, tchat, abonnés, abonnement, fidélisation, script, service client, demandes,
+      réseaux sociaux, prospection téléphonique, prise de rendez-vous, téléconseiller, téléprospection, argumentaire,
+      fichier, télévente, conseiller clientèle à distance, hotline, chat, relation client, élocution, saisie
+      informatique, satisfaction, téléopérateur, enquêtes, standard, traiter les appels, résiliation, rebond, écoute,
+      crm, multicanal`,
   },
   {
     code: 'D1501',
@@ -188,8 +206,9 @@ export const lexiconD14: LexiconEntry[] = [
     tasks: list`faire goûter ou essayer, animer un stand, attirer les clients, rendre compte des ventes`,
     skills: list`vente, prise de parole`,
     near: ['D1212', 'D1211', 'E1107', 'D1106', 'D1403', 'D1214', 'D1506', 'D1505'],
-    cues: list`animation, stand, dégustation, démonstration, promotion, grande surface, marque, échantillons,
-      salon`,
+    cues: list`animation, stand, dégustation, démonstration, promotion, grande surface, marque, échantillons, salon,
+      podium, produits, tracts, goodies, foire, galerie marchande, hôtesse, micro, gms, démonstrateur, fidéliser,
+      street marketing, magasins, argumenter, faire goûter`,
   },
   {
     code: 'D1502',
@@ -209,9 +228,10 @@ export const lexiconD14: LexiconEntry[] = [
       les promotions`,
     skills: list`gestion de rayon, encadrement, hygiène`,
     near: ['D1503', 'D1507', 'D1301', 'D1509', 'D1106', 'D1508', 'D1101', 'D1504'],
-    cues: list`rayon, marges, commandes, promotions, supermarché, frais, épicerie, équipe, marge, démarque,
-      produits frais, implantation, péremption, hypermarché, animation commerciale, négociation, fruits et légumes,
-      marée`,
+    cues: list`rayon, marges, commandes, promotions, supermarché, frais, épicerie, équipe, marge, démarque, produits
+      frais, implantation, péremption, hypermarché, animation commerciale, négociation, fruits et légumes, marée,
+      responsable de rayon, manager, pgc, boucherie, gestion des stocks, inventaire, plan de vente, crèmerie,
+      liquides, boulangerie, casse, théâtralisation, adjoint, tg, tête de gondole, rupture, grande distribution`,
   },
   {
     code: 'D1503',
@@ -230,7 +250,9 @@ export const lexiconD14: LexiconEntry[] = [
     skills: list`gestion de rayon, encadrement, merchandising`,
     near: ['D1502', 'D1301', 'D1509', 'D1212', 'D1214', 'D1507', 'D1508', 'D1504'],
     cues: list`rayon, bazar, bricolage, textile, vendeurs, marges, implantation, équipe de vendeurs, marge, gamme,
-      commandes, objectifs, animation commerciale`,
+      commandes, objectifs, animation commerciale, non alimentaire, jardin, culturel, électroménager, chef de secteur,
+      responsable de rayon, stocks, promotions, saisonnier, jouets, linéaires, multimédia, grande surface, outillage,
+      décoration`,
   },
   {
     code: 'D1504',
@@ -245,8 +267,9 @@ export const lexiconD14: LexiconEntry[] = [
     tasks: list`diriger le magasin, suivre le compte d’exploitation, encadrer les chefs de rayon`,
     skills: list`gestion, encadrement, commerce`,
     near: ['D1509', 'D1301', 'D1502', 'D1503', 'M1302', 'G1402', 'N1302'],
-    cues: list`supermarché, hypermarché, compte d’exploitation, chefs de rayon, magasin, management,
-      stratégie commerciale, indicateurs, recrutement, sécurité`,
+    cues: list`supermarché, hypermarché, compte d’exploitation, chefs de rayon, magasin, management, stratégie
+      commerciale, indicateurs, recrutement, sécurité, directeur de magasin, grande surface, adjoint, résultats,
+      dialogue social, commerce, supérette, rentabilité, manager, chiffre d’affaires, erp`,
   },
   {
     code: 'D1505',
@@ -268,9 +291,12 @@ export const lexiconD14: LexiconEntry[] = [
     skills: list`tenue de caisse, rendu de monnaie, accueil du client, calme devant l’affluence, calcul mental,
       gestion des conflits, fond de caisse, mise en rayon`,
     near: ['D1507', 'D1106', 'M1601', 'G1603', 'D1214', 'D1212', 'D1211', 'N1103'],
-    cues: list`encaissement, caisses, tapis, monnaie, scanner, fond de caisse, supermarché, hypermarché,
-      carte de fidélité, clientèle, file d’attente, caisse automatique, tickets, station-service, pompe, carburant,
-      caisse, articles, accueil, self-scanning, ticket, client, clôture de caisse`,
+    cues: list`encaissement, caisses, tapis, monnaie, scanner, fond de caisse, supermarché, hypermarché, carte de
+      fidélité, clientèle, file d’attente, caisse automatique, tickets, station-service, pompe, carburant, caisse,
+      articles, accueil, self-scanning, ticket, client, clôture de caisse, hôte de caisse, hôtesse de caisse,
+      caissière, rendre la monnaie, bip, fonds de caisse, chèques, caisses automatiques, libre-service, espèces, ligne
+      de caisses, péage, accueil clients, remise en rayon, paiement, codes, files, drive, sourire bonjour au revoir
+      merci, réclamations, arrêté de caisse, parking, billetterie`,
   },
   {
     code: 'D1506',
@@ -284,7 +310,8 @@ export const lexiconD14: LexiconEntry[] = [
     skills: list`merchandising, sens de l’esthétique`,
     near: ['B1301', 'D1507', 'D1501', 'D1503', 'D1502', 'M1705', 'D1212'],
     cues: list`implantation, visuel, linéaire, produits, planogramme, vitrines, linéaires, planogrammes, facing,
-      plv, visibilité, magasins, mise en avant`,
+      plv, visibilité, magasins, mise en avant, merchandising, plan, gondole, marque, rayons, gms, réimplantation,
+      commercial, relevé, concurrence, visites de magasins`,
   },
   {
     code: 'D1507',
@@ -312,7 +339,11 @@ export const lexiconD14: LexiconEntry[] = [
     near: ['D1505', 'N1103', 'D1106', 'N1105', 'D1212', 'D1214', 'D1506', 'G1603'],
     cues: list`rayon, facing, gondole, palette, réserve, tire-palette, dates, dlc, étiquettes, supermarché,
       hypermarché, magasin, réassort, rotation, balisage, transpalette, fruits et légumes, frais, matin tôt, rayons,
-      mise en rayon, étiquetage, palettes, remplissage, libre-service, hygiène, ruptures`,
+      mise en rayon, étiquetage, palettes, remplissage, libre-service, hygiène, ruptures, gondoles, cartons,
+      rayonnage, inventaire, approvisionner, produits frais, crémerie, surgelés, épicerie, liquides, polyvalent,
+      caisse, ranger, nettoyage du rayon, contrôle des dates, drive, dépotage, tirer les palettes, ouverture de
+      magasin, matin, 5h, 6h, els, employé commercial, stockage, port de charges, retrait des produits périmés, prix,
+      cadencier, cartonnettes, casse`,
   },
   {
     code: 'D1508',
@@ -326,7 +357,9 @@ export const lexiconD14: LexiconEntry[] = [
     tasks: list`organiser les plannings de caisse, compter les fonds, former les hôtes de caisse, régler les litiges`,
     skills: list`encadrement, comptage, accueil`,
     near: ['D1505', 'D1509', 'D1301', 'M1601', 'D1503', 'D1502'],
-    cues: list`caisses, fonds, planning, hôtesses, coffre, équipe d’hôtes, clôture, encaissement, accueil`,
+    cues: list`caisses, fonds, planning, hôtesses, coffre, équipe d’hôtes, clôture, encaissement, accueil, chef de
+      caisse, hôtes de caisse, équipe, encaissements, remises en banque, litiges, contrôle, passages, sav,
+      responsable, caissières, monnaie, sas`,
   },
   {
     code: 'D1509',
@@ -345,6 +378,7 @@ export const lexiconD14: LexiconEntry[] = [
     skills: list`gestion, encadrement`,
     near: ['D1502', 'D1503', 'D1504', 'D1301', 'D1406', 'D1508'],
     cues: list`secteur, département, hypermarché, rayons, résultats, chefs de rayon, management, chiffre d’affaires,
-      marge, politique commerciale`,
+      marge, politique commerciale, chef de département, managers, marges, objectifs, chef de secteur, produits frais,
+      épicerie, manager de département, compte d’exploitation, merchandising`,
   },
 ];

@@ -19,8 +19,9 @@ export const lexiconE: LexiconEntry[] = [
     skills: list`réseaux sociaux, rédaction, outils de mesure, image`,
     near: ['E1103', 'E1104', 'E1402', 'M1705', 'E1106', 'M1805', 'E1401', 'D1408'],
     cues: list`réseaux sociaux, publications, site web, instagram, communauté, contenus, e-commerce, facebook,
-      linkedin, tiktok, référencement, seo, site internet, newsletters, campagnes, analytics, prestashop,
-      google ads`,
+      linkedin, tiktok, référencement, seo, site internet, newsletters, campagnes, analytics, prestashop, google ads,
+      community manager, animation, blog, post, stories, e-réputation, modération, ligne éditoriale, visuels,
+      newsletter, webmaster, engagement, influenceurs`,
   },
   {
     code: 'E1102',
@@ -31,7 +32,8 @@ export const lexiconE: LexiconEntry[] = [
     tasks: list`écrire des textes, documenter un sujet, relire`,
     skills: list`écriture, recherche`,
     near: ['E1104', 'E1106', 'E1105', 'L1304', 'E1108', 'E1103', 'K2401', 'E1305'],
-    cues: list`livre, texte, manuscrit, récit, récits, romans, textes, scénarios, manuscrits, écriture`,
+    cues: list`livre, texte, manuscrit, récit, récits, romans, textes, scénarios, manuscrits, écriture, écrivain,
+      roman, scénario, biographies, ouvrage, édition, scénariste, dialogues, prête-plume, auteur`,
   },
   {
     code: 'E1103',
@@ -55,7 +57,9 @@ export const lexiconE: LexiconEntry[] = [
     skills: list`rédaction, mise en page, relations presse, réseaux sociaux`,
     near: ['E1101', 'M1705', 'E1107', 'E1401', 'E1106', 'M1706', 'E1104', 'K1802'],
     cues: list`communication, supports, presse, newsletter, événements, réseaux sociaux, plaquette, communiqués,
-      plaquettes, plan de communication, journalistes, site internet, image, rédaction, partenaires`,
+      plaquettes, plan de communication, journalistes, site internet, image, rédaction, partenaires, relations presse,
+      supports de communication, chargé de communication, print, interne, externe, charte graphique, mise en page,
+      affiches, flyers, salons, événementiel, pao, indesign, canva, médias, institutionnelle, journal interne`,
   },
   {
     code: 'E1104',
@@ -71,7 +75,8 @@ export const lexiconE: LexiconEntry[] = [
     skills: list`rédaction, création, gestion de projet`,
     near: ['E1205', 'E1103', 'E1401', 'E1101', 'M1805', 'E1306', 'H1204', 'M1806'],
     cues: list`création, concept, contenus, campagne, multimédia, jeu vidéo, scénario, maquettes, figma, wireframes,
-      interface, ergonomie, parcours utilisateur, site, charte graphique, prototypage, html, e-learning`,
+      interface, ergonomie, parcours utilisateur, site, charte graphique, prototypage, html, e-learning, maquette,
+      design, jeux vidéo, gameplay, storyboard, interactif, web, level design, unity, animation, serious game, ux`,
   },
   {
     code: 'E1105',
@@ -82,8 +87,8 @@ export const lexiconE: LexiconEntry[] = [
     tasks: list`choisir les manuscrits, suivre la fabrication, relire les épreuves`,
     skills: list`relecture, chaîne du livre`,
     near: ['E1106', 'E1305', 'E1103', 'E1102', 'M1703', 'E1306', 'K1601'],
-    cues: list`édition, livres, manuscrits, auteurs, maquette, collection, ouvrages, corrections, parution,
-      maison d’édition`,
+    cues: list`édition, livres, manuscrits, auteurs, maquette, collection, ouvrages, corrections, parution, maison
+      d’édition, éditeur, correction, fabrication, épreuves, relecture, droits, partitions`,
   },
   {
     code: 'E1106',
@@ -98,7 +103,8 @@ export const lexiconE: LexiconEntry[] = [
     skills: list`écriture, enquête, interview`,
     near: ['E1105', 'E1103', 'E1104', 'L1103', 'E1102', 'E1101', 'E1201', 'L1304'],
     cues: list`articles, rédaction, presse, interview, reportage, actualité, média, enquêtes, reportages,
-      interviews, bouclage, sujets`,
+      interviews, bouclage, sujets, journaliste, radio, télévision, locale, pigiste, correspondant, montage, magazine,
+      web, conférence de rédaction, quotidien`,
   },
   {
     code: 'E1107',
@@ -115,7 +121,8 @@ export const lexiconE: LexiconEntry[] = [
     skills: list`organisation, négociation, budget`,
     near: ['E1103', 'G1101', 'L1509', 'M1705', 'L1302', 'G1301', 'M1706', 'G1102'],
     cues: list`événement, séminaire, salon, mariage, prestataires, réception, congrès, événements, salons,
-      séminaires, logistique, devis, repérage, budget, invités, montage`,
+      séminaires, logistique, devis, repérage, budget, invités, montage, chef de projet, budgets, exposants, soirées,
+      traiteur, festival, mariages, rétroplanning, wedding planner, lieux, animations, inscriptions, sponsors`,
   },
   {
     code: 'E1108',
@@ -128,7 +135,8 @@ export const lexiconE: LexiconEntry[] = [
     skills: list`langues étrangères, rédaction`,
     near: ['E1305', 'K1601', 'E1102', 'M1604', 'K2107', 'E1105', 'K1602', 'E1106'],
     cues: list`traduction, langues, anglais, interprétation, glossaire, textes, relecture, terminologie, documents,
-      lsf`,
+      lsf, traducteur, interprète, langue des signes, conférences, sous-titrage, localisation, simultanée, trados,
+      allemand, glossaires`,
   },
   {
     code: 'E1201',
@@ -143,7 +151,8 @@ export const lexiconE: LexiconEntry[] = [
     skills: list`prise de vue, éclairage, retouche`,
     near: ['L1505', 'E1205', 'E1203', 'L1507', 'E1106', 'E1306', 'B1101', 'L1304'],
     cues: list`photos, studio, prises de vue, reportage, retouche, tirages, éclairage, portrait, lightroom,
-      photoshop, clichés`,
+      photoshop, clichés, photographe, portraits, prise de vue, mariages, scolaires, appareil, photographie, identité,
+      packshot`,
   },
   {
     code: 'E1202',
@@ -154,7 +163,8 @@ export const lexiconE: LexiconEntry[] = [
     tasks: list`développer les films, numériser, restaurer les pellicules`,
     skills: list`développement, étalonnage`,
     near: ['L1507', 'E1203', 'E1204', 'L1505', 'E1306', 'L1508'],
-    cues: list`film, pellicule, numérisation, laboratoire, étalonnage, films, restauration`,
+    cues: list`film, pellicule, numérisation, laboratoire, étalonnage, films, restauration, développement de films,
+      bobines, restauration de films, sous-titrage, duplication, colorimétrie, copies`,
   },
   {
     code: 'E1203',
@@ -166,7 +176,9 @@ export const lexiconE: LexiconEntry[] = [
     tasks: list`tirer les photos, régler les machines, retoucher, accueillir les clients`,
     skills: list`tirage, retouche`,
     near: ['E1201', 'E1307', 'E1202', 'E1306', 'E1301', 'E1205'],
-    cues: list`photo, tirages, laboratoire, développement, minilab, retouche, scans, photos, agrandissements`,
+    cues: list`photo, tirages, laboratoire, développement, minilab, retouche, scans, photos, agrandissements,
+      tirages photo, argentique, scan, agrandissement, numérisation, albums, livres photo, papier photo, contrôle des
+      tirages, photos scolaires`,
   },
   {
     code: 'E1204',
@@ -178,7 +190,8 @@ export const lexiconE: LexiconEntry[] = [
     tasks: list`préparer les séances, projeter les films, entretenir le projecteur`,
     skills: list`projection numérique, accueil`,
     near: ['G1205', 'L1508', 'E1202', 'L1504', 'L1509', 'L1505'],
-    cues: list`cinéma, films, séances, projecteur, cabine, projection, salle de cinéma, billetterie, confiserie`,
+    cues: list`cinéma, films, séances, projecteur, cabine, projection, salle de cinéma, billetterie, confiserie,
+      projectionniste, salle, copies, numérique, dcp, audiovisuel, écran`,
   },
   {
     code: 'E1205',
@@ -197,7 +210,10 @@ export const lexiconE: LexiconEntry[] = [
     skills: list`photoshop, illustrator, indesign, figma, after effects`,
     near: ['E1306', 'E1104', 'E1101', 'B1805', 'B1101', 'E1201', 'L1507', 'H1204'],
     cues: list`graphisme, logo, maquette, photoshop, illustrator, indesign, charte graphique, visuels, ux, logos,
-      affiches, maquettes, suite adobe, mise en page, création, plaquettes, flyers, illustration`,
+      affiches, maquettes, suite adobe, mise en page, création, plaquettes, flyers, illustration, graphiste,
+      infographiste, motion design, webdesigner, infographie, illustrations, packaging, identité visuelle, ui, pao,
+      création graphique, supports print, 3d, animation, bannières, directeur artistique, wordpress, modélisation,
+      html`,
   },
   {
     code: 'E1301',
@@ -215,7 +231,9 @@ export const lexiconE: LexiconEntry[] = [
     skills: list`calage, colorimétrie, entretien de machine`,
     near: ['E1302', 'E1306', 'E1307', 'H3101', 'H2408', 'E1308', 'E1304', 'H3301'],
     cues: list`imprimerie, offset, encre, presse, papier, tirage, sérigraphie, flexographie, impression, encres,
-      plaques, calage, machine, couleurs, rotative, bat, étiquettes, marquage`,
+      plaques, calage, machine, couleurs, rotative, bat, étiquettes, marquage, presse numérique, conduite, bobines,
+      densitomètre, héliographie, tirages, conducteur, numérique, grand format, réglages, repérage, margeur, lavage,
+      traceur`,
   },
   {
     code: 'E1302',
@@ -231,7 +249,8 @@ export const lexiconE: LexiconEntry[] = [
     skills: list`réglages, massicot, entretien`,
     near: ['E1304', 'E1301', 'H3101', 'H3301', 'E1307', 'E1308', 'H3302'],
     cues: list`massicot, pliage, brochage, routage, façonnage, imprimerie, encartage, piqûre, mise sous pli,
-      réglages, reliure, découpe papier`,
+      réglages, reliure, découpe papier, découpe, plieuse, coupe, finition, pelliculage, dorure, assemblage, agrafage,
+      rainage, conditionnement, piqueuse, conducteur, encarteuse`,
   },
   {
     code: 'E1303',
@@ -244,7 +263,8 @@ export const lexiconE: LexiconEntry[] = [
     tasks: list`organiser la production, suivre les délais, chiffrer un tirage`,
     skills: list`chaîne graphique, encadrement`,
     near: ['E1301', 'H2504', 'E1308', 'E1306', 'H2502', 'E1302'],
-    cues: list`imprimerie, planning, fabrication, devis, atelier, délais, papier, sous-traitance`,
+    cues: list`imprimerie, planning, fabrication, devis, atelier, délais, papier, sous-traitance, encadrement,
+      façonnage, presses, équipe, production`,
   },
   {
     code: 'E1304',
@@ -256,8 +276,8 @@ export const lexiconE: LexiconEntry[] = [
     tasks: list`assembler les documents, mettre sous pli, coller, préparer les envois`,
     skills: list`gestes précis, comptage`,
     near: ['H3302', 'E1302', 'E1307', 'M1603', 'B1402', 'E1301', 'H3301'],
-    cues: list`routage, plis, enveloppes, façonnage, brochures, imprimerie, pliage, agrafage, assemblage,
-      mise sous pli, colisage, finition, palettes, publipostage`,
+    cues: list`routage, plis, enveloppes, façonnage, brochures, imprimerie, pliage, agrafage, assemblage, mise sous
+      pli, colisage, finition, palettes, publipostage, film, papier, adressage, manuel, conditionnement`,
   },
   {
     code: 'E1305',
@@ -268,7 +288,8 @@ export const lexiconE: LexiconEntry[] = [
     tasks: list`corriger les fautes, vérifier la typographie, préparer la copie`,
     skills: list`orthographe, typographie`,
     near: ['E1105', 'E1106', 'E1108', 'E1306', 'M1606', 'E1205', 'E1102'],
-    cues: list`textes, fautes, épreuves, typographie, relecture, orthographe, corrections, copies`,
+    cues: list`textes, fautes, épreuves, typographie, relecture, orthographe, corrections, copies, préparation,
+      correction, correcteur, édition, secrétaire de rédaction`,
   },
   {
     code: 'E1306',
@@ -282,7 +303,8 @@ export const lexiconE: LexiconEntry[] = [
     skills: list`indesign, photoshop, chromie`,
     near: ['E1205', 'E1301', 'E1307', 'E1203', 'E1305', 'E1303', 'E1104'],
     cues: list`pao, mise en page, prépresse, fichiers, imprimerie, maquette, indesign, imposition, plaques, ctp,
-      épreuves, bat, pdf, chromie, flashage`,
+      épreuves, bat, pdf, chromie, flashage, photogravure, illustrator, clichés, gravure, maquettiste, couleurs,
+      retouche, flexo`,
   },
   {
     code: 'E1307',
@@ -294,7 +316,8 @@ export const lexiconE: LexiconEntry[] = [
     skills: list`copieurs, reliure`,
     near: ['E1304', 'E1301', 'E1203', 'M1607', 'E1306', 'M1602', 'M1603', 'E1302'],
     cues: list`copies, photocopieur, plans, reliure, reprographie, photocopies, numérisation, copieurs, tirages,
-      plastification`,
+      plastification, copieur, scan, reprographe, duplication, traceur, affranchissement, massicot, papier, façonnage,
+      dossiers, agrafage`,
   },
   {
     code: 'E1308',
@@ -306,7 +329,8 @@ export const lexiconE: LexiconEntry[] = [
     tasks: list`préparer les dossiers de fabrication, contrôler la qualité, améliorer les procédés`,
     skills: list`chaîne graphique, contrôle`,
     near: ['E1303', 'E1301', 'H1404', 'E1306', 'I1304', 'H2912', 'I1310', 'E1302'],
-    cues: list`impression, qualité, dossier de fabrication, essais, couleurs, encres, imprimerie`,
+    cues: list`impression, qualité, dossier de fabrication, essais, couleurs, encres, imprimerie, chef de
+      fabrication, deviseur, devis, fabrication, suivi, papiers, fournisseurs, délais, sous-traitance`,
   },
   {
     code: 'E1401',
@@ -319,8 +343,9 @@ export const lexiconE: LexiconEntry[] = [
     tasks: list`vendre de l’espace publicitaire, suivre une campagne, conseiller l’annonceur`,
     skills: list`vente, communication, gestion de projet`,
     near: ['E1402', 'E1103', 'D1402', 'M1705', 'E1205', 'E1101', 'M1703', 'B1301'],
-    cues: list`publicité, campagne, annonceurs, agence, régie, médias, campagnes, brief, slogans, création,
-      budget publicitaire`,
+    cues: list`publicité, campagne, annonceurs, agence, régie, médias, campagnes, brief, slogans, création, budget
+      publicitaire, espaces, chef de publicité, stratégie, conception-rédaction, planning, concepteur, achat
+      d’espaces, concept`,
   },
   {
     code: 'E1402',
@@ -334,7 +359,8 @@ export const lexiconE: LexiconEntry[] = [
     tasks: list`acheter de l’espace, référencer un site, suivre les campagnes en ligne, mesurer les résultats`,
     skills: list`référencement, google ads, analyse de données`,
     near: ['E1101', 'E1401', 'M1705', 'E1103', 'M1706', 'M1701', 'D1402'],
-    cues: list`seo, référencement, acquisition, google ads, campagnes, trafic, audience, plan média,
-      espaces publicitaires, annonceurs, régie, budgets`,
+    cues: list`seo, référencement, acquisition, google ads, campagnes, trafic, audience, plan média, espaces
+      publicitaires, annonceurs, régie, budgets, médiaplanning, campagne, budget, supports, trafic manager, display,
+      audiences`,
   },
 ];

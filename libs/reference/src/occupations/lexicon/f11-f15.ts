@@ -13,7 +13,8 @@ export const lexiconF11: LexiconEntry[] = [
     skills: list`dessin, urbanisme, logiciels de plan`,
     near: ['F1104', 'F1102', 'F1106', 'F1201', 'F1108', 'H1204', 'F1103'],
     cues: list`plans, permis de construire, agence d’architecture, esquisse, chantier, revit, conception, esquisses,
-      maîtrise d’œuvre, autocad, archicad`,
+      maîtrise d’œuvre, autocad, archicad, aps, apd, dce, hmonp, concours, urbanisme, paysagiste-concepteur,
+      bâtiments, perspectives, réhabilitation`,
   },
   {
     code: 'F1102',
@@ -27,7 +28,8 @@ export const lexiconF11: LexiconEntry[] = [
     skills: list`dessin 3D, matériaux, vente`,
     near: ['F1101', 'B1301', 'D1212', 'H1204', 'F1104', 'B1806', 'L1503'],
     cues: list`décoration, aménagement, cuisine, intérieur, plans, agencement, 3d, aménagement intérieur, ambiances,
-      mobilier, matériaux, sketchup`,
+      mobilier, matériaux, sketchup, décorateur d’intérieur, agenceur, merchandising, planches tendances, cuisines,
+      boutiques, hôtels, rendu, autocad, home staging, couleurs`,
   },
   {
     code: 'F1103',
@@ -46,7 +48,9 @@ export const lexiconF11: LexiconEntry[] = [
     skills: list`réglementation, mesures, rédaction, permis B`,
     near: ['F1106', 'F1108', 'F1204', 'C1106', 'H1301', 'F1201', 'H1303'],
     cues: list`diagnostic, amiante, plomb, dpe, rapport, bâtiment, expertise, diagnostics, repérage, termites,
-      rapports, mesures, logements, performance énergétique, contrôle technique`,
+      rapports, mesures, logements, performance énergétique, contrôle technique, gaz, électricité, carrez, erp, état
+      des risques, certifié, contrôleur technique, solidité, accessibilité, inspection, audit énergétique, avant
+      vente, avant travaux, matériaux, visites`,
   },
   {
     code: 'F1104',
@@ -66,7 +70,9 @@ export const lexiconF11: LexiconEntry[] = [
     skills: list`autocad, revit, lecture de plan, normes`,
     near: ['F1106', 'F1108', 'H1203', 'F1101', 'F1107', 'H1202', 'F1102'],
     cues: list`plans, autocad, revit, bim, dessin, bureau d’études, vrd, exécution, covadis, plans d’exécution,
-      coffrage, métrés, réseaux, dao, doe, relevés, béton armé, implantation`,
+      coffrage, métrés, réseaux, dao, doe, relevés, béton armé, implantation, dessinateur, projeteur, bet, plomberie,
+      cvc, électricité, structure, charpente, coupes, façades, permis de construire, allplan, tekla, calculs, plans de
+      ferraillage, maquette numérique, fluides, synoptiques, tracés, métallique, voirie`,
   },
   {
     code: 'F1105',
@@ -79,8 +85,9 @@ export const lexiconF11: LexiconEntry[] = [
     tasks: list`étudier les sols, faire des sondages, interpréter les essais, rédiger des rapports`,
     skills: list`géologie, sondages, essais de sol`,
     near: ['F1106', 'F1401', 'A1303', 'F1107', 'H1206', 'A1204', 'K2402', 'M1808'],
-    cues: list`sols, sondages, géologie, forage, essais, nappe, pollution, forages, nappes, terrain, roches,
-      études de sols, dépollution, prélèvements`,
+    cues: list`sols, sondages, géologie, forage, essais, nappe, pollution, forages, nappes, terrain, roches, études
+      de sols, dépollution, prélèvements, hydrogéologue, géotechnique, géotechnicien, pressiomètre, pollués,
+      cartographie, laboratoire, minéraux, hydraulique, géophysique, captages, missions g2`,
   },
   {
     code: 'F1106',
@@ -106,8 +113,9 @@ export const lexiconF11: LexiconEntry[] = [
     skills: list`calcul, réglementation thermique, logiciels métier`,
     near: ['F1201', 'F1104', 'F1108', 'H1206', 'F1202', 'F1103', 'F1101'],
     cues: list`bureau d’études, calculs, structure, génie civil, thermique, appels d’offres, maîtrise d’œuvre,
-      projets, études, chiffrage, dce, dimensionnement, chantiers, cctp, réseaux, métrés, variantes,
-      notes de calcul`,
+      projets, études, chiffrage, dce, dimensionnement, chantiers, cctp, réseaux, métrés, variantes, notes de calcul,
+      ingénieur, béton, fluides, cvc, thermicien, re2020, chiffreur, mémoire technique, modélisation, économie de la
+      construction, bet, maîtrise d’ouvrage, conception, hydraulique, voirie, robot, acoustique`,
   },
   {
     code: 'F1107',
@@ -121,9 +129,10 @@ export const lexiconF11: LexiconEntry[] = [
     tasks: list`relever le terrain, implanter un ouvrage, borner une parcelle, dessiner les plans`,
     skills: list`station totale, GPS, autocad, relevés`,
     near: ['F1104', 'M1808', 'F1106', 'F1108', 'F1105', 'F1702'],
-    cues: list`topographie, relevés, bornage, implantation, gps, parcelles, terrain, cadastre, levés,
-      station totale, récolement, plans topographiques, foncier, géoréférencement, covadis, détection de réseaux,
-      géoradar`,
+    cues: list`topographie, relevés, bornage, implantation, gps, parcelles, terrain, cadastre, levés, station
+      totale, récolement, plans topographiques, foncier, géoréférencement, covadis, détection de réseaux, géoradar,
+      géomètre, topographe, drone, scanner 3d, lidar, mensura, autocad, division, limites, nuage de points,
+      théodolite, sig, réseaux enterrés`,
   },
   {
     code: 'F1108',
@@ -139,7 +148,8 @@ export const lexiconF11: LexiconEntry[] = [
     skills: list`métré, lecture de plan, tableur`,
     near: ['F1106', 'F1104', 'F1201', 'D1407', 'F1103', 'F1202', 'M1101'],
     cues: list`métrés, devis, chiffrage, appels d’offres, quantitatif, plans, quantités, descriptifs, dpgf, dce,
-      coûts, bordereau de prix, situations`,
+      coûts, bordereau de prix, situations, économiste de la construction, dqe, chiffreur, étude de prix, lots,
+      sous-traitance, consultation, bpu, cctp, fournisseurs, marchés publics`,
   },
   {
     code: 'F1201',
@@ -162,7 +172,9 @@ export const lexiconF11: LexiconEntry[] = [
     skills: list`organisation, gestion de budget, lecture de plan, permis B`,
     near: ['F1202', 'F1106', 'F1108', 'F1204', 'F1203', 'H1402', 'I1101'],
     cues: list`chantiers, travaux, planning, sous-traitants, budget, réunions de chantier, btp, budgets, équipes,
-      approvisionnement, réception, délais, sécurité, devis, maître d’ouvrage, suivi financier`,
+      approvisionnement, réception, délais, sécurité, devis, maître d’ouvrage, suivi financier, conduite de travaux,
+      conducteur, chargé d’affaires, gros œuvre, second œuvre, tce, sous-traitance, planning des travaux, situations,
+      opr, levée des réserves, marchés, rentabilité, vrd, génie civil, clients, réunion, chef de chantier, doe`,
   },
   {
     code: 'F1202',
@@ -184,7 +196,9 @@ export const lexiconF11: LexiconEntry[] = [
     skills: list`encadrement, lecture de plan, implantation, sécurité`,
     near: ['F1201', 'F1703', 'F1702', 'F1701', 'F1204', 'F1108', 'F1705'],
     cues: list`chantier, équipe, ouvriers, plans, sécurité, gros œuvre, compagnons, avancement, coordination,
-      approvisionnement, implantation, coulage, consignes, matériel`,
+      approvisionnement, implantation, coulage, consignes, matériel, conduite d’équipe, chef d’équipe, encadrer,
+      tranchées, vrd, réseaux, maçonnerie, béton, traçage, engins, ppsps, terrassement, canalisation, pointage,
+      rendement, rapport journalier, lecture de plans, travaux publics, ferraillage`,
   },
   {
     code: 'F1203',
@@ -196,7 +210,8 @@ export const lexiconF11: LexiconEntry[] = [
     tasks: list`diriger l’extraction, planifier les tirs, veiller à la sécurité`,
     skills: list`géologie, encadrement, sécurité`,
     near: ['F1402', 'F1201', 'H2502', 'F1105', 'F1106', 'I1101'],
-    cues: list`carrière, gisement, granulats, extraction, tirs, sécurité`,
+    cues: list`carrière, gisement, granulats, extraction, tirs, sécurité, carrières, concassage, engins, explosifs,
+      mine, reporting, installations, bande transporteuse, production`,
   },
   {
     code: 'F1204',
@@ -211,8 +226,9 @@ export const lexiconF11: LexiconEntry[] = [
       prévention`,
     skills: list`réglementation, prévention, permis B`,
     near: ['H1302', 'H1303', 'F1201', 'F1103', 'F1202', 'F1106'],
-    cues: list`sécurité, prévention, chantier, risques, sps, ppsps, chantiers, audits, visites de sécurité,
-      plan de prévention, causeries, accidents, qse`,
+    cues: list`sécurité, prévention, chantier, risques, sps, ppsps, chantiers, audits, visites de sécurité, plan de
+      prévention, causeries, accidents, qse, hse, animateur sécurité, coordinateur sps, epi, accueil sécurité, quart
+      d’heure sécurité, document unique, iso, mase, déchets, contrôles, environnement`,
   },
   {
     code: 'F1301',
@@ -224,7 +240,9 @@ export const lexiconF11: LexiconEntry[] = [
     tasks: list`lever les charges, suivre les signes du chef de manœuvre, vérifier la grue`,
     skills: list`CACES grue, élingage, sécurité`,
     near: ['F1302', 'N1104', 'F1702', 'N3203', 'N1101', 'F1701', 'I1603', 'N4101'],
-    cues: list`grue, levage, charges, élingues, chantier, caces r487, caces r483, radioguidage, r487, r483, flèche`,
+    cues: list`grue, levage, charges, élingues, chantier, caces r487, caces r483, radioguidage, r487, r483, flèche,
+      pont, bétonnage, grue à tour, grue mobile, camion grue, banches, cabine, lever, chef de manœuvre, élingueur,
+      radiocommande, automatisée, levage de charges`,
   },
   {
     code: 'F1302',
@@ -245,7 +263,10 @@ export const lexiconF11: LexiconEntry[] = [
     skills: list`CACES engins, terrassement, lecture de plan`,
     near: ['F1702', 'F1301', 'A1101', 'N4101', 'N1101', 'F1705', 'F1402', 'F1704'],
     cues: list`pelle, terrassement, engins, chargeuse, tranchées, caces r482, bulldozer, compacteur, carrière,
-      déblais, remblais, nivellement, mini-pelle, talus, entretien de l’engin, camions`,
+      déblais, remblais, nivellement, mini-pelle, talus, entretien de l’engin, camions, conducteur de pelle, pelle à
+      pneus, tractopelle, chargeur, niveleuse, tombereau, dumper, bouteur, finisseur, terrassier, tranchée, fouilles,
+      vrd, aipr, r482, catégorie, godet, gps, bull, enrobés, compactage, brh, démolition, camion-benne, entretien
+      courant`,
   },
   {
     code: 'F1401',
@@ -258,7 +279,8 @@ export const lexiconF11: LexiconEntry[] = [
     skills: list`forage, mécanique, sécurité`,
     near: ['F1105', 'F1302', 'F1402', 'H2701', 'I1503', 'H2301', 'I1502'],
     cues: list`forage, sondage, foreuse, carottes, puits, tubages, sondages, sondeuse, carottage, tubage,
-      micropieux, pieux, tiges`,
+      micropieux, pieux, tiges, foreur, géothermie, sondeur, tarière, marteau fond de trou, injection, parois,
+      tirants, pompage, eau, minage, boue, battage`,
   },
   {
     code: 'F1402',
@@ -271,7 +293,8 @@ export const lexiconF11: LexiconEntry[] = [
     tasks: list`forer et tirer les mines, extraire la pierre, trier les blocs`,
     skills: list`explosifs, forage, sécurité`,
     near: ['F1302', 'F1401', 'H2802', 'F1612', 'F1704', 'F1702', 'I1503'],
-    cues: list`carrière, explosifs, pierre, extraction, mine, blocs, concasseur, granulats, criblage, tirs, roches`,
+    cues: list`carrière, explosifs, pierre, extraction, mine, blocs, concasseur, granulats, criblage, tirs, roches,
+      carrier, mineur, foration, boutefeu, trémie, pierre de taille, haveuse, fil diamanté, cribles, convoyeurs, sable`,
   },
   {
     code: 'F1501',
@@ -286,7 +309,8 @@ export const lexiconF11: LexiconEntry[] = [
     skills: list`lecture de plan, travail en hauteur, visserie`,
     near: ['F1503', 'H2206', 'F1502', 'F1607', 'F1610', 'F1703', 'H2201', 'F1613'],
     cues: list`ossature bois, panneaux, montage, chalet, bardage, levage, murs, chalets, isolation, charpente,
-      assemblage, terrasses`,
+      assemblage, terrasses, maison ossature bois, fustes, structure bois, atelier, bardages, charpentiers, terrasse
+      bois, contreventement, pose de charpente, carport, usine, bois, abri`,
   },
   {
     code: 'F1502',
@@ -304,7 +328,9 @@ export const lexiconF11: LexiconEntry[] = [
     skills: list`travail en hauteur, CACES nacelle, lecture de plan`,
     near: ['H2911', 'F1501', 'F1610', 'H2913', 'F1607', 'H2902', 'F1301', 'I1501'],
     cues: list`charpente métallique, bardage, échafaudage, boulonnage, nacelle, poutres, levage, hauteur, bac acier,
-      travail en hauteur, élingage, structures, ossature`,
+      travail en hauteur, élingage, structures, ossature, charpentier métallique, échafaudeur, monteur levageur,
+      bardeur, bardeur-couvreur, boulonner, nacelles, couverture bac acier, serres, hangars, tours, antennes,
+      assembler, structures scéniques, chapiteaux, tribunes, r486, visseuse, manuscopique`,
   },
   {
     code: 'F1503',
@@ -318,6 +344,8 @@ export const lexiconF11: LexiconEntry[] = [
     skills: list`traçage, taille, travail en hauteur`,
     near: ['F1501', 'F1610', 'H2206', 'F1607', 'H2207', 'B1601', 'F1604', 'H2201'],
     cues: list`charpente, bois, toiture, poutres, ferme, chevrons, taille, épure, ossature bois, levage, fermes,
-      colombage, couverture, solivage`,
+      colombage, couverture, solivage, charpentier, traçage, lamellé-collé, toits, assemblages, fermettes, levage de
+      charpente, escalier, taille de charpente, tenon, mortaise, pannes, couvreur, zinguerie, hauteur, bois massif,
+      raboteuse`,
   },
 ];

@@ -12,7 +12,8 @@ export const lexiconF16: LexiconEntry[] = [
     skills: list`plâtre, enduits, moulures`,
     near: ['F1604', 'F1606', 'F1703', 'F1611', 'F1613', 'F1608', 'F1609'],
     cues: list`plâtre, enduit, cloisons, plafond, staff, moulures, taloche, corniches, projection, gâchage, lissage,
-      cloisons briques`,
+      cloisons briques, plâtrier, staffeur, plafonds, enduire, briques plâtrières, carreaux de plâtre, gâcher, règle,
+      plaquiste, rosaces, restauration, traditionnel`,
   },
   {
     code: 'F1602',
@@ -38,7 +39,11 @@ export const lexiconF16: LexiconEntry[] = [
     cues: list`câbles, gaine, tableau électrique, prises, interrupteurs, goulotte, saignées, habilitation,
       disjoncteur, raccordement, courant faible, courant fort, luminaires, chemin de câbles, consuel, borne,
       domotique, tableaux, appareillage, chemins de câbles, tirage, courants faibles, habilitation électrique,
-      schémas, chantier, gaines, bornes de recharge`,
+      schémas, chantier, gaines, bornes de recharge, électricien, câblage, câbler, tirer les câbles, passage de
+      câbles, poser les prises, armoires électriques, éclairage, b1v, b2v, br, nf c 15-100, neuf, rénovation,
+      tertiaire, logements, dépannage, alarmes, vdi, fibre, ssi, vidéosurveillance, incorporation, mise en service,
+      détection incendie, irve, interphonie, compteurs, boîtes, saignée, rail, appareillages, cfo, cfa,
+      photovoltaïque, monteur, électricité, lecture de schémas`,
   },
   {
     code: 'F1603',
@@ -61,10 +66,14 @@ export const lexiconF16: LexiconEntry[] = [
     skills: list`soudure cuivre, pose de sanitaires, PVC et multicouche, entretien de chaudière gaz, pompe à chaleur,
       lecture de plan, recherche de fuite, électricité de base, relation client`,
     near: ['I1308', 'F1610', 'F1602', 'I1306', 'I1203', 'F1604', 'H2914', 'F1608'],
-    cues: list`fuite, robinet, sanitaires, tuyauterie, cuivre, chaudière, radiateur, chauffe-eau, ballon,
-      salle de bains, chauffage, pompe à chaleur, évacuation, soudure, pvc, multicouche, climatisation, compteur,
-      tuyaux, robinetterie, soudure cuivre, évacuations, raccordement, salle de bain, fuites, wc, douches, per,
-      dépannage, radiateurs`,
+    cues: list`fuite, robinet, sanitaires, tuyauterie, cuivre, chaudière, radiateur, chauffe-eau, ballon, salle de
+      bains, chauffage, pompe à chaleur, évacuation, soudure, pvc, multicouche, climatisation, compteur, tuyaux,
+      robinetterie, soudure cuivre, évacuations, raccordement, salle de bain, fuites, wc, douches, per, dépannage,
+      radiateurs, plombier, chauffagiste, plomberie, souder, tuyauteries, sertissage, vmc, sanitaire, chaudières,
+      entretien de chaudière, ramonage, poêles, brûleurs, gaz, fioul, pompes à chaleur, plancher chauffant, lavabo,
+      baignoire, débouchage, assainissement, cvc, monteur, brasure, chaufferie, adoucisseur, mise en service,
+      baignoires, pose de sanitaires, dégorgement, rénovation, alimentation, mitigeur, recherche de fuite, relevé de
+      compteurs, thermiques, sous-station, raccords`,
   },
   {
     code: 'F1604',
@@ -87,7 +96,10 @@ export const lexiconF16: LexiconEntry[] = [
     near: ['F1601', 'F1606', 'F1607', 'F1613', 'F1609', 'F1703', 'F1704', 'H2206'],
     cues: list`placo, ba13, plaques de plâtre, rails, montants, cloisons, faux plafond, isolant, laine de verre,
       doublage, bandes, joints, plafond suspendu, agencement, combles, visseuse, isolation, faux plafonds, ossature,
-      enduit, projection, soufflage`,
+      enduit, projection, soufflage, plaquiste, jointeur, bandes à joints, cloison, isoler, plaques, isolation
+      thermique, ouate de cellulose, soufflée, fourrures, suspentes, dalles, plafonds, menuiseries intérieures,
+      portes, agenceur, pose de cloisons, dalles minérales, isolateur, placoplâtre, ossatures, cloisons amovibles,
+      contre-cloisons, faux-planchers`,
   },
   {
     code: 'F1605',
@@ -111,8 +123,10 @@ export const lexiconF16: LexiconEntry[] = [
     skills: list`habilitation électrique, travail en hauteur, CACES nacelle`,
     near: ['I1307', 'F1602', 'F1705', 'F1702', 'I1309', 'I1101', 'I1501'],
     cues: list`réseaux, lignes, câbles, poteaux, haute tension, nacelle, enedis, souterrain, éclairage public,
-      caténaires, hta, basse tension, câbles souterrains, raccordement, tranchées, candélabres,
-      habilitation électrique`,
+      caténaires, hta, basse tension, câbles souterrains, raccordement, tranchées, candélabres, habilitation
+      électrique, lignes aériennes, monteur, raccordeur, poste de transformation, terrassement, caténaire, supports,
+      fibre optique, soudure, tirage, télécoms, branchements, lampadaires, b2t, h1, travaux sous tension,
+      signalisation lumineuse, ferroviaire, jointeur, nacelliste, transformateurs, enfouissement`,
   },
   {
     code: 'F1606',
@@ -133,7 +147,10 @@ export const lexiconF16: LexiconEntry[] = [
       mélange des teintes, travail en hauteur, finitions, protection du chantier`,
     near: ['F1611', 'F1604', 'F1609', 'F1601', 'I1203', 'F1608', 'H3404', 'I1606'],
     cues: list`peinture, enduit, ponçage, rouleau, pinceau, papier peint, toile de verre, lessivage, ratissage,
-      boiseries, finitions, murs, plafonds, sous-couche, bâche, revêtement mural, protection des surfaces, laque`,
+      boiseries, finitions, murs, plafonds, sous-couche, bâche, revêtement mural, protection des surfaces, laque,
+      peindre, peintre, poncer, enduire, lessiver, revêtements, tapisserie, façades, lasure, masquage, bandes,
+      reboucher, préparation des supports, fonds, toile à peindre, sols souples, rénovation d’appartements, pistolet,
+      airless, apprêt, vernis, mastic, peinture intérieure, peinture extérieure, nuancier, pvc, décoratif`,
   },
   {
     code: 'F1607',
@@ -162,7 +179,11 @@ export const lexiconF16: LexiconEntry[] = [
     cues: list`fenêtres, baies vitrées, volets, stores, portails, véranda, pergola, châssis, vitrage, profilés,
       joints, garde-corps, serrure, portes de garage, quincaillerie, pose, menuiseries extérieures, métallerie,
       portes, menuiseries, aluminium, pvc, vitrages, vérandas, parquet, cuisines, dépose, serrures, mastic,
-      rénovation, réglages, agencement`,
+      rénovation, réglages, agencement, menuisier, poseur, poser des fenêtres, atelier, bois, placards, dressing,
+      escaliers, plans de travail, parquets, plinthes, verrier, vitrier, miroiterie, menuiserie, métallier, clôtures,
+      grilles, rideaux métalliques, automatismes, motorisation, étanchéité, silicone, volets roulants, moustiquaires,
+      stratifié, agencer, stores bannes, blocs-portes, cuisiniste, cloisons, façades vitrées, mur-rideau, huisseries,
+      faux-plancher, signalétique, barreaudage, serrurier, monteur, rampes, tôlerie, usinage`,
   },
   {
     code: 'F1608',
@@ -180,7 +201,9 @@ export const lexiconF16: LexiconEntry[] = [
       étanchéité sous carrelage, pose de parquet, lecture de plan, travail à genoux`,
     near: ['F1609', 'F1703', 'F1606', 'F1604', 'F1612', 'F1601', 'F1704', 'F1613'],
     cues: list`carrelage, faïence, carreaux, colle, joints, ragréage, chape, carrelette, croisillons, calepinage,
-      mosaïque, parquet, plinthes, salle de bains, terrasse, sol, découpe, sols, salle de bain, pose`,
+      mosaïque, parquet, plinthes, salle de bains, terrasse, sol, découpe, sols, salle de bain, pose, carreleur,
+      poser, coller, jointoyer, grès cérame, travertin, pierre naturelle, mortier, chapiste, chapes fluides, douche à
+      l’italienne, étanchéité, scie à eau, disqueuse, dallage, mosaïste, spec, margelles, piscine, revêtements de sol`,
   },
   {
     code: 'F1609',
@@ -194,8 +217,9 @@ export const lexiconF16: LexiconEntry[] = [
     tasks: list`préparer le support, ragréer, coller et souder les lés, poser des plinthes`,
     skills: list`ragréage, pose, soudure à chaud`,
     near: ['F1608', 'F1606', 'F1607', 'B1806', 'F1604', 'F1601', 'F1613', 'I1203'],
-    cues: list`sols, lino, pvc, moquette, ragréage, parquet, plinthes, dalles, sols souples, linoléum,
-      soudure à chaud, colle, résine`,
+    cues: list`sols, lino, pvc, moquette, ragréage, parquet, plinthes, dalles, sols souples, linoléum, soudure à
+      chaud, colle, résine, solier, moquettiste, poseur de sol, revêtements de sols, lvt, vinyle, parqueteur, ponçage
+      de parquet, vitrification, sols sportifs, remontées en plinthe, caoutchouc, lames, primaires, béton ciré`,
   },
   {
     code: 'F1610',
@@ -221,8 +245,12 @@ export const lexiconF16: LexiconEntry[] = [
     near: ['F1503', 'F1613', 'F1501', 'F1602', 'F1603', 'F1502', 'F1703', 'F1611'],
     cues: list`toiture, toit, tuiles, ardoises, zinc, gouttière, liteaux, charpente, velux, hauteur, harnais,
       échafaudage, panneaux solaires, photovoltaïque, onduleur, bac acier, faîtage, démoussage, pompes à chaleur,
-      panneaux photovoltaïques, ventilation, gaines, climatisation, chauffage, chaudières, poêles, vmc,
-      unités extérieures, mise en service, raccordement, radiateurs, plancher chauffant`,
+      panneaux photovoltaïques, ventilation, gaines, climatisation, chauffage, chaudières, poêles, vmc, unités
+      extérieures, mise en service, raccordement, radiateurs, plancher chauffant, couvreur, zingueur, couverture,
+      zinguerie, toitures, tuile, ardoise, étanchéité, ramonage, cheminée, cuivre, noue, solin, chéneaux, abergement,
+      climaticien, frigoriste, monteur cvc, pac, clim, split, gainable, cta, photovoltaïques, modules, rails,
+      raccords, pose de panneaux, qualipv, domestique, aérothermie, fluide frigorigène, brasage, tirage au vide, poêle
+      à bois, granulés, ventilo-convecteurs, plomberie, hydraulique, maintenance`,
   },
   {
     code: 'F1611',
@@ -238,7 +266,9 @@ export const lexiconF16: LexiconEntry[] = [
     skills: list`enduits, projection, échafaudage`,
     near: ['F1703', 'F1606', 'F1601', 'F1613', 'F1612', 'F1608', 'F1610'],
     cues: list`façades, enduit, ravalement, ite, isolation extérieure, échafaudage, crépi, enduits, projection,
-      polystyrène, gratté, taloche, treillis, nettoyage haute pression`,
+      polystyrène, gratté, taloche, treillis, nettoyage haute pression, façadier, itéiste, ravaleur, monocouche,
+      chaux, machine à projeter, peindre les façades, lavage, hydrofuge, cordiste, échafaudages, rejointoiement,
+      bardage, finition grattée, nettoyage de façades`,
   },
   {
     code: 'F1612',
@@ -252,7 +282,8 @@ export const lexiconF16: LexiconEntry[] = [
     skills: list`taille, polissage, pose`,
     near: ['F1703', 'F1608', 'B1303', 'H2802', 'F1611', 'F1402', 'B1302', 'B1101'],
     cues: list`pierre, marbre, granit, monument, taille, polissage, cheminée, cimetière, sciage, monuments, débit,
-      ciseau, plans de travail`,
+      ciseau, plans de travail, tailleur, marbrier, marbrerie, graveur, caveaux, funéraire, pose de monuments, scie,
+      débiteuse, moellons, patrimoine, monuments historiques, cuisines, polir, appareilleur, plan de travail`,
   },
   {
     code: 'F1613',
@@ -271,7 +302,9 @@ export const lexiconF16: LexiconEntry[] = [
     skills: list`chalumeau, travail en hauteur, pose d’isolant`,
     near: ['F1610', 'F1604', 'F1611', 'F1502', 'F1601', 'F1703', 'F1606', 'F1609'],
     cues: list`étanchéité, toiture terrasse, isolation, bitume, résine, calorifuge, combles, laine de verre,
-      membranes, chalumeau, relevés, pare-vapeur, bac acier, infiltration, lanterneaux`,
+      membranes, chalumeau, relevés, pare-vapeur, bac acier, infiltration, lanterneaux, étancheur, bardeur,
+      calorifugeur, calorifugeage, tôle, isolant, souder la membrane, végétalisation, épdm, cuvelage, terrasses,
+      parkings, projection, polyuréthane, soufflage, désenfumage, bitumineux, flocage`,
   },
   {
     code: 'F1701',
@@ -289,9 +322,11 @@ export const lexiconF16: LexiconEntry[] = [
     skills: list`coffrage bois, pose de banches, ferraillage, coulage du béton, lecture de plan, élingage, traçage,
       travail en hauteur`,
     near: ['F1703', 'F1706', 'F1704', 'F1705', 'F1702', 'F1503', 'F1502', 'F1202'],
-    cues: list`banches, coffrage, béton, ferraillage, armatures, voiles, dalle, étais, décoffrage, coulage,
-      gros œuvre, génie civil, ouvrage d’art, grue, poteaux, poutres, toupie, béton armé, dalles, prédalles,
-      étaiement`,
+    cues: list`banches, coffrage, béton, ferraillage, armatures, voiles, dalle, étais, décoffrage, coulage, gros
+      œuvre, génie civil, ouvrage d’art, grue, poteaux, poutres, toupie, béton armé, dalles, prédalles, étaiement,
+      coffreur, bancheur, ferrailleur, banche, coffrages, coffrage traditionnel, coulage de béton, réservations,
+      talochage, planchers, étayage, murs, ponts, ferrailler, vibrer, radiers, longrines, bancher, ragréer, lecture de
+      plans`,
   },
   {
     code: 'F1702',
@@ -314,8 +349,11 @@ export const lexiconF16: LexiconEntry[] = [
       autorisation AIPR, lecture de plan, balisage de chantier, pavage, CACES mini-pelle`,
     near: ['F1704', 'F1705', 'F1703', 'I1202', 'F1302', 'F1701', 'K2303', 'F1202'],
     cues: list`vrd, voirie, bordures, caniveaux, enrobés, pavés, tranchée, regards, compactage, réseaux, trottoirs,
-      route, aipr, balisage, chaussée, rail, ballast, goudron, tranchées, râteau, signalisation, routes,
-      chantier tp`,
+      route, aipr, balisage, chaussée, rail, ballast, goudron, tranchées, râteau, signalisation, routes, chantier tp,
+      poseur de bordures, paveur, pavage, régaleur, tireur au râteau, manœuvre tp, poseur de voies, voies ferrées,
+      enrobé, application, revêtements, pose de bordures, marquage au sol, applicateur, signalisation horizontale,
+      travaux publics, dame, plaque vibrante, curage, terrassement, maçonnerie vrd, canalisateur, fourreaux,
+      pilonneuse, bitume, gravillonnage, rails, traverses, ouvrier tp, chantiers routiers, circulation, feux`,
   },
   {
     code: 'F1703',
@@ -335,9 +373,12 @@ export const lexiconF16: LexiconEntry[] = [
     skills: list`montage de murs, dosage du mortier, coffrage simple, lecture de plan, enduits, ferraillage,
       niveau et aplomb, rénovation de bâti ancien, travail en hauteur`,
     near: ['F1704', 'F1701', 'F1608', 'F1702', 'F1611', 'F1612', 'F1613', 'F1601'],
-    cues: list`parpaings, briques, mortier, béton, dalle, fondations, truelle, enduit, chape, agglos, murs,
-      gros œuvre, bétonnière, linteaux, rénovation, maison individuelle, niveau, piscine, dalles, enduits, ragréage,
-      coulage, élévation, ouvertures, chaînages`,
+    cues: list`parpaings, briques, mortier, béton, dalle, fondations, truelle, enduit, chape, agglos, murs, gros
+      œuvre, bétonnière, linteaux, rénovation, maison individuelle, niveau, piscine, dalles, enduits, ragréage,
+      coulage, élévation, ouvertures, chaînages, maçon, maçonne, maçonnerie, monter les murs, parpaing, coffrer,
+      couler, ferrailler, seuils, appuis, crépir, joint, pierre, taloche, gâcher, piscines, terrasses, murets,
+      carrelage, neuf, agglo, banche, poutrelles, hourdis, échafaudage, extension, chaux, moellons, dallage,
+      assainissement, arases, traditionnel, lecture de plans, restauration, ferraillage, couverture`,
   },
   {
     code: 'F1704',
@@ -361,9 +402,14 @@ export const lexiconF16: LexiconEntry[] = [
     skills: list`port de charges, préparation du mortier, usage du marteau-piqueur, règles de sécurité,
       montage d’échafaudage, terrassement manuel, conduite d’un dumper, respect des consignes`,
     near: ['F1703', 'F1702', 'N1105', 'F1701', 'F1705', 'F1604', 'A1203', 'F1611'],
-    cues: list`chantier, gravats, brouette, pelle, marteau-piqueur, matériaux, gros œuvre, casque,
-      chaussures de sécurité, terrassement, démolition, bétonnière, échafaudage, btp, déblaiement, ciment,
-      nettoyage de chantier, béton, manutention de matériaux, outils, approvisionnement, amiante, tranchées`,
+    cues: list`chantier, gravats, brouette, pelle, marteau-piqueur, matériaux, gros œuvre, casque, chaussures de
+      sécurité, terrassement, démolition, bétonnière, échafaudage, btp, déblaiement, ciment, nettoyage de chantier,
+      béton, manutention de matériaux, outils, approvisionnement, amiante, tranchées, manœuvre, aide-maçon, ouvrier,
+      démolir, évacuer, charger, décharger, balayer, déblayer, transporter les matériaux, porter des charges, piocher,
+      creuser, désamiantage, déchets, montage d’échafaudage, échafaudages, curage, burineur, manutentionnaire, second
+      œuvre, préparer le mortier, port de charges lourdes, brh, perforateur, chantiers, travail en extérieur,
+      désamianteur, sous-section 3, confinement, approvisionner, nettoyer, démolisseur, terrasser, masse, gros
+      travaux, aide`,
   },
   {
     code: 'F1705',
@@ -380,7 +426,9 @@ export const lexiconF16: LexiconEntry[] = [
     skills: list`pose de réseaux, lecture de plan, blindage, AIPR`,
     near: ['F1702', 'F1302', 'K2301', 'F1605', 'F1704', 'F1603', 'F1703'],
     cues: list`canalisations, tranchée, réseaux, eau potable, assainissement, tuyaux, aipr, vrd, tranchées,
-      branchements, regards, réseaux humides, pehd, fonte, essais de pression, blindage, vannes, compteurs`,
+      branchements, regards, réseaux humides, pehd, fonte, essais de pression, blindage, vannes, compteurs,
+      canalisateur, aqueduc, conduite, gaz, poser des tuyaux, polyéthylène, électrosoudure, soudeur pe, eaux usées,
+      réseaux secs, fourreaux, regard, terrassement, blindages, pompage, compactage, remblai, aep, réfection`,
   },
   {
     code: 'F1706',
@@ -395,6 +443,7 @@ export const lexiconF16: LexiconEntry[] = [
     skills: list`lecture de plan, coulage, pont roulant`,
     near: ['F1701', 'F1703', 'H2802', 'H2909', 'H2804', 'H3302', 'F1704', 'H3201'],
     cues: list`béton, moules, armatures, préfabrication, usine, ferraillage, démoulage, béton préfabriqué, aciers,
-      cisaillage, cintrage, treillis, talochage, coulage`,
+      cisaillage, cintrage, treillis, talochage, coulage, préfabriqué, bancheur, ferrailleur, cages, soudure, moule,
+      ligature, vibration, coffreur, démouler, ragréage, banc, poutrelles, prédalles, béton armé, pont roulant`,
   },
 ];

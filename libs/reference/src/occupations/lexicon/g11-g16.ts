@@ -18,7 +18,10 @@ export const lexiconG11: LexiconEntry[] = [
     skills: list`accueil, langues étrangères, connaissance de la région`,
     near: ['M1601', 'G1303', 'G1102', 'G1205', 'G1703', 'G1201', 'N2201'],
     cues: list`tourisme, visiteurs, office, brochures, langues, séjour, salon, badges, office de tourisme,
-      renseignements, billetterie, touristes, hébergements, boutique, réservation`,
+      renseignements, billetterie, touristes, hébergements, boutique, réservation, accueil touristique, conseiller les
+      visiteurs, agent d’accueil, hôtesse, congrès, anglais, monument, visite, groupes, château, musée, vestiaire,
+      événementiel, salons, orientation, information touristique, plan de la ville, réservations, vente de souvenirs,
+      vacanciers, séjours, excursions, programme d’animations`,
   },
   {
     code: 'G1102',
@@ -32,7 +35,8 @@ export const lexiconG11: LexiconEntry[] = [
     skills: list`gestion de projet, communication`,
     near: ['G1101', 'G1301', 'K1802', 'E1103', 'E1107', 'G1303', 'G1403'],
     cues: list`tourisme, territoire, promotion, prestataires, patrimoine, salons, destination, partenaires, presse,
-      éditions`,
+      éditions, office, développement touristique, label, communication, site internet, attractivité, marketing
+      territorial, clientèles, réseau d’acteurs, hébergeurs, thermalisme`,
   },
   {
     code: 'G1201',
@@ -47,7 +51,9 @@ export const lexiconG11: LexiconEntry[] = [
     skills: list`langues, histoire locale, animation de groupe`,
     near: ['G1202', 'G1204', 'G1101', 'A1204', 'K1602', 'G1303', 'G1102'],
     cues: list`visite, groupe, randonnée, patrimoine, musée, montagne, itinéraire, visites guidées, commentaires,
-      groupes, circuits, monuments, histoire, randonnées, langues`,
+      groupes, circuits, monuments, histoire, randonnées, langues, guide, conférencier, visites, guider, touristes,
+      accompagner, commentée, excursions, autocar, site, canyoning, rafting, kayak, escalade, via ferrata, refuge,
+      sorties nature, scolaires, château, grottes, musées, raquettes, voyages, séjours linguistiques`,
   },
   {
     code: 'G1202',
@@ -70,7 +76,11 @@ export const lexiconG11: LexiconEntry[] = [
     skills: list`animation, jeux, expression`,
     near: ['G1203', 'K1206', 'G1204', 'L1510', 'K2105', 'G1201', 'K1207', 'L1203'],
     cues: list`animations, ateliers, culture, vacanciers, résidents, spectacles, soirées, jeux, activités manuelles,
-      public, animation, loisirs, ludique, nature, environnement, numérique, création`,
+      public, animation, loisirs, ludique, nature, environnement, numérique, création, animateur, animatrice, ehpad,
+      club, personnes âgées, maison de retraite, ludothèque, médiathèque, camping, village vacances, mini-club,
+      spectacle, danse, théâtre, musique, arts plastiques, cuisine, jardinage, potager, gym douce, sorties, fêtes,
+      anniversaires, mémoire, bpjeps, loto, karaoké, tournois, quiz, enfants, scientifique, multimédia, ateliers
+      numériques, club enfants, dj, micro, mise en scène, activités créatives, chorale, lien social, séniors`,
   },
   {
     code: 'G1203',
@@ -102,8 +112,14 @@ export const lexiconG11: LexiconEntry[] = [
       premiers secours, relation avec les parents, surveillance de baignade`,
     near: ['K1206', 'K2104', 'K1303', 'G1202', 'G1204', 'K1207', 'K1202'],
     cues: list`enfants, bafa, centre de loisirs, périscolaire, mercredis, vacances scolaires, jeux, activités, alsh,
-      colonie, séjours, sorties, cantine, garderie, goûter, accueil de loisirs, adolescents, école,
-      sécurité des enfants, projet pédagogique, ateliers, accueil des parents`,
+      colonie, séjours, sorties, cantine, garderie, goûter, accueil de loisirs, adolescents, école, sécurité des
+      enfants, projet pédagogique, ateliers, accueil des parents, animateur, animatrice, animation, accueil collectif
+      de mineurs, acm, clsh, bafd, centre aéré, colonies de vacances, mercredi, vacances, tap, pause méridienne,
+      surveillance de cour, cour de récréation, temps périscolaires, cantine scolaire, surveillance des repas, jeunes,
+      ados, mineurs, maternelle, primaire, 3-12 ans, 6-11 ans, tranche d’âge, jeux extérieurs, jeux collectifs,
+      activités manuelles, veillées, aide aux devoirs, étude surveillée, séjour adapté, handicap, camps, directeur
+      alsh, familles, équipe d’animation, espace jeunes, projet d’animation, bricolage, baignade, grands jeux, service
+      des repas, accompagnement à la scolarité, mairie, animer des activités`,
   },
   {
     code: 'G1204',
@@ -131,8 +147,14 @@ export const lexiconG11: LexiconEntry[] = [
       connaissance du corps et de l’effort, programme d’entraînement`,
     near: ['G1203', 'K1206', 'D1211', 'G1201', 'K2104', 'G1202', 'L1401', 'K1705'],
     cues: list`sport, piscine, natation, aquagym, bassin, fitness, musculation, club, entraînement, séances, bpjeps,
-      gymnase, baignade, plage, cours collectifs, adhérents, équitation, ski, surveillance,
-      sécurité des pratiquants, compétitions, gymnastique`,
+      gymnase, baignade, plage, cours collectifs, adhérents, équitation, ski, surveillance, sécurité des pratiquants,
+      compétitions, gymnastique, éducateur sportif, coach, maître-nageur, mns, bnssa, beesan, surveillant de baignade,
+      sauveteur, bassins, nageurs, cours, leçons, professeur, moniteur, entraîneur, football, tennis, judo, danse,
+      basket, rugby, handball, escalade, voile, kayak, surf, plongée, moniteur de ski, poney, cheval, centre équestre,
+      cavaliers, monitorat, pilates, yoga, zumba, step, rpm, crossfit, salle de sport, staps, carte professionnelle,
+      sport santé, activités physiques adaptées, apa, préparation physique, licenciés, club sportif, stages,
+      initiation, perfectionnement, aquabike, bébés nageurs, moniteurs, haltérophilie, tir, karting, parcours
+      acrobatique`,
   },
   {
     code: 'G1205',
@@ -153,7 +175,10 @@ export const lexiconG11: LexiconEntry[] = [
     skills: list`accueil, sécurité, caisse`,
     near: ['G1101', 'D1505', 'G1202', 'M1601', 'G1603', 'G1206', 'K2503', 'N4302'],
     cues: list`parc, attractions, visiteurs, manège, billets, cinéma, loisirs, sécurité, manèges, embarquement,
-      consignes, files d’attente, bowling`,
+      consignes, files d’attente, bowling, attraction, parc d’attractions, opérateur, billetterie, ceinture, sécurité
+      des visiteurs, accrobranche, laser game, trampoline, escape game, kart, mini-golf, patinoire, forains, remontées
+      mécaniques, piste, confiserie, tickets, anniversaire, salle, accueil des visiteurs, file d’attente, parc
+      aquatique, téléski, perchman, luge, location de chaussures, bouées, toboggans`,
   },
   {
     code: 'G1206',
@@ -166,7 +191,9 @@ export const lexiconG11: LexiconEntry[] = [
     tasks: list`distribuer les cartes, payer les gains, surveiller la table, changer les jetons`,
     skills: list`règles des jeux, calcul, vigilance`,
     near: ['D1505', 'G1205', 'M1601', 'G1801', 'G1803', 'K2503'],
-    cues: list`casino, jeux, table, jetons, machines à sous, roulette, black jack, mises, tables, poker`,
+    cues: list`casino, jeux, table, jetons, machines à sous, roulette, black jack, mises, tables, poker, croupier,
+      donneur, casinos, roulettes, caissier, clients joueurs, contrôle des jeux, mcd, changeur, slots, cercle de jeux,
+      enjeux, contrôleur aux entrées`,
   },
   {
     code: 'G1301',
@@ -180,7 +207,8 @@ export const lexiconG11: LexiconEntry[] = [
     skills: list`tourisme, langues, négociation`,
     near: ['G1303', 'G1302', 'G1102', 'M1703', 'E1107', 'G1201'],
     cues: list`voyages, circuits, tour-opérateur, tarifs, brochure, séjours, prestataires, forfaits, cotation,
-      destinations`,
+      destinations, forfaitiste, production, chef de produit, réceptif, groupes, allotements, contrats, hôteliers,
+      guides, carnet de voyage, sur mesure, devis`,
   },
   {
     code: 'G1302',
@@ -191,7 +219,9 @@ export const lexiconG11: LexiconEntry[] = [
     tasks: list`fixer les tarifs, suivre le remplissage, prévoir la demande`,
     skills: list`tableur, statistiques`,
     near: ['G1301', 'M1403', 'G1703', 'G1402', 'G1303', 'M1705', 'M1204'],
-    cues: list`tarifs, remplissage, prévisions, hôtel, revenu, taux d’occupation, optimisation, ventes, revpar`,
+    cues: list`tarifs, remplissage, prévisions, hôtel, revenu, taux d’occupation, optimisation, ventes, revpar,
+      revenue manager, tarification, pricing, ota, pms, concurrence, distribution, segments, compagnie, statistiques,
+      channel manager`,
   },
   {
     code: 'G1303',
@@ -207,7 +237,9 @@ export const lexiconG11: LexiconEntry[] = [
     skills: list`vente, géographie, logiciels de réservation`,
     near: ['G1101', 'G1703', 'D1212', 'G1301', 'N2201', 'D1403', 'D1401', 'C1102'],
     cues: list`voyages, billets, réservation, séjours, croisière, agence, vols, réservations, devis, destinations,
-      amadeus, clients, formalités`,
+      amadeus, clients, formalités, agence de voyages, billetterie, billets d’avion, forfaitiste, agent de voyages,
+      agent de réservation, croisières, vente de séjours, train, groupes, plateau d’affaires, voyage d’affaires,
+      visas, gds, tour-opérateurs, facturation, hôtels, téléphone`,
   },
   {
     code: 'G1401',
@@ -228,8 +260,11 @@ export const lexiconG11: LexiconEntry[] = [
     tasks: list`seconder le directeur, gérer les plannings, commander, accueillir les clients, contrôler les caisses`,
     skills: list`encadrement, gestion, accueil`,
     near: ['G1402', 'G1802', 'G1703', 'G1603', 'G1403', 'G1503', 'G1404', 'G1701'],
-    cues: list`hôtel, restaurant, équipe, planning, stocks, gestion, ouverture, service, fermeture,
-      gestion des stocks, objectifs, clients, exploitation, management, recrutement`,
+    cues: list`hôtel, restaurant, équipe, planning, stocks, gestion, ouverture, service, fermeture, gestion des
+      stocks, objectifs, clients, exploitation, management, recrutement, directeur adjoint, assistant manager,
+      assistant de direction, adjoint, manager, responsable de salle, fast-food, restauration rapide, chef de rang,
+      seconder, shift, équipiers, caisse, coûts, haccp, commandes, encadrer, briefing, restauration, inventaire,
+      responsable d’exploitation, formation des équipiers`,
   },
   {
     code: 'G1402',
@@ -252,8 +287,11 @@ export const lexiconG11: LexiconEntry[] = [
       relation client, gestion des stocks, planning, anglais`,
     near: ['G1401', 'G1403', 'G1404', 'G1802', 'G1703', 'M1302', 'G1601', 'D1301'],
     cues: list`établissement, hôtel, restaurant, chiffre d’affaires, management, planning, rentabilité, gestion,
-      exploitation, équipe, couverts, taux d’occupation, direction, budget, clientèle, commercialisation,
-      recrutement, coûts, qualité de service`,
+      exploitation, équipe, couverts, taux d’occupation, direction, budget, clientèle, commercialisation, recrutement,
+      coûts, qualité de service, directeur, directeur d’hôtel, directeur de restaurant, gérant, exploitant,
+      restaurateur, brasserie, franchise, résultats, compte d’exploitation, ratios, masse salariale, satisfaction
+      clientèle, développement, fast-food, manager, hôtellerie, recruter, former, marge, bar, plannings, discothèque,
+      village`,
   },
   {
     code: 'G1403',
@@ -275,7 +313,10 @@ export const lexiconG11: LexiconEntry[] = [
     skills: list`gestion, encadrement, accueil`,
     near: ['G1402', 'G1401', 'G1102', 'M1302', 'K1403', 'E1107', 'G1404'],
     cues: list`camping, résidence, vacanciers, saison, budget, équipe, site, structure, loisirs, fréquentation,
-      programmation, équipements, sécurité, adhérents, tourisme`,
+      programmation, équipements, sécurité, adhérents, tourisme, directeur, directrice, centre de vacances, village
+      vacances, parc, office, base de loisirs, piscine, golf, salle de spectacle, centre de loisirs, auberge de
+      jeunesse, gîte, accueil, recrutement, animation, exploitation, gestion de site, cinéma, casino, station de ski,
+      thermes, port de plaisance`,
   },
   {
     code: 'G1404',
@@ -290,7 +331,10 @@ export const lexiconG11: LexiconEntry[] = [
     tasks: list`gérer le budget repas, composer les menus, encadrer l’équipe, suivre l’hygiène`,
     skills: list`gestion, HACCP, encadrement`,
     near: ['G1601', 'G1402', 'G1401', 'G1603', 'G1802', 'G1602'],
-    cues: list`restauration collective, menus, convives, cantine, budget, haccp, scolaire, équipe, self`,
+    cues: list`restauration collective, menus, convives, cantine, budget, haccp, scolaire, équipe, self, chef
+      gérant, responsable de cuisine centrale, cuisine centrale, gérant, livraison de repas, équilibre, régimes,
+      ehpad, entreprise, restauration scolaire, coût, denrées, liaison froide, responsable de restaurant,
+      self-service, lycée, convive, effectifs, commissions menus`,
   },
   {
     code: 'G1501',
@@ -315,7 +359,12 @@ export const lexiconG11: LexiconEntry[] = [
     near: ['K2204', 'K1304', 'G1502', 'G1503', 'J1301', 'G1605', 'D1205', 'K2201'],
     cues: list`chambres, lits, draps, linge, chariot, hôtel, étages, salle de bains, recouche, départ, gouvernante,
       gîtes, mobil-home, serviettes, résidence, aspirateur, blanc, sanitaires, à blanc, produits d’accueil, aspirer,
-      dépoussiérer`,
+      dépoussiérer, femme de chambre, valet, valet de chambre, refaire les lits, faire les lits, ménage des chambres,
+      nettoyer les chambres, nettoyage des chambres, changer les draps, lingerie, lingère, blanchisserie, salles de
+      bain, serviettes de toilette, mini-bar, poussière, mise à blanc, parties communes, hôtelier, camping,
+      mobil-homes, bungalow, gîte, airbnb, locations saisonnières, appartements, conciergerie, chalets, couloirs,
+      baignoire, miroirs, produits d’entretien, standing, palace, 4 étoiles, 5 étoiles, couverture, objets trouvés,
+      plier le linge, chambre, équipier d’étage, hôtellerie, matinée, cadence, housekeeping`,
   },
   {
     code: 'G1502',
@@ -340,7 +389,11 @@ export const lexiconG11: LexiconEntry[] = [
     near: ['G1501', 'G1803', 'G1703', 'G1603', 'G1605', 'K2204', 'G1101', 'G1602'],
     cues: list`hôtel, petit déjeuner, chambres, chalet, hébergement, saison, buffet, linge, bar, clients, bagages,
       polyvalent, logé, séminaire, réception, petits déjeuners, accueil, salle, ménage, polyvalence, entretien,
-      plonge`,
+      plonge, employé polyvalent d’hôtellerie, servir les petits déjeuners, service du petit déjeuner, dresser le
+      buffet, vaisselle, polyvalente, accueillir les clients, room service, aide de cuisine, gîte, refuge, pension,
+      auberge, hébergements, nourri logé, camping, résidence hôtelière, chambres d’hôtes, check-in, hôtelier,
+      nettoyage des parties communes, check-out, séminaires, salle de petit déjeuner, débarrasser, buffets,
+      viennoiseries, jus, boissons chaudes, famille, lingerie, village vacances, établissement hôtelier`,
   },
   {
     code: 'G1503',
@@ -356,7 +409,9 @@ export const lexiconG11: LexiconEntry[] = [
     skills: list`encadrement, hygiène, planning`,
     near: ['G1501', 'K2203', 'G1402', 'G1701', 'G1502', 'G1401', 'G1802', 'J1301'],
     cues: list`chambres, étages, linge, propreté, hôtel, planning, femmes de chambre, contrôle des chambres, équipe,
-      qualité, stocks de produits`,
+      qualité, stocks de produits, gouvernante, contrôler les chambres, valets, équipe d’étages, hôtellerie, propreté
+      des chambres, vip, sous-traitance, inventaires, recouche, commandes de produits, standing, lingerie, standards,
+      former`,
   },
   {
     code: 'G1601',
@@ -370,8 +425,11 @@ export const lexiconG11: LexiconEntry[] = [
     tasks: list`créer la carte, diriger la brigade, commander les produits, contrôler les coûts, cuisiner`,
     skills: list`cuisine, encadrement, HACCP, gestion des coûts`,
     near: ['G1602', 'G1404', 'G1401', 'D1103', 'G1402', 'G1604', 'D1104', 'G1802'],
-    cues: list`cuisine, brigade, carte, fiches techniques, fournisseurs, service, gastronomique, menus,
-      équipe de cuisine, coûts matières, haccp, commandes, production, gestion des stocks`,
+    cues: list`cuisine, brigade, carte, fiches techniques, fournisseurs, service, gastronomique, menus, équipe de
+      cuisine, coûts matières, haccp, commandes, production, gestion des stocks, chef, cheffe, second de cuisine,
+      sous-chef, chef de partie, élaborer les menus, création de la carte, plats du jour, cuisinier, encadrer, gestion
+      des commandes, fiches, bistronomique, traiteur, gastronomie, restaurant, coûts, maîtrise sanitaire, fait maison,
+      saison, dressage, recettes, manager la brigade, étoilé, ratios, formation des commis`,
   },
   {
     code: 'G1602',
@@ -399,9 +457,16 @@ export const lexiconG11: LexiconEntry[] = [
     skills: list`règles d’hygiène HACCP, taille des légumes, cuissons, dressage, fiches techniques,
       gestion des stocks, chaîne du froid, rapidité, cuisine de collectivité`,
     near: ['G1603', 'G1605', 'G1604', 'G1601', 'D1104', 'G1803', 'D1103', 'D1106'],
-    cues: list`cuisine, légumes, plats, entrées, desserts, brigade, service du midi, service du soir, haccp,
-      chambre froide, cuissons, dressage, épluchage, collectivité, couverts, restaurant, chef, produits frais,
-      envoi, préparation, mise en place, hygiène, sauces, viandes, carte`,
+    cues: list`cuisine, légumes, plats, entrées, desserts, brigade, service du midi, service du soir, haccp, chambre
+      froide, cuissons, dressage, épluchage, collectivité, couverts, restaurant, chef, produits frais, envoi,
+      préparation, mise en place, hygiène, sauces, viandes, carte, cuisinier, cuisinière, cuisiner, commis, aide de
+      cuisine, chef de partie, préparer les plats, préparer les entrées, élaboration des plats, chaud, froid,
+      garde-manger, pâtisserie, plonge, épluchures, éplucher, tailler les légumes, découper, cuire, assaisonner,
+      dresser les assiettes, envoyer les assiettes, service, poste chaud, poste froid, fourneaux, piano, four,
+      grillade, grill, friteuse, poissons, brasserie, bistrot, traditionnelle, gastronomique, ehpad, maison de
+      retraite, cantine, scolaire, self, liaison chaude, régimes, mixés, textures modifiées, fait maison, crêperie,
+      traiteur, buffet, coupure, normes d’hygiène, réception des marchandises, menus, plats cuisinés, cap cuisine,
+      fiches techniques, nettoyage du plan de travail, étiquetage, dlc, restauration, recettes, brunch, burgers, tapas`,
   },
   {
     code: 'G1603',
@@ -435,8 +500,17 @@ export const lexiconG11: LexiconEntry[] = [
     near: ['G1602', 'G1605', 'G1803', 'G1604', 'D1106', 'G1502', 'D1505', 'K2204'],
     cues: list`burgers, sandwichs, frites, snack, comptoir, caisse, drive, self, cantine, cafétéria, plateaux,
       commandes, restauration collective, scolaire, convives, rapide, kebab, à emporter, haccp, hamburgers,
-      encaissement, prise de commande, plonge, hygiène, salle, nettoyage, collectivité, service des plats,
-      réchauffe, mise en place, équipe`,
+      encaissement, prise de commande, plonge, hygiène, salle, nettoyage, collectivité, service des plats, réchauffe,
+      mise en place, équipe, équipier, équipière, employé polyvalent de restauration, fast-food, restauration rapide,
+      prendre les commandes, encaisser, préparer les burgers, assembler, sandwiches, salades, paninis, tacos, pizzas,
+      boissons, friteuse, grill, dresser, débarrasser, nettoyer les tables, plateau, client au comptoir, service au
+      comptoir, cuisine, livraison, borne, vente à emporter, snacking, self-service, ligne de self, servir les repas,
+      service à table, restaurant scolaire, école, enfants, agent de restauration, agent polyvalent de restauration,
+      agent de service, remettre en température, remise en température, satellite, réchauffer, laver la vaisselle,
+      laverie, ehpad, chariots, repas, distribution des repas, bac gastro, approvisionner, vitrine réfrigérée, poulet,
+      sushis, coffee shop, barista, bagels, glaces, crêpes, chaîne du froid, ouverture et fermeture, coup de feu,
+      midi, plats, couverts, entrées froides, températures, barquettes, autolaveuse, rush, kiosque, food truck,
+      clientèle, restaurant d’entreprise, hôpital, plateaux-repas, cuisine centrale, conditionnement`,
   },
   {
     code: 'G1604',
@@ -449,7 +523,9 @@ export const lexiconG11: LexiconEntry[] = [
     skills: list`pâte, cuisson au four, hygiène`,
     near: ['G1603', 'G1602', 'D1102', 'D1104', 'G1803', 'D1106', 'G1601'],
     cues: list`pizza, pâte, four, crêpes, galettes, pizzeria, billig, garniture, pizzas, étalage, boules de pâte,
-      feu de bois`,
+      feu de bois, pizzaïolo, étaler, pâtons, sauce tomate, mozzarella, enfourner, crêpier, crêperie, bilig, blé noir,
+      froment, sarrasin, garnir, four à bois, four à pizza, emporter, livraison, camion pizza, italien, ingrédients,
+      kiosque, bouler, pelle`,
   },
   {
     code: 'G1605',
@@ -468,6 +544,11 @@ export const lexiconG11: LexiconEntry[] = [
       nettoyage des locaux, station debout prolongée`,
     near: ['G1602', 'G1603', 'G1501', 'K2204', 'G1502', 'N1105', 'G1803', 'J1301'],
     cues: list`plonge, vaisselle, batterie, lave-vaisselle, casseroles, couverts, cuisine, verres, poubelles,
-      nettoyage, épluchage, coup de feu, restaurant, évier, rangement, nettoyage de la cuisine, sols`,
+      nettoyage, épluchage, coup de feu, restaurant, évier, rangement, nettoyage de la cuisine, sols, plongeur,
+      plongeuse, laver la vaisselle, laver, essuyer, ranger la vaisselle, assiettes, plats, marmites, ustensiles,
+      machine à laver, tri des déchets, sortir les poubelles, nettoyer les sols, entretien de la cuisine, aide
+      cuisine, aider en cuisine, éplucher, légumes, laverie, office, plonge batterie, argenterie, évacuation des
+      déchets, détartrage, serpillière, brigade, débarrassage, produits vaisselle, coupure, service du soir, couteaux,
+      chef, cuisines, gros volumes, hygiène des locaux`,
   },
 ];

@@ -13,7 +13,8 @@ export const lexiconG17: LexiconEntry[] = [
     skills: list`langues, accueil, discrétion`,
     near: ['G1703', 'G1702', 'M1601', 'G1503', 'G1401', 'G1101', 'G1502'],
     cues: list`hôtel, clients, conciergerie, palace, réservations, voyageurs, services, demandes, recommandations,
-      luxe`,
+      luxe, concierge, clefs d’or, réserver, restaurants, spectacles, taxis, transferts, palaces, clientèle
+      internationale, renseigner, anglais, demandes particulières, voiturier, hall`,
   },
   {
     code: 'G1702',
@@ -25,7 +26,9 @@ export const lexiconG17: LexiconEntry[] = [
     tasks: list`porter les bagages, garer les voitures, ouvrir les portes, tenir le vestiaire`,
     skills: list`accueil, anglais, permis B`,
     near: ['G1701', 'G1703', 'M1601', 'N2201', 'G1502', 'K2501', 'G1803', 'N4102'],
-    cues: list`bagages, hall, hôtel, voitures, vestiaire, clients, véhicules, accueil, stationnement, portes`,
+    cues: list`bagages, hall, hôtel, voitures, vestiaire, clients, véhicules, accueil, stationnement, portes,
+      voiturier, bagagiste, chasseur, groom, portier, garer les voitures, valises, accueillir, taxi, hôtel de luxe,
+      parking, vestiaires, permis, porter les bagages, escorter, tri du courrier, clés`,
   },
   {
     code: 'G1703',
@@ -49,8 +52,12 @@ export const lexiconG17: LexiconEntry[] = [
       standard téléphonique, gestion des conflits, travail de nuit`,
     near: ['M1601', 'G1502', 'G1101', 'G1701', 'G1702', 'D1401', 'M1607', 'D1505'],
     cues: list`hôtel, réception, réservations, check-in, check-out, arrivées, départs, clients, clés, camping,
-      facturation, standard, anglais, nuit, logiciel hôtelier, résidence, séjour, chambres, téléphone,
-      planning de réservation, caisse, accueil`,
+      facturation, standard, anglais, nuit, logiciel hôtelier, résidence, séjour, chambres, téléphone, planning de
+      réservation, caisse, accueil, réceptionniste, front office, night audit, veilleur de nuit, réservation, accueil
+      des clients, opera, pms, fidelio, booking, mews, facturer, encaisser, clôture, satisfaction client, standard
+      téléphonique, réponses aux mails, chambre, clefs, hôte d’accueil, petit déjeuner, résidence hôtelière, étoiles,
+      anglais courant, clientèle étrangère, ronde, arrivées et départs, planning des chambres, tarifs, plaintes,
+      hôtellerie, appart-hôtel, séminaires, navette`,
   },
   {
     code: 'G1801',
@@ -65,7 +72,10 @@ export const lexiconG17: LexiconEntry[] = [
     skills: list`cocktails, service, caisse`,
     near: ['G1803', 'G1603', 'G1804', 'G1802', 'G1702', 'D1106', 'D1505'],
     cues: list`bar, boissons, cocktails, comptoir, café, bière, tabac, brasserie, bières, verres, tireuse,
-      encaissement, service, soirée`,
+      encaissement, service, soirée, barman, barmaid, barista, bière pression, pression, expresso, sodas, spiritueux,
+      mixologie, shaker, pmu, fdj, presse, jeux, pub, boîte de nuit, discothèque, lounge, limonade, plateau, tirer la
+      bière, fûts, apéritif, laver les verres, softs, club, soirées, bar à vins, bar d’ambiance, réassort du bar,
+      nuit, sirop, clientèle, licence`,
   },
   {
     code: 'G1802',
@@ -78,8 +88,10 @@ export const lexiconG17: LexiconEntry[] = [
     tasks: list`accueillir les clients, diriger les serveurs, prendre les commandes, organiser les banquets`,
     skills: list`encadrement, service, vins`,
     near: ['G1803', 'G1804', 'G1401', 'G1801', 'G1402', 'G1404', 'G1601'],
-    cues: list`salle, serveurs, brigade, clients, réservations, banquets, restaurant, équipe de serveurs,
-      accueil des clients, plan de salle, service, banquet, carte`,
+    cues: list`salle, serveurs, brigade, clients, réservations, banquets, restaurant, équipe de serveurs, accueil
+      des clients, plan de salle, service, banquet, carte, maître d’hôtel, responsable de salle, chef de rang,
+      manager, équipe de salle, brigade de salle, réception, accueil, dresser, briefing, former, vip, gastronomique,
+      protocole, découpe, flambage, cérémonie, service à l’anglaise, encadrer les serveurs, organisation du service`,
   },
   {
     code: 'G1803',
@@ -103,8 +115,15 @@ export const lexiconG17: LexiconEntry[] = [
       connaissance des vins, anglais, rapidité, règles d’hygiène`,
     near: ['G1801', 'G1603', 'G1502', 'G1602', 'G1802', 'G1605', 'D1106', 'M1601'],
     cues: list`salle, terrasse, tables, commandes, plateau, carte, couverts, service, clients, brasserie, bar,
-      restaurant, vins, mise en place, débarrassage, pourboires, coupure, limonade, service en salle,
-      prise de commande, encaissement, coupures, banquet`,
+      restaurant, vins, mise en place, débarrassage, pourboires, coupure, limonade, service en salle, prise de
+      commande, encaissement, coupures, banquet, serveur, serveuse, chef de rang, commis de salle, commis de rang,
+      runner, extra, dresser les tables, prendre les commandes, servir, porter les plateaux, débarrasser, redresser,
+      encaisser, addition, accueillir les clients, installer les clients, conseiller les plats, suggestions, porter
+      trois assiettes, plateaux, nappage, nappes, carafes, cafés, desserts, boissons, apéritifs, clientèle, bistrot,
+      pizzeria, crêperie, gastronomique, traiteur, banquets, mariages, réceptions, service du midi, soir et week-end,
+      week-end, rangs, salle de restaurant, mise en place de la salle, nettoyage de la salle, plage, guinguette,
+      service continu, restauration, office, petit déjeuner, self, étoilé, limonadier, pad, prise de commandes,
+      annoncer en cuisine, ambiance, service à l’assiette`,
   },
   {
     code: 'G1804',
@@ -114,6 +133,8 @@ export const lexiconG17: LexiconEntry[] = [
     tasks: list`conseiller les vins, tenir la cave, servir, faire les achats`,
     skills: list`œnologie, service, vente`,
     near: ['G1802', 'G1803', 'D1106', 'A1413', 'G1801', 'A1405'],
-    cues: list`vins, cave, accords, dégustation, bouteilles, carte des vins, service du vin, millésimes`,
+    cues: list`vins, cave, accords, dégustation, bouteilles, carte des vins, service du vin, millésimes, sommelière,
+      accord mets et vins, caviste, conseil, carte, bouteille, carafer, décantation, dégustations, vignobles,
+      fournisseurs, inventaire de cave, spiritueux, champagne, restaurant étoilé, cépages, appellations`,
   },
 ];
