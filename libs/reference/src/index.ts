@@ -50,7 +50,7 @@ export { titleWords } from './occupations/occupation-words.js';
 export { wordFeature } from './occupations/title-clues.js';
 export { TitleModel, weighedClues, type TitleNumbers } from './occupations/title-model.js';
 export { packTitles, unpackTitles } from './occupations/title-numbers.js';
-export { learned, type Learned, type LearnedWeights } from './occupations/learned.js';
+export { learned, type Learned, type LearnedWeights, type Weighing } from './occupations/learned.js';
 export { formatPhone, normalisePhone } from './phone.js';
 export { departmentCodes, departmentOf, type Region, regions } from './regions.js';
 export { ReferenceModule } from './reference.module.js';

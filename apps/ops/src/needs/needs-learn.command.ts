@@ -4,9 +4,11 @@ import {
   evidenceNames,
   learned,
   placeWords,
+  titleWords,
   type EvidenceIndex,
   type LearnedWeights,
   type OccupationSources,
+  type Weighing,
 } from '#reference';
 import type { Command } from '../command.js';
 import { isLowQualified, readNeedCases, type NeedCase } from './need-cases.js';
@@ -17,15 +19,15 @@ import { demandPriors } from './occupation-priors.js';
 import { withTypingMistake } from './typing-mistake.js';
 
 const PARTS = 5;
-/** As strong as it can be without losing a right answer: fourteen weights for a few hundred offers. */
-const RIDGE = 3e-4;
+/** As strong as it can be without losing a right answer: twenty weights for a few hundred offers. */
+const RIDGE = 3e-3;
 const PRECISION = 0.9;
 /** Fewer answers than this measure no precision. */
 const LEAST_ANSWERS = 60;
 /** Occupations compared with the right one; those below have no chance with any weights. */
 const SHORTLIST = 60;
 
-/** How a case is asked: with everything, and as employers also write. */
+/** How a case is asked: with everything, and as employers also write, down to no title at all. */
 const forms = {
   'titre et texte': ({ title, description, naf }: NeedCase) => ({
     title,
@@ -42,7 +44,23 @@ const forms = {
     description: '',
     naf: null,
   }),
+  'premier mot et texte': (one: NeedCase) => ({
+    ...forms['titre et texte'](one),
+    title: titleWords(one.title)[0]?.text ?? '',
+  }),
+  'texte seul': (one: NeedCase) => ({ ...forms['titre et texte'](one), title: '' }),
 } as const;
+const formNames = Object.keys(forms) as (keyof typeof forms)[];
+
+/** The forms that the weights of each kind of title are learnt from. */
+const taught: Readonly<Record<keyof LearnedWeights, readonly (keyof typeof forms)[]>> = {
+  named: ['titre et texte', 'titre seul', 'faute, titre et texte', 'faute, titre seul'],
+  open: ['premier mot et texte', 'texte seul'],
+};
+
+interface Asked extends Sample {
+  kind: keyof LearnedWeights;
+}
 
 /** Learns how much each piece of evidence weighs, and measures on offers not learnt from. */
 export const needsLearn: Command = {
@@ -74,49 +92,64 @@ export const needsLearn: Command = {
 function learnFrom(sources: OccupationSources, cases: readonly NeedCase[]): LearnedWeights {
   const index = buildEvidence(sources);
   const known = cases.filter(({ rome }) => index.codes.includes(rome));
-  const asked = known.map((one, i) => Object.values(forms).map((form) => sampleOf(index, form(one, i), one.rome)));
-  const size = evidenceNames.length;
+  const asked = known.map((one, i) => formNames.map((form) => askedOf(index, forms[form](one, i), one.rome)));
+  const learn = (kind: keyof LearnedWeights, from: readonly Asked[][]) =>
+    learnWeights(
+      from.flatMap((samples) => samples.filter((_, form) => taught[kind].includes(formNames[form]!))),
+      evidenceNames.length,
+      RIDGE,
+    );
 
-  const ranks = Object.keys(forms).map(() => new Float64Array(known.length));
-  const answers: { score: number; right: boolean }[] = [];
+  const ranks = formNames.map(() => new Float64Array(known.length));
+  const answers: { form: keyof typeof forms; kind: keyof LearnedWeights; score: number; right: boolean }[] = [];
   for (const part of partsOf(
     known.map(({ group }, i) => group ?? String(i)),
     PARTS,
   )) {
     const held = new Set(part);
-    const weights = learnWeights(
-      asked.flatMap((samples, i) => (held.has(i) ? [] : samples)),
-      size,
-      RIDGE,
-    );
+    const others = asked.filter((_, i) => !held.has(i));
+    const weights = { named: learn('named', others), open: learn('open', others) };
     for (const i of part)
-      asked[i]!.forEach(({ values, right }, form) => {
-        const shares = probabilities(values, weights);
-        ranks[form]![i] = shares.filter((share) => share > shares[right]!).length;
-        if (form === 0) answers.push({ score: shares.reduce((a, b) => Math.max(a, b)), right: ranks[0]![i] === 0 });
+      asked[i]!.forEach(({ values, right, kind }, form) => {
+        const shares = probabilities(values, weights[kind]);
+        const rank = shares.filter((share) => share > shares[right]!).length;
+        ranks[form]![i] = rank;
+        answers.push({
+          form: formNames[form]!,
+          kind,
+          score: shares.reduce((a, b) => Math.max(a, b)),
+          right: rank === 0,
+        });
       });
   }
-  const lowQualified = known.flatMap((one, i) => (isLowQualified(one) ? [ranks[0]![i]!] : []));
-  Object.keys(forms).forEach((name, form) => report(name, [...ranks[form]!]));
-  report('titre et texte, peu qualifié', lowQualified);
-
-  const from = sureFrom(answers, PRECISION, LEAST_ANSWERS) ?? 2;
-  const kept = answers.filter(({ score }) => score >= from);
-  process.stdout.write(
-    `  sûr à partir de ${from.toFixed(2)} : ${kept.length} réponses sur ${answers.length}, ${percent(kept.filter(({ right }) => right).length / (kept.length || 1))} justes\n`,
+  formNames.forEach((name, form) => report(name, [...ranks[form]!]));
+  report(
+    'titre et texte, peu qualifié',
+    known.flatMap((one, i) => (isLowQualified(one) ? [ranks[0]![i]!] : [])),
   );
-  const weights = learnWeights(asked.flat(), size, RIDGE);
-  evidenceNames.forEach((name, i) => process.stdout.write(`  ${name.padEnd(12)} ${weights[i]!.toFixed(2)}\n`));
-  return {
-    weights: Object.fromEntries(
-      evidenceNames.map((name, i) => [name, round(weights[i]!)]),
-    ) as LearnedWeights['weights'],
-    sureFrom: round(from),
+
+  const weighingOf = (kind: keyof LearnedWeights): Weighing => {
+    const measured = answers.filter(
+      ({ form, ...answer }) =>
+        answer.kind === kind && (form === 'titre et texte' || (kind === 'open' && taught.open.includes(form))),
+    );
+    const from = sureFrom(measured, PRECISION, LEAST_ANSWERS) ?? 2;
+    const kept = measured.filter(({ score }) => score >= from);
+    process.stdout.write(
+      `  ${kind}, sûr à partir de ${from.toFixed(2)} : ${kept.length} réponses sur ${measured.length}, ${percent(kept.filter(({ right }) => right).length / (kept.length || 1))} justes\n`,
+    );
+    const weights = learn(kind, asked);
+    evidenceNames.forEach((name, i) => process.stdout.write(`    ${name.padEnd(12)} ${weights[i]!.toFixed(2)}\n`));
+    return {
+      weights: Object.fromEntries(evidenceNames.map((name, i) => [name, round(weights[i]!)])) as Weighing['weights'],
+      sureFrom: round(from),
+    };
   };
+  return { named: weighingOf('named'), open: weighingOf('open') };
 }
 
-function sampleOf(index: EvidenceIndex, question: Parameters<EvidenceIndex['of']>[0], code: string): Sample {
-  const { values } = index.of(question);
+function askedOf(index: EvidenceIndex, question: Parameters<EvidenceIndex['of']>[0], code: string): Asked {
+  const { values, open } = index.of(question);
   const size = evidenceNames.length;
   const right = index.codes.indexOf(code);
   const likeness = (row: number): number => {
@@ -135,6 +168,7 @@ function sampleOf(index: EvidenceIndex, question: Parameters<EvidenceIndex['of']
   return {
     values: Float64Array.from(rows.flatMap((row) => [...values.subarray(row * size, (row + 1) * size)])),
     right: 0,
+    kind: open ? 'open' : 'named',
   };
 }
 

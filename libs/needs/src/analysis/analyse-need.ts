@@ -64,11 +64,8 @@ export function analyseNeed(input: NeedInput, tools: NeedTools): NeedAnalysis {
     : findPosts(text);
   const understood = [contract, hours, schedule, start, place, pay, ...licences, ...certificates].filter(isFound);
 
-  const occupations = rankOccupations(
-    input,
-    jobs[0]?.words ?? jobName(input, reading, understood, firstOffer?.words),
-    tools,
-  );
+  const named = jobs[0]?.words ?? jobNamed(input, firstOffer?.words);
+  const occupations = rankOccupations(input, named ?? jobWords(reading, understood), named === undefined, tools);
   const [best, ...rest] = occupations;
   const otherLanguage = isOtherLanguage(whole);
   const confidence = round(Math.min(best?.score ?? 0, otherLanguage ? OTHER_LANGUAGE_CONFIDENCE : 1));
@@ -158,16 +155,26 @@ function guessOf({ code, label, fiche, appellation }: OccupationMatch): Occupati
 }
 
 /** Occupations by decreasing score, one per code. */
-function rankOccupations({ text, naf }: NeedInput, name: string, { occupations }: NeedTools): OccupationMatch[] {
+function rankOccupations(
+  { text, naf }: NeedInput,
+  name: string,
+  guessed: boolean,
+  { occupations }: NeedTools,
+): OccupationMatch[] {
   if (!/\p{L}{2}/u.test(`${name}${text}`)) return [];
-  const options = { description: text.slice(0, EXTRACTED_LENGTH), limit: ALTERNATIVES + 1, ...(naf && { naf }) };
+  const options = {
+    description: text.slice(0, EXTRACTED_LENGTH),
+    guessed,
+    limit: ALTERNATIVES + 1,
+    ...(naf && { naf }),
+  };
   const codes = new Set<string>();
   return occupations.find(name, options).filter(({ code }) => !codes.has(code) && codes.add(code));
 }
 
-/** The title or, without one, what names the first of several offers, else the words that name the job. */
-function jobName({ title }: NeedInput, reading: Reading, understood: readonly Span[], first?: string): string {
-  return (title?.trim() ? title : first) || jobWords(reading, understood);
+/** The title or, without one, what names the first of several offers. */
+function jobNamed({ title }: NeedInput, first?: string): string | undefined {
+  return (title?.trim() ? title : first) || undefined;
 }
 
 const SEEKING =
@@ -176,7 +183,7 @@ const NOT_THE_JOB =
   /\b(?:quelqu'un|une personne|personnes?|serieu(?:x|se)s?|motivee?s?|pour|la|le|les|un|une|de|du|des|d'|en|et|a|au|l'|sa|son|notre|qui|dynamiques?|ponctuel(?:le)?s?|pas|obligatoire|debut|urgent|bonjour|centre|disponible)\b/g;
 const JOB_WORDS = 120;
 
-/** The first words of the text that no other field explains: "la plonge et aider en cuisine". */
+/** What names the job where nothing else does: the first words that no other field explains, "la plonge et aider en cuisine". */
 function jobWords({ text }: Reading, understood: readonly Span[]): string {
   const from = SEEKING.exec(text.slice(0, 600));
   const start = from ? from.index + from[0].length : 0;

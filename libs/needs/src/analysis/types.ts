@@ -37,7 +37,11 @@ export interface OccupationMatch {
 
 /** What the analysis asks of the occupation index (see the reference lib); scores go from 0 to 1. */
 export interface OccupationFinder {
-  find(text: string, options?: { description?: string; naf?: string; limit?: number }): readonly OccupationMatch[];
+  /** @param options.guessed what is given as the title was only taken from the text */
+  find(
+    text: string,
+    options?: { description?: string; naf?: string; guessed?: boolean; limit?: number },
+  ): readonly OccupationMatch[];
   /** What an adviser can tick for an occupation. */
   skills?(code: string): readonly { code?: number | string; label: string }[];
 }

@@ -5,10 +5,16 @@ import { TitleModel } from './title-model.js';
 import { unpackTitles } from './title-numbers.js';
 
 /** How much each piece of evidence weighs, learnt from offers whose occupation is known. */
-export interface LearnedWeights {
+export interface Weighing {
   weights: Readonly<Record<EvidenceName, number>>;
   /** Score of a first answer from which nine in ten such answers were right on offers not learnt from; 2 for none. */
   sureFrom: number;
+}
+
+/** Where the title names a job, and where it leaves it open (none, « agent »): there the text decides. */
+export interface LearnedWeights {
+  named: Weighing;
+  open: Weighing;
 }
 
 let titleModel: TitleModel | undefined;

@@ -2,8 +2,9 @@ import { announcedJob, workPassages } from './announcement.js';
 import { activityOf, demandOf } from './occupation-priors.js';
 import { nafLabel } from '../naf.js';
 import { learnedTitleModel } from './learned.js';
-import { distinctWords, textWords, type Word } from './occupation-words.js';
+import { distinctWords, textWords, titleWords, type Word } from './occupation-words.js';
 import { TextIndex, type Passage } from './text-index.js';
+import { TextLikelihood } from './text-likelihood.js';
 import { TitleIndex, type TitleClues } from './title-index.js';
 import type { TitleModel } from './title-model.js';
 
@@ -24,11 +25,13 @@ export interface Text {
 /**
  * What speaks for an occupation, each 0 to 1 unless said:
  * - `name…`, `title…`: likeness with the best name of the lexicon and the best official title, in words and in pieces;
- * - `learnt`: likelihood by what was learnt of the words of titles, see `TitleModel`; `probable`: its probability;
+ * - `learnt`: likelihood by what was learnt of the words of titles, see `TitleModel`; `probable`: its probability; `family`: that
+ *   of all occupations whose codes begin with the same three characters;
  * - `exactName`, `exactTitle`: whether a name or an official title says the same in words;
  * - `second`: likeness with its second best name or title; `head`: with the first words of the title alone;
  * - `announced`: likeness with the job the text announces (« nous recherchons un … »);
  * - `tasks`, `fiche`: what the passages about the work say, against the lexicon's words and the official fiches;
+ * - `tasksLikely`, `ficheLikely`: which occupation would rather have written those passages, see `TextLikelihood`;
  * - `rest`: what the other passages say;
  * - `sector`: words of the activity of the company; `activity`: hirings of such companies (log of a ratio);
  * - `demand`: share of all offers (log of a ratio).
@@ -40,6 +43,7 @@ export const evidenceNames = [
   'titlePieces',
   'learnt',
   'probable',
+  'family',
   'second',
   'exactName',
   'exactTitle',
@@ -47,6 +51,8 @@ export const evidenceNames = [
   'announced',
   'tasks',
   'fiche',
+  'tasksLikely',
+  'ficheLikely',
   'rest',
   'sector',
   'activity',
@@ -56,6 +62,8 @@ export type EvidenceName = (typeof evidenceNames)[number];
 
 export interface Question {
   title: string;
+  /** The title was only taken from the text. */
+  guessed?: boolean | undefined;
   description: string;
   naf: string | null;
 }
@@ -69,6 +77,8 @@ export interface Evidence {
   learnt: ReturnType<TitleModel['clues']>;
   /** Telling words of the title and of the text. */
   text: Word[];
+  /** The title leaves the job open (« agent », none) and the text may tell it. */
+  open: boolean;
   /** Likeness with each title and with each text, 0 to 1. */
   titleScores: Float32Array;
   textScores: Float32Array;
@@ -78,10 +88,15 @@ export interface Evidence {
 const titleLength = 300;
 const textLength = 10_000;
 const headLength = 2;
+/** A word in the names of so many occupations (« agent », « technicien ») tells none of them. */
+const COMMON = 40;
 /** Likeness in words from which two titles say the same. */
 const SAME = 0.99;
 
 const column = Object.fromEntries(evidenceNames.map((name, i) => [name, i])) as Record<EvidenceName, number>;
+
+/** Words of a text are not independent: what they say together is worth a fifth of what it would be. */
+const TOGETHER = 0.2;
 
 /** A likelihood of e⁻¹² or less counts 0, certainty counts 1. */
 export const LEAST_LIKELY = 12;
@@ -96,6 +111,9 @@ export class EvidenceIndex {
   readonly textsOf: readonly number[][];
   private readonly titleOwners: Uint16Array;
   private readonly textOwners: Uint16Array;
+  private readonly likelihoods: Readonly<Record<'tasksLikely' | 'ficheLikely', TextLikelihood>>;
+  /** Stems in names of the lexicon that tell an occupation, see `COMMON`. */
+  private readonly telling: ReadonlySet<string>;
   private readonly demand: Float32Array;
   /** Column of each occupation in the learnt titles, -1 when it is not there. */
   private readonly learntColumns: Int16Array;
@@ -116,13 +134,22 @@ export class EvidenceIndex {
       places,
       (word) => learnedTitleModel().knows(word),
     );
+    this.telling = tellingStems(titles);
     this.textIndex = new TextIndex(texts.map(({ passages }) => passages));
+    const passagesOf = (isOfficial: boolean) =>
+      this.textsOf.map((own) =>
+        own.flatMap((i) => ((texts[i]!.fiche !== undefined) === isOfficial ? texts[i]!.passages : [])),
+      );
+    this.likelihoods = {
+      tasksLikely: new TextLikelihood(passagesOf(false)),
+      ficheLikely: new TextLikelihood(passagesOf(true)),
+    };
     this.demand = Float32Array.from(this.codes, demandOf);
     const { codes: learnt } = learnedTitleModel();
     this.learntColumns = Int16Array.from(this.codes, (code) => learnt.indexOf(code));
   }
 
-  of({ title, description, naf }: Question): Evidence {
+  of({ title, guessed = false, description, naf }: Question): Evidence {
     const size = this.codes.length;
     const values = new Float32Array(size * evidenceNames.length);
     const whole = description.slice(0, textLength);
@@ -140,13 +167,31 @@ export class EvidenceIndex {
     const ofWork = textWords(`${title}\n${work}`);
     const ofRest = textWords(rest);
     const textScores = this.addTexts(values, ofWork, 'tasks', 'fiche');
+    for (const name of ['tasksLikely', 'ficheLikely'] as const) {
+      const scores = this.likelihoods[name].scores(ofWork);
+      if (scores)
+        this.addLikelihoods(
+          values,
+          name,
+          scores.map((score) => score * TOGETHER),
+        );
+    }
     this.addTexts(values, ofRest, 'rest', 'rest');
     this.addTexts(values, textWords((naf && nafLabel(naf)) ?? ''), 'sector', 'sector');
     for (let i = 0; i < size; i++) {
       values[i * evidenceNames.length + column.demand] = this.demand[i]!;
       if (naf !== null) values[i * evidenceNames.length + column.activity] = activityOf(this.codes[i]!, naf);
     }
-    return { values, title: clues, learnt, text: distinctWords([...ofWork, ...ofRest]), titleScores, textScores };
+    const isOpen = guessed || title.trim() === '' || !named.some(({ stem }) => this.telling.has(stem));
+    return {
+      values,
+      title: clues,
+      learnt,
+      text: distinctWords([...ofWork, ...ofRest]),
+      open: isOpen && whole.trim() !== '',
+      titleScores,
+      textScores,
+    };
   }
 
   private addTitles(values: Float32Array, clues: TitleClues): Float32Array {
@@ -174,14 +219,29 @@ export class EvidenceIndex {
   private addLearnt(values: Float32Array, clues: Evidence['learnt']): void {
     const scores = learnedTitleModel().scores(clues);
     if (!scores) return;
-    const most = scores.reduce((a, b) => Math.max(a, b));
-    const whole = most + Math.log(scores.reduce((sum, score) => sum + Math.exp(score - most), 0));
+    const whole = logOfSum(scores);
+    const families = new Map<string, number>();
+    this.learntColumns.forEach((at, occupation) => {
+      if (at < 0) return;
+      const family = familyOf(this.codes[occupation]!);
+      families.set(family, (families.get(family) ?? 0) + Math.exp(scores[at]! - whole));
+    });
     this.learntColumns.forEach((at, occupation) => {
       const row = occupation * evidenceNames.length;
       const likelihood = at < 0 ? -Infinity : scores[at]! - whole;
       raise(values, row + column.learnt, 1 + likelihood / LEAST_LIKELY);
       raise(values, row + column.probable, Math.exp(likelihood));
+      const family = families.get(familyOf(this.codes[occupation]!)) ?? 0;
+      raise(values, row + column.family, 1 + Math.log(family) / LEAST_LIKELY);
     });
+  }
+
+  /** @param scores logarithms of likelihood, up to the same constant */
+  private addLikelihoods(values: Float32Array, name: EvidenceName, scores: Float64Array): void {
+    const whole = logOfSum(scores);
+    scores.forEach((score, occupation) =>
+      raise(values, occupation * evidenceNames.length + column[name], 1 + (score - whole) / LEAST_LIKELY),
+    );
   }
 
   private addBest(values: Float32Array, name: 'head' | 'announced', named: readonly Word[]): void {
@@ -216,6 +276,30 @@ export class EvidenceIndex {
     return scores;
   }
 }
+
+function tellingStems(titles: readonly Title[]): Set<string> {
+  const codesOf = new Map<string, Set<string>>();
+  for (const { name, code, official } of titles) {
+    if (official) continue;
+    for (const { stem } of titleWords(name)) {
+      const codes = codesOf.get(stem);
+      if (codes) codes.add(code);
+      else codesOf.set(stem, new Set([code]));
+    }
+  }
+  return new Set([...codesOf].flatMap(([stem, { size }]) => (size < COMMON ? [stem] : [])));
+}
+
+/** The logarithm of the sum of what the numbers are logarithms of. */
+function logOfSum(logarithms: Float32Array | Float64Array): number {
+  let most = -Infinity;
+  for (const value of logarithms) most = Math.max(most, value);
+  let sum = 0;
+  for (const value of logarithms) sum += Math.exp(value - most);
+  return most + Math.log(sum);
+}
+
+const familyOf = (code: string): string => code.slice(0, 3);
 
 function ownedBy(owners: Uint16Array, size: number): number[][] {
   const owned = Array.from({ length: size }, (): number[] => []);

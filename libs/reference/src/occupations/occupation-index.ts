@@ -8,7 +8,7 @@ import {
   type Text,
   type Title,
 } from './occupation-evidence.js';
-import { learned, learnedTitleModel, type LearnedWeights } from './learned.js';
+import { learned, learnedTitleModel, type LearnedWeights, type Weighing } from './learned.js';
 import { type RomeData } from './rome.js';
 
 export interface OccupationMatch {
@@ -33,6 +33,8 @@ export interface FindOptions {
   description?: string | null;
   /** Activity of the company (NAF rév. 2): its label says something of the work. */
   naf?: string | null;
+  /** What is given as the title was only taken from the text: the text decides. */
+  guessed?: boolean;
   /** How many codes at most; 5 when not said. */
   limit?: number;
 }
@@ -134,10 +136,11 @@ class Finder implements OccupationIndex {
     this.textOfFiche = new Map(texts.map(({ fiche }, number) => [fiche, number]));
   }
 
-  find(text: string, { description, naf, limit = 5 }: FindOptions = {}): OccupationMatch[] {
+  find(text: string, { description, naf, guessed, limit = 5 }: FindOptions = {}): OccupationMatch[] {
     const { codes } = this.evidence;
-    const evidence = this.evidence.of({ title: text, description: description ?? '', naf: naf ?? null });
-    const totals = totalsOf(evidence.values, this.learned.weights);
+    const evidence = this.evidence.of({ title: text, description: description ?? '', naf: naf ?? null, guessed });
+    const weighing = evidence.open ? this.learned.open : this.learned.named;
+    const totals = totalsOf(evidence.values, weighing.weights);
     const judged = [...codes.keys()]
       .filter((occupation) => speaksFor(evidence.values, occupation))
       .sort((a, b) => totals[b]! - totals[a]!);
@@ -150,15 +153,20 @@ class Finder implements OccupationIndex {
         label: this.labels.get(codes[occupation]!) ?? codes[occupation]!,
         ...this.appellation(occupation, evidence),
         score,
-        sure: score >= this.learned.sureFrom,
+        sure: score >= weighing.sureFrom,
         likely: score >= LIKELY_FROM,
-        words: this.words(occupation, evidence),
+        words: this.words(occupation, evidence, weighing.weights),
       };
     });
   }
 
-  private words(occupation: number, { title, learnt: clues, text, titleScores, textScores }: Evidence): string[] {
-    const { nameWords, namePieces, titleWords, titlePieces, tasks, fiche, learnt } = this.learned.weights;
+  private words(
+    occupation: number,
+    { title, learnt: clues, text, titleScores, textScores }: Evidence,
+    given: Weighing['weights'],
+  ): string[] {
+    const { nameWords, namePieces, titleWords, titlePieces, learnt, ...weigh } = given;
+    const told = weigh.tasks + weigh.fiche + weigh.tasksLikely + weigh.ficheLikely;
     const [nearestTitle] = bestTwo(this.evidence.titlesOf[occupation]!, (i) => titleScores[i]!);
     const [nearestText] = bestTwo(this.evidence.textsOf[occupation]!, (i) => textScores[i]!);
     const official = this.titles[nearestTitle.number]?.official;
@@ -168,7 +176,7 @@ class Finder implements OccupationIndex {
     for (const [word, share] of learnedTitleModel().shares(clues, code))
       shares.set(word, (shares.get(word) ?? 0) + (learnt * share) / LEAST_LIKELY);
     const fromText = text.map((word) => this.evidence.textIndex.share(word, nearestText.number));
-    const unit = ((tasks + fiche) * nearestText.score) / (fromText.reduce((sum, share) => sum + share, 0) || 1);
+    const unit = (told * nearestText.score) / (fromText.reduce((sum, share) => sum + share, 0) || 1);
     text.forEach((word, i) => shares.set(word.text, (shares.get(word.text) ?? 0) + fromText[i]! * unit));
     return strongest(shares);
   }
@@ -187,7 +195,7 @@ class Finder implements OccupationIndex {
   }
 }
 
-function totalsOf(values: Float32Array, weights: LearnedWeights['weights']): Float32Array {
+function totalsOf(values: Float32Array, weights: Weighing['weights']): Float32Array {
   const given = evidenceNames.map((name) => weights[name]);
   const totals = new Float32Array(values.length / given.length);
   for (let i = 0; i < totals.length; i++)
@@ -195,7 +203,15 @@ function totalsOf(values: Float32Array, weights: LearnedWeights['weights']): Flo
   return totals;
 }
 
-const alwaysThere: ReadonlySet<EvidenceName> = new Set(['demand', 'activity', 'learnt', 'probable']);
+const alwaysThere: ReadonlySet<EvidenceName> = new Set([
+  'demand',
+  'activity',
+  'learnt',
+  'probable',
+  'family',
+  'tasksLikely',
+  'ficheLikely',
+]);
 
 /** Whether the words say anything: the activity of the company and the demand alone name no occupation. */
 function speaksFor(values: Float32Array, occupation: number): boolean {

@@ -86,12 +86,38 @@ export class SparseIndex {
     return id < 0 ? 0 : this.offsets[id + 1]! - this.offsets[id]!;
   }
 
-  /** Adds `weight` × the weight of the feature in each document to `scores`, indexed by document. */
-  addTo(scores: Float32Array, feature: number, weight: number): void {
+  /** How many pairs of a feature and a document there are. */
+  get size(): number {
+    return this.documents.length;
+  }
+
+  /** The sum of the weights in each document. */
+  totals(documents: number): Float64Array {
+    const totals = new Float64Array(documents);
+    this.documents.forEach((document, i) => (totals[document]! += this.weights[i]!));
+    return totals;
+  }
+
+  /** Gives each pair another weight, from the one it has and from how many documents hold its feature. */
+  reweigh(weigh: (weight: number, spread: number) => number): void {
+    for (let id = 0; id + 1 < this.offsets.length; id++) {
+      const end = this.offsets[id + 1]!;
+      const spread = end - this.offsets[id]!;
+      for (let i = this.offsets[id]!; i < end; i++) this.weights[i] = weigh(this.weights[i]!, spread);
+    }
+  }
+
+  /**
+   * Adds `weight` × the weight of the feature in each document to `scores`, indexed by document.
+   *
+   * @returns whether any document holds the feature
+   */
+  addTo(scores: Float32Array | Float64Array, feature: number, weight: number): boolean {
     const id = this.table.find(feature);
-    if (id < 0) return;
+    if (id < 0) return false;
     const end = this.offsets[id + 1]!;
     for (let i = this.offsets[id]!; i < end; i++) scores[this.documents[i]!]! += weight * this.weights[i]!;
+    return true;
   }
 
   /** The weight of the feature in one document, 0 when it is not there. */

@@ -278,15 +278,13 @@ export const lexiconK15: LexiconEntry[] = [
       entreprises`,
     skills: list`entretien, connaissance de l’emploi, animation`,
     near: ['K1201', 'K2111', 'M1502', 'K2112', 'K2101', 'K1205', 'K1203'],
-    cues: list`insertion, emploi, demandeurs d’emploi, accompagnement, parcours, ateliers, jeunes,
-      projet professionnel, entretiens, ateliers cv, freins, formation, bénéficiaires, recherche d’emploi, diagnostic,
-      cej, contrat d’engagement jeune, pacea, immersion, pmsmp, mission locale, plie, cap emploi, france travail, rsa,
-      bilan de compétences, conseil en évolution professionnelle, cep, emploi accompagné, référent unique,
-      lever les freins, mobilité, prescription, simulations d’entretien, lettre de motivation,
-      techniques de recherche d’emploi, tre, atelier emploi, offres d’emploi, mise en relation,
-      prospection d’employeurs, relation entreprises, médiation à l’emploi, contrats aidés, suivi en emploi,
-      insertion par l’activité économique, iae, siae, accompagnateur socioprofessionnel, orientation, i-milo,
-      reconversion, savoir-être`,
+    cues: list`insertion, emploi, demandeurs d’emploi, accompagnement, parcours, ateliers, jeunes, projet
+      professionnel, ateliers cv, freins, bénéficiaires, recherche d’emploi, diagnostic, cej, contrat d’engagement
+      jeune, pacea, immersion, pmsmp, mission locale, plie, cap emploi, rsa, bilan de compétences, conseil en
+      évolution professionnelle, cep, emploi accompagné, référent unique, lever les freins, prescription, simulations
+      d’entretien, techniques de recherche d’emploi, tre, atelier emploi, mise en relation, prospection d’employeurs,
+      relation entreprises, médiation à l’emploi, contrats aidés, suivi en emploi, insertion par l’activité
+      économique, iae, siae, accompagnateur socioprofessionnel, i-milo, reconversion`,
   },
   {
     code: 'K1802',
