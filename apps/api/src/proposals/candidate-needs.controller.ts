@@ -6,6 +6,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { Allow, CurrentCaller } from '../access/allow.js';
 import { toCommuneDto } from '../reference/commune.js';
 import { CandidateNeedsDto, OnePlaceDto, OpenNeedDto } from './candidate-needs.dto.js';
+import { toReachDto } from './territory.view.js';
 
 /** What is open for one young person. */
 @ApiTags('Propositions')
@@ -20,7 +21,7 @@ export class CandidateNeedsController {
   @Get()
   @Allow('adviser', 'director')
   async list(@CurrentCaller() caller: Caller, @Param('id', ParseUUIDPipe) id: string): Promise<CandidateNeedsDto> {
-    const { fitting, out } = await this.rankings.needsFor(caller, id);
+    const { communeCode, fitting, out } = await this.rankings.needsFor(caller, id);
     return {
       items: fitting.map(({ need, score, distanceKm, reasons, change }) => ({
         need: toOpenNeed(need),
@@ -30,6 +31,7 @@ export class CandidateNeedsController {
         change,
       })),
       out: out.map(({ need, gates, change }) => ({ need: toOpenNeed(need), gates, change })),
+      reach: toReachDto(communeCode, { fitting: fitting.map(({ need }) => need), out: out.map(({ need }) => need) }),
     };
   }
 

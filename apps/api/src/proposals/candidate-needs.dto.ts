@@ -1,4 +1,5 @@
 import { CommuneDto } from '../reference/reference.dto.js';
+import { TerritoryDto } from './territory.dto.js';
 import { GateDto, ReasonDto } from './proposals.dto.js';
 
 export class OpenNeedDto {
@@ -30,6 +31,8 @@ export class RefusedNeedDto {
 export class CandidateNeedsDto {
   items!: FittingNeedDto[];
   out!: RefusedNeedDto[];
+  /** The same needs by commune, around the home. */
+  reach!: TerritoryDto;
 }
 
 /** One person beside one need: the answer to « why was I proposed, or why not ». */

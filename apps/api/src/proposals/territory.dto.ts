@@ -1,22 +1,22 @@
 import { CommuneDto } from '../reference/reference.dto.js';
 
-/** A commune with the young people of the structure who live there. */
+/** A commune and what is counted there: young people around a post, or open needs around a home. */
 export class TerritoryPlaceDto {
   commune!: CommuneDto;
   /** As the crow flies. */
   distanceKm!: number;
-  /** Kilometres from the post, for a flat map with north above; negative to the west. */
+  /** Kilometres from the middle, for a flat map with north above; negative to the west. */
   eastKm!: number;
   /** Negative to the north. */
   southKm!: number;
-  /** Young people who fit. */
+  /** Young people, or needs, that fit. */
   reachable!: number;
-  /** Young people of the occupation whom something keeps out. */
+  /** Those of the occupation that something keeps out. */
   out!: number;
 }
 
 export class TerritoryDto {
-  /** Where the post is. */
+  /** The middle: where the post is, or the home. */
   commune!: CommuneDto;
   /** The nearest first. */
   places!: TerritoryPlaceDto[];

@@ -3479,17 +3479,17 @@ export interface components {
             commune: components["schemas"]["CommuneDto"];
             /** @description As the crow flies. */
             distanceKm: number;
-            /** @description Kilometres from the post, for a flat map with north above; negative to the west. */
+            /** @description Kilometres from the middle, for a flat map with north above; negative to the west. */
             eastKm: number;
             /** @description Negative to the north. */
             southKm: number;
-            /** @description Young people who fit. */
+            /** @description Young people, or needs, that fit. */
             reachable: number;
-            /** @description Young people of the occupation whom something keeps out. */
+            /** @description Those of the occupation that something keeps out. */
             out: number;
         };
         TerritoryDto: {
-            /** @description Where the post is. */
+            /** @description The middle: where the post is, or the home. */
             commune: components["schemas"]["CommuneDto"];
             /** @description The nearest first. */
             places: components["schemas"]["TerritoryPlaceDto"][];
@@ -3573,6 +3573,8 @@ export interface components {
         CandidateNeedsDto: {
             items: components["schemas"]["FittingNeedDto"][];
             out: components["schemas"]["RefusedNeedDto"][];
+            /** @description The same needs by commune, around the home. */
+            reach: components["schemas"]["TerritoryDto"];
         };
         OnePlaceDto: {
             need: components["schemas"]["OpenNeedDto"];

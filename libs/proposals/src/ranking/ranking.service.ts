@@ -37,6 +37,8 @@ export interface NeedForPerson {
 }
 
 export interface NeedsForPerson {
+  /** Where the person lives. */
+  communeCode: string;
   /** Those that fit, the best first. */
   fitting: (NeedForPerson & Pick<RankedCandidate, 'score' | 'distanceKm' | 'reasons'>)[];
   /** Those of the person's occupations that something keeps out. */
@@ -175,7 +177,7 @@ export class Rankings {
       take: NEEDS_LOOKED_AT,
     });
     const { equityWeight } = await this.settings.of(structureId);
-    const answer: NeedsForPerson = { fitting: [], out: [] };
+    const answer: NeedsForPerson = { communeCode: person.facts.commune, fitting: [], out: [] };
     for (const need of needs.filter(isQualified)) {
       const post = this.postOf(need, equityWeight);
       const { ranking, out } = rankFor(post, [person.facts]);

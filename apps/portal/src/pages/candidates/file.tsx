@@ -1,4 +1,4 @@
-import { Anchor, Button, Text } from '@mantine/core';
+import { Anchor, Button, Group, Text } from '@mantine/core';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import { candidateProposalsQuery, candidateQuery } from '../../api/candidates.js';
@@ -34,7 +34,14 @@ export default function CandidateFilePage() {
     <Page
       title={data ? `${data.firstName} ${data.lastName}` : 'Jeune'}
       back={back}
-      lead={data && <StateBadge code={data.state} labels={candidateStateLabels} />}
+      lead={
+        data && (
+          <Group gap="xs">
+            <StateBadge code={data.state} labels={candidateStateLabels} />
+            {data.phone && <Anchor href={`tel:${data.phone}`}>{formatPhone(data.phone)}</Anchor>}
+          </Group>
+        )
+      }
       aside={
         data && (
           <>
@@ -53,7 +60,7 @@ export default function CandidateFilePage() {
           <>
             <Sought candidate={loaded} />
             <Proposals id={id} />
-            {loaded.state === 'active' && <FittingNeeds id={id} />}
+            {loaded.state === 'active' && <FittingNeeds id={id} radiusKm={loaded.radiusKm} />}
             <Placements id={id} />
             <Person candidate={loaded} />
             <EquitySection id={id} />

@@ -8,13 +8,22 @@ import type { FittingNeed, OnePlace } from '../../api/types.js';
 import { Section } from '../../components/page.js';
 import { Reasons } from '../../components/reasons.js';
 import { Empty, Fetched } from '../../components/states.js';
+import { TerritoryPicture } from '../../components/territory.js';
 import { formatCount, formatNumber } from '../../format.js';
 import classes from './fitting-needs.module.css';
 
 const FIRST = 5;
+const words = {
+  one: 'besoin qui convient',
+  many: 'besoins qui conviennent',
+  fits: 'des besoins qui conviennent, avec leur nombre',
+  out: 'seulement des besoins dont quelque chose l’écarte',
+  middle: 'sa commune',
+  column: 'Besoins',
+};
 
 /** The open needs that fit this person, and for any of them why they are, or are not, among the first. */
-export function FittingNeeds({ id }: { id: string }) {
+export function FittingNeeds({ id, radiusKm }: { id: string; radiusKm: number }) {
   const needs = useQuery(candidateNeedsQuery(id));
   const [all, setAll] = useState(false);
   return (
@@ -23,7 +32,7 @@ export function FittingNeeds({ id }: { id: string }) {
       lead="Les besoins ouverts, avec les mêmes raisons que dans le classement. Le sexe, l’origine, le quartier, la santé ou un handicap n’y entrent jamais."
     >
       <Fetched query={needs}>
-        {({ items, out }) => (
+        {({ items, out, reach }) => (
           <>
             {items.length === 0 ? (
               <Empty>Aucun besoin ouvert ne convient aujourd’hui.</Empty>
@@ -39,6 +48,7 @@ export function FittingNeeds({ id }: { id: string }) {
                 Voir les {items.length - FIRST} autres
               </Anchor>
             )}
+            {reach.places.length > 0 && <TerritoryPicture of={reach} words={words} radiusKm={radiusKm} />}
             {out.length > 0 && (
               <details>
                 <summary>{formatCount(out.length, 'besoin proche', 'besoins proches')}, avec ce qui manque</summary>

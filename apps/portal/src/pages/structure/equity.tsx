@@ -7,7 +7,7 @@ import type { EquityDimension, EquityFigure, EquityGroup, EquityReport, ShownRan
 import { Page, Section } from '../../components/page.js';
 import { PagedRows } from '../../components/rows.js';
 import { Empty, Fetched } from '../../components/states.js';
-import { formatCount, formatInstant, withCapital } from '../../format.js';
+import { formatCount, formatInstant, formatNumber, withCapital } from '../../format.js';
 import { labelOf } from '../../labels.js';
 import { equityDimensionLabels, equityGroupLabels, equityStepLabels } from '../../labels/structure.js';
 import { useToday } from '../../session/session.js';
@@ -118,26 +118,35 @@ function Dimension({ dimension: { code, groups } }: { dimension: EquityDimension
   return (
     <Section title={title}>
       <div className={classes.scroll} tabIndex={0} role="region" aria-label={title}>
-        <table className={classes.figures}>
+        {/* Said again: a phone shows one group under the other, and browsers then forget that it is a table. */}
+        <table className={`${classes.figures} ${classes.stacked}`} role="table">
           <caption>Combien de jeunes de chaque groupe, leur part, et le ratio au groupe le plus favorisé.</caption>
-          <thead>
-            <tr>
-              <th scope="col">Groupe</th>
-              <th scope="col">Suivis</th>
+          <thead role="rowgroup">
+            <tr role="row">
+              <th scope="col" role="columnheader">
+                Groupe
+              </th>
+              <th scope="col" role="columnheader">
+                Suivis
+              </th>
               {steps.map((one) => (
-                <th key={one} scope="col">
+                <th key={one} scope="col" role="columnheader">
                   {stepName(one)}
                 </th>
               ))}
             </tr>
           </thead>
-          <tbody>
+          <tbody role="rowgroup">
             {groups.map((group) => (
-              <tr key={group.code ?? ''}>
-                <th scope="row">{groupName(group)}</th>
-                <td>{group.followed ?? <Hidden />}</td>
+              <tr key={group.code ?? ''} role="row">
+                <th scope="row" role="rowheader">
+                  {groupName(group)}
+                </th>
+                <td role="cell" data-name="Suivis">
+                  {group.followed === null ? <Hidden /> : formatNumber(group.followed)}
+                </td>
                 {steps.map((one) => (
-                  <td key={one}>
+                  <td key={one} role="cell" data-name={stepName(one)}>
                     <Figure figure={group.steps[one]} />
                   </td>
                 ))}
@@ -176,7 +185,7 @@ function Figure({ figure: { count, rate, ratio } }: { figure: EquityFigure }) {
   const isLow = ratio !== null && ratio < TO_LOOK_AT;
   return (
     <>
-      {count} <span className={classes.hidden}>({percent.format(rate)})</span>
+      {formatNumber(count)} <span className={classes.hidden}>({percent.format(rate)})</span>
       {ratio !== null && (
         <div className={classes.ratio} data-low={isLow}>
           ratio {ratioFormat.format(ratio)}
@@ -208,7 +217,7 @@ function Shown({ period }: { period: Months }) {
   return (
     <Section
       title="Classements montrés"
-      lead="Qui a vu quelle liste, quand, avec quels poids. Gardé pour pouvoir l’expliquer plus tard."
+      lead="Qui a vu quelle liste, quand, avec quelle version du calcul. Gardé pour pouvoir l’expliquer plus tard."
       plain
     >
       <PagedRows
@@ -240,10 +249,9 @@ function ShownRow({ ranking }: { ranking: ShownRanking }) {
         <Link to={`/besoins/${needId}?vue=jeunes`}>{needTitle}</Link>, {companyName}
       </div>
       <Text size="sm" c="dimmed">
-        {formatInstant(at)} · {trial ? `Essai d’un réglage par ${by}` : `Vu par ${by}`} · poids {weightsVersion},
-        réglage n°
-        {'\u00a0'}
-        {settingsVersion} (équité {equityWeight})
+        {formatInstant(at)} · {trial ? `Essai d’un réglage par ${by}` : `Vu par ${by}`} · calcul n°&nbsp;
+        {weightsVersion}, {settingsVersion === 0 ? 'réglages d’origine' : `réglages n°\u00a0${settingsVersion}`},{' '}
+        {formatCount(equityWeight, 'point')} d’équité au plus
       </Text>
       <details>
         <summary>

@@ -17,7 +17,7 @@ import { ActionButton } from '../../components/dialog.js';
 import { FormProblem, useForm } from '../../components/form.js';
 import { Page, Section } from '../../components/page.js';
 import { Fetched } from '../../components/states.js';
-import { formatCount, formatDayTitle, formatInstant } from '../../format.js';
+import { formatCount, formatDayTitle, formatInstant, withCapital } from '../../format.js';
 import { labelOf } from '../../labels.js';
 import { contractTypeLabels } from '../../labels/contracts.js';
 import { respondentLabels } from '../../labels/follow-up.js';
@@ -174,9 +174,9 @@ function MilestoneRow({
       </div>
       {movable && choice.on ? (
         <NumberInput
-          label={`${unit} ${movable.before ? 'avant' : 'après'}`}
+          label={withCapital(`${unit} ${movable.before ? 'avant' : 'après'}`)}
           aria-label={`${title}\u00a0: ${unit} ${movable.before ? 'avant' : 'après'}`}
-          description={`de ${movable.min} à ${movable.max}, vide\u00a0: standard`}
+          description={`De ${movable.min} à ${movable.max}\u00a0; laissez vide pour garder le standard.`}
           value={choice.count ?? ''}
           onChange={(value) => onChange({ count: typeof value === 'number' ? value : null })}
           allowDecimal={false}

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { TerritoryPlace } from '../../api/types.js';
+import type { TerritoryPlace } from '../api/types.js';
 import { HEIGHT, layOut, WIDTH } from './territory-layout.js';
 
 const place = (name: string, eastKm: number, southKm: number, reachable = 1, out = 0): TerritoryPlace => ({
@@ -28,6 +28,13 @@ it.each([
   [60, [20, 40, 60]],
 ])('measures a territory of %s km with rings of whole kilometres', (km, rings) => {
   expect(layOut([place('Flers', 0, 0), place('Loin', km, 0)]).rings.map((ring) => ring.km)).toEqual(rings);
+});
+
+it('holds the whole circle somebody travels in', () => {
+  const { radius, rings } = layOut([place('Flers', 0, 0)], 25);
+  expect(radius).toBeLessThanOrEqual(HEIGHT / 2);
+  expect(radius).toBeGreaterThan(HEIGHT / 3);
+  expect(rings.every(({ r }) => r <= radius)).toBe(true);
 });
 
 it('names those with the most people when names would cover each other', () => {

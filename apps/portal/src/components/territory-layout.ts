@@ -1,4 +1,4 @@
-import type { TerritoryPlace } from '../../api/types.js';
+import type { TerritoryPlace } from '../api/types.js';
 
 /** The picture, in the units of its viewBox. */
 export const WIDTH = 320;
@@ -24,6 +24,8 @@ export interface Layout {
   dots: Dot[];
   /** Circles around the post, the widest last. */
   rings: { km: number; r: number }[];
+  /** Of the circle somebody travels in; 0: none is asked for. */
+  radius: number;
 }
 
 interface Box {
@@ -38,15 +40,16 @@ const centre = { x: WIDTH / 2, y: HEIGHT / 2 };
 /**
  * Lays communes out around the post, north above, so that the farthest one is inside. The area of a dot grows with the
  * people who fit; names are put where they cover no other name, those of the most people first.
+ * @param radiusKm a circle that must be inside too: how far somebody travels
  */
-export function layOut(places: readonly TerritoryPlace[]): Layout {
+export function layOut(places: readonly TerritoryPlace[], radiusKm = 0): Layout {
   const reach = (half: number, of: (place: TerritoryPlace) => number): number =>
-    (half - MARGIN) / Math.max(LEAST_KM, ...places.map((place) => Math.abs(of(place))));
+    (half - MARGIN) / Math.max(LEAST_KM, radiusKm, ...places.map((place) => Math.abs(of(place))));
   const scale = Math.min(
     reach(centre.x, ({ eastKm }) => eastKm),
     reach(centre.y, ({ southKm }) => southKm),
   );
-  const farthest = Math.max(LEAST_KM, ...places.map(({ eastKm, southKm }) => Math.hypot(eastKm, southKm)));
+  const farthest = Math.max(LEAST_KM, radiusKm, ...places.map(({ eastKm, southKm }) => Math.hypot(eastKm, southKm)));
   const step = STEPS_KM.find((km) => farthest / km <= MOST_RINGS) ?? 50;
   const rings = Array.from({ length: Math.max(1, Math.floor(farthest / step)) }, (_, ring) => (ring + 1) * step).map(
     (km) => ({ km, r: km * scale }),
@@ -93,7 +96,7 @@ export function layOut(places: readonly TerritoryPlace[]): Layout {
     dot.name = free.name;
     taken.push(free.box);
   }
-  return { dots, rings };
+  return { dots, rings, radius: radiusKm * scale };
 }
 
 /** Where a ring says how far it is: below the post, on the line. */
