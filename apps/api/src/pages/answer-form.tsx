@@ -1,4 +1,5 @@
 import type { FieldProblem } from '#platform';
+import { formatPhone } from '#reference';
 import type { ReactNode } from 'react';
 
 /** What the forms of answer pages have in common: texts read and shown again, what to correct, whom to call. */
@@ -48,7 +49,7 @@ export function Facts({ of: facts }: { of: readonly (readonly [name: string, val
 
 /** A number to touch on a phone. */
 export const Tel = ({ number, children }: { number: string; children?: ReactNode }): ReactNode => (
-  <a href={`tel:${number.replaceAll(' ', '')}`}>{children ?? number}</a>
+  <a href={`tel:${number.replaceAll(' ', '')}`}>{children ?? formatPhone(number)}</a>
 );
 
 /** The calendar file of the same link. */

@@ -45,6 +45,19 @@ it.each(proposalStates)('%s: buttons and name fit the state, in less than 30 kB'
   expect(textOf(state, false)).not.toContain('Exemple');
 });
 
+it.each([
+  ['before the post begins', '2026-09-19', 'dès le premier jour de votre poste'],
+  ['after it', '2027-02-01', 'à partir du '],
+])('says that somebody free %s is', (_, availableFrom, words) => {
+  const view = viewOf('sent');
+  expect(renderPage(<EmployerAnswerPage view={{ ...view, card: { ...view.card, availableFrom } }} />)).toContain(words);
+});
+
+it('shows a number as it is read aloud, to touch on a phone', () => {
+  const text = renderPage(<EmployerAnswerPage view={{ ...viewOf('sent'), structurePhone: '+33233000000' }} />);
+  expect(text).toMatch(/<a href="tel:\+33233000000">02.33.00.00.00<\/a>/);
+});
+
 const proposed: MeetingRow = {
   ...{ id: 'meeting', proposalId: 'proposal', state: 'proposed', minutes: 30, mode: 'on_site', sequence: 0 },
   slots: [new Date('2026-12-08T13:30:00Z'), new Date('2026-12-10T08:00:00Z')],

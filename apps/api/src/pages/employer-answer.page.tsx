@@ -75,19 +75,18 @@ export function EmployerAnswerPage({
   }
   const wrong = (isAbout: (field: string) => boolean): boolean => problems.some(({ field }) => isAbout(field));
   const typed = typedIn(values);
+  const canMeet = card.actions.includes('meet');
   return (
     <Layout title={card.label}>
       <p>
         Pour votre poste&nbsp;: <strong>{view.title}</strong>. Proposée par {view.adviser}, {view.structureName}.
       </p>
       <Problems of={problems} />
-      <CardLines card={card} />
       <ContactLines card={card} />
-      {card.actions.includes('meet') ? (
-        <MeetForm view={view} typed={typed} open={wrong(isAboutOffer)} />
-      ) : (
-        <MeetingPart view={view} typed={typed} open={wrong(isAboutOffer)} />
-      )}
+      {/* Once both want to meet, the meeting is what the page is opened for. */}
+      {!canMeet && <MeetingPart view={view} typed={typed} open={wrong(isAboutOffer)} />}
+      <CardLines view={view} />
+      {canMeet && <MeetForm view={view} typed={typed} open={wrong(isAboutOffer)} />}
       <RejectForm open={wrong((field) => field === 'reason')} />
       <details open={wrong((field) => (hireFields as readonly string[]).includes(field))}>
         <summary>J’embauche cette personne</summary>
@@ -205,7 +204,15 @@ const over: Readonly<Partial<Record<Card['state'], string>>> = {
   unanswered: 'Le temps pour répondre est passé. La Mission Locale peut vous proposer d’autres personnes.',
 };
 
-function CardLines({ card }: { card: Card }): ReactNode {
+/** Somebody free before the post begins is free for it: an old date would look like a mistake. */
+function availableInWords(availableFrom: string | null, startsOn: string | null): string | null {
+  if (availableFrom === null) return null;
+  return startsOn !== null && availableFrom <= startsOn
+    ? 'dès le premier jour de votre poste'
+    : `à partir du ${dayInWords(availableFrom)}`;
+}
+
+function CardLines({ view: { card, startsOn } }: { view: AnswerView }): ReactNode {
   const level = levelInWords(card.level);
   return (
     <>
@@ -213,7 +220,7 @@ function CardLines({ card }: { card: Card }): ReactNode {
         of={[
           ['Compétences', card.skills.join(', ')],
           ['Distance', card.distanceBand],
-          ['Disponible', card.availableFrom && `à partir du ${dayInWords(card.availableFrom)}`],
+          ['Disponible', availableInWords(card.availableFrom, startsOn)],
           ['Niveau de diplôme', level],
         ]}
       />
@@ -271,7 +278,11 @@ function Reach({ view }: { view: AnswerView }): ReactNode {
   return (
     <p className="note">
       Une question ? {view.structureName}
-      {view.structurePhone && `, ${view.structurePhone}`}
+      {view.structurePhone && (
+        <>
+          , <Tel number={view.structurePhone} />
+        </>
+      )}
     </p>
   );
 }

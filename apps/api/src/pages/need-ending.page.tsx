@@ -2,7 +2,7 @@ import { type ClosingReason, closingReasons, isClosingReason } from '#needs';
 import type { FieldProblem } from '#platform';
 import { dayInWords, type HireTerms, type NeedEndingView } from '#proposals';
 import type { ReactNode } from 'react';
-import { problem, Problems, textsOf, typedIn } from './answer-form.js';
+import { problem, Problems, Tel, textsOf, typedIn } from './answer-form.js';
 import { HireFields, hireFields, parseHireTerms } from './hire-form.js';
 import { Choice, Layout } from './layout.js';
 
@@ -172,7 +172,11 @@ function Contact({ view }: { view: NeedEndingView }): ReactNode {
     <p className="note">
       Une question&nbsp;? {view.adviser ? `${view.adviser}, ` : ''}
       {view.structureName}
-      {view.structurePhone && `, ${view.structurePhone}`}
+      {view.structurePhone && (
+        <>
+          , <Tel number={view.structurePhone} />
+        </>
+      )}
     </p>
   );
 }

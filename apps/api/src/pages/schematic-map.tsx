@@ -44,9 +44,9 @@ export function SchematicMap({ home, job, distance }: { home: Place; job: Place;
       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
       role="img"
       aria-label={`Plan simple\u00a0: ${job.name}, où est l’emploi, est à ${distance} de ${home.name}, votre commune.`}
-      style={{ width: '100%', maxWidth: '26rem', background: '#f4f6fa', borderRadius: 8 }}
+      style={{ width: '100%', maxWidth: '26rem', background: '#f3f0e9', borderRadius: 8 }}
     >
-      <text x={WIDTH - 12} y={20} fontSize={12} textAnchor="end" fill="#52607a">
+      <text x={WIDTH - 12} y={20} fontSize={12} textAnchor="end" fill="#5d584e">
         Nord ↑
       </text>
       <line
@@ -54,13 +54,13 @@ export function SchematicMap({ home, job, distance }: { home: Place; job: Place;
         y1={round(from.y)}
         x2={round(to.x)}
         y2={round(to.y)}
-        stroke="#8793a8"
+        stroke="#857e70"
         strokeWidth={2}
         strokeDasharray="5 5"
       />
-      <circle cx={round(from.x)} cy={round(from.y)} r={6} fill="#52607a" />
-      <circle cx={round(to.x)} cy={round(to.y)} r={8} fill="#1f5f5b" />
-      <text x={round(from.x)} y={round(from.y + above(from, to))} fontSize={13} textAnchor="middle" fill="#1d2433">
+      <circle cx={round(from.x)} cy={round(from.y)} r={6} fill="#5d584e" />
+      <circle cx={round(to.x)} cy={round(to.y)} r={8} fill="#12594d" />
+      <text x={round(from.x)} y={round(from.y + above(from, to))} fontSize={13} textAnchor="middle" fill="#1d2522">
         Vous, {home.name}
       </text>
       <text
@@ -69,11 +69,11 @@ export function SchematicMap({ home, job, distance }: { home: Place; job: Place;
         fontSize={13}
         fontWeight={700}
         textAnchor="middle"
-        fill="#1d2433"
+        fill="#1d2522"
       >
         Emploi, {job.name}
       </text>
-      <text x={12} y={HEIGHT - 10} fontSize={12} fill="#52607a">
+      <text x={12} y={HEIGHT - 10} fontSize={12} fill="#5d584e">
         {distance} à vol d’oiseau
       </text>
     </svg>
