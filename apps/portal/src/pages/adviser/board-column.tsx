@@ -95,7 +95,7 @@ function BoardCardItem({ card, isChosen, toggle }: { card: BoardCard } & Choosin
       {actions.length > 0 && (
         <Group gap={6}>
           {actions.includes('ask_consent') && (
-            <ActionButton act={() => askConsent(id)} done="La demande est notée." buttonProps={{ size: 'sm' }}>
+            <ActionButton act={() => askConsent(id)} done="La demande est notée." buttonProps={{ size: 'xs' }}>
               <Short word="Demander" rest={` son accord à ${name}`} />
             </ActionButton>
           )}
@@ -103,16 +103,16 @@ function BoardCardItem({ card, isChosen, toggle }: { card: BoardCard } & Choosin
             <ActionButton
               act={() => sendToEmployer(id)}
               done="La fiche sans nom est envoyée à l’entreprise."
-              buttonProps={{ size: 'sm' }}
+              buttonProps={{ size: 'xs' }}
             >
               <Short word="Envoyer" rest={` la candidature de ${name}`} />
             </ActionButton>
           )}
-          <RemindButton id={id} actions={actions} size="sm">
+          <RemindButton id={id} actions={actions} size="xs">
             <Short word="Relancer" rest={` pour ${name}`} />
           </RemindButton>
           {actions.includes('withdraw') && (
-            <WithdrawButton id={id} size="sm">
+            <WithdrawButton id={id} size="xs">
               <Short word="Retirer" rest={` ${name}`} />
             </WithdrawButton>
           )}

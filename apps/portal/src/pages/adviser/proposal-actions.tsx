@@ -80,7 +80,7 @@ export function RemindButton({
   actions,
   size,
   children,
-}: Pick<Proposal, 'id' | 'actions'> & { size: 'sm'; children?: ReactNode }) {
+}: Pick<Proposal, 'id' | 'actions'> & { size: 'xs' | 'sm'; children?: ReactNode }) {
   const toCandidate = actions.includes('remind_candidate');
   if (!toCandidate && !actions.includes('remind_employer')) return null;
   return (
@@ -90,7 +90,7 @@ export function RemindButton({
   );
 }
 
-export function WithdrawButton({ id, size, children }: { id: string; size: 'sm'; children?: ReactNode }) {
+export function WithdrawButton({ id, size, children }: { id: string; size: 'xs' | 'sm'; children?: ReactNode }) {
   return (
     <ActionButton
       act={() => withdraw(id)}
