@@ -117,7 +117,7 @@ function Dimension({ dimension: { code, groups } }: { dimension: EquityDimension
     );
   return (
     <Section title={title}>
-      <div className={classes.scroll} tabIndex={0} role="region" aria-label={title}>
+      <div className={classes.scroll} tabIndex={0} role="region" aria-label={`Tableau\u00a0: ${title}`}>
         {/* Said again: a phone shows one group under the other, and browsers then forget that it is a table. */}
         <table className={`${classes.figures} ${classes.stacked}`} role="table">
           <caption>Combien de jeunes de chaque groupe, leur part, et le ratio au groupe le plus favorisé.</caption>
