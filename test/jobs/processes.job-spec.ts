@@ -62,7 +62,8 @@ describe('several processes', () => {
     (await fetch(`${urlOf(api)}/api/me`, { headers: { cookie } })).status;
 
   beforeAll(async () => {
-    house = await startHouse({ env: { LOG_LEVEL: 'info' } });
+    // What a killed worker held goes to another one after some seconds instead of half a minute.
+    house = await startHouse({ env: { LOG_LEVEL: 'info', JOB_LOCK_SECONDS: '5' } });
     house.clock.set(new Date());
     structureId = await aStructure(house, { communes: ['61169'] });
     for (let index = 0; index < 2; index++) {

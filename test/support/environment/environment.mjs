@@ -1,4 +1,9 @@
+import { Logger } from '@nestjs/common';
 import { ModuleMocker } from 'jest-mock';
+import 'reflect-metadata';
+
+// Nest would warn that a second file of this worker defines the modules of the first.
+Logger.overrideLogger(['error']);
 
 /**
  * Where tests run: the worker process itself, as the product does, not a context of their own inside it. What Node
@@ -24,7 +29,7 @@ export default class ProcessEnvironment {
   }
 
   exportConditions() {
-    return ['node', 'node-addons'];
+    return ['source', 'require', 'node', 'node-addons'];
   }
 
   /** jest asks for it; runtime.mjs compiles without. */

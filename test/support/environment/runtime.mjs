@@ -1,6 +1,7 @@
-// jest compiles and loads every module anew for each test file: with the whole product behind it, that took longer
-// than most files' tests. Here jest loads what is under test/ and leaves the rest to Node, which keeps it as long as
-// the worker lives: packages, and the product as it was built, the modules that ship.
+// jest compiles and loads every module anew for each test file, packages included: with typeorm, Nest and the whole
+// product behind it, that took longer than most files' tests. Here jest loads our own modules and leaves packages to
+// Node, which keeps them as long as the worker lives. Of tests that need services (`build: true` in jest.config.mjs)
+// it loads what is under test/ alone: the product they test is the one that was built, the modules that ship.
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import vm from 'node:vm';
@@ -8,22 +9,29 @@ import JestRuntime from 'jest-runtime';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 const tests = path.join(root, 'test') + path.sep;
-
-/** The file that Node loads for a path of the sources: the built one, or itself when it is not built. */
-const loadable = (file) => (file.endsWith('.mjs') ? file : path.join(root, 'dist', path.relative(root, file)));
+const isPackage = (file) => file.includes(`${path.sep}node_modules${path.sep}`);
 
 export default class Runtime extends JestRuntime {
-  constructor(...args) {
-    super(...args);
+  #runsBuild;
+
+  constructor(config, ...rest) {
+    super(config, ...rest);
+    this.#runsBuild = config.testEnvironmentOptions.build === true;
     // Classes such as Date and Array must be those of the modules that Node loads.
     this.executor.compile = (source, filename) =>
       vm.compileFunction(source, this.executor.injectedModuleParameters, { filename });
   }
 
   requireModuleOrMock(from, name) {
+    const loaded = isPackage(from) || name === '@jest/globals' ? undefined : this.#loadedByNode(from, name);
+    return loaded === undefined ? super.requireModuleOrMock(from, name) : createRequire(from)(loaded);
+  }
+
+  /** What Node is asked for; undefined: jest loads it from its source. */
+  #loadedByNode(from, name) {
+    if (name.startsWith('#')) return this.#runsBuild ? name : undefined; // package.json leads to the build
+    if (!name.startsWith('.') || name.endsWith('.mjs')) return name;
     const file = path.resolve(path.dirname(from), name);
-    const isOurs = from.startsWith(tests) && !(name.startsWith('.') && file.startsWith(tests));
-    if (!isOurs || name === '@jest/globals') return super.requireModuleOrMock(from, name);
-    return createRequire(from)(name.startsWith('.') ? loadable(file) : name);
+    return this.#runsBuild && !file.startsWith(tests) ? path.join(root, 'dist', path.relative(root, file)) : undefined;
   }
 }
