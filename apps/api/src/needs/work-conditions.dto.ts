@@ -35,7 +35,8 @@ export class ScheduleDto {
 }
 
 export class LicenceDto {
-  @Matches(/^[A-Z]{1,2}1?$/, { message: 'Ce permis n’existe pas.' })
+  /** A category of directive 2006/126/CE, article 4: « B », « A2 », « C1E ». */
+  @Matches(/^(?:AM|A[12]?|B[1E]?|[CD]1?E?)$/, { message: 'Ce permis n’existe pas.' })
   code!: string;
   @IsBoolean()
   required!: boolean;

@@ -13,6 +13,8 @@ import { Mailer } from './mailer.js';
 const SWEEP_LIMIT = 50_000;
 const RECORD_AGAIN_MS = 250;
 const AT_ONCE = 50;
+/** A mail may leave a moment later; what became of it is written down as soon as can be. */
+const CLAIM_GATHER_MS = 40;
 
 const sendJob = (mailId: string): JobRequest => ({
   queue: 'mail',
@@ -40,7 +42,7 @@ export class Mails {
     private readonly events: Events,
     claims: MailClaims,
   ) {
-    this.claim = together((ids) => claims.claim(ids), { most: AT_ONCE });
+    this.claim = together((ids) => claims.claim(ids), { most: AT_ONCE, gatherMs: CLAIM_GATHER_MS });
     this.recordTogether = together((attempts) => this.recordAll(attempts), { most: AT_ONCE });
   }
 

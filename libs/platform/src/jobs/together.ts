@@ -14,11 +14,11 @@ const GATHER_MS = 10;
  * single row. What comes while a batch is under way forms the next one. When a batch fails, each of its items is tried
  * alone, so that one that can never work spoils only itself; `work` must therefore leave nothing behind when it fails.
  * @param work answers in the order of its items.
- * @param most items in a batch. @param lanes batches at the same time.
+ * @param most items in a batch. @param lanes batches at the same time. @param gatherMs how long a batch waits for others.
  */
 export function together<Item, Result>(
   work: (items: readonly Item[]) => Promise<readonly Result[]>,
-  { most, lanes = 1 }: { most: number; lanes?: number },
+  { most, lanes = 1, gatherMs = GATHER_MS }: { most: number; lanes?: number; gatherMs?: number },
 ): (item: Item) => Promise<Result> {
   const waiting: Waiting<Item, Result>[] = [];
   let busy = 0;
@@ -36,7 +36,7 @@ export function together<Item, Result>(
   const run = async (): Promise<void> => {
     busy += 1;
     while (waiting.length > 0) {
-      await pause(GATHER_MS);
+      await pause(gatherMs);
       await settle(waiting.splice(0, most));
     }
     busy -= 1;
