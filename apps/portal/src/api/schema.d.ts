@@ -2794,6 +2794,7 @@ export interface components {
             shifts?: string;
         };
         LicenceDto: {
+            /** @description A category of directive 2006/126/CE, article 4: « B », « A2 », « C1E ». */
             code: string;
             required: boolean;
         };
