@@ -98,8 +98,7 @@ describe('a recruitment, page by page', () => {
     const words = employer.getByRole('textbox', { name: 'Votre besoin, avec vos mots' });
     const warnings = employer.getByRole('group', { name: 'Formulations à corriger' });
     await words.fill(`${WORDS} Moins de 30 ans.`);
-    // The first text a process reads waits for its word lists, long on a busy machine.
-    await warnings.getByText(/«\sMoins de 30 ans\s»/).waitFor({ timeout: 30_000 });
+    await warnings.getByText(/«\sMoins de 30 ans\s»/).waitFor();
     await employer.getByRole('button', { name: 'Continuer' }).click();
     await warnings.and(employer.locator(':focus')).waitFor();
     await expectAccessible(employer);

@@ -182,10 +182,10 @@ describe('whatever is written', () => {
     '200,000 characters of « %s » take a time in proportion',
     (pattern) => {
       const text = pattern.repeat(Math.ceil(200_000 / pattern.length)).slice(0, 200_000);
-      const before = process.cpuUsage();
+      const start = performance.now();
       analyse({ text });
-      // Of the processor, not of the clock: the machine may be busy. A quadratic search would take minutes.
-      expect(process.cpuUsage(before).user / 1e6).toBeLessThan(15);
+      // About 0.2 s on a quiet core; loose, for a busy one: a quadratic search would take minutes.
+      expect(performance.now() - start).toBeLessThan(15_000);
     },
     60_000,
   );
