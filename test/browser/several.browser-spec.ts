@@ -52,6 +52,22 @@ describe('several rows at once', () => {
     await page.getByRole('button', { name: 'Choisir plusieurs lignes' }).and(page.locator(':focus')).waitFor();
   });
 
+  it('are young people of a ranking: each tick shows at once, and none is lost to the next', async () => {
+    const page = await browser.newPage({ width: PHONE, cookie: scene.cookies.adviser });
+    await page.goto(`${scene.open}?vue=jeunes`);
+    const boxes = page.getByRole('checkbox', { name: /^Choisir / });
+    await boxes.nth(1).waitFor();
+    // Both in one task: nothing that comes a moment later has a chance to mend the first.
+    const ticked = await boxes.evaluateAll((all) => {
+      const inputs = (all as { checked: boolean; click: () => void }[]).slice(0, 2);
+      return inputs.map((input) => (input.click(), input.checked));
+    });
+    expect(ticked).toEqual([true, true]);
+    await page.getByRole('group', { name: 'Jeunes choisis' }).getByText('2 jeunes choisis').waitFor();
+    await page.reload();
+    await page.getByRole('group', { name: 'Jeunes choisis' }).getByText('2 jeunes choisis').waitFor();
+  });
+
   it('are companies that all get the same contact, on a phone', async () => {
     const page = await browser.newPage({ width: PHONE, cookie: scene.cookies.adviser });
     await page.goto('/entreprises');

@@ -7,6 +7,7 @@ import { type BoardFilter, boardQuery } from '../../api/proposals.js';
 import type { Board, BoardCard } from '../../api/types.js';
 import { EachOutcome } from '../../components/each.js';
 import { Filter } from '../../components/filter.js';
+import { useInAddress } from '../../components/in-address.js';
 import { Page } from '../../components/page.js';
 import { ChosenBar } from '../../components/several.js';
 import { Empty, Fetched } from '../../components/states.js';
@@ -53,12 +54,12 @@ const COMPANY = 'entreprise-';
 
 /** What narrows the board, kept in the address. */
 function Narrowing({ board: { needs } }: { board: Board }) {
-  const [search, setSearch] = useSearchParams();
+  const [search, setSearch] = useInAddress();
   const set = (name: string, value: string) => {
     const next = new URLSearchParams(search);
     if (value) next.set(name, value);
     else next.delete(name);
-    setSearch(next, { replace: true, preventScrollReset: true });
+    setSearch(next);
   };
   const companies = [...new Map(needs.map(({ companyId, companyName }) => [companyId, companyName]))];
   return (

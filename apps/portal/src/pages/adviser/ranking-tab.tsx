@@ -1,12 +1,13 @@
 import { Anchor, Button, Group, Text, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Link, useSearchParams } from 'react-router';
+import { Link } from 'react-router';
 import { proposeMany, rankingQuery, shortlist } from '../../api/needs.js';
 import type { RankedCandidate, Ranking } from '../../api/types.js';
 import { StateBadge } from '../../components/badge.js';
 import { EachOutcome } from '../../components/each.js';
 import { useCommand } from '../../components/command.js';
+import { useInAddress } from '../../components/in-address.js';
 import { Section } from '../../components/page.js';
 import { Reasons } from '../../components/reasons.js';
 import { ChosenBar, Tick } from '../../components/several.js';
@@ -47,13 +48,10 @@ export function RankingTab({ needId, open }: { needId: string; open: boolean }) 
 }
 
 function People({ ranking, needId, open }: { ranking: Ranking; needId: string; open: boolean }) {
-  const [search, setSearch] = useSearchParams();
+  const [search, setSearch] = useInAddress();
   const chosen = idsIn(search, 'choisis').filter((id) => ranking.items.some(({ candidate }) => candidate.id === id));
   const setChosen = (ids: readonly string[]) =>
-    setSearch(
-      { vue: 'jeunes', ...(ids.length > 0 ? { choisis: ids.join(',') } : {}) },
-      { replace: true, preventScrollReset: true },
-    );
+    setSearch({ vue: 'jeunes', ...(ids.length > 0 ? { choisis: ids.join(',') } : {}) });
   // Who is proposed already can be compared, not proposed again.
   const free = chosen.filter((id) => ranking.items.some((one) => one.candidate.id === id && !one.proposalId));
   const [note, setNote] = useState('');

@@ -1,10 +1,11 @@
 import { Anchor, NativeSelect, Text } from '@mantine/core';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
-import { Link, useSearchParams } from 'react-router';
+import { Link } from 'react-router';
 import { candidateNeedQuery, candidateNeedsQuery } from '../../api/candidates.js';
 import { needsQuery } from '../../api/needs.js';
 import type { FittingNeed, OnePlace } from '../../api/types.js';
+import { useInAddress } from '../../components/in-address.js';
 import { Section } from '../../components/page.js';
 import { Reasons } from '../../components/reasons.js';
 import { Empty, Fetched } from '../../components/states.js';
@@ -98,7 +99,7 @@ function NeedLink({ need, children }: { need: FittingNeed['need']; children?: Re
 
 /** « Pourquoi a-t-il été proposé, ou pas » : any open need, one choice, the whole answer. */
 function Why({ id }: { id: string }) {
-  const [search, setSearch] = useSearchParams();
+  const [search, setSearch] = useInAddress();
   const needId = search.get('besoin') ?? '';
   const needs = useInfiniteQuery(needsQuery({ state: 'open' }));
   const answer = useQuery(candidateNeedQuery(id, needId));
@@ -109,9 +110,7 @@ function Why({ id }: { id: string }) {
         label="Pourquoi proposé·e, ou pas ?"
         description="Choisissez un besoin : la réponse peut être lue telle quelle à la personne."
         value={needId}
-        onChange={(event) =>
-          setSearch(event.currentTarget.value ? { besoin: event.currentTarget.value } : {}, { replace: true })
-        }
+        onChange={(event) => setSearch(event.currentTarget.value ? { besoin: event.currentTarget.value } : {})}
         data={[
           { value: '', label: 'Choisir un besoin ouvert' },
           ...open.map(({ id: value, title, company }) => ({ value, label: `${title}, ${company.name}` })),

@@ -1,13 +1,14 @@
 import { Anchor, NativeSelect, NumberInput, SimpleGrid, Text } from '@mantine/core';
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Link, useSearchParams } from 'react-router';
+import { Link } from 'react-router';
 import { asCode } from '../../api/client.js';
 import { needContractsQuery, needCostsQuery, type ToldOfNeed } from '../../api/contracts.js';
 import { needsQuery } from '../../api/needs.js';
 import type { NeedSummary } from '../../api/types.js';
 import { DayInput } from '../../components/day-input.js';
 import { told } from '../../components/form.js';
+import { useInAddress } from '../../components/in-address.js';
 import { Page, Section } from '../../components/page.js';
 import { Empty, Fetched, Loading } from '../../components/states.js';
 import { employers, needs as motives, options, trainings } from './choices.js';
@@ -34,7 +35,7 @@ export default function NeedContractsPage() {
 }
 
 function Chosen({ needs }: { needs: NeedSummary[] }) {
-  const [parameters, setParameters] = useSearchParams();
+  const [parameters, setParameters] = useInAddress();
   const need = needs.find(({ id }) => id === parameters.get('besoin')) ?? needs[0]!;
   return (
     <>
@@ -42,7 +43,7 @@ function Chosen({ needs }: { needs: NeedSummary[] }) {
         <NativeSelect
           label="Besoin"
           value={need.id}
-          onChange={(event) => setParameters({ besoin: event.currentTarget.value }, { replace: true })}
+          onChange={(event) => setParameters({ besoin: event.currentTarget.value })}
           data={needs.map(({ id, title }) => ({ value: id, label: title }))}
         />
         <Text size="sm" mt="xs">

@@ -1,12 +1,12 @@
 import { Button, SimpleGrid, Text } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useSearchParams } from 'react-router';
 import { figuresQuery } from '../../api/structure.js';
 import type { Figures } from '../../api/types.js';
 import { Bars } from '../../components/bars.js';
 import { DayInput } from '../../components/day-input.js';
 import { dayTyped } from '../../components/day.js';
 import { Filter } from '../../components/filter.js';
+import { useInAddress } from '../../components/in-address.js';
 import { Page, Section } from '../../components/page.js';
 import { Empty, Fetched } from '../../components/states.js';
 import { formatCount, formatDay, formatNumber } from '../../format.js';
@@ -15,13 +15,13 @@ import { daysOf, periods } from './period.js';
 import classes from './month-figures.module.css';
 
 export default function FiguresPage() {
-  const [search, setSearch] = useSearchParams();
+  const [search, setSearch] = useInAddress();
   const today = useToday();
   const named = daysOf(search.get('periode') ?? 'mois', today);
   const from = dayTyped(search.get('du') ?? '') ?? named.from;
   const to = dayTyped(search.get('au') ?? '') ?? named.to;
   const figures = useQuery({ ...figuresQuery({ from, to }), placeholderData: keepPreviousData });
-  const choose = (du: string, au: string) => setSearch({ du, au }, { replace: true, preventScrollReset: true });
+  const choose = (du: string, au: string) => setSearch({ du, au });
   const exportPath = `/api/structure/figures/export?${new URLSearchParams({ from, to }).toString()}`;
   return (
     <Page

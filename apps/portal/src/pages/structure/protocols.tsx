@@ -1,7 +1,6 @@
 import { Alert, Button, Checkbox, Group, NativeSelect, NumberInput, SimpleGrid, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useSearchParams } from 'react-router';
 import {
   applyProtocol,
   previewProtocol,
@@ -15,6 +14,7 @@ import { useCommand } from '../../components/command.js';
 import { DayInput } from '../../components/day-input.js';
 import { ActionButton } from '../../components/dialog.js';
 import { FormProblem, useForm } from '../../components/form.js';
+import { useInAddress } from '../../components/in-address.js';
 import { Page, Section } from '../../components/page.js';
 import { Fetched } from '../../components/states.js';
 import { formatCount, formatDayTitle, formatInstant, withCapital } from '../../format.js';
@@ -34,7 +34,7 @@ const sideOptions = [
 ];
 
 export default function ProtocolsPage() {
-  const [search, setSearch] = useSearchParams();
+  const [search, setSearch] = useInAddress();
   const chosen = search.get('contrat') ?? '';
   const contractType = chosen in contractTypeLabels ? chosen : FIRST;
   const protocols = useQuery(protocolsQuery);
@@ -53,7 +53,7 @@ export default function ProtocolsPage() {
         label="Type de contrat"
         data={options}
         value={contractType}
-        onChange={(event) => setSearch({ contrat: event.currentTarget.value }, { replace: true })}
+        onChange={(event) => setSearch({ contrat: event.currentTarget.value })}
         maw="24rem"
       />
       <Fetched query={protocol} lines={8}>
