@@ -79,7 +79,7 @@ person as (
     case when random() < 0.35 then '["B"]'::jsonb else '[]'::jsonb end,
     (array['["Accueil"]', '["Travail en équipe", "Port de charges"]', '["Plonge", "Règles d’hygiène"]', '[]'])[1 + floor(random() * 4)::int]::jsonb,
     case when random() < 0.1 then '["HACCP"]'::jsonb else '[]'::jsonb end,
-    case when random() < 0.5 then jsonb_build_array(jsonb_build_object('code', $6::text[][1], 'months', 1 + floor(random() * 20)::int)) else '[]'::jsonb end,
+    case when random() < 0.5 then jsonb_build_array(jsonb_build_object('code', ($6::text[])[1 + floor(power(random(), 2) * cardinality($6::text[]))::int], 'months', 1 + floor(random() * 20)::int)) else '[]'::jsonb end,
     case when random() < 0.3 then '["mon", "tue", "wed", "thu", "fri"]'::jsonb end, random() < 0.6,
     $5::uuid, now() - random() * interval '400 days', now()
   from drawn d join bench_commune c on c.number = d.home),

@@ -89,8 +89,9 @@ with reach as (
   select code, points, case place when 1 then ${NEARLY_KM}::real else ${FLAT_ERROR_KM}::real end as more_km,
     $7::date + case place when 1 then ${NEARLY_DAYS} else 0 end as latest
   from unnest($1::text[], $2::real[]) with ordinality as t(code, points, place)),
-hit as materialized (
-  select s.id, s.radius_km, s.available_from, max(reach.points + $8::real / (1 << (s.position - 1))) as points, s.square
+hit as (
+  select s.id, reach.points + $8::real / (1 << (s.position - 1)) + $9::real * (1 - km / greatest(s.radius_km, 1)) as score,
+    km <= s.radius_km + ${FLAT_ERROR_KM}::real and s.available_from <= $7::date as fits
   from reach cross join lateral (
     select candidate_id as id, position, radius_km, available_from,
       (latitude - $4::real) * (latitude - $4::real) + (longitude - $5::real) * (longitude - $5::real) * $10::real as square
@@ -98,12 +99,9 @@ hit as materialized (
     where occupation_code = reach.code and cell = any($3::int[]) and structure_id = $6::uuid and available_from <= reach.latest
     -- Holds the planner to one probe of the index per occupation; it would read all of them in these squares.
     offset 0) as s
-  where s.square <= (s.radius_km + reach.more_km) * (s.radius_km + reach.more_km) * ${SQUARE_DEGREES_PER_SQUARE_KM}::real
-  group by s.id, s.square, s.radius_km, s.available_from),
-scored as materialized (
-  select id, points + $9::real * (1 - km / greatest(radius_km, 1)) as score,
-    km <= radius_km + ${FLAT_ERROR_KM}::real and available_from <= $7::date as fits
-  from (select *, sqrt(square) * ${KM_PER_DEGREE}::float8 as km from hit) as measured)
+  cross join lateral (select sqrt(s.square) * ${KM_PER_DEGREE}::float8 as km) as measured
+  where s.square <= (s.radius_km + reach.more_km) * (s.radius_km + reach.more_km) * ${SQUARE_DEGREES_PER_SQUARE_KM}::real),
+scored as materialized (select id, fits, max(score) as score from hit group by id, fits)
 (select id, (count(*) over ())::int as fitting from scored where fits order by score desc, id limit ${BEST})
 union all
 (select id, 0 from scored where not fits order by score desc, id limit ${NEARLY})`;

@@ -7,7 +7,6 @@ import { Injectable } from '@nestjs/common';
 import { whatWouldChange } from './changes.js';
 import { type Post, postOf, reachOf } from './fit.js';
 import { needFacts } from './need-facts.js';
-import { RankingShown } from './ranking-shown.entity.js';
 import { BEST, type RankedPerson, RankingQueries, type Search } from './ranking.queries.js';
 import { type RankedCandidate, rankFor, type RefusedCandidate } from './score.js';
 import type { SettingsInForce } from '../settings/proposal-settings.js';
@@ -205,22 +204,23 @@ export class Rankings {
     return this.rank(this.postOf(post, equityWeight), people);
   }
 
+  /**
+   * Does not wait until the record is on the disk of Postgres: a power cut there may take those of the last half second
+   * with it, while a commit that waits can cost more than the ranking itself. Nothing else rests on them.
+   */
   private async keep(
     caller: Caller,
     needId: string,
     shown: { settings: SettingsInForce; seen: string[]; total: number; trial: boolean },
   ): Promise<void> {
-    await this.database.manager.insert(RankingShown, {
-      id: newId(),
-      needId,
-      accountId: caller.accountId,
-      weightsVersion: WEIGHTS_VERSION,
-      settingsVersion: shown.settings.version,
-      trial: shown.trial,
-      candidateIds: shown.seen,
-      total: shown.total,
-      at: this.clock.now(),
-    });
+    await this.database.manager.query(
+      `insert into rankings_shown (id, need_id, account_id, weights_version, settings_version, trial, candidate_ids, total, at)
+       select $1, $2, $3, $4, $5, $6, $7, $8, $9 from (select set_config('synchronous_commit', 'off', true)) as unhurried`,
+      [
+        ...[newId(), needId, caller.accountId, WEIGHTS_VERSION, shown.settings.version],
+        ...[shown.trial, JSON.stringify(shown.seen), shown.total, this.clock.now()],
+      ],
+    );
   }
 
   /** The first of a need. The search does not wait for the settings: equity weighs only among those it finds. */
