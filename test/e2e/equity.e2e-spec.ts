@@ -162,6 +162,7 @@ describe('the equity report', () => {
     expect(items[0]).toMatchObject({
       ...{ by: 'Léa Martin', needId, needTitle: 'Plonge', weightsVersion: expect.any(String) as string },
       ...{ settingsVersion: 0, equityWeight: 4, trial: false },
+      occupationsVersion: expect.stringMatching(/^lexique-[\da-f]{8}$/) as string,
     });
     expect(items[0]?.people[0]?.name).toContain('Équité');
     const rest = await get(`/api/structure/rankings-shown?${PERIOD}&after=${next}`, director).expect(200);

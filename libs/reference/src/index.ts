@@ -22,6 +22,7 @@ export {
 export { fold } from './fold.js';
 export { LEXICON, lexiconProblems, nameKey, type LexiconEntry } from './occupations/lexicon/index.js';
 export { nafLabel, nafVersions, normaliseNaf, type NafVersion } from './naf.js';
+export { versionOf } from './occupations/occupation-version.js';
 export { knowledgeOf, type OccupationKnowledge } from './occupations/knowledge.js';
 export {
   NEAREST,

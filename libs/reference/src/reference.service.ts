@@ -13,6 +13,7 @@ import {
   type OccupationIndex,
   type OccupationMatch,
 } from './occupations/occupation-index.js';
+import { versionOf } from './occupations/occupation-version.js';
 import {
   RomeAppellationRow,
   RomeFicheRow,
@@ -96,6 +97,7 @@ export class Occupations implements OnModuleInit {
   /** What rankings ask; of the ROME last read. */
   knowledge: OccupationKnowledge = knowledgeOf(this.sources);
   private index: OccupationIndex | undefined;
+  private madeOf: string | undefined;
 
   constructor(private readonly database: Database) {}
 
@@ -106,11 +108,18 @@ export class Occupations implements OnModuleInit {
     this.sheets = sheetsOf(this.sources);
     this.knowledge = knowledgeOf(this.sources);
     this.index = undefined;
+    this.madeOf = undefined;
   }
 
-  /** Builds the index, which takes some two seconds: at the start of a server rather than in somebody's request. */
+  /** Builds the index and the version, which takes some two seconds: at the start of a server rather than in somebody's request. */
   prepare(): void {
     this.builtIndex();
+    this.version();
+  }
+
+  /** Which occupation data this installation ranks with; see `versionOf`. */
+  version(): string {
+    return (this.madeOf ??= versionOf(this.sources));
   }
 
   /** Occupations behind everyday words, best first. */

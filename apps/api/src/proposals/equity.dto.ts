@@ -83,6 +83,8 @@ export class ShownRankingDto {
   weightsVersion!: string;
   /** Of the structure's own settings; 0: the defaults. */
   settingsVersion!: number;
+  /** Of the occupation data, « rome-1f3c9a2b »; null in the oldest ones. */
+  occupationsVersion!: string | null;
   /** The weight of equity then. */
   equityWeight!: number;
   /** A director tried another weight. */

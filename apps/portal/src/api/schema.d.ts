@@ -3641,6 +3641,8 @@ export interface components {
             weightsVersion: string;
             /** @description Of the structure's own settings; 0: the defaults. */
             settingsVersion: number;
+            /** @description Of the occupation data, « rome-1f3c9a2b »; null in the oldest ones. */
+            occupationsVersion: string | null;
             /** @description The weight of equity then. */
             equityWeight: number;
             /** @description A director tried another weight. */

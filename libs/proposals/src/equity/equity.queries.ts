@@ -21,6 +21,7 @@ export interface ShownRanking {
   companyName: string;
   weightsVersion: string;
   settingsVersion: number;
+  occupationsVersion: string | null;
   /** The weight of equity then; null under the defaults. */
   equityWeight: number | null;
   /** A director tried another weight. */
@@ -90,7 +91,7 @@ export class EquityQueries {
     return this.database.manager.query<ShownRanking[]>(
       `select r.id, r.at, a.first_name || ' ' || a.last_name as by, r.need_id as "needId", n.title as "needTitle",
          co.name as "companyName", r.weights_version as "weightsVersion", r.settings_version as "settingsVersion",
-         s.equity_weight as "equityWeight", r.trial, r.total,
+         r.occupations_version as "occupationsVersion", s.equity_weight as "equityWeight", r.trial, r.total,
          coalesce((select json_agg(json_build_object('id', place.id, 'name', c.first_name || ' ' || c.last_name) order by place.number)
            from jsonb_array_elements_text(r.candidate_ids) with ordinality as place(id, number)
              left join candidates c on c.id = place.id::uuid), '[]') as people

@@ -14,6 +14,8 @@ export class RankingShown {
   /** Of the product's table of weights, and the number of the structure's own settings (0: none yet). */
   @Column('text') weightsVersion!: string;
   @Column('integer', { default: 0 }) settingsVersion!: number;
+  /** Of the lexicon and ROME that said which occupations are near; null in rankings older than its being kept. */
+  @Column('text', { nullable: true }) occupationsVersion!: string | null;
   /** Seen by a director who tried another weight: kept, but nobody was proposed from it. */
   @Column('boolean', { default: false }) trial!: boolean;
   /** Identifiers of the people shown, best first. */

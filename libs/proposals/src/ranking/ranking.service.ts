@@ -214,10 +214,11 @@ export class Rankings {
     shown: { settings: SettingsInForce; seen: string[]; total: number; trial: boolean },
   ): Promise<void> {
     await this.database.manager.query(
-      `insert into rankings_shown (id, need_id, account_id, weights_version, settings_version, trial, candidate_ids, total, at)
-       select $1, $2, $3, $4, $5, $6, $7, $8, $9 from (select set_config('synchronous_commit', 'off', true)) as unhurried`,
+      `insert into rankings_shown (id, need_id, account_id, weights_version, settings_version, occupations_version, trial,
+         candidate_ids, total, at)
+       select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10 from (select set_config('synchronous_commit', 'off', true)) as unhurried`,
       [
-        ...[newId(), needId, caller.accountId, WEIGHTS_VERSION, shown.settings.version],
+        ...[newId(), needId, caller.accountId, WEIGHTS_VERSION, shown.settings.version, this.occupations.version()],
         ...[shown.trial, JSON.stringify(shown.seen), shown.total, this.clock.now()],
       ],
     );

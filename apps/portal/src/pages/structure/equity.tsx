@@ -238,6 +238,7 @@ function ShownRow({ ranking }: { ranking: ShownRanking }) {
     at,
     weightsVersion,
     settingsVersion,
+    occupationsVersion,
     equityWeight,
     trial,
     total,
@@ -252,6 +253,7 @@ function ShownRow({ ranking }: { ranking: ShownRanking }) {
         {formatInstant(at)} · {trial ? `Essai d’un réglage par ${by}` : `Vu par ${by}`} · calcul n°&nbsp;
         {weightsVersion}, {settingsVersion === 0 ? 'réglages d’origine' : `réglages n°\u00a0${settingsVersion}`},{' '}
         {formatCount(equityWeight, 'point')} d’équité au plus
+        {occupationsVersion !== null && `, métiers ${occupationsVersion}`}
       </Text>
       <details>
         <summary>

@@ -21,6 +21,7 @@ import { MediationActions1795340102467 } from './1795340102467-mediation-actions
 import { ProposalBoard1795348678420 } from './1795348678420-proposal-board.js';
 import { CompanyFollowers1795349960483 } from './1795349960483-company-followers.js';
 import { MeetingChanges1795350727004 } from './1795350727004-meeting-changes.js';
+import { RankingOccupations1795372580625 } from './1795372580625-ranking-occupations.js';
 
 /** Every migration, oldest first. A merged one is never changed; from the first release on, this list only grows. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -46,4 +47,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   ProposalBoard1795348678420,
   CompanyFollowers1795349960483,
   MeetingChanges1795350727004,
+  RankingOccupations1795372580625,
 ];
