@@ -103,28 +103,37 @@ it('proposals:rank ranks as the product does and says who is left out', async ()
   expect(broken).toEqual({ id: 2, error: expect.stringMatching(/^need.commune\s:/) as string });
 });
 
-it.each<[string, object, object]>([
-  ['candidates.0.radiusKm', {}, { radiusKm: '10' }],
-  ['candidates.0.availableFrom', {}, { availableFrom: '2026-02-30' }],
-  ['candidates.0.targets', {}, { targets: [] }],
-  ['candidates.0.targets.0.code', {}, { targets: [{}] }],
-  ['candidates.0.means', {}, { means: 'rocket' }],
-  ['candidates.0.experience.0', {}, { experience: ['G1605'] }],
-  ['candidates.0.birthDate', {}, { birthDate: 'yesterday' }],
-  ['need.startsOn', { need: { code: 'G1605', commune: '61169', startsOn: '15/12/2026' } }, {}],
-  ['need.commune', { need: { code: 'G1605', commune: '99999' } }, {}],
-  ['need.licence.code', { need: { code: 'G1605', commune: '61169', licence: { required: true } } }, {}],
-  ['need', { need: 'G1605' }, {}],
-  ['weights.luck', { weights: { luck: 1 } }, {}],
-  ['weights.equity', { weights: { equity: 'much' } }, {}],
-])('proposals:rank names the field that is wrong: %s', async (field, line, person) => {
-  const candidate = {
-    ...{ id: 'a', targets: [{ code: 'G1605' }], commune: '61218', radiusKm: 10, availableFrom: '2026-12-01' },
-    ...person,
-  };
-  const need = { code: 'G1605', commune: '61169', startsOn: '2026-12-15' };
-  const [answer] = await answers('proposals:rank', [{ id: 7, need, candidates: [candidate], ...line }]);
+const post = { code: 'G1605', commune: '61169', startsOn: '2026-12-15' };
+const someone = { targets: [{ code: 'G1605' }], commune: '61218', radiusKm: 10, availableFrom: '2026-12-01' };
+
+it.each<[string, object]>([
+  ['need.startsOn', { need: { ...post, startsOn: '15/12/2026' } }],
+  ['need.commune', { need: { ...post, commune: '99999' } }],
+  ['need.licence.code', { need: { ...post, licence: { required: true } } }],
+  ['need', { need: 'G1605' }],
+  ['weights.luck', { weights: { luck: 1 } }],
+  ['weights.equity', { weights: { equity: 'much' } }],
+])('proposals:rank names the field that is wrong: %s', async (field, line) => {
+  const [answer] = await answers('proposals:rank', [
+    { id: 7, need: post, candidates: [{ id: 'a', ...someone }], ...line },
+  ]);
   expect(answer).toEqual({ id: 7, error: expect.stringMatching(`^${field}\\s:`) as string });
+});
+
+it.each<[string, object]>([
+  ['radiusKm', { radiusKm: '10' }],
+  ['availableFrom', { availableFrom: '2026-02-30' }],
+  ['targets', { targets: [] }],
+  ['targets.0.code', { targets: [{}] }],
+  ['means', { means: 'rocket' }],
+  ['experience.0', { experience: ['G1605'] }],
+  ['birthDate', { birthDate: 'yesterday' }],
+])('proposals:rank says of whom it cannot judge which field is wrong: %s', async (field, person) => {
+  const [answer] = await answers('proposals:rank', [
+    { id: 7, need: post, candidates: [{ id: 'a', ...someone, ...person }] },
+  ]);
+  const sentence = expect.stringMatching(`^Dossier illisible, ${field}\\s:`) as string;
+  expect(answer).toEqual({ id: 7, ranking: [], out: [{ candidate: 'a', gates: [{ code: 'unreadable', sentence }] }] });
 });
 
 it('proposals:rank takes nothing from a line but what the ranking may know', async () => {

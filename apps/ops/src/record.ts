@@ -6,14 +6,14 @@ export type JsonRecord = Record<string, unknown>;
 /** @throws Error naming the field, when it holds something else than a text; absent and null both mean « not said ». */
 export function optionalText(record: JsonRecord, field: string): string | undefined {
   const value = record[field] ?? undefined;
-  if (value !== undefined && typeof value !== 'string') throw new Error(`${field} : un texte est attendu`);
+  if (value !== undefined && typeof value !== 'string') throw new Error(`${field} : un texte est attendu`);
   return value;
 }
 
 /** A day, 'YYYY-MM-DD'. @throws Error naming the field, when it is none. */
 export function optionalDay(record: JsonRecord, field: string): string | undefined {
   const text = optionalText(record, field);
-  if (text !== undefined && !isDay(text)) throw new Error(`${field} : cette date n’existe pas (AAAA-MM-JJ)`);
+  if (text !== undefined && !isDay(text)) throw new Error(`${field} : cette date n’existe pas (AAAA-MM-JJ)`);
   return text;
 }
 
@@ -29,6 +29,6 @@ export function isDay(text: string): boolean {
 export function objectIn(record: JsonRecord, field: string): JsonRecord {
   const value = record[field];
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw new Error(`${field} : un objet est attendu`);
+    throw new Error(`${field} : un objet est attendu`);
   return value as JsonRecord;
 }

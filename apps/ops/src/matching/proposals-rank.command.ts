@@ -50,24 +50,28 @@ async function rankFile(input: string, output: string, rome: string | undefined,
   const occupations = knowledgeOf(sources);
   const now = new SystemClock().today();
   await mapJsonLines(input, output, (line) => {
-    const { need, candidates, weights } = readCase(line, sources.rome);
+    const { need, candidates, unreadable, weights } = readCase(line, sources.rome);
     // A case that says no day is judged on its own dates: the same answer whenever it is asked.
     const today = optionalDay(line, 'on') ?? (need.startsOn && need.startsOn < now ? need.startsOn : now);
     const { ranking, out } = rankCandidates(need, candidates, { occupations, weights, today });
     const given = givenIds(line);
-    const answer = {
-      id: line.id,
-      ranking: ranking.map(({ candidate, score, reasons }) => ({ candidate: given.get(candidate), score, reasons })),
-      out: out.map(({ candidate, gates }) => ({ candidate: given.get(candidate), gates })),
-    };
-    if (!explain) return answer;
+    const people = new Map(candidates.map((candidate) => [candidate.id, candidate]));
     const post = postOf(need, { occupations, weights: { ...defaultWeights, ...weights }, today });
-    const byId = new Map(candidates.map((candidate) => [given.get(candidate.id), candidate]));
-    const explained = <T extends { candidate: unknown }>(row: T): T & { change: string | null } => ({
-      ...row,
-      change: whatWouldChange(post, byId.get(row.candidate)!),
-    });
-    return { ...answer, ranking: answer.ranking.map(explained), out: out.map(explained) };
+    const change = (id: string): { change?: string | null } => {
+      if (!explain) return {};
+      const person = people.get(id);
+      return { change: person ? whatWouldChange(post, person) : null };
+    };
+    return {
+      id: line.id,
+      ranking: ranking.map(({ candidate, score, reasons }) => ({
+        ...{ candidate: given.get(candidate), score, reasons },
+        ...change(candidate),
+      })),
+      out: [...out, ...unreadable]
+        .sort((a, b) => (a.candidate < b.candidate ? -1 : 1))
+        .map(({ candidate, gates }) => ({ candidate: given.get(candidate), gates, ...change(candidate) })),
+    };
   });
 }
 

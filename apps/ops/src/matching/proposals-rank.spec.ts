@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { RANKING_CASES } from './proposals-rank.cases.js';
+import { READING_CASES } from './proposals-rank-reading.cases.js';
 import { proposalsRank } from './proposals-rank.command.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'rank-'));
@@ -16,10 +17,10 @@ interface Answer {
 }
 
 /** What the command answers to the lines of a file: objects, or text that may be no JSON. */
-async function answersTo(lines: readonly (object | string)[]): Promise<Answer[]> {
+async function answersTo(lines: readonly (object | string)[], ...more: string[]): Promise<Answer[]> {
   const [input, output] = [join(folder, 'cases.jsonl'), join(folder, 'ranked.jsonl')];
   writeFileSync(input, lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n'));
-  await proposalsRank.run(['--input', input, '--output', output, '--rome', 'none']);
+  await proposalsRank.run(['--input', input, '--output', output, '--rome', 'none', ...more]);
   const text = readFileSync(output, 'utf8').trimEnd();
   return text.split('\n').map((line) => JSON.parse(line) as Answer);
 }
@@ -44,13 +45,15 @@ const lineOf = (id: unknown, asked: object, people: Record<string, object>, more
   ...more,
 });
 
+const CASES = [...RANKING_CASES, ...READING_CASES];
+
 describe('cases', () => {
   let answers: Answer[];
   beforeAll(async () => {
-    answers = await answersTo(RANKING_CASES.map(([name, , asked, people, more]) => lineOf(name, asked, people, more)));
+    answers = await answersTo(CASES.map(([name, , asked, people, more]) => lineOf(name, asked, people, more)));
   });
 
-  it.each(RANKING_CASES.map(([name, expected], index) => [name, expected, index] as const))(
+  it.each(CASES.map(([name, expected], index) => [name, expected, index] as const))(
     '%s: %s',
     (name, expected, index) => {
       const answer = answers[index]!;
@@ -91,6 +94,37 @@ it('answers with the identifiers it was given, numbers included', async () => {
   const people = [12, '007'].map((id) => ({ id, ...candidate }));
   const [answer] = await answersTo([{ id: 0, need, candidates: people }]);
   expect(answer).toMatchObject({ id: 0, ranking: [{ candidate: '007' }, { candidate: 12 }], out: [] });
+});
+
+it('says with --explain what would change it, of people whose number is a number too', async () => {
+  const people = [
+    { ...candidate, id: 3, availableFrom: '2027-02-01' },
+    { ...candidate, id: 4, radiusKm: null },
+  ];
+  const [answer] = await answersTo([{ id: 1, need, candidates: people }], '--explain');
+  expect(answer).toMatchObject({
+    out: [
+      {
+        candidate: 3,
+        gates: [{ code: 'availability' }],
+        change: expect.stringMatching(/20.jours plus tard/) as string,
+      },
+      { candidate: 4, gates: [{ code: 'unreadable' }], change: null },
+    ],
+  });
+});
+
+it('ranks five hundred people at once, whatever their order', async () => {
+  const people = Array.from({ length: 500 }, (_, index) => ({
+    ...{ ...candidate, id: `p${index}`, radiusKm: index % 40, commune: index % 3 ? '61169' : '61391' },
+    ...{ waitingDays: index % 200, targets: [{ code: index % 2 ? 'G1605' : 'G1602' }] },
+  }));
+  const [answer, turned] = await answersTo([
+    { id: 1, need, candidates: people },
+    { id: 1, need, candidates: people.toReversed() },
+  ]);
+  expect(answer!.ranking.length + answer!.out.length).toBe(500);
+  expect(turned).toEqual(answer);
 });
 
 it('a case without a day of its own is judged on its dates, whenever it is asked', async () => {
@@ -208,6 +242,8 @@ describe('laws, on the cases’ own shape', () => {
       birthplace: 'Oran',
       address: '1 rue X',
       disability: true,
+      rqth: true,
+      qpv: true,
     };
     const more = {
       ...told,

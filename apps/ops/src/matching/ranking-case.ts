@@ -1,36 +1,42 @@
-import { reachKm, type TravelMeans, travelMeans } from '#candidates';
-import { type CandidateFacts, defaultWeights, type NeedFacts, type Weights } from '#proposals';
+import { reachKm, type TravelMeans } from '#candidates';
+import { type CandidateFacts, defaultWeights, type NeedFacts, type RefusedCandidate, type Weights } from '#proposals';
 import { communeOfToday, type RomeData } from '#reference';
 import { type JsonRecord, optionalDay, optionalText } from '../record.js';
-import { contractOf, dayOf, licenceOf, meansOf } from './spellings.js';
+import { contractOf, dayOf, levelOf, licenceOf, meansOf } from './spellings.js';
 
 export interface RankingCase {
   need: NeedFacts;
   candidates: CandidateFacts[];
+  /** Who cannot be judged because what is said of them cannot be read: « gates » name the field. */
+  unreadable: RefusedCandidate[];
   weights: Partial<Weights> | undefined;
 }
 
 /**
  * Reads one case of `proposals:rank`. Only the fields named here are taken: what else a line says of a person has no
  * way into the ranking. A place without position gets the one of its commune; with the official files, a code that is a
- * fiche stands for that fiche.
- * @throws Error naming the field, by its path, and what is expected there.
+ * fiche stands for that fiche. One person who cannot be read does not keep the others from being ranked.
+ * @throws Error naming the field, by its path, and what is expected there: of the post, the weights, an identifier.
  */
 export function readCase(line: JsonRecord, rome: RomeData | null = null): RankingCase {
   const { candidates } = line;
   const need = within('need', () => needIn(objectAt(line.need), rome));
   if (!Array.isArray(candidates)) throw new Error('candidates : une liste est attendue');
-  const people = candidates.map((row: unknown, index) =>
-    within(`candidates.${index}`, () => candidateIn(objectAt(row), need, rome)),
-  );
+  const weights = line.weights == null ? undefined : within('weights', () => weightsIn(objectAt(line.weights)));
+  const read: RankingCase = { need, candidates: [], unreadable: [], weights };
   const ids = new Set<string>();
-  for (const [index, { id }] of people.entries())
-    if (ids.size === ids.add(id).size) throw new Error(`candidates.${index}.id : déjà pris par une autre personne`);
-  return {
-    need,
-    candidates: people,
-    weights: line.weights == null ? undefined : within('weights', () => weightsIn(objectAt(line.weights))),
-  };
+  for (const [index, given] of candidates.entries()) {
+    const { row, id } = within(`candidates.${index}`, () => identified(given));
+    if (ids.has(id)) throw new Error(`candidates.${index}.id : déjà pris par une autre personne`);
+    ids.add(id);
+    try {
+      read.candidates.push({ ...candidateIn(row, need, rome), id });
+    } catch (problem) {
+      const sentence = `Dossier illisible, ${(problem as Error).message}`;
+      read.unreadable.push({ candidate: id, gates: [{ code: 'unreadable', sentence }] });
+    }
+  }
+  return read;
 }
 
 /** The identifiers of a case as they were written: a number stays a number in the answer. */
@@ -58,7 +64,7 @@ function needIn(row: JsonRecord, rome: RomeData | null): NeedFacts {
   const { licence } = row;
   const licences = [...(licence == null ? [] : [licence]), ...(optionalList(row, 'licences') ?? [])];
   const place = placeIn(row);
-  if (place.lat === null && !communeOfToday(place.commune)) throw new Error('commune : cette commune n’existe pas');
+  if (place.lat == null && !communeOfToday(place.commune)) throw new Error('commune : cette commune n’existe pas');
   return {
     ...place,
     ...occupationIn(row, rome),
@@ -76,11 +82,11 @@ function needIn(row: JsonRecord, rome: RomeData | null): NeedFacts {
     ),
     certificates: texts(row, 'certificates'),
     contract: contractIn(row),
-    minimumLevel: optionalNumber(row, 'minimumLevel'),
+    minimumLevel: levelIn(row, 'minimumLevel'),
   };
 }
 
-function candidateIn(row: JsonRecord, need: NeedFacts, rome: RomeData | null): CandidateFacts {
+function candidateIn(row: JsonRecord, need: NeedFacts, rome: RomeData | null): Omit<CandidateFacts, 'id'> {
   const targets = optionalList(row, 'targets');
   if (!targets?.length) throw new Error('targets : au moins un métier est attendu');
   const radiusKm = optionalNumber(row, 'radiusKm');
@@ -89,7 +95,6 @@ function candidateIn(row: JsonRecord, need: NeedFacts, rome: RomeData | null): C
   if (availableFrom === undefined) throw new Error('availableFrom : une date est attendue (AAAA-MM-JJ)');
   return {
     ...placeIn(row, need),
-    id: idIn(row),
     targets: targets.map((item, index) =>
       within(`targets.${index}`, () => {
         const target = objectAt(item);
@@ -113,7 +118,7 @@ function candidateIn(row: JsonRecord, need: NeedFacts, rome: RomeData | null): C
     nights: optionalBoolean(row, 'nights'),
     licences: texts(row, 'licences')?.map(licenceOf),
     certificates: texts(row, 'certificates'),
-    level: optionalNumber(row, 'level'),
+    level: levelIn(row, 'level'),
     birthDate: optionalDay(row, 'birthDate'),
     placed: optionalBoolean(row, 'placed'),
     suspended: optionalBoolean(row, 'suspended'),
@@ -122,15 +127,18 @@ function candidateIn(row: JsonRecord, need: NeedFacts, rome: RomeData | null): C
   };
 }
 
-const ROME_CODE = /^[A-N]\d{4}$/;
+/** Any letter: a code nobody knows yet is near nothing, and no reason to refuse the rest. */
+const ROME_CODE = /^[A-Z]\d{4}$/;
 
-/** One of the 532 codes and, where it is known, one of the 1,584 fiches. */
+/** One of the 532 codes and, where it is known, one of the 1,584 fiches: the finer one says which code it is of. */
 function occupationIn(row: JsonRecord, rome: RomeData | null): { code: string; fiche: string | undefined } {
-  const code = requiredText(row, 'code').trim().toUpperCase();
-  if (!ROME_CODE.test(code)) throw new Error('code : un code ROME est attendu (une lettre, quatre chiffres)');
-  const fiche = optionalText(row, 'fiche')?.trim().toUpperCase();
-  const parent = rome && parentsOf(rome).get(code);
-  return parent && parent !== code ? { code: parent, fiche: fiche ?? code } : { code, fiche };
+  const given = requiredText(row, 'code').trim().toUpperCase();
+  if (!ROME_CODE.test(given)) throw new Error('code : un code ROME est attendu (une lettre, quatre chiffres)');
+  const known = rome ? parentsOf(rome) : undefined;
+  const parent = known?.get(given);
+  const isFiche = parent !== undefined && parent !== given;
+  const fiche = optionalText(row, 'fiche')?.trim().toUpperCase() || (isFiche ? given : undefined);
+  return { code: known?.get(fiche ?? '') ?? parent ?? given, fiche };
 }
 
 const parents = new WeakMap<RomeData, ReadonlyMap<string, string>>();
@@ -141,16 +149,27 @@ function parentsOf(rome: RomeData): ReadonlyMap<string, string> {
   return known;
 }
 
-/** @param beside the post: who lives in its commune, nobody knows where, is where it is. */
+/**
+ * A position or a commune, or both: then the position counts.
+ * @param beside the post: who lives in its commune, nobody knows where, is where it is.
+ */
 function placeIn(row: JsonRecord, beside?: NeedFacts): Pick<NeedFacts, 'commune' | 'lat' | 'lon'> {
-  const given = requiredText(row, 'commune').trim().toUpperCase();
-  const known = communeOfToday(given);
-  const commune = known?.code ?? given;
-  const lat = optionalNumber(row, 'lat', -90);
-  const lon = optionalNumber(row, 'lon', -180);
-  if (lat !== undefined && lon !== undefined) return { commune, lat, lon };
+  const lat = optionalNumber(row, 'lat', { least: -90, most: 90 });
+  const lon = optionalNumber(row, 'lon', { least: -180, most: 180 });
+  const isPlaced = lat !== undefined && lon !== undefined;
+  const given = communeIn(row);
+  if (given === undefined && !isPlaced) throw new Error('commune : un code Insee est attendu');
+  const known = given === undefined ? undefined : communeOfToday(given);
+  const commune = known?.code ?? given ?? '';
+  if (isPlaced) return { commune, lat, lon };
   if (commune === beside?.commune) return { commune, lat: beside.lat, lon: beside.lon };
   return { commune, lat: known?.position?.latitude ?? null, lon: known?.position?.longitude ?? null };
+}
+
+/** A table that took an INSEE code for a figure ate its zero. */
+function communeIn(row: JsonRecord): string | undefined {
+  const given = typeof row.commune === 'number' ? String(row.commune) : optionalText(row, 'commune')?.trim();
+  return given && (/^\d{4}$/.test(given) ? `0${given}` : given.toUpperCase());
 }
 
 /** One way to travel, or several: then the one that reaches farthest. */
@@ -159,7 +178,7 @@ function meansIn(row: JsonRecord, radiusKm: number): TravelMeans | undefined {
   const means = (given ?? []).flatMap((name) => {
     if (name === undefined) return [];
     const known = meansOf(name);
-    if (!known) throw new Error(`means : ${travelMeans.join(', ')} attendu`);
+    if (!known) throw new Error(`means : « ${name} » n’est pas un moyen de transport connu`);
     return [known];
   });
   return means.sort((a, b) => reachKm({ radiusKm, means: b }) - reachKm({ radiusKm, means: a }))[0];
@@ -172,23 +191,47 @@ const daysIn = (row: JsonRecord): string[] | undefined =>
     return day;
   });
 
-/** A contract that nobody knows sets no bound: it is kept as it is. */
+/** 0 to 8 as France counts levels, or the name of a diploma. */
+function levelIn(row: JsonRecord, field: string): number | undefined {
+  const given = row[field];
+  if (typeof given !== 'string') return optionalNumber(row, field);
+  const level = levelOf(given);
+  if (level === null) throw new Error(`${field} : un niveau est attendu (0 à 8, ou CAP, bac…)`);
+  return level;
+}
+
+/** A contract that nobody knows sets no bound: it is kept as it is. Nor do several: the bounds are for the only one. */
 function contractIn(row: JsonRecord): string | undefined {
-  const given = optionalText(row, 'contract');
+  const contracts = Array.isArray(row.contract) ? texts(row, 'contract')! : [optionalText(row, 'contract')];
+  const [given] = contracts.length === 1 ? contracts : [];
   return given && (contractOf(given) ?? given);
 }
 
+/** Sums of points stay exact far below the greatest whole number. */
+const MOST_WEIGHT = 1_000_000;
+
+/** By the table's names, or by the criterion's where it has several: `occupation` keeps their proportions. */
 function weightsIn(row: JsonRecord): Partial<Weights> {
+  const weights: Partial<Weights> = {};
   for (const name of Object.keys(row)) {
-    if (!(name in defaultWeights)) throw new Error(`${name} : ce poids n’existe pas`);
-    if (optionalNumber(row, name) === undefined) throw new Error(`${name} : un nombre est attendu`);
+    if (name !== 'occupation' && !Object.hasOwn(defaultWeights, name))
+      throw new Error(`${name} : ce poids n’existe pas`);
+    const weight = optionalNumber(row, name, { least: 0, most: MOST_WEIGHT });
+    if (weight === undefined) throw new Error(`${name} : un nombre est attendu`);
+    if (name === 'occupation')
+      for (const part of ofOccupation)
+        weights[part] ??= (weight * defaultWeights[part]) / defaultWeights.sameAppellation;
+    else weights[name as keyof Weights] = weight;
   }
-  return row;
+  return weights;
 }
 
+const ofOccupation = ['sameAppellation', 'sameFiche', 'sameCode', 'near', 'family'] as const;
+
 /** Numbers are taken for identifiers too. */
-function idIn(row: JsonRecord): string {
-  return typeof row.id === 'number' ? String(row.id) : requiredText(row, 'id');
+function identified(given: unknown): { row: JsonRecord; id: string } {
+  const row = objectAt(given);
+  return { row, id: typeof row.id === 'number' ? String(row.id) : requiredText(row, 'id') };
 }
 
 function requiredText(row: JsonRecord, field: string): string {
@@ -197,11 +240,12 @@ function requiredText(row: JsonRecord, field: string): string {
   return text;
 }
 
-function optionalNumber(row: JsonRecord, field: string, least = 0): number | undefined {
+function optionalNumber(row: JsonRecord, field: string, { least = 0, most = Infinity } = {}): number | undefined {
   const value = row[field] ?? undefined;
   if (value === undefined) return undefined;
   if (typeof value !== 'number' || !Number.isFinite(value)) throw new Error(`${field} : un nombre est attendu`);
   if (value < least) throw new Error(`${field} : ${least} au moins`);
+  if (value > most) throw new Error(`${field} : ${most} au plus`);
   return value;
 }
 

@@ -6,8 +6,10 @@ type Spellings<T extends string> = Readonly<Record<T, readonly string[]>>;
 
 const means: Spellings<TravelMeans> = {
   walk: ['walking', 'foot', 'on foot', 'marche', 'a pied', 'pied', 'pieds'],
-  bicycle: ['bike', 'cycling', 'velo', 'a velo', 'trottinette'],
+  bicycle: ['bike', 'cycle', 'cycling', 'velo', 'a velo', 'trottinette'],
   public_transport: [
+    'publictransport',
+    'public transit',
     'transit',
     'bus',
     'train',
@@ -17,18 +19,19 @@ const means: Spellings<TravelMeans> = {
     'transports en commun',
     'transport en commun',
   ],
-  moped: ['scooter', 'motorbike', 'moto', 'cyclomoteur', 'mobylette'],
-  car: ['voiture', 'auto', 'automobile', 'vehicule'],
+  moped: ['scooter', 'motorbike', 'motorcycle', 'moto', 'cyclomoteur', 'mobylette'],
+  car: ['driving', 'own car', 'voiture', 'en voiture', 'auto', 'automobile', 'vehicule'],
 };
 
+/** Numbers as ISO 8601 counts from Monday; 0 is Sunday for those who count from it. */
 const days: Spellings<string> = {
-  mon: ['monday', 'lundi', 'lun'],
-  tue: ['tuesday', 'mardi', 'mar'],
-  wed: ['wednesday', 'mercredi', 'mer'],
-  thu: ['thursday', 'jeudi', 'jeu'],
-  fri: ['friday', 'vendredi', 'ven'],
-  sat: ['saturday', 'samedi', 'sam'],
-  sun: ['sunday', 'dimanche', 'dim'],
+  mon: ['monday', 'lundi', 'lun', 'mo', '1'],
+  tue: ['tuesday', 'mardi', 'mar', 'tu', '2'],
+  wed: ['wednesday', 'mercredi', 'mer', 'we', '3'],
+  thu: ['thursday', 'jeudi', 'jeu', 'th', '4'],
+  fri: ['friday', 'vendredi', 'ven', 'fr', '5'],
+  sat: ['saturday', 'samedi', 'sam', 'sa', '6'],
+  sun: ['sunday', 'dimanche', 'dim', 'su', '7', '0'],
 };
 
 const contracts: Spellings<string> = {
@@ -47,6 +50,17 @@ const contracts: Spellings<string> = {
   pmsmp: ['immersion'],
 };
 
+const levels: Spellings<string> = {
+  0: ['sans diplome', 'aucun', 'aucun diplome', 'none'],
+  2: ['brevet', 'dnb'],
+  3: ['cap', 'bep', 'cap bep'],
+  4: ['bac', 'baccalaureat', 'bac pro', 'bp'],
+  5: ['bac+2', 'bac + 2', 'bts', 'dut'],
+  6: ['bac+3', 'bac + 3', 'licence', 'but'],
+  7: ['bac+5', 'bac + 5', 'master'],
+  8: ['doctorat', 'bac+8', 'bac + 8'],
+};
+
 /** The product's own word for what a file says; null for a word nobody knows. */
 const wordOf =
   <T extends string>(spellings: Spellings<T>) =>
@@ -60,12 +74,17 @@ const wordOf =
 export const meansOf = wordOf(means);
 export const dayOf = wordOf(days);
 export const contractOf = wordOf(contracts);
+const levelWord = wordOf(levels);
 
-/** « permis b », « B » and « b » are one licence; other codes are left as they are. */
-export function licenceOf(text: string): string {
-  const code = text
+/** The French level of a diploma, by its number or its name; null for one nobody knows. */
+export function levelOf(text: string): number | null {
+  const level = levelWord(text);
+  return level === null ? null : Number(level);
+}
+
+/** « permis b », « B » and « b » are one licence, « caces 1 » and « CACES 1 » one certificate of driving. */
+export const licenceOf = (text: string): string =>
+  text
     .trim()
     .replace(/^permis\s+/i, '')
     .toUpperCase();
-  return /^(?:AM|[ABCD][12]?E?)$/.test(code) ? code : text.trim();
-}

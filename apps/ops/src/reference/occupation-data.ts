@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { LEXICON, type LexiconEntry, readRomeFolder, type RomeData } from '#reference';
+import { LEXICON, type LexiconEntry, readRomeFolder, type RomeData, versionOf } from '#reference';
 
 export interface OccupationData {
   lexicon: readonly LexiconEntry[];
@@ -17,6 +17,15 @@ export const occupationData = async (folder: string | undefined): Promise<Occupa
 const BESIDE = path.resolve('../shared/data/rome');
 const NONE = 'none';
 
-/** The same for commands whose answers need the fiches: without `--rome`, the files beside the checkout if there are any. */
-export const occupationDataBeside = (folder: string | undefined): Promise<OccupationData> =>
-  occupationData(folder === NONE ? undefined : (folder ?? (existsSync(BESIDE) ? BESIDE : undefined)));
+/**
+ * The same for commands whose answers need the fiches: the folder of `--rome`; without it the official files beside the
+ * checkout; without those, or with `--rome none`, the lexicon alone. What was not named is said on the standard error,
+ * with its version: the same version gives the same answers on any machine.
+ */
+export async function occupationDataBeside(folder: string | undefined): Promise<OccupationData> {
+  if (folder !== undefined) return occupationData(folder === NONE ? undefined : folder);
+  const data = await occupationData(existsSync(BESIDE) ? BESIDE : undefined);
+  const found = data.rome ? `fichiers officiels de ${BESIDE} et lexique` : 'lexique seul, sans les fichiers officiels';
+  process.stderr.write(`Métiers\u00a0: ${found} (${versionOf(data)}). Un autre choix\u00a0: --rome dossier|none\n`);
+  return data;
+}
