@@ -11,7 +11,7 @@ it('finds the square of everyone within the radius, also overseas', () => {
   fc.assert(
     fc.property(
       fc.constantFrom([48.75, -0.57], [43.3, 5.37], [-21.1, 55.5], [14.6, -61.07], [4.9, -52.3]),
-      fc.double({ min: 0, max: MAX_RADIUS_KM * 0.98, noNaN: true }),
+      fc.double({ min: 0, max: MAX_RADIUS_KM, noNaN: true }),
       fc.double({ min: 0, max: 2 * Math.PI, noNaN: true }),
       ([latitude, longitude], km, direction) => {
         const cells = cellsAround(latitude, longitude, MAX_RADIUS_KM);
@@ -21,6 +21,6 @@ it('finds the square of everyone within the radius, also overseas', () => {
   );
 });
 
-it('lists few squares: an index probe each', () => {
-  expect(cellsAround(48.75, -0.57, MAX_RADIUS_KM).length).toBeLessThanOrEqual(100);
+it('lists few squares, none of the corners: everybody there would be read for nothing', () => {
+  expect(cellsAround(48.75, -0.57, MAX_RADIUS_KM).length).toBeLessThanOrEqual(80);
 });

@@ -19,7 +19,7 @@ export { placeCandidatesAgain, rewriteSearch } from './candidate-search.service.
 export { CandidatesModule } from './candidates.module.js';
 export { CandidatesQueries, type CandidateListRow } from './candidates.queries.js';
 export { Candidates, type CandidateDetails, type NewCandidate, type Target } from './candidates.service.js';
-export { cellOf, cellsAround, MAX_RADIUS_KM } from './cells.js';
+export { cellOf, cellsAround, FLAT_ERROR_KM, MAX_RADIUS_KM } from './cells.js';
 export { detailsProblem } from './details-problem.js';
 export {
   equityFactsOf,

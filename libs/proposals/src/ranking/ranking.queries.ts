@@ -1,4 +1,11 @@
-import { cellsAround, type Experience, MAX_RADIUS_KM, type PastStay, type TravelMeans } from '#candidates';
+import {
+  cellsAround,
+  type Experience,
+  FLAT_ERROR_KM,
+  MAX_RADIUS_KM,
+  type PastStay,
+  type TravelMeans,
+} from '#candidates';
 import { Database, type IsoDate, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import type { CandidateFacts } from './facts.js';
@@ -12,8 +19,6 @@ const NEARLY_KM = 10;
 const NEARLY_DAYS = 60;
 const KM_PER_DEGREE = 111.2;
 const SQUARE_DEGREES_PER_SQUARE_KM = 1 / KM_PER_DEGREE ** 2;
-/** Distances in SQL are flat; the true ones differ by less than this, and the gates measure them. */
-const FLAT_ERROR_KM = 0.3;
 
 export interface Search {
   structureId: string;
@@ -86,7 +91,8 @@ const RECENT_DAYS = 30;
  */
 export const searchSql = `
 with reach as (
-  select code, points, case place when 1 then ${NEARLY_KM}::real else ${FLAT_ERROR_KM}::real end as more_km,
+  select code, points, case place when 1 then $3::int[] else $11::int[] end as cells,
+    case place when 1 then ${NEARLY_KM}::real else ${FLAT_ERROR_KM}::real end as more_km,
     $7::date + case place when 1 then ${NEARLY_DAYS} else 0 end as latest
   from unnest($1::text[], $2::real[]) with ordinality as t(code, points, place)),
 hit as (
@@ -96,13 +102,14 @@ hit as (
     select candidate_id as id, position, radius_km, available_from,
       (latitude - $4::real) * (latitude - $4::real) + (longitude - $5::real) * (longitude - $5::real) * $10::real as square
     from candidate_search
-    where occupation_code = reach.code and cell = any($3::int[]) and structure_id = $6::uuid and available_from <= reach.latest
+    where occupation_code = reach.code and cell = any(reach.cells) and structure_id = $6::uuid and available_from <= reach.latest
     -- Holds the planner to one probe of the index per occupation; it would read all of them in these squares.
     offset 0) as s
   cross join lateral (select sqrt(s.square) * ${KM_PER_DEGREE}::float8 as km) as measured
   where s.square <= (s.radius_km + reach.more_km) * (s.radius_km + reach.more_km) * ${SQUARE_DEGREES_PER_SQUARE_KM}::real),
 scored as materialized (select id, fits, max(score) as score from hit group by id, fits)
-(select id, (count(*) over ())::int as fitting from scored where fits order by score desc, id limit ${BEST})
+(select id, (select count(*) from scored where fits)::int as fitting from scored where fits
+  order by score desc, id limit ${BEST})
 union all
 (select id, 0 from scored where not fits order by score desc, id limit ${NEARLY})`;
 
@@ -120,6 +127,7 @@ export function searchValues(search: Search): unknown[] {
     search.wishPoints,
     search.distancePoints,
     narrowing * narrowing,
+    cellsAround(search.latitude, search.longitude, MAX_RADIUS_KM),
   ];
 }
 

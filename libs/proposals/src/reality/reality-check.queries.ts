@@ -1,11 +1,8 @@
-import { cellsAround, MAX_RADIUS_KM, type TravelMeans } from '#candidates';
+import { cellsAround, FLAT_ERROR_KM, MAX_RADIUS_KM, type TravelMeans } from '#candidates';
 import type { IsoDate, Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import type { CandidateFacts } from '../ranking/facts.js';
 import { WIDER_KM } from './reality-check.js';
-
-/** Distances in SQL are flat; the true ones differ by less than this, and the gates measure them. */
-const FLAT_ERROR_KM = 0.3;
 
 export interface NearlyFitting {
   structureId: string;
