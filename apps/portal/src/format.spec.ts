@@ -1,10 +1,12 @@
 import {
+  dayOfInstant,
   formatCount,
   formatDay,
   formatEuros,
   formatInstant,
   formatNear,
   formatMonths,
+  formatNumber,
   formatPhone,
   formatSiret,
   typeset,
@@ -19,6 +21,40 @@ describe('French formats', () => {
     ['2026-03-01', '1er mars 2026'],
     ['2026-12-31', '31 décembre 2026'],
   ])('writes the day %s as « %s »', (day, text) => expect(formatDay(day)).toBe(text));
+
+  it.each([
+    ['long', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }],
+    ['medium', { day: 'numeric', month: 'long', year: 'numeric' }],
+    ['sameYear', { day: 'numeric', month: 'long' }],
+    ['short', { day: 'numeric', month: 'short' }],
+  ] as const)('writes every day of a leap year as the French calendar does, %s', (style, options) => {
+    const calendar = new Intl.DateTimeFormat('fr-FR', { ...options, timeZone: 'UTC' });
+    for (let day = Date.UTC(2028, 0, 1); day < Date.UTC(2029, 0, 1); day += 86_400_000) {
+      const expected = calendar.format(day).replace(/(^|\s)1 /, '$11er ');
+      expect(formatDay(new Date(day).toISOString().slice(0, 10), style)).toBe(expected);
+    }
+  });
+
+  it('knows the day of Paris at every hour, also where summer and winter begin', () => {
+    const paris = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: 'Europe/Paris' });
+    for (const day of [
+      '2026-01-12',
+      '2026-07-12',
+      '2026-03-28',
+      '2026-03-29',
+      '2026-10-24',
+      '2026-10-25',
+      '2026-12-31',
+    ])
+      for (let hour = 0; hour < 24; hour++) {
+        const iso = `${day}T${String(hour).padStart(2, '0')}:59:59.999Z`;
+        expect(`${iso} ${dayOfInstant(iso)}`).toBe(`${iso} ${paris.format(new Date(iso))}`);
+      }
+  });
+
+  it.each([-1, 0, 1, 2.5, 0.04, 999, 999.96, 1000, 12345678])('writes the number %d as French does', (value) =>
+    expect(formatNumber(value)).toBe(new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 1 }).format(value)),
+  );
 
   it('shows instants on the clock of Paris, summer and winter', () => {
     expect(formatInstant('2026-01-12T08:30:00Z')).toContain('09:30');

@@ -1,39 +1,71 @@
 /** Days are ISO strings without zone (`2026-01-12`); instants are ISO date-times shown in Paris. */
 
+// The first `Intl` object of a page costs a slow telephone about 80 ms before it shows anything: what nearly every page
+// shows, days and small counts, is written here, the rest is made when it is first asked for.
+
 const PARIS = 'Europe/Paris';
-const days = {
-  long: new Intl.DateTimeFormat('fr-FR', {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }),
-  medium: new Intl.DateTimeFormat('fr-FR', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
-  sameYear: new Intl.DateTimeFormat('fr-FR', { day: 'numeric', month: 'long', timeZone: 'UTC' }),
-  short: new Intl.DateTimeFormat('fr-FR', { day: 'numeric', month: 'short', timeZone: 'UTC' }),
-};
-const instant = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeStyle: 'short', timeZone: PARIS });
-const isoInParis = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: PARIS });
+const weekdays = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'];
+const months = [
+  ['janvier', 'janv.'],
+  ['février', 'févr.'],
+  ['mars', 'mars'],
+  ['avril', 'avr.'],
+  ['mai', 'mai'],
+  ['juin', 'juin'],
+  ['juillet', 'juil.'],
+  ['août', 'août'],
+  ['septembre', 'sept.'],
+  ['octobre', 'oct.'],
+  ['novembre', 'nov.'],
+  ['décembre', 'déc.'],
+] as const;
+
+/** `make`, called when it is first asked for, and once. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+const instant = once(
+  () => new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeStyle: 'short', timeZone: PARIS }),
+);
+const isoInParis = once(() => new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: PARIS }));
 const amounts = {
-  round: new Intl.NumberFormat('fr-FR', { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 }),
-  exact: new Intl.NumberFormat('fr-FR', { style: 'currency', currency: 'EUR' }),
+  round: once(() => new Intl.NumberFormat('fr-FR', { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 })),
+  exact: once(() => new Intl.NumberFormat('fr-FR', { style: 'currency', currency: 'EUR' })),
 };
-const number = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 1 });
+const number = once(() => new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 1 }));
 
 /** « le 1er janvier » is how French writes the first of a month. */
 const first = (text: string) => text.replace(/(^|\s)1(?=\s\p{L})/u, '$11er');
 
-/** @example formatDay('2026-01-12') // 12 janvier 2026 */
-export function formatDay(day: string, style: keyof typeof days = 'medium'): string {
-  return first(days[style].format(new Date(`${day}T00:00:00Z`)));
+/**
+ * @example formatDay('2026-01-12') // 12 janvier 2026
+ * @example formatDay('2026-01-12', 'long') // lundi 12 janvier 2026
+ */
+export function formatDay(day: string, style: 'long' | 'medium' | 'sameYear' | 'short' = 'medium'): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  const month = months[date.getUTCMonth()]?.[style === 'short' ? 1 : 0];
+  return [
+    style === 'long' && weekdays[date.getUTCDay()],
+    date.getUTCDate() === 1 ? '1er' : date.getUTCDate(),
+    month,
+    (style === 'long' || style === 'medium') && date.getUTCFullYear(),
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** An instant in Paris. @example 12 janvier 2026 à 09:30 */
-export const formatInstant = (iso: string): string => first(instant.format(new Date(iso)));
+export const formatInstant = (iso: string): string => first(instant().format(new Date(iso)));
 
-/** The day an instant falls on in Paris, as ISO. */
-export const dayOfInstant = (iso: string): string => isoInParis.format(new Date(iso));
+/** The day an instant falls on in Paris, as ISO: an hour ahead of UTC or two, so that only one hour of the day asks which. */
+export function dayOfInstant(iso: string): string {
+  const date = new Date(iso);
+  const hour = date.getUTCHours();
+  if (hour === 22) return isoInParis().format(date);
+  return new Date(date.getTime() + (hour === 23 ? HOUR_MS : 0)).toISOString().slice(0, 10);
+}
+const HOUR_MS = 3_600_000;
 
 /** In days: nearer than that, nobody wonders which year is meant. */
 const HALF_A_YEAR = 180;
@@ -50,14 +82,15 @@ export function formatNear(day: string, today: string): string {
 
 /** Euros, without cents when there are none. @example 1 234,56 € */
 export function formatEuros(euros: number): string {
-  return (Number.isInteger(euros) ? amounts.round : amounts.exact).format(euros);
+  return (Number.isInteger(euros) ? amounts.round() : amounts.exact()).format(euros);
 }
 
-export const formatNumber = (value: number): string => number.format(value);
+export const formatNumber = (value: number): string =>
+  Number.isInteger(value) && value >= 0 && value < 1000 ? String(value) : number().format(value);
 
 /** @example formatCount(0, 'jeune') // 0 jeune · formatCount(2, 'jeune') // 2 jeunes */
 export function formatCount(count: number, one: string, many = `${one}s`): string {
-  return `${number.format(count)} ${count >= 2 ? many : one}`;
+  return `${formatNumber(count)} ${count >= 2 ? many : one}`;
 }
 
 /** « lundi, mardi et jeudi » */
