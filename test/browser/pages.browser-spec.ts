@@ -88,7 +88,7 @@ describe('the pages of the portal', () => {
   );
 
   it('are all opened here', () => {
-    const source = fs.readFileSync(path.resolve(import.meta.dirname, '../../apps/portal/src/routes.tsx'), 'utf8');
+    const source = fs.readFileSync(path.resolve(import.meta.dirname, '../../apps/portal/src/pages.ts'), 'utf8');
     const routes = [...source.matchAll(/^ {2}'(\/[^']*)':/gm)].map(([, route = '']) => route);
     const opened = Object.values(pages).flatMap((addresses) =>
       addresses(scene).map((address) => address.split('?')[0]),
@@ -98,6 +98,25 @@ describe('the pages of the portal', () => {
     );
     expect(routes.length).toBeGreaterThan(20);
     expect(never).toEqual([]);
+  });
+
+  it.each([
+    ['adviser', ['/', '/besoins', '/jeunes', '/suivis', '/entreprises', '/besoins?etat=open']],
+    ['employer', ['/', '/besoins', '/recrutements']],
+    ['administrator', ['/']],
+  ] as const)('ask once for what they show to an %s, however early they ask', async (role, addresses) => {
+    const page = await browser.newPage({ width: PHONE, cookie: scene.cookies[role] });
+    for (const address of addresses) {
+      const asked: string[] = [];
+      const note = (request: { url: () => string }) =>
+        void (request.url().includes('/api/') && asked.push(new URL(request.url()).pathname));
+      page.on('request', note);
+      await page.goto(address);
+      await page.evaluate(LOADED);
+      page.off('request', note);
+      expect(asked).toContain('/api/me');
+      expect(asked.filter((path, index) => asked.indexOf(path) !== index)).toEqual([]);
+    }
   });
 
   it('that are rendered by the server are small and need no script', async () => {

@@ -55,10 +55,12 @@ export async function openBrowser(house: TestHouse): Promise<TestBrowser> {
         reducedMotion: 'reduce',
         javaScriptEnabled: javaScript,
       });
-      const [name = '', value = ''] = cookie?.split('=') ?? [];
-      // The second one is what the server leaves beside its own for the portal to read.
-      const signedIn = { name: 'passerelle_signed_in', value: '1', url };
-      if (cookie) await context.addCookies([{ name, value, url }, signedIn]);
+      if (cookie) {
+        const [name = '', value = ''] = cookie.split('=');
+        // The second one is what the server leaves beside its own for the portal to read.
+        const signedIn = { name: 'passerelle_signed_in', value: await roleOf(url, cookie), url };
+        await context.addCookies([{ name, value, url }, signedIn]);
+      }
       const page = await context.newPage();
       page.setDefaultTimeout(PATIENCE_MS);
       page.on('pageerror', ({ message }) => faults.push(`${page.url()}: ${message}`));
@@ -72,6 +74,11 @@ export async function openBrowser(house: TestHouse): Promise<TestBrowser> {
     },
     close: () => browser.close(),
   };
+}
+
+async function roleOf(url: string, cookie: string): Promise<string> {
+  const me = (await (await fetch(`${url}/api/me`, { headers: { cookie } })).json()) as { role: string };
+  return me.role;
 }
 
 /** Signs in as people do: the address, then the code that arrives there. Ends on the page of whoever signed in. */

@@ -115,6 +115,7 @@ async function servePortal(app: NestFastifyApplication): Promise<void> {
     prefix: '/assets/',
     immutable: true,
     maxAge: '365d',
+    preCompressed: true,
   });
   const fastify = app.getHttpAdapter().getInstance();
   fastify.get('/icon.svg', (_, reply) => reply.type('image/svg+xml').send(icon));

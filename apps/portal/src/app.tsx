@@ -1,6 +1,7 @@
 import { MantineProvider } from '@mantine/core';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { ApiProblem } from './api/client.js';
 import { OutcomeProvider } from './components/outcome.js';
@@ -19,7 +20,7 @@ const queryClient = new QueryClient({
   },
 });
 
-export function App() {
+function App() {
   return (
     <StrictMode>
       <MantineProvider theme={theme} cssVariablesResolver={cssVariables} forceColorScheme="light">
@@ -35,4 +36,10 @@ export function App() {
       </MantineProvider>
     </StrictMode>
   );
+}
+
+export function showApp(): void {
+  const root = document.getElementById('root');
+  if (!root) throw new Error('index.html has no #root');
+  createRoot(root).render(<App />);
 }

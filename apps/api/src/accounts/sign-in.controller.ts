@@ -31,9 +31,9 @@ export class SignInController {
   @HttpCode(200)
   async signInWithCode(@Body() body: SignInDto, @Res({ passthrough: true }) reply: FastifyReply): Promise<MeDto> {
     const token = await this.signIn.signIn(body.email, body.code);
-    this.cookie.set(reply, token);
     const caller = await this.sessions.callerOf(token);
     if (!caller) throw new Error('A new session has no caller');
+    this.cookie.set(reply, token, caller.role);
     return this.describe(caller);
   }
 
@@ -71,11 +71,13 @@ export class SignInController {
     @CurrentCaller() caller: Caller,
     @Body() body: SwitchMembershipDto,
     @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<MeDto> {
     const token = request.cookies[SESSION_COOKIE] ?? '';
     await this.sessions.switchTo(token, caller, body.membershipId);
-    const next = await this.sessions.callerOf(token);
-    return this.describe(next ?? caller);
+    const next = (await this.sessions.callerOf(token)) ?? caller;
+    this.cookie.tellRole(reply, next.role);
+    return this.describe(next);
   }
 
   private async describe(caller: Caller): Promise<MeDto> {

@@ -74,7 +74,7 @@ async function visit(browser: Browser, url: string, cookie: string, address: str
     const [name = '', value = ''] = cookie.split('=');
     await context.addCookies([
       { name, value, url },
-      { name: 'passerelle_signed_in', value: '1', url },
+      { name: 'passerelle_signed_in', value: 'adviser', url },
     ]);
     const page = await context.newPage();
     const devTools = await context.newCDPSession(page);

@@ -1,4 +1,5 @@
 import createClient from 'openapi-fetch';
+import { askedEarly } from './early.js';
 import type { paths } from './schema.js';
 
 /** One field of a form that was refused, with the sentence to show beside it. */
@@ -21,10 +22,13 @@ export class ApiProblem extends Error {
   }
 }
 
-/** How many rows of a list are read at a time. */
-export const PAGE = 20;
+export { PAGE } from './first-read.js';
 
-export const api = createClient<paths>({ baseUrl: window.location.origin, credentials: 'same-origin' });
+export const api = createClient<paths>({
+  baseUrl: window.location.origin,
+  credentials: 'same-origin',
+  fetch: (request) => askedEarly(request) ?? fetch(request),
+});
 
 const UNREACHABLE = 'La connexion ne répond pas. Ce que vous avez écrit reste ici : réessayez dans un instant.';
 const BROKEN = 'Le service a rencontré un problème. Réessayez dans un instant.';

@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
+import { signedInAs } from '../session/signed-in-as.js';
 import { answer, api, ApiProblem } from './client.js';
 import type { Me, Registration } from './types.js';
 
@@ -6,8 +7,8 @@ import type { Me, Registration } from './types.js';
 export const meQuery = queryOptions({
   queryKey: ['me'],
   queryFn: async (): Promise<Me | null> => {
-    // The server leaves this mark beside its own cookie: without it nobody is signed in, and no request is refused.
-    if (!document.cookie.includes('passerelle_signed_in=1')) return null;
+    // Without the mark nobody is signed in, and no request is refused.
+    if (signedInAs() === null) return null;
     try {
       return await answer(api.GET('/api/me'));
     } catch (problem) {

@@ -1,0 +1,16 @@
+import './styles.js';
+import { askEarly } from './api/early.js';
+import { firstRead } from './api/first-read.js';
+import { loadOf } from './pages.js';
+import { signedInAs } from './session/signed-in-as.js';
+
+// This file is small and runs first: what the page will ask for is on its way while the rest is still being read.
+const { pathname, search } = window.location;
+const role = signedInAs();
+askEarly('/api/demo');
+if (role !== null) askEarly('/api/me');
+const read = firstRead(pathname, search, role);
+if (read) askEarly(read);
+// Asked again, and its failure told, once it is to be shown.
+loadOf(pathname, role)?.().catch(() => undefined);
+void import('./app.js').then(({ showApp }) => showApp());
