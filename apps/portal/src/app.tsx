@@ -4,6 +4,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { ApiProblem } from './api/client.js';
+import { demoQuery, meQuery } from './api/session.js';
 import { OutcomeProvider } from './components/outcome.js';
 import { Pages } from './routes.js';
 import { SessionProvider } from './session/session.js';
@@ -38,7 +39,9 @@ function App() {
   );
 }
 
-export function showApp(): void {
+/** Shows the portal once it is known who looks, and `page`, the code of the page, is there: drawn once, nothing moves. */
+export async function showApp(page: Promise<unknown> | undefined): Promise<void> {
+  await Promise.allSettled([queryClient.prefetchQuery(meQuery), queryClient.prefetchQuery(demoQuery), page]);
   const root = document.getElementById('root');
   if (!root) throw new Error('index.html has no #root');
   createRoot(root).render(<App />);

@@ -11,6 +11,7 @@ askEarly('/api/demo');
 if (role !== null) askEarly('/api/me');
 const read = firstRead(pathname, search, role);
 if (read) askEarly(read);
-// Asked again, and its failure told, once it is to be shown.
-loadOf(pathname, role)?.().catch(() => undefined);
-void import('./app.js').then(({ showApp }) => showApp());
+const page = loadOf(pathname, role)?.();
+// A failure is told once the page is to be shown: it is then asked for again.
+page?.catch(() => undefined);
+void import('./app.js').then(({ showApp }) => showApp(page));
