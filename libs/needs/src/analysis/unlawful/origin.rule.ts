@@ -31,7 +31,7 @@ const A_LANGUAGE =
 
 /** Public service, police, army, defence: the law reserves the post. */
 export const RESERVED_POST =
-  /\b(?:titularis\w+|titulaires?|fonction publique|fonctionnaires?|concours|statutaire|armee|(?<!situation )militaires?|gendarmerie|police|defense|habilitation|confidentiel|interministeriel\w*|igi|magistra\w+|douanes?|souverainete|penitentiaire|etat-major|marine nationale|nucleaire|reserviste|sapeur\w*|pompiers?|legion)\b/;
+  /\b(?:titularis\w+|titulaires?|fonction publique|fonctionnaires?|concours|statutaire|armee|(?<!situation )militaires?|gendarmerie|police|policie\w+|(?:par|selon) (?:le|son) statut|defense|habilitation|confidentiel|interministeriel\w*|igi|magistra\w+|douanes?|souverainete|penitentiaire|etat-major|marine nationale|nucleaire|reserviste|sapeur\w*|pompiers?|legion)\b/;
 const reserved = ({ mentions }: Passage) => mentions(RESERVED_POST);
 const BACKGROUND_JOB = String.raw`(?:serveu(?:r|se)|vendeu(?:r|se)|hotesse|caissi(?:er|ere)|nounou|nourrice|femme de menage|aide menagere|aide a domicile|macon|ouvri(?:er|ere)|chauffeur|plongeu(?:r|se)|livreur|commis|manoeuvre|agent|secretaire|assistante?|coiffeu(?:r|se)|baby-sitter|peintre|carreleur|gardien|vigile|receptionniste|dame de compagnie|personne|quelqu'un|equipe|main d'oeuvre|personnel|profils?)s?`;
 
@@ -42,11 +42,12 @@ export const originRules: readonly UnlawfulRule[] = [
     pattern:
       /\b(?:(?:francais(?:e|es)?|bretons?|normands?|souche) de souche|(?:de )?souche (?:francaise|europeenne)|(?:personne|candidate?|profil|serveuse|vendeuse|femme|homme)s? (?:de )?(?:blanche?|noire?)s?(?! (?:de|et) )|(?:de )?(?:type|typee?|physique|apparence|phenotype|look|couleur) (?:europeen(?:ne)?|caucasien(?:ne)?|occidental|mediterraneen(?:ne)?|maghrebin|africain|asiatique|nord[- ]africain|slave|antillais)e?|bleu blanc rouge|bbr|(?:origines?|racines?|ascendances?) (?:francaises?|europeennes?|etrangeres?|africaines?|maghrebines?|arabes?|asiatiques?|bretonnes?|portugaises?|italiennes?|espagnoles?|antillaises?|turques?|ethniques?|douteuses?|sociales?)|d'origine (?:francaise|europeenne|etrangere|africaine|maghrebine|arabe|asiatique|portugaise|italienne|espagnole|turque|bretonne|antillaise|polonaise|roumaine|algerienne|marocaine|tunisienne|gitane|subsaharienne)|issue?s? de l'immigration|couleur de (?:la )?peau|peau (?:noire|blanche|claire|foncee|mate|bronzee)|(?:de )?race (?:blanche|noire|arabe)|hommes? de couleur|(?:personnes?|gens|femmes?) de couleur|nee?s? en france|parents (?:nes en france|francais)|nee?s? (?:de parents )?francais|appartenance ethnique|ethnies?|(?:bien )?de chez nous|francais de france)\b/g,
     lawful: (passage) =>
-      /\b(?:produits?|viandes?|bovins?|legumes|marchandises?|matieres|ingredients?|drapeaux?|logos?|decors?|decoration|cocardes?|tissus?|vins?|pommes|lait|fruits|boeuf|vaches?|chiens?|poules?|bois|appellation|volailles|plats?|cuisine|pieces|entreprise|societe|marque|groupe|restaurant|gastronomie|clientele de|clients|public|jeunes|population|chevaux|soins?|creme|maquillage|cosmetiqu\w+|peaux)\b/.test(
+      !/(?:pas|aucune?|sans|ni) (?:d'|de |une? )?$/.test(passage.before) &&
+      (/\b(?:produits?|viandes?|bovins?|legumes|marchandises?|matieres|ingredients?|drapeaux?|logos?|decors?|decoration|cocardes?|tissus?|vins?|pommes|lait|fruits|boeuf|vaches?|chiens?|poules?|bois|appellation|volailles|plats?|cuisine|pieces|entreprise|societe|marque|groupe|restaurant|gastronomie|clientele de|clients|public|jeunes|population|chevaux|soins?|creme|maquillage|cosmetiqu\w+|peaux)\b/.test(
         passage.before.slice(-45),
       ) ||
-      (/^nees? en france$/.test(passage.match[0]) &&
-        /\b(?:marque|entreprise|societe|enseigne|groupe|start-?up|concept)\b/.test(passage.before)),
+        (/^nees? en france$/.test(passage.match[0]) &&
+          /\b(?:marque|entreprise|societe|enseigne|groupe|start-?up|concept)\b/.test(passage.before))),
   },
   {
     ...origin,

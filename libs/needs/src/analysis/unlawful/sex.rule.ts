@@ -146,7 +146,7 @@ export const sexRules: readonly UnlawfulRule[] = [
     ...base,
     severity: 'block',
     pattern:
-      /\b(?:trop|pas|peu|difficile|dur|penible|lourde?|inadapte|complique|costaud|physique)[^.,;:!?\n]{0,25} pour (?:une?|des|les) (?:petites? |jeunes? )?(?:dames?|femmes?|hommes?|filles?|garcons?|mecs?|nanas?|demoiselles?|messieurs)\b|\b(?:trop|deja (?:assez|plein|beaucoup)|que|assez|manqu\w+|besoin) d(?:e |')(?:hommes|femmes|filles|garcons|mecs|nanas|gars|presence (?:feminine|masculine))\b|\bentre (?:hommes|femmes|filles|garcons|mecs|nanas)\b|\bgent (?:feminine|masculine)\b|\bsexe (?:oppose|feminin|masculin|faible|fort)\b|\b(?:travail|boulot|metier|job|poste) (?:de|d'|pour) ?(?:vrais? |bonnes? )?(?:mecs?|bonshommes|nanas?|gonzesses?|costauds?)\b/g,
+      /\b(?:trop|pas|peu|difficile|dur|penible|lourde?|inadapte|complique|costaud|physique)[^.,;:!?\n]{0,25} pour (?:une?|des|les) (?:petites? |jeunes? )?(?:dames?|femmes?|hommes?|filles?|garcons?|mecs?|nanas?|demoiselles?|messieurs)\b|\b(?:trop|deja (?:assez|plein|beaucoup)|que|assez|manqu\w+|besoin) d(?:e |')(?:hommes|femmes|filles|garcons|mecs|nanas|gars|presence (?:feminine|masculine))\b|\bentre (?:hommes|femmes|filles|garcons|mecs|nanas)\b|\bgent (?:feminine|masculine)\b|\b(?:etait|ete|eu|ete que|eu que|prenait|embauchait) (?:une?|des) (?:dames?|femmes?|filles?|hommes?|messieurs?|garcons?)\b[^.;\n]{0,40}\b(?:meme chose|la meme|le meme|pareille?s?|idem|continuer|comme (?:elle|lui|avant))\b|\bsexe (?:oppose|feminin|masculin|faible|fort)\b|\b(?:travail|boulot|metier|job|poste) (?:de|d'|pour) ?(?:vrais? |bonnes? )?(?:mecs?|bonshommes|nanas?|gonzesses?|costauds?)\b/g,
     lawful: (passage) =>
       bothIn(passage) ||
       JOB_NAME.test(passage.after) ||
