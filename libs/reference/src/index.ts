@@ -36,6 +36,7 @@ export {
   LIKELY_FROM,
   buildEvidence,
   buildOccupationIndex,
+  lexiconTitles,
   type FindOptions,
   type OccupationIndex,
   type OccupationMatch,

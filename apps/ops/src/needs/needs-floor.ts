@@ -8,8 +8,8 @@ import { evaluateNeeds, type Accuracy } from './needs-evaluate.js';
  * without. Raised when a change does better; more than a point below is a fault.
  */
 const measured: Record<'withRome' | 'withoutRome', Accuracy> = {
-  withRome: { at1: 0.754, at3: 0.897, at5: 0.923 },
-  withoutRome: { at1: 0.741, at3: 0.863, at5: 0.907 },
+  withRome: { at1: 0.759, at3: 0.892, at5: 0.925 },
+  withoutRome: { at1: 0.744, at3: 0.866, at5: 0.909 },
 };
 const ALLOWED = 0.01;
 

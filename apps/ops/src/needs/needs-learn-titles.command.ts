@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { packTitles, type OccupationSources } from '#reference';
+import { lexiconTitles, packTitles, type OccupationSources } from '#reference';
 import type { Command } from '../command.js';
 import { readOptions } from '../options.js';
 import { occupationData } from '../reference/occupation-data.js';
@@ -16,7 +16,7 @@ export const needsLearnTitles: Command = {
     const { rome, output } = readOptions(args, ['rome', 'output'], ['rome', 'output']);
     const { lexicon, rome: official }: OccupationSources = await occupationData(rome);
     const named = [
-      ...lexicon.flatMap(({ code, label, names }) => [label, ...names].map((name) => ({ name, code }))),
+      ...lexicon.flatMap((entry) => lexiconTitles(entry).map((name) => ({ name, code: entry.code }))),
       ...(official?.appellations ?? []).map(({ label, parentCode }) => ({ name: label, code: parentCode })),
     ];
     const codes = [...new Set(named.map(({ code }) => code))].sort();

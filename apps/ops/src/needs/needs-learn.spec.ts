@@ -20,6 +20,13 @@ describe('learnWeights', () => {
     const samples = [sample(0, [1], [0]), sample(1, [0], [1]), sample(0, [0.2], [0.4])];
     expect(learnWeights(samples, 1, 1)[0]!).toBeLessThan(learnWeights(samples, 1, 0.001)[0]!);
   });
+
+  it('lets a wrong label pull less the surer the others are', () => {
+    const sound = Array.from({ length: 20 }, () => sample(0, [1], [0]));
+    const [without] = learnWeights(sound, 1, 0.01);
+    const [despite] = learnWeights([...sound, sample(0, [-9], [9])], 1, 0.01);
+    expect(despite!).toBeGreaterThan(0.8 * without!);
+  });
 });
 
 describe('probabilities', () => {

@@ -9,10 +9,15 @@ export interface Sample {
 const MOST_STEPS = 25;
 const LONGEST_STEP = 2;
 const CLOSE_ENOUGH = 1e-3;
+/**
+ * How far an offer’s code is doubted: a third of what is found wrong is wrong in the offer itself. An offer that no
+ * weights could make likely then pulls at none of them.
+ */
+const MISLABELLED = 0.3;
 
 /**
  * Weights that make the right occupations likeliest (multinomial logit, Newton's method), held near zero by `ridge`:
- * a weight must earn its place on several offers. `exp(weights · evidence)`, shared out, is then a probability.
+ * a weight must earn its place on several offers, and an offer its say by being likely at all. `exp(weights · evidence)`, shared out, is then a probability.
  *
  * @param size number of pieces of evidence
  */
@@ -46,12 +51,14 @@ function addSample(
   shares.forEach((share, row) => {
     for (let i = 0; i < size; i++) mean[i]! += share * values[row * size + i]!;
   });
-  for (let i = 0; i < size; i++) gradient[i]! += (mean[i]! - values[right * size + i]!) / samples;
+  const labelled = (1 - MISLABELLED) * shares[right]!;
+  const trust = labelled / (labelled + MISLABELLED / shares.length) / samples;
+  for (let i = 0; i < size; i++) gradient[i]! += (mean[i]! - values[right * size + i]!) * trust;
   const away = new Float64Array(size);
   shares.forEach((share, row) => {
     for (let i = 0; i < size; i++) away[i] = values[row * size + i]! - mean[i]!;
     for (let i = 0; i < size; i++)
-      for (let j = 0; j < size; j++) curvature[i]![j]! += (share * away[i]! * away[j]!) / samples;
+      for (let j = 0; j < size; j++) curvature[i]![j]! += share * away[i]! * away[j]! * trust;
   });
 }
 

@@ -95,8 +95,13 @@ const SAME = 0.99;
 
 const column = Object.fromEntries(evidenceNames.map((name, i) => [name, i])) as Record<EvidenceName, number>;
 
-/** Words of a text are not independent: what they say together is worth a fifth of what it would be. */
-const TOGETHER = 0.2;
+/**
+ * Words of a text are not independent: what many say together is worth a fifth of what it would be, what the first
+ * eight say all of it. A shop owner who writes one line says nothing beside the point.
+ */
+const TOGETHER = { least: 0.2, words: 8 };
+const togetherOf = (words: number): number =>
+  words === 0 ? TOGETHER.least : Math.min(1, Math.max(TOGETHER.least, TOGETHER.words / words));
 
 /** A likelihood of e⁻¹² or less counts 0, certainty counts 1. */
 export const LEAST_LIKELY = 12;
@@ -166,6 +171,7 @@ export class EvidenceIndex {
 
     const ofWork = textWords(`${title}\n${work}`);
     const ofRest = textWords(rest);
+    const together = togetherOf(textWords(work).length);
     const textScores = this.addTexts(values, ofWork, 'tasks', 'fiche');
     for (const name of ['tasksLikely', 'ficheLikely'] as const) {
       const scores = this.likelihoods[name].scores(ofWork);
@@ -173,7 +179,7 @@ export class EvidenceIndex {
         this.addLikelihoods(
           values,
           name,
-          scores.map((score) => score * TOGETHER),
+          scores.map((score) => score * together),
         );
     }
     this.addTexts(values, ofRest, 'rest', 'rest');

@@ -74,6 +74,14 @@ describe('an occupation found by the lexicon alone', () => {
     expect(best('Renfort', { description: 'Laver la vaisselle et la batterie.' })).toBe('G1605');
   });
 
+  it('knows an occupation by the label it had before', () => {
+    const [first, ...others] = lexicon;
+    const renamed = buildOccupationIndex({
+      lexicon: [{ ...first!, formerLabel: 'Plonge en restauration' }, ...others],
+    });
+    expect(renamed.find('Plonge en restauration')[0]!.code).toBe('G1605');
+  });
+
   it('reads the beginning of the description when there is no title', () => {
     expect(best('', { description: 'Nous recherchons un plombier pour une petite entreprise familiale.' })).toBe(
       'F1603',

@@ -86,9 +86,11 @@ function namesAndTexts({ lexicon, rome }: OccupationSources): { titles: Title[];
   };
 }
 
-function titlesOf({ code, label, names }: LexiconEntry): Title[] {
-  return [label, ...names].map((name) => ({ name, code }));
-}
+const titlesOf = (entry: LexiconEntry): Title[] => lexiconTitles(entry).map((name) => ({ name, code: entry.code }));
+
+/** What the lexicon calls an occupation: its label, the one it had before, the names people write. */
+export const lexiconTitles = ({ label, formerLabel, names }: LexiconEntry): string[] =>
+  formerLabel === undefined ? [label, ...names] : [label, formerLabel, ...names];
 
 function textOf({ code, names, tasks, skills, cues }: LexiconEntry): Text {
   return { code, passages: [...names, ...tasks, ...skills, ...cues].map((text) => ({ text, times: 1 })) };

@@ -223,7 +223,10 @@ export const lexiconD14: LexiconEntry[] = [
       responsable épicerie, responsable liquides, chef de rayon liquides, chef de rayon crémerie,
       adjoint responsable de rayon, manager de rayon boulangerie pâtisserie, second de rayon,
       responsable rayon traiteur, manager métier frais, responsable de rayon frais, manager pgc,
-      responsable charcuterie, responsable fromage coupe, manager rayon traditionnel, adjoint manager de rayon`,
+      responsable charcuterie, responsable fromage coupe, manager rayon traditionnel, adjoint manager de rayon,
+      responsable marée, responsable poissonnier, responsable rayon poissonnerie, responsable stand boucherie,
+      responsable stand marée, chef de rayon libre-service alimentaire, responsable rayon boulangerie,
+      responsable rayon charcuterie, responsable fruits légumes`,
     tasks: list`passer les commandes, suivre les marges, organiser l’équipe, contrôler les dates, mettre en place
       les promotions`,
     skills: list`gestion de rayon, encadrement, hygiène`,

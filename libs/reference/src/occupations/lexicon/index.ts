@@ -31,15 +31,12 @@ import { lexiconN1 } from './n1.js';
 import { lexiconN2 } from './n2.js';
 import { lexiconN3 } from './n3.js';
 import { lexiconN4 } from './n4.js';
+import { formerLabels } from './former-labels.js';
 
 export type { LexiconEntry } from './lexicon-entry.js';
 export { lexiconProblems, nameKey } from './lexicon-problems.js';
 
-/**
- * The words of all 532 occupations, by ROME code; one file per letter of the code, or per first characters where a
- * letter has many.
- */
-export const LEXICON: readonly LexiconEntry[] = [
+const entries: readonly LexiconEntry[] = [
   ...lexiconA11,
   ...lexiconA14,
   ...lexiconB,
@@ -73,3 +70,12 @@ export const LEXICON: readonly LexiconEntry[] = [
   ...lexiconN3,
   ...lexiconN4,
 ];
+
+/**
+ * The words of all 532 occupations, by ROME code; one file per letter of the code, or per first characters where a
+ * letter has many.
+ */
+export const LEXICON: readonly LexiconEntry[] = entries.map((entry) => {
+  const formerLabel = formerLabels.get(entry.code);
+  return formerLabel === undefined ? entry : { ...entry, formerLabel };
+});

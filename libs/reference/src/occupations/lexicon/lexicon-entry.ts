@@ -7,6 +7,8 @@ export interface LexiconEntry {
   code: string;
   /** Official label of ROME 4.0, masculine and feminine as published. */
   label: string;
+  /** The label before ROME 4.0, which names the activity: « Nettoyage de locaux ». */
+  formerLabel?: string;
   /**
    * Names people write, lower case, accented: everyday, regional, abbreviated, feminine, misspelt. A name belongs to one
    * code only, whatever its accents and hyphens, and never to a code the official list contradicts.
