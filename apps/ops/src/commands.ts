@@ -22,6 +22,7 @@ import { needsEvaluate } from './needs/needs-evaluate.command.js';
 import { needsLearn } from './needs/needs-learn.command.js';
 import { needsLearnWordings } from './needs/needs-learn-wordings.command.js';
 import { needsLearnTitles } from './needs/needs-learn-titles.command.js';
+import { benchImport } from './bench/bench-import.command.js';
 import { benchNeeds } from './bench/bench-needs.command.js';
 import { proposalsRank } from './matching/proposals-rank.command.js';
 import { referenceImportMarket } from './reference/reference-import-market.command.js';
@@ -58,6 +59,7 @@ export const commands: readonly Command[] = [
   benchEvents,
   benchFollowUp,
   benchFollowUpFaults,
+  benchImport,
   benchNeeds,
   benchPortal,
   benchProposals,

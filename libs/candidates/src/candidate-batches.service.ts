@@ -1,6 +1,6 @@
 import { insertMany, type Tx, updateMany } from '#platform';
 import { Candidate, CandidateTarget } from './candidate.entity.js';
-import { rewriteSearch } from './candidate-search.service.js';
+import { insertSearch, rewriteSearch } from './candidate-search.service.js';
 import type { Target } from './candidates.service.js';
 
 /** A whole file, its targets in the order of the wishes. */
@@ -9,7 +9,7 @@ export interface CandidateFile {
   targets: readonly Target[];
 }
 
-/** Writes many new files with their targets and search rows: four statements, in the caller's transaction. */
+/** Writes many new files with their targets and search rows: three statements, in the caller's transaction. */
 export async function insertCandidates(tx: Tx, files: readonly CandidateFile[]): Promise<void> {
   if (files.length === 0) return;
   await insertMany(
@@ -18,7 +18,7 @@ export async function insertCandidates(tx: Tx, files: readonly CandidateFile[]):
     files.map(({ candidate }) => candidate),
   );
   await insertMany(tx, CandidateTarget, targetRows(files));
-  await rewriteSearch(tx, ...searched(files));
+  await insertSearch(tx, ...searched(files));
 }
 
 /** Writes many known files anew. The caller holds them since it read them, so nobody else's change is lost. */

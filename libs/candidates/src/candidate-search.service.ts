@@ -23,15 +23,25 @@ const REACHES = JSON.stringify(
 export async function rewriteSearch(tx: Tx, ids: readonly string[], communeCodes: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
   await tx.query(`delete from candidate_search where candidate_id = any($1)`, [ids]);
+  await insertSearch(tx, ids, communeCodes);
+}
+
+/**
+ * The same for candidates that have none yet. File and targets are fetched by key, person by person (lateral, offset): a
+ * join planned while a large import makes the tables grow would read them whole, batch after batch.
+ */
+export async function insertSearch(tx: Tx, ids: readonly string[], communeCodes: readonly string[]): Promise<void> {
   await tx.query(
     `insert into candidate_search
        (candidate_id, position, structure_id, occupation_code, cell, latitude, longitude, radius_km, available_from)
      select c.id, t.position, c.structure_id, t.occupation_code, p.cell, c.latitude, c.longitude,
        least(c.radius_km, r.km), c.available_from
-     from candidates c join candidate_targets t on t.candidate_id = c.id
+     from unnest($1::uuid[]) as asked
+     cross join lateral (select * from candidates where id = asked offset 0) c
+     cross join lateral (select position, occupation_code from candidate_targets where candidate_id = c.id offset 0) t
      join json_to_recordset($2) as p(code text, cell integer) on p.code = c.commune_code
      join json_to_recordset($3) as r(means text, km integer) on r.means = c.means
-     where c.id = any($1) and c.state = 'active' and c.latitude is not null and c.longitude is not null`,
+     where c.state = 'active' and c.latitude is not null and c.longitude is not null`,
     [ids, placesOf(communeCodes), REACHES],
   );
 }

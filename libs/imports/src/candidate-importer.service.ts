@@ -21,7 +21,7 @@ import { keptPhone } from './cells.js';
 import { COMMUNE_COLUMNS } from './companies.table.js';
 import { decide, type Decided, type Known } from './decide.js';
 import { type ImportContext, type Importer, type Taken, takenOf } from './importer.js';
-import { Staff } from './staff.queries.js';
+import { Staff, type StaffAddresses } from './staff.queries.js';
 import type { Line, Problem } from './table.js';
 
 interface Held extends CandidateFile {
@@ -78,18 +78,23 @@ export class CandidateImporter implements Importer<CandidateRow> {
     lines: readonly Line<CandidateRow>[],
     isRehearsal: boolean,
   ): Promise<Taken> {
-    const decided = await this.decide(tx, context, lines);
+    const staff = await this.staff.addresses(tx, context.structureId);
+    const decided = await this.decide(tx, context, lines, staff);
     // Looked for before the new ones are there themselves.
     const notices = await lookAlikes(tx, context.structureId, decided);
-    if (!isRehearsal) await this.write(tx, context, decided);
+    if (!isRehearsal) await write(tx, context, decided, staff.present);
     return takenOf(decided, notices);
   }
 
-  private async decide(tx: Tx, { structureId, today }: ImportContext, lines: readonly Line<CandidateRow>[]) {
-    const known = await this.known(tx, structureId, lines);
+  private async decide(
+    tx: Tx,
+    { structureId, today }: ImportContext,
+    lines: readonly Line<CandidateRow>[],
+    { present, emailOf }: StaffAddresses,
+  ): Promise<Decided<CandidateRow, Held>> {
+    const known = await knownFor(tx, structureId, lines, emailOf);
     const byId = new Map(known.map((one) => [one.held.candidate.id, one]));
     const byNumber = new Map(known.map((one) => [one.held.candidate.externalId, one]));
-    const emails = await this.staff.byEmail(tx, structureId);
     return decide<CandidateRow, Held>(candidatesTable, lines, {
       find: ({ id, externalId }) => {
         if (!id && !externalId) return { column: 'numero_dossier', sentence: 'à remplir' };
@@ -111,7 +116,7 @@ export class CandidateImporter implements Importer<CandidateRow> {
           ['conseiller', row.referent],
           ['remplacant', row.substitute],
         ] as const)
-          if (email !== null && !emails.has(email))
+          if (email !== null && !present.has(email))
             return { column, sentence: `«\u00a0${email}\u00a0» n’a pas d’accès à votre structure` };
         const problem = detailsProblem(row, today, (code) => this.occupations.byCode(code) !== undefined);
         return problem && { column: headers[problem.field.split('.')[0]!] ?? null, sentence: problem.message };
@@ -119,85 +124,91 @@ export class CandidateImporter implements Importer<CandidateRow> {
     });
   }
 
-  private async write(
-    tx: Tx,
-    context: ImportContext,
-    { created, changed }: Decided<CandidateRow, Held>,
-  ): Promise<void> {
-    const emails = await this.staff.byEmail(tx, context.structureId);
-    const equity = new Map<string, EquityFacts>();
-    const fileOf = (row: CandidateRow, before: Held | undefined): CandidateFile => {
-      const { referent, substitute, targets, sex, priorityDistrict, ...columns } = row;
-      const id = before?.candidate.id ?? newId();
-      const told = before?.equity ?? noEquityFacts;
-      if (sex !== told.sex || priorityDistrict !== told.priorityDistrict) equity.set(id, { sex, priorityDistrict });
-      const position = communeByCode(row.communeCode)?.position;
-      const known = new Map(before?.targets.map((target) => [target.code, target]));
-      return {
-        candidate: {
-          ...columns,
-          id,
-          structureId: context.structureId,
-          createdAt: before?.candidate.createdAt ?? context.now,
-          foldedName: foldedName(row),
-          latitude: position?.latitude ?? null,
-          longitude: position?.longitude ?? null,
-          referentAccountId: emails.get(referent)!,
-          substituteAccountId: substitute === null ? null : emails.get(substitute)!,
-          mergedIntoId: null,
-          pastStays: before?.candidate.pastStays ?? [],
-          updatedAt: context.now,
-        },
-        targets: targets.map(({ code }) => known.get(code) ?? { code }),
-      };
-    };
-    await insertCandidates(
-      tx,
-      created.map(({ row }) => fileOf(row, undefined)),
-    );
-    await updateCandidates(
-      tx,
-      changed.map(({ row, held }) => fileOf(row, held)),
-    );
-    await writeEquityFacts(tx, equity);
-  }
-
   async rows(tx: Tx, structureId: string): Promise<CandidateRow[]> {
     const candidates = await tx.find(Candidate, {
       where: { structureId, mergedIntoId: IsNull() },
       order: { id: 'ASC' },
     });
-    return (await this.withTargets(tx, structureId, candidates)).map(({ row }) => row);
+    const { emailOf } = await this.staff.addresses(tx, structureId);
+    return (await withTargets(tx, candidates, emailOf)).map(({ row }) => row);
   }
+}
 
-  private async known(tx: Tx, structureId: string, lines: readonly Line<CandidateRow>[]) {
-    const externalId = In(lines.flatMap(({ values }) => values.externalId ?? []));
-    const id = In(lines.flatMap(({ values }) => values.id ?? []));
-    const candidates = await tx.find(Candidate, {
-      where: [
-        { structureId, externalId },
-        { structureId, id },
-      ],
-      lock: { mode: 'pessimistic_write' },
-    });
-    return this.withTargets(tx, structureId, candidates);
-  }
+async function write(
+  tx: Tx,
+  context: ImportContext,
+  { created, changed }: Decided<CandidateRow, Held>,
+  staff: ReadonlyMap<string, string>,
+): Promise<void> {
+  const equity = new Map<string, EquityFacts>();
+  const fileOf = (row: CandidateRow, before: Held | undefined): CandidateFile => {
+    const { referent, substitute, targets, sex, priorityDistrict, ...columns } = row;
+    const id = before?.candidate.id ?? newId();
+    const told = before?.equity ?? noEquityFacts;
+    if (sex !== told.sex || priorityDistrict !== told.priorityDistrict) equity.set(id, { sex, priorityDistrict });
+    const position = communeByCode(row.communeCode)?.position;
+    const known = new Map(before?.targets.map((target) => [target.code, target]));
+    return {
+      candidate: {
+        ...columns,
+        id,
+        structureId: context.structureId,
+        createdAt: before?.candidate.createdAt ?? context.now,
+        foldedName: foldedName(row),
+        latitude: position?.latitude ?? null,
+        longitude: position?.longitude ?? null,
+        referentAccountId: staff.get(referent)!,
+        substituteAccountId: substitute === null ? null : staff.get(substitute)!,
+        mergedIntoId: null,
+        pastStays: before?.candidate.pastStays ?? [],
+        updatedAt: context.now,
+      },
+      targets: targets.map(({ code }) => known.get(code) ?? { code }),
+    };
+  };
+  await insertCandidates(
+    tx,
+    created.map(({ row }) => fileOf(row, undefined)),
+  );
+  await updateCandidates(
+    tx,
+    changed.map(({ row, held }) => fileOf(row, held)),
+  );
+  await writeEquityFacts(tx, equity);
+}
 
-  private async withTargets(
-    tx: Tx,
-    structureId: string,
-    candidates: readonly Candidate[],
-  ): Promise<Known<CandidateRow, Held>[]> {
-    const emails = new Map([...(await this.staff.byEmail(tx, structureId, true))].map(([email, id]) => [id, email]));
-    const ids = candidates.map(({ id }) => id);
-    const targets = await targetsOf(tx, ids);
-    const equity = await equityFactsOf(tx, ids);
-    return candidates.map((candidate) => {
-      const { id } = candidate;
-      const held = { candidate, targets: targets.get(id) ?? [], equity: equity.get(id) ?? noEquityFacts };
-      return { row: rowOf(held, emails), held };
-    });
-  }
+/** Files the lines are about, held until the transaction ends. */
+async function knownFor(
+  tx: Tx,
+  structureId: string,
+  lines: readonly Line<CandidateRow>[],
+  emailOf: ReadonlyMap<string, string>,
+): Promise<Known<CandidateRow, Held>[]> {
+  const externalId = In(lines.flatMap(({ values }) => values.externalId ?? []));
+  const id = In(lines.flatMap(({ values }) => values.id ?? []));
+  const candidates = await tx.find(Candidate, {
+    where: [
+      { structureId, externalId },
+      { structureId, id },
+    ],
+    lock: { mode: 'pessimistic_write' },
+  });
+  return withTargets(tx, candidates, emailOf);
+}
+
+async function withTargets(
+  tx: Tx,
+  candidates: readonly Candidate[],
+  emailOf: ReadonlyMap<string, string>,
+): Promise<Known<CandidateRow, Held>[]> {
+  const ids = candidates.map(({ id }) => id);
+  const targets = await targetsOf(tx, ids);
+  const equity = await equityFactsOf(tx, ids);
+  return candidates.map((candidate) => {
+    const { id } = candidate;
+    const held = { candidate, targets: targets.get(id) ?? [], equity: equity.get(id) ?? noEquityFacts };
+    return { row: rowOf(held, emailOf), held };
+  });
 }
 
 async function targetsOf(tx: Tx, ids: readonly string[]): Promise<Map<string, Target[]>> {
@@ -219,7 +230,7 @@ async function targetsOf(tx: Tx, ids: readonly string[]): Promise<Map<string, Ta
   return targets;
 }
 
-function rowOf({ candidate, targets, equity }: Held, emails: ReadonlyMap<string, string>): CandidateRow {
+function rowOf({ candidate, targets, equity }: Held, emailOf: ReadonlyMap<string, string>): CandidateRow {
   const { id, externalId, firstName, lastName, birthDate, email, phone, communeCode, radiusKm, means } = candidate;
   const { availableFrom, level, licences, skills, certificates, experiences, days, nights, state } = candidate;
   const { disabledWorker, referentAccountId, substituteAccountId } = candidate;
@@ -230,18 +241,20 @@ function rowOf({ candidate, targets, equity }: Held, emails: ReadonlyMap<string,
     phone: phone && (keptPhone(phone) ?? phone),
     experiences: experiences.map(({ code, months }) => ({ code, months })),
     targets: targets.map(({ code }) => ({ code })),
-    referent: emails.get(referentAccountId) ?? '',
-    substitute: substituteAccountId && (emails.get(substituteAccountId) ?? null),
+    referent: emailOf.get(referentAccountId) ?? '',
+    substitute: substituteAccountId && (emailOf.get(substituteAccountId) ?? null),
   };
 }
 
 /** New files of someone who seems to have one: said, never merged by itself. */
 async function lookAlikes(tx: Tx, structureId: string, { created }: Decided<CandidateRow, Held>): Promise<Problem[]> {
   const keyOf = (name: string, birthDate: IsoDate): string => `${name} ${birthDate}`;
+  // Each name is looked up in the index by itself (lateral, limit): a join would be planned by figures about a table that
+  // grew since they were taken, and compare every name with every file of the structure.
   const rows = await tx.query<{ name: string; day: IsoDate }[]>(
-    `select c.folded_name as name, c.birth_date::text as day from candidates c
-     join json_to_recordset($2) as n(name text, day date) on n.name = c.folded_name and n.day = c.birth_date
-     where c.structure_id = $1 and c.merged_into_id is null`,
+    `select n.name, n.day::text as day from json_to_recordset($2) as n(name text, day date)
+     cross join lateral (select from candidates c where c.structure_id = $1 and c.folded_name = n.name
+       and c.birth_date = n.day and c.merged_into_id is null limit 1) known`,
     [structureId, JSON.stringify(created.map(({ row }) => ({ name: foldedName(row), day: row.birthDate })))],
   );
   const known = new Set(rows.map(({ name, day }) => keyOf(name, day)));

@@ -57,12 +57,8 @@ export async function importFile<Row extends object>(
   let report: ImportReport = { ...run.done, ignoredColumns: reader.ignored };
   const seen = new Map<string, number>();
   const passed = run.done.records;
-  let read = 0;
-  let batch: Line<Row>[] = [];
 
-  const take = async (): Promise<void> => {
-    const lines = batch;
-    batch = [];
+  const take = async (lines: Line<Row>[]): Promise<void> => {
     const line = lines.at(-1)?.line ?? 0;
     let next = report;
     // The transaction may run twice: it begins from the same report each time.
@@ -85,19 +81,49 @@ export async function importFile<Row extends object>(
     return [fresh, doubled];
   };
 
-  for await (const record of file.records()) {
-    const line = reader.read(record);
-    const key = importer.keyOf(line.values);
-    if (key !== null && !seen.has(key)) seen.set(key, line.line);
-    read += 1;
-    if (read <= passed) continue;
-    batch.push(line);
-    if (batch.length < importer.batch) continue;
-    await take();
-    if (run.isTimeUp?.()) return { report, isOver: false };
+  async function* batches(): AsyncGenerator<Line<Row>[]> {
+    let read = 0;
+    let batch: Line<Row>[] = [];
+    for await (const record of file.records()) {
+      const line = reader.read(record);
+      const key = importer.keyOf(line.values);
+      if (key !== null && !seen.has(key)) seen.set(key, line.line);
+      read += 1;
+      if (read <= passed) continue;
+      batch.push(line);
+      if (batch.length < importer.batch) continue;
+      yield batch;
+      batch = [];
+    }
+    if (batch.length > 0) yield batch;
   }
-  if (batch.length > 0) await take();
+
+  for await (const lines of readAhead(batches())) {
+    await take(lines);
+    // A short batch is the last one.
+    if (lines.length === importer.batch && run.isTimeUp?.()) return { report, isOver: false };
+  }
   return { report, isOver: true };
+}
+
+/** The same items, each made while the one before is worked on: Postgres writes a batch while the next one is read. */
+async function* readAhead<T>(items: AsyncGenerator<T>): AsyncGenerator<T> {
+  const begin = (): Promise<IteratorResult<T>> => {
+    const next = items.next();
+    // A file that cannot be read further is told when its turn comes, not before the batch in hand is written.
+    next.catch(() => undefined);
+    return next;
+  };
+  try {
+    for (let coming = begin(); ;) {
+      const { value, done } = (await coming) as IteratorResult<T, undefined>;
+      if (done) return;
+      coming = begin();
+      yield value;
+    }
+  } finally {
+    await items.return(undefined);
+  }
 }
 
 function sum(report: ImportReport, taken: Taken, records: number, doubled: readonly Problem[]): ImportReport {

@@ -13,6 +13,14 @@ class ImportsOnly {}
 
 const REHEARSAL = '--dry-run';
 
+/** How far a file has come; nothing where nobody looks on. */
+export function progressBar(lines: number): SingleBar {
+  const format = '{bar} {percentage} % · ligne {value} sur {total} · encore {eta_formatted}';
+  const bar = new SingleBar({ format, noTTYOutput: false });
+  bar.start(lines, 0);
+  return bar;
+}
+
 const importCommand = (kind: ImportKind, what: string): Command => ({
   name: `import:${kind}`,
   description: `Importe des ${what} : import:${kind} --file … [--structure …] [${REHEARSAL}] ; colonnes dans docs/import.md`,
@@ -25,11 +33,7 @@ const importCommand = (kind: ImportKind, what: string): Command => ({
     await withApplication(ImportsOnly, async (app) => {
       const structureId = await structureNamed(app.get(Database), structure);
       const file = await openCsv(() => createReadStream(path));
-      const bar = new SingleBar({
-        format: '{bar} {percentage} % · ligne {value} sur {total} · {eta} s',
-        noTTYOutput: false,
-      });
-      bar.start(file.lines, 0);
+      const bar = progressBar(file.lines);
       const { report } = await app
         .get(Imports)
         .run(kind, {
