@@ -88,3 +88,13 @@ export function loadOf(pathname: string, role: string | null): Load | undefined 
   const page = pages[path ?? ''];
   return typeof page === 'object' ? page[role as Role] : page;
 }
+
+const arrived = new Map<Load, ComponentType>();
+
+/** Loads a page before anything is drawn. */
+export async function loadEarly(load: Load): Promise<void> {
+  arrived.set(load, (await load()).default);
+}
+
+/** A page that came before anything was drawn. */
+export const arrivedEarly = (load: Load): ComponentType | undefined => arrived.get(load);

@@ -1,19 +1,28 @@
 import { useQuery } from '@tanstack/react-query';
-import { Component as ReactComponent, lazy, Suspense, type ReactNode } from 'react';
+import { Component as ReactComponent, lazy, Suspense, type ComponentType, type ReactNode } from 'react';
 import { Navigate, Outlet, Route, Routes, useLocation } from 'react-router';
 import { demoQuery } from './api/session.js';
 import { Failure, Loading } from './components/states.js';
 import { Shell } from './components/shell.js';
 import { NotFound } from './pages/not-found.js';
 import { PageBroken } from './pages/page-broken.js';
-import { type ForRoles, pages } from './pages.js';
+import { arrivedEarly, type ForRoles, type Load, pages } from './pages.js';
 import { useSession } from './session/session.js';
 
 const SessionLost = lazy(() => import('./session/session-lost.js'));
 
+/** A page that is loaded once it is opened. One that came early needs no placeholder: React shows those for 300 ms at least. */
+function opened(load: Load): ComponentType {
+  const Later = lazy(load);
+  return function Opened() {
+    const Page = arrivedEarly(load) ?? Later;
+    return <Page />;
+  };
+}
+
 /** Each role its own page under one path; who has none does not learn that it exists. */
 function forRoles(loads: ForRoles) {
-  const components = new Map(Object.entries(loads).map(([role, load]) => [role, lazy(load)]));
+  const components = new Map(Object.entries(loads).map(([role, load]) => [role, opened(load)]));
   return function RolePage() {
     const { me, failed, retry } = useSession();
     const { pathname, search } = useLocation();
@@ -74,7 +83,7 @@ class Unbroken extends ReactComponent<{ path: string; children: ReactNode }, { b
 
 const routes = Object.entries(pages).map(([path, page]) => ({
   path,
-  Component: typeof page === 'function' ? lazy(page) : forRoles(page),
+  Component: typeof page === 'function' ? opened(page) : forRoles(page),
 }));
 
 /** Every page under its path. */
