@@ -6,7 +6,8 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { root } from './services/checkout.mjs';
-import { freePort, handOver, onSignal, run, until } from './services/processes.mjs';
+import { prepare } from './services/install.mjs';
+import { freePort, handOver, interruption, onSignal, run, until } from './services/processes.mjs';
 import { main, Refusal } from './services/terminal.mjs';
 
 const [name, ...args] = process.argv.slice(2);
@@ -64,8 +65,9 @@ async function benchStart() {
   return 0;
 }
 
-await main(() => {
+await main(async () => {
   if (!name) throw new Refusal('npm run bench -- start | api | …');
   if (name === 'start') return benchStart();
+  if (name === 'portal') await prepare(['portal'], interruption());
   return handOver([path.join(import.meta.dirname, 'ops.mjs'), `bench:${name}`, ...args]);
 });
