@@ -167,7 +167,8 @@ function whatWouldImprove(fit: Fit): NearestChange | null {
   let best: { words: string; gain: number; candidate: CandidateFacts } | null = null;
   for (const { criterion, words, candidate: change } of improvements(fit)) {
     const candidate = { ...fit.candidate, ...change };
-    const gain = pointsFor(criterion, fitOf(fit, candidate)) - pointsFor(criterion, fit);
+    // None of these moves the person or their wishes: the rest of the fit holds.
+    const gain = pointsFor(criterion, { ...fit, candidate }) - pointsFor(criterion, fit);
     if (gain > (best?.gain ?? 0)) best = { words, gain, candidate };
   }
   return (
