@@ -64,6 +64,30 @@ describe('the ranking of a need', () => {
     ).toEqual([{ account_id: adviserId, candidate_ids: [id], total: 1, weights_version: WEIGHTS_VERSION }]);
   });
 
+  it('gives chosen people the same points beside one another, wherever they stand, and says why one cannot be proposed', async () => {
+    const first = await aCandidate({ communeCode: '61169' });
+    const second = await aCandidate({ targets: [{ code: 'A1203' }, { code: 'G1605' }] });
+    const out = await aCandidate({ radiusKm: 1 });
+    const needId = await aNeed();
+    const { items: ranked } = await get<Ranking>(`/api/needs/${needId}/ranking`, adviser);
+    const compared = (ids: string[], cookie = adviser) =>
+      get<Ranking>(`/api/needs/${needId}/comparison?${ids.map((id) => `candidateIds=${id}`).join('&')}`, cookie);
+    const { items, out: refused } = await compared([second, out, first]);
+    expect(items).toEqual(ranked.filter(({ candidate }) => [first, second].includes(candidate.id)));
+    expect(refused).toEqual([
+      {
+        candidate: expect.objectContaining({ id: out }) as object,
+        gates: [{ code: 'distance', sentence: expect.any(String) as string }],
+        change: expect.any(String) as string,
+      },
+    ]);
+    const reads = 'select distinct candidate_id as id from candidate_reads where candidate_id = any($1)';
+    expect(await house.db.query(reads, [[first, second, out]])).toHaveLength(3);
+    await api().get(`/api/needs/${needId}/comparison?candidateIds=${first}`).set('cookie', stranger).expect(404);
+    for (const wrong of ['candidateIds=x', `candidateIds=${first}&candidateIds=${first}`])
+      await api().get(`/api/needs/${needId}/comparison?${wrong}`).set('cookie', adviser).expect(400);
+  });
+
   it('sees a change of a file at once, and never people of another structure', async () => {
     const id = await aCandidate();
     const needId = await aNeed();

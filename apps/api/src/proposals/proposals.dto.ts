@@ -110,6 +110,27 @@ export class RankingDto {
   total!: number;
 }
 
+/** As many young people as stand side by side. */
+const MOST_COMPARED = 4;
+
+export class ComparisonQueryDto {
+  @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? [value] : value))
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(MOST_COMPARED, { message: `On compare ${MOST_COMPARED} personnes au plus.` })
+  @ArrayUnique()
+  @IsUUID(undefined, { each: true, message: 'Ces dossiers n’existent pas.' })
+  @ApiProperty({ type: [String], format: 'uuid', required: false })
+  candidateIds: string[] = [];
+}
+
+export class ComparisonDto {
+  /** The best first. */
+  items!: RankedCandidateDto[];
+  /** Chosen people who cannot be proposed. */
+  out!: RefusedCandidateDto[];
+}
+
 export class ShortlistDto {
   @IsArray()
   @ArrayMinSize(1, { message: 'Choisissez au moins une personne.' })

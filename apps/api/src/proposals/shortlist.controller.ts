@@ -1,7 +1,15 @@
 import type { Caller } from '#accounts';
-import { ageOn } from '#candidates';
-import { Clock } from '#platform';
-import { BulkSteps, Proposals, ProposalsQueries, Rankings, type RankedPerson, Territories } from '#proposals';
+import { ageOn, Candidates } from '#candidates';
+import { Clock, type IsoDate } from '#platform';
+import {
+  BulkSteps,
+  Proposals,
+  ProposalsQueries,
+  Rankings,
+  type RankedPerson,
+  type RankingView,
+  Territories,
+} from '#proposals';
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Allow, CurrentCaller } from '../access/allow.js';
@@ -9,6 +17,8 @@ import { toCommuneDto } from '../reference/commune.js';
 import {
   CandidateNameDto,
   CardDto,
+  ComparisonDto,
+  ComparisonQueryDto,
   ProposalDto,
   RankingDto,
   RankingQueryDto,
@@ -26,6 +36,7 @@ import { toTerritoryDto } from './territory.view.js';
 export class ShortlistController {
   constructor(
     private readonly rankings: Rankings,
+    private readonly candidates: Candidates,
     private readonly proposals: Proposals,
     private readonly bulk: BulkSteps,
     private readonly queries: ProposalsQueries,
@@ -48,26 +59,21 @@ export class ShortlistController {
     @Param('id', ParseUUIDPipe) id: string,
     @Query() query: RankingQueryDto,
   ): Promise<RankingDto> {
-    const { ranked, out, total } = await this.rankings.show(caller, id, query.limit);
-    const today = this.clock.today();
-    return {
-      items: ranked.map(({ person, score, distanceKm, reasons, change }) => ({
-        candidate: {
-          ...toName(person),
-          age: ageOn(person.birthDate, today),
-          commune: toCommuneDto(person.communeCode),
-          level: person.level,
-        },
-        score,
-        distanceKm,
-        reasons,
-        change,
-        proposalId: person.proposalId,
-        proposalState: person.proposalState,
-      })),
-      out: out.map(({ person, gates, change }) => ({ candidate: toName(person), gates, change })),
-      total,
-    };
+    const { total, ...view } = await this.rankings.show(caller, id, query.limit);
+    return { ...toComparisonDto(view, this.clock.today()), total };
+  }
+
+  /** Chosen young people with the points of the ranking, wherever in it they stand. Who looked is kept. */
+  @Get('comparison')
+  @Allow('adviser', 'director')
+  async comparison(
+    @CurrentCaller() caller: Caller,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Query() { candidateIds }: ComparisonQueryDto,
+  ): Promise<ComparisonDto> {
+    const view = await this.rankings.compare(caller, id, candidateIds);
+    for (const { candidate } of [...view.ranked, ...view.out]) await this.candidates.noteRead(caller, candidate);
+    return toComparisonDto(view, this.clock.today());
   }
 
   /** Where young people of the occupation live, counted by commune, and how far from the post. Never an address. */
@@ -116,6 +122,24 @@ export class ShortlistController {
     return (await this.queries.cards(caller, id)).map((card) => toCardDto(card, caller, this.clock));
   }
 }
+
+const toComparisonDto = ({ ranked, out }: Pick<RankingView, 'ranked' | 'out'>, today: IsoDate): ComparisonDto => ({
+  items: ranked.map(({ person, score, distanceKm, reasons, change }) => ({
+    candidate: {
+      ...toName(person),
+      age: ageOn(person.birthDate, today),
+      commune: toCommuneDto(person.communeCode),
+      level: person.level,
+    },
+    score,
+    distanceKm,
+    reasons,
+    change,
+    proposalId: person.proposalId,
+    proposalState: person.proposalState,
+  })),
+  out: out.map(({ person, gates, change }) => ({ candidate: toName(person), gates, change })),
+});
 
 const toName = ({ facts, firstName, lastName }: RankedPerson): CandidateNameDto => ({
   id: facts.id,

@@ -48,6 +48,18 @@ export const rankingQuery = (id: string) =>
     queryFn: () => answer(api.GET('/api/needs/{id}/ranking', { params: { path: { id }, query: { limit: 30 } } })),
   });
 
+/** Chosen young people with the points of the ranking, wherever in it they stand. */
+export const comparisonQuery = (id: string, candidateIds: readonly string[]) =>
+  queryOptions({
+    queryKey: ['needs', id, 'comparison', candidateIds],
+    queryFn: () =>
+      answer(
+        api.GET('/api/needs/{id}/comparison', {
+          params: { path: { id }, query: { candidateIds: [...candidateIds] } },
+        }),
+      ),
+  });
+
 export const territoryQuery = (id: string) =>
   queryOptions({
     queryKey: ['needs', id, 'territory'],

@@ -948,6 +948,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/needs/{id}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Chosen young people with the points of the ranking, wherever in it they stand. Who looked is kept. */
+        get: operations["Shortlist_comparison"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/needs/{id}/territory": {
         parameters: {
             query?: never;
@@ -3475,6 +3492,12 @@ export interface components {
             out: components["schemas"]["RefusedCandidateDto"][];
             /** @description How many fit in all. */
             total: number;
+        };
+        ComparisonDto: {
+            /** @description The best first. */
+            items: components["schemas"]["RankedCandidateDto"][];
+            /** @description Chosen people who cannot be proposed. */
+            out: components["schemas"]["RefusedCandidateDto"][];
         };
         TerritoryPlaceDto: {
             commune: components["schemas"]["CommuneDto"];
@@ -9501,6 +9524,74 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RankingDto"];
+                };
+            };
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à d’autres rôles. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Shortlist_comparison: {
+        parameters: {
+            query?: {
+                candidateIds?: string[];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparisonDto"];
                 };
             };
             /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */

@@ -77,6 +77,7 @@ export type OnePlace = Schemas['OnePlaceDto'];
 export type CandidateNote = Schemas['CandidateNoteDto'];
 
 export type Ranking = Schemas['RankingDto'];
+export type Compared = Schemas['ComparisonDto'];
 export type RankedCandidate = Schemas['RankedCandidateDto'];
 export type Proposal = Schemas['ProposalDto'];
 export type ProposalWithHistory = Schemas['ProposalWithHistoryDto'];

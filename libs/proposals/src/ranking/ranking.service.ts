@@ -93,18 +93,31 @@ export class Rankings {
     const { post, ranked, out, total, settings } = await this.first(need, limit);
     const seen = ranked.map(({ candidate }) => candidate);
     const kept = this.keep(caller, needId, { settings, seen, total, trial: false });
-    const view = viewOf(post, { ranked, out, total });
+    const view = viewOf(post, { ranked, out });
     await kept;
-    return view;
+    return { ...view, total };
   }
 
-  /** The same for an operator at the command line: nobody of the structure sees it, so nothing is kept. */
+  /** Chosen young people beside one need, with the points the ranking gives them, wherever in it they stand. */
+  async compare(
+    caller: Caller,
+    needId: string,
+    candidateIds: readonly string[],
+  ): Promise<Pick<RankingView, 'ranked' | 'out'>> {
+    const need = qualified(await this.needs.inScope(this.database.manager, caller, needId));
+    const { equityWeight } = await this.settings.of(need.structureId);
+    const post = this.postOf(need, equityWeight);
+    const people = await this.queries.people(null, need.structureId, candidateIds, need.id, this.clock.now());
+    return viewOf(post, this.rank(post, people));
+  }
+
+  /** The first of a need for an operator at the command line: nobody of the structure sees it, so nothing is kept. */
   async showToOperator(needId: string, limit: number): Promise<RankingView> {
     const found = await this.database.manager.findOneBy(Need, { id: needId });
     if (!found) throw notFound();
     const need = qualified(found);
-    const { post, ...first } = await this.first(need, limit);
-    return viewOf(post, first);
+    const { post, total, ...first } = await this.first(need, limit);
+    return { ...viewOf(post, first), total };
   }
 
   /** What another weight of equity would change among the first of a need. Names were seen, so it is kept as a trial. */
@@ -277,12 +290,12 @@ export class Rankings {
   }
 }
 
-function viewOf(post: Post, { ranked, out, total }: PeopleRanking & { total: number }): RankingView {
+function viewOf(post: Post, { ranked, out }: PeopleRanking): Pick<RankingView, 'ranked' | 'out'> {
   const withChange = <T extends { person: RankedPerson }>(row: T): T & { change: string | null } => ({
     ...row,
     change: whatWouldChange(post, row.person.facts),
   });
-  return { ranked: ranked.map(withChange), out: out.map(withChange), total };
+  return { ranked: ranked.map(withChange), out: out.map(withChange) };
 }
 
 const isQualified = (need: Need): need is Qualified => need.occupationCode !== null && need.structureId !== null;

@@ -4,19 +4,20 @@ import type { ReactNode } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { candidateProposalsQuery } from '../../api/candidates.js';
 import { placementsOfQuery } from '../../api/follow-up.js';
-import { needQuery, rankingQuery, shortlist } from '../../api/needs.js';
-import type { Need, RankedCandidate, Ranking } from '../../api/types.js';
+import { comparisonQuery, needQuery, shortlist } from '../../api/needs.js';
+import type { Compared, Need, RankedCandidate } from '../../api/types.js';
 import { StateBadge } from '../../components/badge.js';
 import { ActionButton } from '../../components/dialog.js';
-import { Page } from '../../components/page.js';
+import { Page, Section } from '../../components/page.js';
 import { Empty, Fetched, Loading } from '../../components/states.js';
-import { dayOfInstant, formatDay, formatNumber } from '../../format.js';
+import { dayOfInstant, formatCount, formatDay, formatNumber } from '../../format.js';
 import { labelOf } from '../../labels.js';
 import { diplomaLabels } from '../../labels/candidates.js';
 import { contractTypeLabels } from '../../labels/contracts.js';
 import { placementStateLabels } from '../../labels/follow-up.js';
 import { criterionLabels, proposalStateLabels } from '../../labels/proposals.js';
 import { idsIn, MOST_COMPARED, rankingPath } from './chosen.js';
+import { Refused } from './refused.js';
 import classes from './comparison.module.css';
 
 /** A few young people for one need, side by side: the points of the ranking, nothing weighed again. */
@@ -25,7 +26,7 @@ export default function ComparisonPage() {
   const [search] = useSearchParams();
   const asked = idsIn(search, 'jeunes').slice(0, MOST_COMPARED);
   const need = useQuery(needQuery(id));
-  const ranking = useQuery(rankingQuery(id));
+  const compared = useQuery({ ...comparisonQuery(id, asked), enabled: asked.length > 0 });
   return (
     <Page
       title="Comparer"
@@ -33,30 +34,37 @@ export default function ComparisonPage() {
       back={{ to: rankingPath(id, asked), label: 'Jeunes qui correspondent' }}
     >
       <Fetched query={need} lines={6}>
-        {(loaded) => (
-          <Fetched query={ranking} lines={6}>
-            {(data) => <Comparison need={loaded} ranking={data} asked={asked} />}
-          </Fetched>
-        )}
+        {(loaded) =>
+          asked.length === 0 ? (
+            <NobodyChosen />
+          ) : (
+            <Fetched query={compared} lines={6}>
+              {(data) => <Comparison need={loaded} compared={data} asked={asked.length} />}
+            </Fetched>
+          )
+        }
       </Fetched>
     </Page>
   );
 }
 
-function Comparison({ need, ranking, asked }: { need: Need; ranking: Ranking; asked: readonly string[] }) {
-  const people = ranking.items.filter(({ candidate }) => asked.includes(candidate.id));
-  const left = asked.length - people.length;
-  if (people.length === 0)
-    return <Empty>Choisissez deux à quatre jeunes dans «&nbsp;Jeunes qui correspondent&nbsp;».</Empty>;
+const NobodyChosen = () => <Empty>Choisissez deux à quatre jeunes dans «&nbsp;Jeunes qui correspondent&nbsp;».</Empty>;
+
+function Comparison({ need, compared: { items, out }, asked }: { need: Need; compared: Compared; asked: number }) {
+  const gone = asked - items.length - out.length;
   return (
     <>
-      {left > 0 && (
+      {gone > 0 && (
         <Text c="dimmed">
-          {left === 1 ? 'Un jeune choisi n’est' : `${left} jeunes choisis ne sont`} plus parmi les premiers du
-          classement.
+          {gone === 1 ? 'Un jeune choisi n’a' : `${gone} jeunes choisis n’ont`} plus de dossier dans votre structure.
         </Text>
       )}
-      <SideBySide need={need} people={people} lines={linesOf(need, people)} />
+      {items.length > 0 && <SideBySide need={need} people={items} lines={linesOf(need, items)} />}
+      {out.length > 0 && (
+        <Section title="Pas possible aujourd’hui" lead="Choisis aussi, mais quelque chose les écarte de ce besoin.">
+          <Refused of={out} />
+        </Section>
+      )}
     </>
   );
 }
@@ -76,7 +84,7 @@ function SideBySide({ need, people, lines }: { need: Need; people: readonly Rank
     <>
       <table className={classes.table}>
         <caption>
-          {people.length} jeunes côte à côte pour «&nbsp;{need.title}&nbsp;»
+          {formatCount(people.length, 'jeune', 'jeunes côte à côte')} pour «&nbsp;{need.title}&nbsp;»
         </caption>
         <thead>
           <tr>

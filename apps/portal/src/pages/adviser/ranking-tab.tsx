@@ -18,6 +18,7 @@ import { diplomaLabels } from '../../labels/candidates.js';
 import { proposalStateLabels } from '../../labels/proposals.js';
 import classes from './adviser.module.css';
 import { comparisonPath, idsIn, MOST_COMPARED } from './chosen.js';
+import { Refused } from './refused.js';
 import { useSteps } from './proposal-steps.js';
 import { TerritoryMap } from './territory-map.js';
 
@@ -49,11 +50,18 @@ export function RankingTab({ needId, open }: { needId: string; open: boolean }) 
 
 function People({ ranking, needId, open }: { ranking: Ranking; needId: string; open: boolean }) {
   const [search, setSearch] = useInAddress();
-  const chosen = idsIn(search, 'choisis').filter((id) => ranking.items.some(({ candidate }) => candidate.id === id));
+  const chosen = idsIn(search, 'choisis');
+  // Chosen elsewhere, in a file: they stand further down, and can be compared from here.
+  const unseen = chosen.filter((id) => !ranking.items.some(({ candidate }) => candidate.id === id));
   const setChosen = (ids: readonly string[]) =>
     setSearch({ vue: 'jeunes', ...(ids.length > 0 ? { choisis: ids.join(',') } : {}) });
   // Who is proposed already can be compared, not proposed again.
   const free = chosen.filter((id) => ranking.items.some((one) => one.candidate.id === id && !one.proposalId));
+  const proposed = chosen.length - free.length - unseen.length;
+  const besides = [
+    ...(proposed > 0 ? [formatCount(proposed, 'déjà proposé', 'déjà proposés')] : []),
+    ...(unseen.length > 0 ? [`${unseen.length} hors de cette liste`] : []),
+  ].join(' et ');
   const [note, setNote] = useState('');
   const [all, setAll] = useState(false);
   // Whoever is chosen stays in sight when one comes back from a comparison.
@@ -98,8 +106,7 @@ function People({ ranking, needId, open }: { ranking: Ranking; needId: string; o
           said={
             <Text fw={600}>
               {formatCount(chosen.length, 'jeune choisi', 'jeunes choisis')}
-              {free.length < chosen.length &&
-                `, dont ${formatCount(chosen.length - free.length, 'déjà proposé', 'déjà proposés')}`}
+              {besides !== '' && `, dont ${besides}`}
             </Text>
           }
         >
@@ -114,6 +121,11 @@ function People({ ranking, needId, open }: { ranking: Ranking; needId: string; o
           )}
           <Group gap="xs">
             <Compare needId={needId} chosen={chosen} />
+            {unseen.length > 0 && (
+              <Button variant="subtle" size="sm" onClick={() => setChosen(chosen.filter((id) => !unseen.includes(id)))}>
+                Retirer hors liste
+              </Button>
+            )}
             {open && free.length > 0 && (
               <>
                 <Button
@@ -203,17 +215,7 @@ function AlmostFit({ ranking }: { ranking: Ranking }) {
       title="Il manque peu de chose"
       lead="Ces jeunes cherchent ce métier ; voici ce qui les écarte aujourd’hui."
     >
-      <ul className={classes.plain}>
-        {ranking.out.map(({ candidate, gates, change }) => (
-          <li key={candidate.id}>
-            <Anchor component={Link} to={`/jeunes/${candidate.id}`} fw={600}>
-              {candidate.firstName} {candidate.lastName}
-            </Anchor>{' '}
-            : {gates.map(({ sentence }) => sentence).join(' · ')}
-            {change && <div className={classes.change}>{change}</div>}
-          </li>
-        ))}
-      </ul>
+      <Refused of={ranking.out} />
     </Section>
   );
 }

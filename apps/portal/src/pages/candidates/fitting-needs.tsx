@@ -11,6 +11,7 @@ import { Reasons } from '../../components/reasons.js';
 import { Empty, Fetched } from '../../components/states.js';
 import { TerritoryPicture } from '../../components/territory.js';
 import { formatCount, formatNumber } from '../../format.js';
+import { rankingPath } from '../adviser/chosen.js';
 import classes from './fitting-needs.module.css';
 
 const FIRST = 5;
@@ -117,13 +118,14 @@ function Why({ id }: { id: string }) {
         ]}
       />
       <div aria-live="polite">
-        {needId !== '' && <Fetched query={answer}>{(data) => <Answer data={data} />}</Fetched>}
+        {needId !== '' && <Fetched query={answer}>{(data) => <Answer id={id} data={data} />}</Fetched>}
       </div>
     </div>
   );
 }
 
-function Answer({ data: { place, total, score, reasons, gates, change } }: { data: OnePlace }) {
+function Answer({ id, data }: { id: string; data: OnePlace }) {
+  const { need, place, total, score, reasons, gates, change } = data;
   if (score === null)
     return (
       <>
@@ -145,6 +147,7 @@ function Answer({ data: { place, total, score, reasons, gates, change } }: { dat
         , {score} points.
       </Text>
       <Reasons reasons={reasons} change={change} open />
+      <Link to={rankingPath(need.id, [id])}>Choisir avec qui comparer</Link>
     </>
   );
 }
