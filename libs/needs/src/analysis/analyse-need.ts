@@ -182,9 +182,13 @@ const SEEKING =
 const NOT_THE_JOB =
   /\b(?:quelqu'un|une personne|personnes?|serieu(?:x|se)s?|motivee?s?|pour|la|le|les|un|une|de|du|des|d'|en|et|a|au|l'|sa|son|notre|qui|dynamiques?|ponctuel(?:le)?s?|pas|obligatoire|debut|urgent|bonjour|centre|disponible)\b/g;
 const JOB_WORDS = 120;
+/** « Fermé le lundi », « renouvelable »: said of the shop and of the contract. */
+const OF_THE_SHOP =
+  /\bfermee?s? (?:(?:le|les|du|tous les) )?(?=(?:lun|mar|mer|jeu|ven|sam|dim|week))|\b(?<!energies? )renouvelables?\b/g;
 
 /** What names the job where nothing else does: the first words that no other field explains, "la plonge et aider en cuisine". */
-function jobWords({ text }: Reading, understood: readonly Span[]): string {
+function jobWords({ text: whole }: Reading, understood: readonly Span[]): string {
+  const text = whole.replace(OF_THE_SHOP, (words) => ' '.repeat(words.length));
   const from = SEEKING.exec(text.slice(0, 600));
   const start = from ? from.index + from[0].length : 0;
   let rest = '';

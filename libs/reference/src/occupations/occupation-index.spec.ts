@@ -132,6 +132,7 @@ describe('with the official files', () => {
     appellations: [
       { ogr: 1, label: 'Plongeur / Plongeuse en restauration', fiche: 'G1605', parentCode: 'G1605', principal: false },
       { ogr: 2, label: 'Plongeur / Plongeuse', fiche: 'G1605', parentCode: 'G1605', principal: true },
+      { ogr: 6, label: 'Responsable de la plonge', fiche: 'G1605', parentCode: 'G1605', principal: false },
       { ogr: 3, label: 'Employé / Employée de cantine', fiche: 'G1607', parentCode: 'G1605', principal: true },
       { ogr: 4, label: 'Aide-soignant / Aide-soignante', fiche: 'J1501', parentCode: 'J1501', principal: true },
       { ogr: 5, label: 'Brancardier / Brancardière', fiche: 'J1501', parentCode: 'J1305', principal: false },
@@ -155,6 +156,11 @@ describe('with the official files', () => {
     ['aide soignante', 'J1501', 'J1501', 4],
   ])('%s is %s, fiche %s, appellation %i', (text, code, fiche, ogr) => {
     expect(official.find(text)[0]).toMatchObject({ code, fiche, appellation: { ogr } });
+  });
+
+  it('shows a title of the rank that was asked for', () => {
+    expect(official.find('plonge')[0]!.appellation!.label).not.toMatch(/^Responsable/);
+    expect(official.find('responsable de la plonge')[0]!.appellation!.label).toMatch(/^Responsable/);
   });
 
   it('follows the code a title had before the fiches were split', () => {

@@ -9,6 +9,7 @@ import {
   type Title,
 } from './occupation-evidence.js';
 import { learned, learnedTitleModel, type LearnedWeights, type Weighing } from './learned.js';
+import { wordOf } from './occupation-words.js';
 import { type RomeData } from './rome.js';
 
 export interface OccupationMatch {
@@ -58,6 +59,14 @@ const WORDS_SHOWN = 5;
 const TOLD = 0.1;
 /** Share of the fiche, against 1 for the title, in the choice of the official title. */
 const FICHE_IN_TITLE = 0.25;
+/** Lost by an official title that names a rank the employer does not: « la plonge » is not led by anyone. */
+const RANK_NOT_ASKED = 0.4;
+const ranks = new Set(
+  `chef cheffe responsable directeur ingénieur formateur maître adjoint second coordinateur superviseur officier
+  technicien contremaître inspecteur expert conseiller`
+    .split(/\s+/)
+    .map((rank) => wordOf(rank).stem),
+);
 /** Below it an occupation is not worth showing to a person. */
 export const LIKELY_FROM = 0.02;
 
@@ -186,14 +195,26 @@ class Finder implements OccupationIndex {
   /** The official title that fits best, by itself and by its fiche. */
   private appellation(
     occupation: number,
-    { titleScores, textScores }: Evidence,
+    { text, titleScores, textScores }: Evidence,
   ): Pick<OccupationMatch, 'fiche' | 'appellation'> {
+    const said = new Set(text.map(({ stem }) => stem));
     const official = this.evidence.titlesOf[occupation]!.filter((i) => this.titles[i]!.official);
     const [fitting] = bestTwo(official, (i) => {
       const fiche = this.textOfFiche.get(this.titles[i]!.official!.fiche);
-      return titleScores[i]! + FICHE_IN_TITLE * (fiche === undefined ? 0 : textScores[fiche]!);
+      const rank = this.rankOf(i);
+      return (
+        titleScores[i]! +
+        FICHE_IN_TITLE * (fiche === undefined ? 0 : textScores[fiche]!) -
+        (rank === undefined || said.has(rank) ? 0 : RANK_NOT_ASKED)
+      );
     });
     return appellationOf(this.titles[fitting.number]);
+  }
+
+  /** The stem of the rank that a title begins with, if it begins with one. */
+  private rankOf(title: number): string | undefined {
+    const stem = wordOf(/^\p{L}+/u.exec(this.titles[title]!.name)?.[0] ?? '').stem;
+    return ranks.has(stem) ? stem : undefined;
   }
 }
 

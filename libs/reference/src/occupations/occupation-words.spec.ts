@@ -15,6 +15,8 @@ describe('titleWords', () => {
     ['cherche serveur CDD 6 mois 35h/semaine', 'serveur'],
     ['Nous recrutons un(e) aide-soignant(e) de nuit', 'aide soignant nuit'],
     ['gestionnaire administratif H/F - EC22160', 'gestionnaire administratif'],
+    ['boulanger, CDD renouvelable, fermé le lundi', 'boulanger'],
+    ['technicien énergies renouvelables', 'technicien energies renouvelables'],
     ['Chargé de recherche', 'charge recherche'],
     ['AMP - AS', 'amp as'],
     ["chef d'équipe", 'chef equipe'],

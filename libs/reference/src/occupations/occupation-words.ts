@@ -76,11 +76,16 @@ function split(text: string): Word[] {
     .map(wordOf);
 }
 
+/** « CDD renouvelable », « fermé le lundi »: no energy and no farm. */
+const ofTheContract =
+  /(?<!énergies? )(?<!energies? )renouvelables?(?!\p{L})|ferm[ée]e?s? (?:(?:le|les|du|tous les) )?(?=lun|mar|mer|jeu|ven|sam|dim|week|we(?!\p{L}))/gu;
+
 function lowered(text: string): string {
   return text
     .normalize('NFC')
     .toLowerCase()
-    .replace(/[’‘`´]/g, "'");
+    .replace(/[’‘`´]/g, "'")
+    .replace(ofTheContract, ' ');
 }
 
 /**

@@ -28,6 +28,8 @@ const round = (hours: number) => Math.round(hours * 100) / 100;
 /** "12 heures le week-end", "35h/39h au choix", "2 x 20h". */
 const BY_DAYS = /\b(\d{1,2}) ?h(?:eures?)? (?:le|les|chaque|tous les) (?:week|we\b|samedi|dimanche|mercredi)/g;
 const CHOICE = /\b([2-4]\d) ?h(?:eures)? ?(?:\/|ou|-) ?([2-4]\d) ?h(?:eures)?\b/g;
+/** "30 à 35h": no clock goes that far. */
+const FROM_TO = /\b([1-4]\d) ?(?:h(?:eures)?)? ?(?:a|-|\/|ou) ?(?:2[5-9]|3\d|4[0-8]) ?h(?:eures)?\b(?! ?\d)/g;
 const EACH = /\b(?:\d|deux|trois) ?x ?(\d\d) ?h(?:eures)?\b/g;
 const TIMES_A_WEEK = /\b(\d|une|deux|trois|quatre|cinq) fois $/;
 const TIMES: Record<string, number> = { une: 1, deux: 2, trois: 3, quatre: 4, cinq: 5 };
@@ -57,8 +59,9 @@ export function findWeeklyHours(text: string): Found<number> | undefined {
     const plausible = afterContract ? value >= 8 && value <= 48 : value >= 24 && value <= 44;
     if (plausible) return { value: round(value), start, end, confidence: 0.9 };
   }
-  for (const pattern of [BY_DAYS, CHOICE, EACH]) {
+  for (const pattern of [BY_DAYS, CHOICE, FROM_TO, EACH]) {
     for (const { start, end, 1: hours } of matchesOf(text, pattern)) {
+      if (pattern === BY_DAYS && CLOCK_BEFORE.test(text.slice(Math.max(0, start - 30), start))) continue;
       const value = Number(hours);
       if (value >= 2 && value <= 48) return { value, start, end, confidence: 0.75 };
     }

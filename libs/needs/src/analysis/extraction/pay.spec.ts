@@ -11,6 +11,8 @@ it.each([
   ['salaire entre 1700€ et 1800€ net par mois', { amount: 1700, per: 'month', upTo: 1800, net: true }],
   ['30k€-34k€ annuel', { amount: 30000, per: 'year', upTo: 34000 }],
   ['25 000 € brut annuel', { amount: 25000, per: 'year', net: false }],
+  ['2100e brut', { amount: 2100, per: 'month', net: false }],
+  ['12€ de l heure', { amount: 12, per: 'hour' }],
   ['payé au SMIC', { amount: null, per: null, reference: 'smic' }],
   ['salaire selon convention collective', { amount: null, per: null, reference: 'collective_agreement' }],
   ['payé 2100 net', { amount: 2100, per: 'month', net: true }],

@@ -3,7 +3,7 @@ import type { NeedPay } from '../types.js';
 
 const AMOUNT = String.raw`(\d{1,3}(?:[ .]\d{3})+|\d{1,6})(?:[,.](\d{1,2}))?`;
 const MONEY = new RegExp(
-  String.raw`(?<![\d,.])(?:(?:entre|de) )?(?:${AMOUNT} ?(k)?(?:€|euros?)? ?(?:a|et|-|/|jusqu'a) ?)?${AMOUNT} ?(k)?[ ]?(?:€|euros?\b|eur\b)([.,]?\d{2}(?!\d))?`,
+  String.raw`(?<![\d,.])(?:(?:entre|de) )?(?:${AMOUNT} ?(k)?(?:€|euros?)? ?(?:a|et|-|/|jusqu'a) ?)?${AMOUNT} ?(k)?[ ]?(?:€|euros?\b|eur\b|e(?= (?:nets?|bruts?)\b| ?\/ ?(?:h|mois|jour)\b| de l[' ]heure))([.,]?\d{2}(?!\d))?`,
   'g',
 );
 /** "2100 net", "12,50 de l'heure", "fixe 1 766,92": no currency, but a word that only pay has. */
@@ -15,7 +15,7 @@ const UNSAID_CURRENCY = new RegExp(
 const THOUSANDS =
   /\b(?:salaire|remuneration|fixe|package)\b[^.;\n\d]{0,25}(\d{2,3}) ?k?(?: ?(?:a|-|et|\/) ?(\d{2,3}))? ?k(?:e|eur)?(?![a-z0-9€])/g;
 const AFTER =
-  /^[ ,.(]*(?:(?:brut|net|bruts|nets)[a-z]*[ ,/)]*)?(?:de l'|de |par |\/ ?|p\/|l'|la |du |a l'|en |x ?\d+)?(heure|horaire|h\b|jour|journee|semaine|hebdo|mois|mensuel|annuel|annee|an\b|mens)/;
+  /^[ ,.(]*(?:(?:brut|net|bruts|nets)[a-z]*[ ,/)]*)?(?:de l[' ]|de |par |\/ ?|p\/|l[' ]|la |du |a l'|en |x ?\d+)?(heure|horaire|h\b|jour|journee|semaine|hebdo|mois|mensuel|annuel|annee|an\b|mens)/;
 const PER_WORD = /\b(horaire|mensuel\w*|annuel\w*|a l'annee|par mois|de l'heure)\b/;
 
 const PAY_CUE =
@@ -53,7 +53,7 @@ export function findPay(text: string): Found<NeedPay> | undefined {
   for (const match of matchesOf(text, MONEY)) {
     const before = text.slice(Math.max(0, match.start - 45), match.start);
     const after = text.slice(match.end, match.end + 45);
-    const hourly = /^ ?(?:\/ ?h\b|de l'heure|par heure)/.test(after);
+    const hourly = /^ ?(?:\/ ?h\b|de l[' ]heure|par heure)/.test(after);
     // "paniers 15 €, 14 €/h": an hourly amount after a comma is a thing of its own.
     if (NOT_PAY.test(hourly ? before.split(',').at(-1)! : before) || NOT_PAY_AFTER.test(after)) continue;
     const stated = AFTER.exec(after)?.[1] ?? PER_WORD.exec(`${before.slice(-25)} ${after.slice(0, 25)}`)?.[1];

@@ -11,6 +11,9 @@ const LIST: Commune[] = [
   { code: '63113', name: 'Clermont-Ferrand', postalCodes: ['63000'], population: 147000 },
   { code: '53177', name: 'Placé', postalCodes: ['53240'], population: 340 },
   { code: '14118', name: 'Caen', postalCodes: ['14000'], population: 106000 },
+  { code: '71270', name: 'Mâcon', postalCodes: ['71000'], population: 34000 },
+  { code: '71584', name: 'Viré', postalCodes: ['71260'], population: 1100 },
+  { code: '14762', name: 'Vire Normandie', postalCodes: ['14500'], population: 17000 },
   { code: '21617', name: 'Temps', postalCodes: ['21000'], population: 20000 },
 ];
 const key = (name: string) =>
@@ -36,6 +39,9 @@ it.each([
   ['lieu : St-Lô', '50502'],
   ['sur Clermont-Ferrand', '63113'],
   ['restaurant à Caen', '14118'],
+  ['serveur à Vire', '14762'],
+  ['serveur à Viré', '71584'],
+  ['maçon à Mâcon', '71270'],
 ])('%s → %s', (text, code) => {
   expect(place(text)?.commune).toBe(code);
 });
@@ -46,6 +52,8 @@ it.each([
   'CHARGÉ(E) de clientèle',
   'notre agence de Caen recrute',
   'né à Caen',
+  'maçon, CDD de 6 mois',
+  'près de Clermont-sur-Noireau',
 ])('no place in: %s', (text) => {
   expect(place(text)).toBeNull();
 });

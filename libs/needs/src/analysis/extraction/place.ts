@@ -1,4 +1,5 @@
 import { matchesOf, type Found, type Reading, type Span } from '../text.js';
+import { titleOf } from '../job-titles.js';
 import type { Commune, CommuneFinder, NeedPlace } from '../types.js';
 
 const NAME = String.raw`[a-z][a-z]*(?:[ '-]{1,2}[a-z]{1,20}){0,5}`;
@@ -141,7 +142,8 @@ function candidates(reading: Reading, text: string): Candidate[] {
 
 /** Communes by name: of exactly that name, or ("Vire", now "Vire Normandie") of a name that goes on from it. */
 interface Directory {
-  exactly: (name: string) => readonly Commune[];
+  /** @param written as the text has it: « Vire » is rather Vire Normandie than Viré */
+  exactly: (name: string, written: string) => readonly Commune[];
   from: (name: string) => readonly Commune[];
 }
 
@@ -152,12 +154,20 @@ function directoryOf(communes: CommuneFinder): Directory {
     if (!searched.has(key) && searched.size < MAX_SEARCHES) searched.set(key, communes.search(name, 30));
     return searched.get(key) ?? [];
   };
+  const from = (name: string) => search(name).filter((commune) => plain(commune.name).startsWith(`${plain(name)} `));
   return {
-    exactly: (name) =>
-      (communes.named?.(name) ?? search(name)).filter((commune) => plain(commune.name) === plain(name)),
-    from: (name) => search(name).filter((commune) => plain(commune.name).startsWith(`${plain(name)} `)),
+    exactly: (name, written) => {
+      const all = (communes.named?.(name) ?? search(name)).filter((commune) => plain(commune.name) === plain(name));
+      const misspelt = all.length > 0 && all.every((commune) => commune.name.toLowerCase() !== written);
+      return misspelt && !/[' -]/.test(name) ? [...all, ...from(name)] : all;
+    },
+    from,
   };
 }
+
+/** Accents may be left out, not added: « maçon » is not Mâcon. */
+const agrees = (written: string, name: string): boolean =>
+  [...written].every((letter) => letter.normalize('NFD').length === 1 || name.toLowerCase().includes(letter));
 
 function mentions(reading: Reading, text: string, communes: CommuneFinder, company?: string): Mention[] {
   const directory = directoryOf(communes);
@@ -191,14 +201,24 @@ function resolve(
     const rest = text.slice(span.end, span.end + 30);
     const inTitle = /- $/.test(text.slice(Math.max(0, start - 2), start)) && /^ ?\(?(?:h\/f|f\/h|hf)\b/.test(rest);
     if (!cued && !inTitle && !SEGMENT_END.test(rest) && !SUFFIX.test(rest)) continue;
-    if ((EVERYDAY.test(name) && (!(capital && cued) || inCapitals(reading, start))) || (!cued && name.length <= 3))
+    // "Condé" is not what "Condé-sur-Noireau" says.
+    if (/^-[a-z]/.test(rest) && !SUFFIX.test(rest)) continue;
+    if (
+      ((EVERYDAY.test(name) || titleOf(name)) && (!(capital && cued) || inCapitals(reading, start))) ||
+      (!cued && name.length <= 3)
+    )
       continue;
     const before = text.slice(Math.max(0, start - 110), start);
     if (runsOn(reading, span) || (NOT_THE_PLACE.test(before) && !PLACE_OF_WORK.test(before))) continue;
     const codes = nearbyCodes(text, span);
     const department = DEPARTMENT_AFTER.exec(rest)?.[1]?.toUpperCase();
     if (!whole && (name.length < 4 || EVERYDAY.test(name))) continue;
-    const mention = settle(named(name), codes, { capital, cued, company, department, whole });
+    const written = reading.raw
+      .slice(reading.starts[start], reading.ends[span.end - 1])
+      .normalize('NFC')
+      .toLowerCase();
+    const all = named(name, written).filter(({ name: full }) => agrees(written, full));
+    const mention = settle(all, codes, { capital, cued, company, department, whole });
     if (mention) return { ...span, ...mention };
   }
   return undefined;

@@ -2,7 +2,10 @@ import { clauseAround, matchesOf, negatedBefore, sentenceAround, sliceOf, type F
 import { weekdays, type DayPart, type NeedSchedule, type Weekday } from '../types.js';
 
 const DAY = String.raw`(lun(?:di)?|mar(?:di)?|mer(?:credi)?|jeu(?:di)?|ven(?:dredi)?|sam(?:edi)?|dim(?:anche)?)`;
-const RANGE = new RegExp(String.raw`\b(?:du |de )?${DAY}s?\.? ?(?:au|a|-|/|>|jusqu'au|jusqu'a) ?(?:le )?${DAY}\b`, 'g');
+const RANGE = new RegExp(
+  String.raw`\b(?:du |de )?${DAY}s?\.? ?(?:au|a|o|-|/|>|jusqu'au|jusqu'a) ?(?:le )?${DAY}\b`,
+  'g',
+);
 const FULL_DAY =
   /\b(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?\b|\b(lun|mar|mer|jeu|ven|sam|dim)\b(?= (?:midi|matin|soir|apres))/g;
 const SHORT_LIST = new RegExp(String.raw`\b${DAY}\.?(?:(?: ?[,/+&-] ?| et | )${DAY}\.?){1,6}\b`, 'g');
@@ -65,6 +68,13 @@ const PARTS: readonly { part: DayPart; pattern: RegExp }[] = [
 const NOT_WORKING_TIME =
   /\b(?:petit[- ]dejeuner|animation|animer|organis\w+|lors d\w+ |robes? de|spectacles?|la vie|bonne|belle|menu|formule|plats?) ?(?:de |du |le |des |d')?$/;
 
+/** "11h-15h / 18h30-22h30": a day in two parts, further from each other (in hours) than lunch takes. */
+const BREAK = 2.5;
+/** So many characters at most between both parts of one day. */
+const SAME_DAY = 6;
+const inHours = (time: string) => Number(time.slice(0, 2)) + Number(time.slice(3)) / 60;
+const lasts = (from: string, to: string) => inHours(to) - inHours(from);
+
 function clock(hour: string, minutes?: string): string | undefined {
   const h = Number(hour);
   const m = Number(minutes ?? 0);
@@ -86,6 +96,7 @@ function off(text: string, span: Span): boolean {
 /** An appointment, a dated day or a bonus: not the days of the week worked. */
 function otherMatter(text: string, span: Span): boolean {
   const after = text.slice(span.end, span.end + 20);
+  if (/^ prochain\b/.test(after)) return true;
   if (/^ \d{1,2}(?:er)?\b(?! ?(?:h|:|\/ ?[2-4]\b|sur\b))/.test(after) || PAID_MORE_AFTER.test(after)) return true;
   if (PAID_MORE.test(text.slice(Math.max(0, span.start - 15), span.start))) return true;
   return ANOTHER_MATTER.test(text.slice(sentenceAround(text, span).start, span.start));
@@ -158,6 +169,8 @@ function addTimes(text: string, schedule: NeedSchedule, spans: Span[]): void {
     if (!from || !to || (Number(startHour) === 24 && Number(endHour) === 24)) continue;
     if (!/\d ?(?:h|:)/.test(match[0])) continue;
     if (Number(startHour) >= 20 && Number(endHour) > Number(startHour) && Number(endHour) > 24) continue;
+    const last = ranges.at(-1);
+    if (last && lasts(last.to, from) >= BREAK && match.start - spans.at(-1)!.end <= SAME_DAY) schedule.split = true;
     ranges.push({ from, to });
     spans.push({ start: match.start, end: match.end });
   }

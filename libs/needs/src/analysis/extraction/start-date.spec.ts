@@ -21,6 +21,8 @@ it.each([
   ['asap', '2026-11-22'],
   ['la semaine prochaine', '2026-11-23'],
   ['lundi prochain', '2026-11-23'],
+  ['semaine prochaine', '2026-11-23'],
+  ['CDD saisonnier 01/04 au 30/09/2027', '2027-04-01'],
   ['le mois prochain', '2026-12-01'],
   ['commence dans 15 jours', '2026-12-07'],
   ['pour demain', '2026-11-23'],

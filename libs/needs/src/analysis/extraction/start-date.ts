@@ -21,6 +21,8 @@ const YEAR = String.raw`(?: (?:de )?(20\d\d))?`;
 
 const WRITTEN = new RegExp(String.raw`\b(1er|\d{1,2})(?: ?(?:-|et|au) ?\d{1,2})? ?${MONTH}\b${YEAR}`, 'g');
 const NUMERIC = /\b(\d{1,2})[/.-](\d{1,2})(?:[/.-](20\d\d|\d{2}))?\b(?!\d|[/.,-]\d| ?(?:€|euros?|h\b))/g;
+/** "01/04 au 30/09": the first of two days is when it starts, whatever stands before. */
+const BEGINS_A_RANGE = /^ ?(?:au|->?) ?\d{1,2}[/.]\d{1,2}/;
 const IN_MONTH = new RegExp(
   String.raw`\b(mi|debut|fin|courant|milieu)[ -]?(?:du mois d[e' ]{1,2}|d')?${MONTH}\b${YEAR}`,
   'g',
@@ -126,7 +128,7 @@ function* absolute(text: string, today: Temporal.PlainDate): Generator<Candidate
   }
   for (const match of matchesOf(text, NUMERIC)) {
     const date = coming(today, Number(match[2]), Number(match[1]), yearOf(match[3]));
-    yield* offer(match, date, 0.9, true) ?? [];
+    yield* offer(match, date, 0.9, !BEGINS_A_RANGE.test(text.slice(match.end, match.end + 14))) ?? [];
   }
   for (const match of matchesOf(text, IN_MONTH)) {
     const day = { mi: 15, milieu: 15, fin: 25, debut: 1, courant: 1 }[match[1]!]!;
@@ -178,7 +180,7 @@ function phrases(today: Temporal.PlainDate): { pattern: RegExp; date: Temporal.P
       needsCue: false,
     },
     { pattern: /\bapres[- ]demain\b/g, date: today.add({ days: 2 }), needsCue: false },
-    { pattern: /\bla semaine prochaine\b|\bsemaine pro\b/g, date: nextMonday, needsCue: false },
+    { pattern: /\bsemaine prochaine\b|\bsemaine pro\b/g, date: nextMonday, needsCue: false },
     { pattern: /\ble mois prochain\b|\bdebut du mois prochain\b/g, date: nextMonth, needsCue: false },
     {
       pattern: /\b(?:a|pour|des|en) l[ae] rentree\b(?! de janvier)|\brentree (?:de septembre|scolaire)\b/g,
