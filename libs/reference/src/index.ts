@@ -48,6 +48,7 @@ export {
   type EvidenceName,
   type Question,
 } from './occupations/occupation-evidence.js';
+export { preferNear } from './occupations/near-answers.js';
 export { titleWords } from './occupations/occupation-words.js';
 export { wordFeature } from './occupations/title-clues.js';
 export { TitleModel, weighedClues, type TitleNumbers } from './occupations/title-model.js';

@@ -4,6 +4,7 @@ import {
   evidenceNames,
   learned,
   placeWords,
+  preferNear,
   titleWords,
   type EvidenceIndex,
   type LearnedWeights,
@@ -59,6 +60,8 @@ const taught: Readonly<Record<keyof LearnedWeights, readonly (keyof typeof forms
 };
 
 interface Asked extends Sample {
+  /** Of each row. */
+  codes: string[];
   kind: keyof LearnedWeights;
 }
 
@@ -91,6 +94,7 @@ export const needsLearn: Command = {
 
 function learnFrom(sources: OccupationSources, cases: readonly NeedCase[]): LearnedWeights {
   const index = buildEvidence(sources);
+  const nearFirst = preferNear(sources.lexicon);
   const known = cases.filter(({ rome }) => index.codes.includes(rome));
   const asked = known.map((one, i) => formNames.map((form) => askedOf(index, forms[form](one, i), one.rome)));
   const learn = (kind: keyof LearnedWeights, from: readonly Asked[][]) =>
@@ -110,8 +114,8 @@ function learnFrom(sources: OccupationSources, cases: readonly NeedCase[]): Lear
     const others = asked.filter((_, i) => !held.has(i));
     const weights = { named: learn('named', others), open: learn('open', others) };
     for (const i of part)
-      asked[i]!.forEach(({ values, right, kind }, form) => {
-        const shares = probabilities(values, weights[kind]);
+      asked[i]!.forEach(({ values, right, kind, codes }, form) => {
+        const shares = nearFirst(probabilities(values, weights[kind]), codes);
         const rank = shares.filter((share) => share > shares[right]!).length;
         ranks[form]![i] = rank;
         answers.push({
@@ -168,6 +172,7 @@ function askedOf(index: EvidenceIndex, question: Parameters<EvidenceIndex['of']>
   return {
     values: Float64Array.from(rows.flatMap((row) => [...values.subarray(row * size, (row + 1) * size)])),
     right: 0,
+    codes: rows.map((row) => index.codes[row]!),
     kind: open ? 'open' : 'named',
   };
 }

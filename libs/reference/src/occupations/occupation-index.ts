@@ -10,6 +10,7 @@ import {
 } from './occupation-evidence.js';
 import { learned, learnedTitleModel, type LearnedWeights, type Weighing } from './learned.js';
 import { wordOf } from './occupation-words.js';
+import { preferNear, type PreferNear } from './near-answers.js';
 import { type RomeData } from './rome.js';
 
 export interface OccupationMatch {
@@ -79,7 +80,7 @@ export function buildOccupationIndex({ lexicon, rome, places = new Set() }: Occu
   for (const { code, label } of rome?.fiches ?? []) labels.set(code, label);
   for (const { code, label } of lexicon) labels.set(code, label);
   const { titles, texts } = namesAndTexts({ lexicon, rome });
-  return new Finder(labels, titles, texts, places);
+  return new Finder(labels, titles, texts, places, preferNear(lexicon));
 }
 
 /** What speaks for each occupation, unweighed: to learn the weights from (`ops needs:learn`). */
@@ -141,6 +142,7 @@ class Finder implements OccupationIndex {
     private readonly titles: readonly Title[],
     texts: readonly Text[],
     places: ReadonlySet<string>,
+    private readonly preferNear: PreferNear,
   ) {
     this.evidence = new EvidenceIndex(titles, texts, places);
     this.learned = titles.some(({ official }) => official) ? learned.withRome : learned.withoutRome;
@@ -152,13 +154,17 @@ class Finder implements OccupationIndex {
     const evidence = this.evidence.of({ title: text, description: description ?? '', naf: naf ?? null, guessed });
     const weighing = evidence.open ? this.learned.open : this.learned.named;
     const totals = totalsOf(evidence.values, weighing.weights);
-    const judged = [...codes.keys()]
-      .filter((occupation) => speaksFor(evidence.values, occupation))
-      .sort((a, b) => totals[b]! - totals[a]!);
-    const strength = (occupation: number) => Math.exp(totals[occupation]! - totals[judged[0]!]!);
-    const whole = judged.reduce((sum, occupation) => sum + strength(occupation), 0);
-    return judged.slice(0, limit).map((occupation) => {
-      const score = strength(occupation) / whole;
+    const judged = [...codes.keys()].filter((occupation) => speaksFor(evidence.values, occupation));
+    const shares = this.preferNear(
+      sharesOf(judged.map((occupation) => totals[occupation]!)),
+      judged.map((occupation) => codes[occupation]!),
+    );
+    const ranked = [...judged.keys()].sort(
+      (a, b) => shares[b]! - shares[a]! || totals[judged[b]!]! - totals[judged[a]!]!,
+    );
+    return ranked.slice(0, limit).map((place) => {
+      const occupation = judged[place]!;
+      const score = shares[place]!;
       return {
         code: codes[occupation]!,
         label: this.labels.get(codes[occupation]!) ?? codes[occupation]!,
@@ -224,6 +230,14 @@ function totalsOf(values: Float32Array, weights: Weighing['weights']): Float32Ar
   for (let i = 0; i < totals.length; i++)
     for (let j = 0; j < given.length; j++) totals[i]! += given[j]! * values[i * given.length + j]!;
   return totals;
+}
+
+/** Of logarithms of strength; they sum to 1. */
+function sharesOf(totals: readonly number[]): number[] {
+  const most = totals.reduce((a, b) => Math.max(a, b), -Infinity);
+  const strengths = totals.map((total) => Math.exp(total - most));
+  const whole = strengths.reduce((sum, strength) => sum + strength, 0);
+  return strengths.map((strength) => strength / whole);
 }
 
 const alwaysThere: ReadonlySet<EvidenceName> = new Set([
