@@ -64,7 +64,8 @@ export function analyseNeed(input: NeedInput, tools: NeedTools): NeedAnalysis {
     : findPosts(text);
   const understood = [contract, hours, schedule, start, place, pay, ...licences, ...certificates].filter(isFound);
 
-  const named = jobs[0]?.words ?? jobNamed(input, firstOffer?.words);
+  const ofText = jobs[0] && !titleNamesTheJob(input, jobs[0], tools) ? jobs[0].words : undefined;
+  const named = ofText ?? jobNamed(input, firstOffer?.words);
   const occupations = rankOccupations(input, named ?? jobWords(reading, understood), named === undefined, tools);
   const [best, ...rest] = occupations;
   const otherLanguage = isOtherLanguage(whole);
@@ -170,6 +171,14 @@ function rankOccupations(
   };
   const codes = new Set<string>();
   return occupations.find(name, options).filter(({ code }) => !codes.has(code) && codes.add(code));
+}
+
+/** From such a score, what the title names is the job, whoever the text says the team is made of. */
+const NAMED_FROM = 0.5;
+
+function titleNamesTheJob({ title }: NeedInput, first: SoughtJob, { occupations }: NeedTools): boolean {
+  if (!title?.trim() || first.start < title.length) return false;
+  return (occupations.find(title, { limit: 1 })[0]?.score ?? 0) >= NAMED_FROM;
 }
 
 /** The title or, without one, what names the first of several offers. */

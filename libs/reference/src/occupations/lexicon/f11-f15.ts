@@ -236,7 +236,7 @@ export const lexiconF11: LexiconEntry[] = [
     names: list`grutier, grutière, conducteur de grue, conducteur de grue à tour, grutier à tour, opérateur de grue,
       pontier grutier, conducteur pmte, conducteur grue mobile btp, grutier mobile btp, monteur de grue,
       grutier à montage automatisé, opérateur grue, technicien montage grue, chauffeur grutier, grutier gme,
-      grutier gma, chef de manœuvre grue`,
+      grutier gma, chef de manœuvre grue, chauffeur grue, chauffeur de grue, conducteur grue`,
     tasks: list`lever les charges, suivre les signes du chef de manœuvre, vérifier la grue`,
     skills: list`CACES grue, élingage, sécurité`,
     near: ['F1302', 'N1104', 'F1702', 'N3203', 'N1101', 'F1701', 'I1603', 'N4101'],

@@ -155,7 +155,7 @@ export const lexiconH3: LexiconEntry[] = [
       agent d’assemblage coffrets, agent de colisage, opérateur parfum, manutentionnaire conditionnement,
       ouvrier à la chaîne, agent de préparation conditionnement, opérateur fin de ligne, os, agent de finition,
       agent de fin de ligne, opérateur industriel, ouvrier non qualifié industrie, operateur prod,
-      ouvrier d’emballage, opérateur de conditionnement parfum, agent industriel, trieur contrôleur`,
+      ouvrier d’emballage, opérateur de conditionnement parfum, agent industriel, trieur contrôleur, emballage`,
     tasks: list`mettre les produits en boîte ou en sachet, étiqueter, former et fermer les cartons,
       trier les produits, retirer les produits abîmés, peser et compter, palettiser et filmer,
       approvisionner la ligne, contrôler l’aspect, nettoyer le poste`,

@@ -15,7 +15,7 @@ export const lexiconJ15: LexiconEntry[] = [
       aide-soignant remplaçant, aide-soignant coordinateur, aide-soignant psychiatrie, apprenti aide-soignant,
       aide soignant nuit, aide soignant intérim, soignant, aide-soignant clinique, aide soignant de jour,
       aide-soignant urgences, as de nuit, as ehpad, aide-soignant mas, aide-soignant hospitalisation à domicile,
-      as jour, aide soignant pool de remplacement, aide medico psychologique soignant`,
+      as jour, aide soignant pool de remplacement, aide medico psychologique soignant, soins aux résidents`,
     tasks: list`aider à la toilette, aider à s’habiller, aider aux repas, faire les lits, changer les protections,
       accompagner les déplacements, prendre la température et la tension, écouter et rassurer,
       transmettre à l’infirmier, désinfecter le matériel`,
