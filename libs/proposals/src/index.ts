@@ -1,13 +1,12 @@
 export { type BoardColumn, boardColumns, OVER_SHOWN_DAYS } from './board/board-columns.js';
-export { type BoardCount, type BoardFilter, type BoardRow, ProposalBoard } from './board/board.queries.js';
+export { type BoardFilter, type BoardRow, ProposalBoard } from './board/board.queries.js';
 export { dueOn, type NextStep, nextSteps, type ToDoKind, workingDaysFor } from './board/next-step.js';
 export { type BulkOutcome, BulkSteps } from './bulk-steps.service.js';
 export { cardOf, distanceBand, type Card, type CardFacts, type Contact } from './card.js';
 export { EMPLOYER_DAYS } from './deadlines.js';
-export { consentRecord, consentWording, type ConsentWording } from './consent-wording.js';
+export { consentWording, type ConsentWording } from './consent-wording.js';
 export {
   equityDimensionCodes,
-  equityDimensions,
   equitySteps,
   SMALLEST_GROUP,
   type EquityDimensionCode,
@@ -19,7 +18,7 @@ export {
 export { EquityReports, type Months } from './equity/equity-reports.service.js';
 export { FIRST_PLACES, type ShownRanking } from './equity/equity.queries.js';
 export { whatWouldChange } from './ranking/changes.js';
-export { criteria, type Reason } from './ranking/criteria.js';
+export type { Reason } from './ranking/criteria.js';
 export { candidateReasons, employerReasons, isReason, reasonLabel, type DeclineReason } from './decline-reasons.js';
 export type { CandidateFacts, NeedFacts } from './ranking/facts.js';
 export { dayInWords, dayNames, kilometres, levelInWords } from './ranking/french.js';
@@ -70,29 +69,16 @@ export { Proposals, type Person } from './proposals.service.js';
 export { RankingShown } from './ranking/ranking-shown.entity.js';
 export { needFacts } from './ranking/need-facts.js';
 export { type RankedPerson, searchSql, searchValues } from './ranking/ranking.queries.js';
-export {
-  Rankings,
-  searchOf,
-  type NeedsForPerson,
-  type OnePlace,
-  type PeopleRanking,
-  type RankingView,
-  type WeightTrial,
-} from './ranking/ranking.service.js';
+export { Rankings, searchOf, type OnePlace, type RankingView, type WeightTrial } from './ranking/ranking.service.js';
 export { rankCandidates, type RankedCandidate, type Ranking, type RefusedCandidate } from './ranking/score.js';
 export { defaultWeights, WEIGHTS_VERSION, type Weights } from './ranking/weights.js';
-export type { Lacking, RealityCheck, Widening } from './reality/reality-check.js';
-export { RealityChecks, type AskedPost, type Reality } from './reality/reality-check.service.js';
+export type { Widening } from './reality/reality-check.js';
+export { RealityChecks, type Reality } from './reality/reality-check.service.js';
 export { Territories } from './territory/territories.service.js';
 export type { TerritoryPlace } from './territory/territory.js';
 export type { TrainingRoute } from './reality/training-routes.js';
 export { ProposalSettings, type SettingsChange } from './settings/proposal-settings.service.js';
-export {
-  defaultSettings,
-  settingBounds,
-  type SettingsInForce,
-  type SettingValues,
-} from './settings/proposal-settings.js';
+export { defaultSettings, settingBounds } from './settings/proposal-settings.js';
 export { ProposalsToDo, type ToDoRow } from './to-do.queries.js';
 export { Reminders } from './reminders.service.js';
 export { reminderProblem, type ReminderFacts } from './reminders.js';

@@ -2,6 +2,7 @@ import { Database, type IsoDate } from '#platform';
 import type { NeedState } from '#needs';
 import { Injectable } from '@nestjs/common';
 import { type CardFacts, cardOf } from './card.js';
+import { cardSelect } from './card.queries.js';
 
 /** What a company reads who opens the link of a need that comes to its end. */
 export interface NeedEndingView {
@@ -33,10 +34,7 @@ export class NeedEndings {
     if (!row) return null;
     // Cards are for confirmed employers: the link of a need somebody unconfirmed wrote shows none.
     const cards = await this.database.manager.query<CardFacts[]>(
-      `select p.id as "proposalId", p.label, p.state, p.sent_at as "sentAt", p.contact_agreed as "contactAgreed",
-         p.distance_km as "distanceKm", p.reasons, c.skills, c.certificates, c.available_from::text as "availableFrom", c.level,
-         json_build_object('firstName', c.first_name, 'lastName', c.last_name, 'phone', c.phone, 'email', c.email) as contact
-       from proposals p join candidates c on c.id = p.candidate_id join needs n on n.id = p.need_id
+      `${cardSelect} join needs n on n.id = p.need_id
        where p.need_id = $1 and p.state in ('sent', 'interview') and (n.channel = 'adviser' or exists (
          select from memberships m where m.account_id = n.created_by_account_id and m.company_id = n.company_id and m.state = 'confirmed'))
        order by p.sent_at, p.id`,

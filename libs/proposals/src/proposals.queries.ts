@@ -4,6 +4,7 @@ import { type Need, Needs } from '#needs';
 import { Database, type IsoDate, notFound } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { type Card, type CardFacts, cardOf } from './card.js';
+import { cardSelect } from './card.queries.js';
 import { MeetingsQueries, type MeetingRow } from './meetings/meetings.queries.js';
 import type { Reason } from './ranking/criteria.js';
 import type { ConsentChannel, HireTerms } from './proposal.entity.js';
@@ -109,12 +110,6 @@ const staffSelect = `
   from proposals p join candidates c on c.id = p.candidate_id join needs n on n.id = p.need_id
     join companies co on co.id = n.company_id join accounts a on a.id = p.adviser_account_id
   where p.structure_id = $1`;
-
-const cardSelect = `
-  select p.id as "proposalId", p.label, p.state, p.sent_at as "sentAt", p.contact_agreed as "contactAgreed",
-    p.distance_km as "distanceKm", p.reasons, c.skills, c.certificates, c.available_from::text as "availableFrom", c.level,
-    json_build_object('firstName', c.first_name, 'lastName', c.last_name, 'phone', c.phone, 'email', c.email) as contact
-  from proposals p join candidates c on c.id = p.candidate_id`;
 
 @Injectable()
 export class ProposalsQueries {
