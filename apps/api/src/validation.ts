@@ -26,6 +26,7 @@ const sentences: Readonly<Record<string, string>> = {
   arrayUnique: 'Cette liste contient un doublon.',
   matches: 'Ce champ n’a pas la forme attendue.',
   isIsoDay: 'Cette date n’existe pas.',
+  isCommune: 'Cette commune n’existe pas.',
   nestedValidation: 'Ce champ n’a pas la forme attendue.',
   whitelistValidation: 'Ce champ n’est pas connu.',
 };
@@ -39,13 +40,20 @@ const isDefault = (message: string, property: string): boolean =>
   message.startsWith('Validation failed') ||
   message.startsWith('All ');
 
+/** An empty field is told that it is missing, not that nothing is badly written. */
+function sentenceOf(code: string, { value }: ValidationError): string {
+  const empty = value === undefined || value === null || value === '';
+  const said = empty && code !== 'whitelistValidation' ? 'isDefined' : code;
+  return sentences[said] ?? 'Ce champ n’est pas valable.';
+}
+
 const problemsOf = (errors: readonly ValidationError[], path = ''): FieldProblem[] =>
   errors.flatMap((error) => {
     const field = path === '' ? error.property : `${path}.${error.property}`;
     const own = Object.entries(error.constraints ?? {}).map(([code, message]) => ({
       field,
       code,
-      message: isDefault(message, error.property) ? (sentences[code] ?? 'Ce champ n’est pas valable.') : message,
+      message: isDefault(message, error.property) ? sentenceOf(code, error) : message,
     }));
     return [...own.slice(0, 1), ...problemsOf(error.children ?? [], field)];
   });

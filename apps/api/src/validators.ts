@@ -37,7 +37,7 @@ export const IsCommune = (options?: ValidationOptions): PropertyDecorator =>
       name: 'isCommune',
       validator: {
         validate: (value) => typeof value === 'string' && communeByCode(value) !== undefined,
-        defaultMessage: () => 'Cette commune n’existe pas.',
+        defaultMessage: buildMessage(() => '$property is not a commune', options),
       },
     },
     options,
