@@ -55,7 +55,10 @@ export function useForm<V extends Values>(initial: V) {
     }
     setErrors(shown);
     const rest = fields.length > 0 ? others.join(' ') : messageOf(refusal);
-    setProblem(rest || 'Certaines réponses sont à corriger ci-dessus.');
+    const one = fields.length === 1;
+    setProblem(
+      rest || (one ? 'Une réponse est à corriger ci-dessus.' : 'Certaines réponses sont à corriger ci-dessus.'),
+    );
   }
 
   return {

@@ -19,7 +19,12 @@ export function SignInForm({
   return sentTo === null ? (
     <AddressForm email={email} onSent={setSentTo} />
   ) : (
-    <CodeForm email={sentTo} onDone={onDone} onOtherAddress={() => setSentTo(null)} />
+    <CodeForm
+      email={sentTo}
+      known={codeSent && sentTo === email}
+      onDone={onDone}
+      onOtherAddress={() => setSentTo(null)}
+    />
   );
 }
 
@@ -55,10 +60,13 @@ function AddressForm({ email, onSent }: { email: string; onSent: (email: string)
 
 function CodeForm({
   email,
+  known,
   onDone,
   onOtherAddress,
 }: {
   email: string;
+  /** This address certainly has an account; of any other nobody is told whether it has one. */
+  known: boolean;
   onDone: (me: Me) => void;
   onOtherAddress: () => void;
 }) {
@@ -79,7 +87,15 @@ function CodeForm({
     <form {...form.props(async () => onDone(await signIn({ email, code: form.values.code.replace(/\s/g, '') })))}>
       <Stack gap="md">
         <Text role="status">
-          Si <strong>{email}</strong> est connue, un code vient d’y être envoyé.
+          {known ? (
+            <>
+              Un code vient d’être envoyé à <strong>{email}</strong>.
+            </>
+          ) : (
+            <>
+              Si <strong>{email}</strong> est connue, un code vient d’y être envoyé.
+            </>
+          )}
         </Text>
         {demo?.demo && (
           <Alert color="amber" title="Démonstration">

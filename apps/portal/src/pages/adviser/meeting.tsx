@@ -100,7 +100,7 @@ function Propose({ id, meeting }: { id: string; meeting: Meeting | null }) {
       title="Dates proposées par l’entreprise"
       form={form}
       send={() => proposeSlots(id, { slots: form.values.slots, ...termsOf(form.values) })}
-      done="Le jeune est invité à choisir."
+      done="Le jeune est invité à choisir&nbsp;: sans réponse, l’appel arrive dans vos tâches."
       submit="Proposer ces deux dates"
       buttonProps={{ size: 'sm' }}
     >

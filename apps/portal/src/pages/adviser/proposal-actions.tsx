@@ -115,7 +115,7 @@ function Agree({ proposal }: { proposal: Proposal }) {
       title="Accord donné au téléphone"
       form={form}
       send={() => agree(proposal.id, form.values.contactAgreed)}
-      done="L’accord est noté."
+      done="L’accord est noté&nbsp;: vous pouvez envoyer la candidature."
       submit="Noter l’accord"
       buttonProps={{ size: 'sm', variant: 'filled' }}
     >

@@ -88,7 +88,7 @@ function ProposalCard({ proposal }: { proposal: Proposal }) {
 const meetingInWords = ({ agreed, slots, past, callAskedAt }: Meeting): string =>
   agreed
     ? `${past ? 'rencontre passée' : callAskedAt ? 'empêchement' : 'rendez-vous'}\u00a0: ${slotInWords(agreed)}`
-    : `dates proposées : ${slots.map(slotInWords).join(' ou ')}`;
+    : `dates proposées\u00a0: ${slots.map(slotInWords).join(' ou ')}`;
 
 /** The last thing that happened, in a few words. */
 export function whereItStands(proposal: Proposal): string {

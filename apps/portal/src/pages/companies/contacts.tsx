@@ -58,11 +58,16 @@ export function ContactFields({
   return (
     <>
       <SimpleGrid cols={{ base: 1, xs: 2 }}>
-        <NativeSelect {...form.text('kind')} label="Comment ?" data={optionsOf(contactKindLabels)} data-autofocus />
-        <DayInput {...form.day('onDay')} label="Quand ?" required />
+        <NativeSelect
+          {...form.text('kind')}
+          label="Comment&nbsp;?"
+          data={optionsOf(contactKindLabels)}
+          data-autofocus
+        />
+        <DayInput {...form.day('onDay')} label="Quand&nbsp;?" required />
       </SimpleGrid>
       {withPerson && (
-        <TextInput {...form.text('person')} label="Avec qui ?" description="Facultatif." maxLength={120} />
+        <TextInput {...form.text('person')} label="Avec qui&nbsp;?" description="Facultatif." maxLength={120} />
       )}
       <Textarea {...form.text('text')} label="Ce qui s’est dit, ce qui reste à faire" required maxLength={2000} />
     </>

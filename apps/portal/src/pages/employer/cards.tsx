@@ -135,7 +135,7 @@ function TheMeeting({ card: { proposalId, meeting, contact }, need }: { card: Ca
             title="Proposer deux dates"
             form={offer}
             send={() => proposeSlots(proposalId, { slots: offer.values.slots, ...termsOf(offer.values) })}
-            done="La personne est invitée à choisir."
+            done="La personne est invitée à choisir&nbsp;: vous recevez la date par e-mail."
             submit="Proposer ces deux dates"
             buttonProps={{ size: 'sm' }}
           >
@@ -182,7 +182,7 @@ function Answers({ card, need }: { card: Card; need: Need }) {
             title={`Rencontrer ${label}`}
             form={offer}
             send={() => meet(proposalId, { slots: offer.values.slots, ...termsOf(offer.values) })}
-            done="C’est noté&nbsp;: la personne choisit une de vos deux dates."
+            done="C’est noté&nbsp;: la personne choisit une de vos deux dates, vous la recevez par e-mail."
             submit="Proposer ces deux dates"
             buttonProps={{ variant: 'filled' }}
           >
@@ -194,7 +194,7 @@ function Answers({ card, need }: { card: Card; need: Need }) {
           </DialogForm>
           <ActionButton
             act={() => meet(proposalId)}
-            done="C’est noté&nbsp;: vous souhaitez rencontrer cette personne."
+            done="C’est noté&nbsp;: la personne et votre Mission Locale sont prévenues, la date se fixe ensuite."
             sure={{
               title: `Rencontrer ${label}`,
               text: 'Nous prévenons cette personne et votre Mission Locale. Vous fixerez la date ensuite, avec elle ou avec nous.',
@@ -242,7 +242,7 @@ function Answers({ card, need }: { card: Card; need: Need }) {
           send={() =>
             reject(proposalId, { reason: refusal.values.reason, ...told({ comment: refusal.values.comment }) })
           }
-          done="Merci de votre réponse."
+          done="Merci&nbsp;: votre Mission Locale en tient compte pour ses prochaines propositions."
           submit="Envoyer ma réponse"
         >
           <Radio.Group {...refusal.choice('reason')} label="Pour quelle raison ?" required>

@@ -92,7 +92,7 @@ function WhereItStands({ need }: { need: Need }) {
           {need.actions.includes('submit') && (
             <ActionButton
               act={() => submitNeed(need.id)}
-              done="Votre besoin est envoyé."
+              done="Votre besoin est envoyé&nbsp;: votre Mission Locale le lit et revient vers vous."
               buttonProps={{ size: 'sm', variant: 'default' }}
             >
               Envoyer tel quel

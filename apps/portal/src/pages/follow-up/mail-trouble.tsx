@@ -32,7 +32,10 @@ function Trouble({ trouble }: { trouble: MailTrouble }) {
   const navigate = useNavigate();
   const options = { tellProblems: true };
   const again = useCommand(() => sendMailAgain(trouble.mailId), { ...options, done: 'Le message repart.' });
-  const handled = useCommand(() => markMailHandled(trouble.mailId), { ...options, done: 'C’est noté.' });
+  const handled = useCommand(() => markMailHandled(trouble.mailId), {
+    ...options,
+    done: 'C’est noté\u00a0: ce message quitte vos tâches.',
+  });
   const leave = async (act: typeof again) => {
     await act.mutateAsync(undefined);
     await navigate('/');

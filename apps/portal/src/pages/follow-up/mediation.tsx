@@ -228,7 +228,7 @@ function Actions({ mediation }: { mediation: Mediation }) {
       {actions.includes('work') && (
         <ActionButton
           act={() => workOnMediation(id)}
-          done="La médiation est en cours."
+          done="La médiation est en cours&nbsp;: prévoyez une action, ou notez ce qui se dit."
           buttonProps={{ variant: 'default' }}
         >
           Commencer
@@ -240,7 +240,7 @@ function Actions({ mediation }: { mediation: Mediation }) {
           title="Médiation résolue"
           form={resolved}
           send={() => resolveMediation(id, endOf(resolved.values))}
-          done="La médiation est résolue."
+          done="La médiation est résolue&nbsp;: le suivi du contrat continue."
           submit="Clore la médiation"
         >
           <Textarea
