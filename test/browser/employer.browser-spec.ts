@@ -56,6 +56,9 @@ describe('what an employer does alone, on a phone', () => {
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Confirmer Karim Morel' }).click();
     await page.getByText('Karim Morel a maintenant accès à votre espace.').waitFor();
+    // The button is gone: who pressed it is still in the content, not at the top of the page.
+    await page.getByRole('button', { name: 'Confirmer Karim Morel' }).waitFor({ state: 'detached' });
+    await page.locator('main:focus, main :focus').waitFor();
     await page.getByRole('button', { name: 'Refuser Yann Morel' }).click();
     await expectAccessible(page);
     await page.getByRole('dialog').getByRole('button', { name: 'Refuser', exact: true }).click();

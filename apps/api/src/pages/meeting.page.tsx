@@ -88,7 +88,7 @@ export function MeetingThanksPage({ answer, view }: { answer: MeetingAnswer; vie
     <Layout title="Merci pour votre réponse">
       {answer.action === 'choose' ? (
         <>
-          <p>C’est noté&nbsp;: {view.companyName} est prévenue. Un message vous rappellera la date la veille.</p>
+          <p>C’est noté, et l’entreprise est prévenue. Un message vous rappellera la date la veille.</p>
           <Where view={view} />
           <Preparation view={view} />
         </>

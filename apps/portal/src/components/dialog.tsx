@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useCommand } from './command.js';
 import { FormProblem, type Sending } from './form.js';
 import { Sheet } from './sheet.js';
+import { useStay } from './stay.js';
 
 /**
  * A button that opens a form in a dialog, sends it, and closes once it is accepted. `form` comes from `useForm`, so
@@ -33,15 +34,17 @@ export function DialogForm({
 }) {
   const [opened, { open, close }] = useDisclosure(false);
   const command = useCommand(send, done ? { done } : {});
+  const stay = useStay();
   return (
     <>
-      <Button variant="default" {...buttonProps} onClick={open}>
+      <Button variant="default" {...buttonProps} ref={stay.button} onClick={open}>
         {button}
       </Button>
       <Sheet opened={opened} onClose={close} title={title}>
         <form
           {...form.props(async () => {
             await command.mutateAsync(undefined);
+            stay.acted();
             close();
           })}
         >
@@ -79,10 +82,14 @@ export function ActionButton({
 }) {
   const [opened, { open, close }] = useDisclosure(false);
   const command = useCommand(act, { done, tellProblems: true });
-  const run = () => command.mutate(undefined, { onSettled: close });
+  const stay = useStay();
+  const run = () => {
+    stay.acted();
+    command.mutate(undefined, { onSettled: close });
+  };
   return (
     <>
-      <Button {...buttonProps} loading={command.isPending} onClick={sure ? open : run}>
+      <Button {...buttonProps} ref={stay.button} loading={command.isPending} onClick={sure ? open : run}>
         {children}
       </Button>
       {sure && (

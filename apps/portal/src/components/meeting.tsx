@@ -41,12 +41,12 @@ export function MeetingFacts({ meeting, forEmployer }: { meeting: CardMeeting; f
 const MINUTES = ['15', '30', '45', '60', '90'];
 
 /** The form of a meeting. @param times how many to give: two to choose from, or the one that was agreed */
-export function useMeetingForm(times: 1 | 2, known: Partial<CardMeeting> | null | undefined, address = '') {
+export function useMeetingForm(times: 1 | 2, known: Partial<CardMeeting> | null | undefined) {
   return useForm({
     slots: Array.from({ length: times }, (): LocalTime => ({ day: '', time: '' })),
     minutes: String(known?.minutes ?? 30),
     mode: known?.mode ?? 'on_site',
-    place: known?.place ?? address,
+    place: known?.place ?? '',
     phone: known?.phone ?? '',
     note: known?.note ?? '',
   });
@@ -103,7 +103,13 @@ export function MeetingFields({ form }: { form: MeetingForm }) {
       {mode === 'phone' ? (
         <TextInput {...form.text('phone')} label="Numéro à appeler" inputMode="tel" required maxLength={30} />
       ) : (
-        <TextInput {...form.text('place')} label="Adresse où venir" required maxLength={300} />
+        <TextInput
+          {...form.text('place')}
+          label="Adresse où venir"
+          description="Numéro, rue et commune, par exemple&nbsp;: 12 rue de la Gare, Flers"
+          required
+          maxLength={300}
+        />
       )}
       <TextInput
         {...form.text('note')}

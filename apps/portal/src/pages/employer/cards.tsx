@@ -92,7 +92,7 @@ function OneCard({ card, need }: { card: Card; need: Need }) {
           )}
         </Stack>
       )}
-      {card.state === 'interview' && <TheMeeting card={card} need={need} />}
+      {card.state === 'interview' && <TheMeeting card={card} />}
       <Facts
         facts={[
           ['Distance', card.distanceBand],
@@ -119,8 +119,8 @@ function OneCard({ card, need }: { card: Card; need: Need }) {
 }
 
 /** How far the meeting is, and what the employer may still change. */
-function TheMeeting({ card: { proposalId, meeting, contact }, need }: { card: Card; need: Need }) {
-  const offer = useMeetingForm(2, meeting, need.commune.name);
+function TheMeeting({ card: { proposalId, meeting, contact } }: { card: Card }) {
+  const offer = useMeetingForm(2, meeting);
   const arranged = contact
     ? 'Fixez la date avec la personne, ou proposez-en deux ici.'
     : 'Votre Mission Locale organise la rencontre et revient vers vous. Vous pouvez aussi proposer deux dates ici.';
@@ -163,7 +163,7 @@ function TheMeeting({ card: { proposalId, meeting, contact }, need }: { card: Ca
 
 function Answers({ card, need }: { card: Card; need: Need }) {
   const { proposalId, actions, label } = card;
-  const offer = useMeetingForm(2, null, need.commune.name);
+  const offer = useMeetingForm(2, null);
   const refusal = useForm({ reason: '', comment: '' });
   const terms = useForm({
     contractType: asCode<HireTerms['contractType']>(need.contractType ?? 'cdi'),
