@@ -154,7 +154,7 @@ export const lexiconN4: LexiconEntry[] = [
       livreur de boissons, livreur vul, équipier livreur, chauffeur fourgon, ripeur livreur, livreur traiteur,
       conducteur livreur messagerie, chauffeur livreur colis, chauffeur utilitaire, laitier livreur,
       chauffeur vendeur, livreur encaisseur, tournée de livraison, livreur drive, chauffeur laboratoire vl,
-      avitailleur, livraison`,
+      avitailleur`,
     tasks: list`charger le véhicule, suivre la tournée, livrer les colis, faire signer les bons de livraison,
       encaisser, préparer les commandes, porter à l’étage, installer un appareil, vérifier le véhicule,
       reprendre les retours`,
