@@ -1,6 +1,6 @@
 import { insertMany, type Tx, updateMany } from '#platform';
-import { Candidate, CandidateTarget } from './candidate.entity.js';
-import { insertSearch, rewriteSearch } from './candidate-search.service.js';
+import { Candidate, CandidateSearchRow, CandidateTarget } from './candidate.entity.js';
+import { searchRowsOf } from './candidate-search.service.js';
 import type { Target } from './candidates.service.js';
 
 /** A whole file, its targets in the order of the wishes. */
@@ -9,7 +9,8 @@ export interface CandidateFile {
   targets: readonly Target[];
 }
 
-/** Writes many new files with their targets and search rows: three statements, in the caller's transaction. */
+/** Writes many new files with their targets and search rows: three statements, in the caller's
+ * transaction. */
 export async function insertCandidates(tx: Tx, files: readonly CandidateFile[]): Promise<void> {
   if (files.length === 0) return;
   await insertMany(
@@ -18,7 +19,7 @@ export async function insertCandidates(tx: Tx, files: readonly CandidateFile[]):
     files.map(({ candidate }) => candidate),
   );
   await insertMany(tx, CandidateTarget, targetRows(files));
-  await insertSearch(tx, ...searched(files));
+  await insertMany(tx, CandidateSearchRow, searchRows(files));
 }
 
 /** Writes many known files anew. The caller holds them since it read them, so nobody else's change is lost. */
@@ -29,11 +30,11 @@ export async function updateCandidates(tx: Tx, files: readonly CandidateFile[]):
     Candidate,
     files.map(({ candidate }) => candidate),
   );
-  await tx.query('delete from candidate_targets where candidate_id = any($1)', [
-    files.map(({ candidate }) => candidate.id),
-  ]);
+  const ids = files.map(({ candidate }) => candidate.id);
+  await tx.query('delete from candidate_targets where candidate_id = any($1)', [ids]);
   await insertMany(tx, CandidateTarget, targetRows(files));
-  await rewriteSearch(tx, ...searched(files));
+  await tx.query('delete from candidate_search where candidate_id = any($1)', [ids]);
+  await insertMany(tx, CandidateSearchRow, searchRows(files));
 }
 
 const targetRows = (files: readonly CandidateFile[]): Partial<CandidateTarget>[] =>
@@ -47,7 +48,10 @@ const targetRows = (files: readonly CandidateFile[]): Partial<CandidateTarget>[]
     })),
   );
 
-const searched = (files: readonly CandidateFile[]): [ids: string[], communeCodes: string[]] => [
-  files.map(({ candidate }) => candidate.id),
-  [...new Set(files.map(({ candidate }) => candidate.communeCode))],
-];
+const searchRows = (files: readonly CandidateFile[]): Partial<CandidateSearchRow>[] =>
+  files.flatMap(({ candidate, targets }) =>
+    searchRowsOf(
+      candidate,
+      targets.map(({ code }) => code),
+    ),
+  );

@@ -23,10 +23,9 @@ import {
   type PastStay,
   type TravelMeans,
 } from './candidate.entity.js';
-import { cellOf } from './cells.js';
+import { searchRowsOf } from './candidate-search.service.js';
 import { detailsProblem } from './details-problem.js';
 import { foldedName } from './folded-name.js';
-import { reachKm } from './reach.js';
 
 export interface Target {
   code: string;
@@ -277,23 +276,10 @@ export class Candidates {
     );
   }
 
-  /** Only people who look for a job are found, and only where their commune has a position. */
   private async writeSearch(tx: Tx, candidate: Candidate, targets: readonly Target[]): Promise<void> {
-    const { id: candidateId, structureId, latitude, longitude, availableFrom } = candidate;
-    await tx.delete(CandidateSearchRow, { candidateId });
-    if (candidate.state !== 'active' || latitude === null || longitude === null) return;
-    const place = { latitude, longitude, cell: cellOf(latitude, longitude), radiusKm: reachKm(candidate) };
-    await tx.insert(
-      CandidateSearchRow,
-      targets.map(({ code }, index) => ({
-        candidateId,
-        position: index + 1,
-        structureId,
-        occupationCode: code,
-        availableFrom,
-        ...place,
-      })),
-    );
+    await tx.delete(CandidateSearchRow, { candidateId: candidate.id });
+    const codes = targets.map(({ code }) => code);
+    await tx.insert(CandidateSearchRow, searchRowsOf(candidate, codes));
   }
 
   private async writing<T>(work: (tx: Tx) => Promise<T>): Promise<T> {

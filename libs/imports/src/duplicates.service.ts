@@ -86,7 +86,7 @@ export class Duplicates {
           updatedAt: now,
         },
       );
-      await rewriteSearch(tx, [keptId, mergedId], [kept.communeCode]);
+      await rewriteSearch(tx, [keptId, mergedId]);
       for (const [subjectId, from, to] of [
         [keptId, kept.state, state],
         [mergedId, merged.state, 'left'],

@@ -1,9 +1,12 @@
+import { setImmediate } from 'node:timers/promises';
 import { type CsvFile, CsvProblem, type Tx } from '#platform';
 import type { ImportContext, Importer, Taken } from './importer.js';
 import { type Line, lineReader, type Problem } from './table.js';
 
 /** Sentences kept of each kind: a file of another shape would give one per line. */
 export const KEPT_PROBLEMS = 500;
+/** Lines read before the answers of Postgres have their turn: it would wait for a whole batch to be read otherwise. */
+const SLICE = 50;
 
 /** What became of a file, or of its beginning. */
 export interface ImportReport extends Taken {
@@ -89,6 +92,7 @@ export async function importFile<Row extends object>(
       const key = importer.keyOf(line.values);
       if (key !== null && !seen.has(key)) seen.set(key, line.line);
       read += 1;
+      if (read % SLICE === 0) await setImmediate();
       if (read <= passed) continue;
       batch.push(line);
       if (batch.length < importer.batch) continue;
