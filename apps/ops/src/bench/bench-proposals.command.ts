@@ -43,7 +43,8 @@ class BenchModule {}
 /** What one need costs at each level: all of it, its search alone, the least it could be, the other way. */
 interface Asked {
   id: string;
-  search: unknown[];
+  /** The values of each question that is asked at the same time. */
+  search: unknown[][];
   floor: unknown[];
 }
 
@@ -159,8 +160,14 @@ async function measureHttp(count: number, asked: readonly Asked[]): Promise<numb
 }
 
 async function measureSql(count: number, asked: readonly Asked[]): Promise<void> {
-  const client = new pg.Client({ connectionString: process.env.DATABASE_URL });
-  await client.connect();
+  const connect = async (): Promise<pg.Client> => {
+    const client = new pg.Client({ connectionString: process.env.DATABASE_URL });
+    await client.connect();
+    return client;
+  };
+  const client = await connect();
+  // The product asks the shares of a search on connections of their own.
+  const searchers = await Promise.all(asked[0]!.search.map(connect));
   try {
     const [floorSql, gistSql] = await Promise.all(
       ['ranking-floor.sql', 'ranking-gist.sql'].map((file) =>
@@ -168,7 +175,9 @@ async function measureSql(count: number, asked: readonly Asked[]): Promise<void>
       ),
     );
     const run = (name: string, text: string) => (values: unknown[]) => client.query({ name, text, values });
-    const query = await timesOf(asked, ({ search }) => run('search', searchSql)(search));
+    const query = await timesOf(asked, ({ search }) =>
+      Promise.all(search.map((values, share) => searchers[share]!.query({ name: 'search', text: searchSql, values }))),
+    );
     const floor = await timesOf(asked, (one) => run('floor', floorSql!)(one.floor));
     await client.query('create index bench_position on candidates using gist (point(longitude, latitude))');
     await client.query('vacuum analyze candidates');
@@ -177,7 +186,7 @@ async function measureSql(count: number, asked: readonly Asked[]): Promise<void>
     printTimes(`proposals.query.${count}`, query, quantile(floor, 0.95));
     printResult(`proposals.gist.${count}.p50`, quantile(gist, 0.5), 'ms', GIST_TIMES * quantile(query, 0.5));
   } finally {
-    await client.end();
+    await Promise.all([client, ...searchers].map((one) => one.end()));
   }
 }
 

@@ -20,7 +20,7 @@ const RETRIED_STATES = new Set(['40001', '40P01']);
 const ATTEMPTS = 3;
 /** Connections beside the pool's. */
 const SHORT_READS = 2;
-const SEARCHES = 3;
+const SEARCHES = 4;
 
 const sqlState = (error: unknown): string | undefined =>
   error instanceof QueryFailedError ? (error.driverError as { code?: string }).code : undefined;
