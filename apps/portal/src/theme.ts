@@ -126,7 +126,6 @@ export const theme = createTheme({
     },
     Alert: { defaultProps: { radius: 'md', variant: 'light' } },
     Anchor: { defaultProps: { underline: 'always' } },
-    Badge: { defaultProps: { radius: 'sm', variant: 'light', size: 'lg' } },
   },
 });
 

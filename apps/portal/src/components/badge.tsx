@@ -1,5 +1,5 @@
-import { Badge } from '@mantine/core';
 import { labelOf } from '../labels.js';
+import classes from './badge.module.css';
 
 const colours: Readonly<Record<string, string>> = {
   // needs
@@ -48,7 +48,7 @@ const colours: Readonly<Record<string, string>> = {
   eligible: 'pine',
 };
 
-/** A state in words, with a colour that only repeats them. */
+/** A state in words, with a colour that only repeats them. Plain, since lists draw dozens before their first paint. */
 export function StateBadge({
   code,
   labels,
@@ -59,20 +59,11 @@ export function StateBadge({
   colour?: string;
 }) {
   return (
-    <Badge
-      tt="none"
-      fw={600}
-      styles={{
-        root: {
-          background: `var(--mantine-color-${colour}-1)`,
-          color: `var(--mantine-color-${colour}-8)`,
-          height: 'auto',
-          minHeight: '1.625rem',
-        },
-        label: { whiteSpace: 'normal' },
-      }}
+    <span
+      className={classes.badge}
+      style={{ background: `var(--mantine-color-${colour}-1)`, color: `var(--mantine-color-${colour}-8)` }}
     >
       {labelOf(labels, code)}
-    </Badge>
+    </span>
   );
 }
