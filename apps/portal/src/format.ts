@@ -58,13 +58,17 @@ export function formatDay(day: string, style: 'long' | 'medium' | 'sameYear' | '
 /** An instant in Paris. @example 12 janvier 2026 à 09:30 */
 export const formatInstant = (iso: string): string => first(instant().format(new Date(iso)));
 
-/** The day an instant falls on in Paris, as ISO: an hour ahead of UTC or two, so that only one hour of the day asks which. */
+/** The day an instant falls on in Paris, as ISO: an hour ahead of UTC, or two from the end of March to that of October. */
 export function dayOfInstant(iso: string): string {
   const date = new Date(iso);
+  const month = date.getUTCMonth();
   const hour = date.getUTCHours();
-  if (hour === 22) return isoInParis().format(date);
-  return new Date(date.getTime() + (hour === 23 ? HOUR_MS : 0)).toISOString().slice(0, 10);
+  const isSummer = month > MARCH && month < OCTOBER;
+  // Only one hour of the day asks which, and only in the months of the change when.
+  if (hour === 22 && (month === MARCH || month === OCTOBER)) return isoInParis().format(date);
+  return new Date(date.getTime() + (hour === 23 || isSummer ? 2 : 1) * HOUR_MS).toISOString().slice(0, 10);
 }
+const [MARCH, OCTOBER] = [2, 9];
 const HOUR_MS = 3_600_000;
 
 /** In days: nearer than that, nobody wonders which year is meant. */
