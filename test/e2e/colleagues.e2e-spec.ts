@@ -8,6 +8,7 @@ let house: TestHouse;
 let people: Record<'adviser' | 'colleague' | 'director' | 'employer' | 'stranger', TestPerson>;
 let cookies: Record<keyof typeof people, string>;
 let companyId: string;
+let structureId: string;
 
 type Who = keyof typeof people;
 const api = () => request(house.app.getHttpServer());
@@ -18,8 +19,10 @@ const remove = (who: Who, path: string) => api().delete(`/api${path}`).set('cook
 const created = async (who: Who, path: string, body: object): Promise<string> =>
   ((await post(who, path, body).expect(201)).body as { id: string }).id;
 
-const aCandidate = (firstName: string) =>
-  created('adviser', '/candidates', {
+const aCandidate = (firstName: string) => aCandidateOf('adviser', firstName);
+const aCandidateOf = (who: Who, firstName: string, changes: object = {}) =>
+  created(who, '/candidates', {
+    ...changes,
     firstName,
     lastName: 'Personne',
     birthDate: '2005-03-02',
@@ -32,7 +35,7 @@ const aCandidate = (firstName: string) =>
 
 beforeAll(async () => {
   house = await startHouse();
-  const structureId = await aStructure(house, { communes: ['61169'] });
+  structureId = await aStructure(house, { communes: ['61169'] });
   const other = await aStructure(house, { communes: ['14118'] });
   const adviser = await anAdviser(house, structureId);
   cookies = { adviser: await signInAs(house, adviser) } as typeof cookies;
@@ -288,5 +291,60 @@ describe('handing files over', () => {
     ]);
     expect(lines[0]?.note).toBe('Suivi par Léa Martin, confié à Léa Martin');
     await remove('director', leave).expect(204);
+  });
+
+  it('leaves nothing with who goes: nobody waits for them, no young person, no day, no appointment', async () => {
+    const leaver = await anAdviser(house, structureId);
+    const leave = `/structure/people/${leaver.membershipId}`;
+    const noa = await aCandidateOf('director', 'Noa', { substituteAccountId: leaver.accountId });
+    const placement = await created('director', '/placements', {
+      ...{ candidateId: noa, companyId, origin: 'found_alone', jobTitle: 'Plonge', contractType: 'cdi' },
+      startsOn: '2026-12-07',
+    });
+    await post('employer', `/placements/${placement}/help`, { text: 'Des retards' }).expect(204);
+    const [mediation] = await house.db.query<{ id: string }>('select id from mediations where placement_id = $1', [
+      placement,
+    ]);
+    await created('director', `/mediations/${mediation?.id}/actions`, {
+      ...{ kind: 'joint_meeting', slot: { day: '2026-12-21', time: '14:00' }, place: 'Au restaurant' },
+      accountId: leaver.accountId,
+    });
+    const days = { fromDay: '2026-12-21', toDay: '2027-01-03' };
+    const standsIn = await created('director', '/structure/absences', {
+      ...{ accountId: people.colleague.accountId, substituteAccountId: leaver.accountId, ...days },
+    });
+    await created('director', '/structure/absences', {
+      ...{ accountId: leaver.accountId, substituteAccountId: people.director.accountId },
+      ...{ fromDay: '2027-02-01', toDay: '2027-02-07' },
+    });
+
+    expect((await remove('director', leave).expect(409)).body).toMatchObject({ code: 'stands_in' });
+    await remove('director', `/structure/absences/${standsIn}`).expect(204);
+    await remove('director', leave).expect(204);
+    const [left] = await house.db.query<Record<string, number>>(
+      `select (select count(*) from absences where $1 in (account_id, substitute_account_id))::int as absences,
+         (select count(*) from candidates where $1 in (referent_account_id, substitute_account_id))::int as candidates,
+         (select count(*) from mediation_actions where account_id = $1 and state = 'planned')::int as actions`,
+      [leaver.accountId],
+    );
+    expect(left).toEqual({ absences: 0, candidates: 0, actions: 0 });
+  });
+});
+
+describe('a role', () => {
+  const role = (who: Who, of: string, wanted: string) =>
+    api().patch(`/api/structure/people/${of}`).set('cookie', cookies[who]).send({ role: wanted });
+
+  it('is changed by a direction, of which one always stays', async () => {
+    const { membershipId } = people.colleague;
+    await role('colleague', membershipId, 'director').expect(403);
+    await role('stranger', membershipId, 'director').expect(404);
+    await role('director', membershipId, 'employer').expect(400);
+    const lonely = role('director', people.director.membershipId, 'adviser');
+    expect((await lonely.expect(409)).body).toMatchObject({ code: 'last_director' });
+    await role('director', membershipId, 'director').expect(204);
+    await role('colleague', people.director.membershipId, 'adviser').expect(204);
+    await get('director', '/structure/figures?from=2026-11-01&to=2026-11-30').expect(403);
+    await role('colleague', people.director.membershipId, 'director').expect(204);
   });
 });

@@ -387,7 +387,7 @@ export class Attacker {
     if (name === 'key') return 'declaration:dpae';
     if (name === 'day') return random.pick(['2026-12-08', '2026-12-10']);
     if (name === 'time') return random.pick(['09:00', '14:30']);
-    if (name === 'at' || name === 'startsAt') return '2026-12-08T13:30:00.000Z';
+    if (name === 'at') return '2026-12-08T13:30:00.000Z';
     if (name === 'from') return '09:00';
     if (name === 'to') return '15:00';
     return 'Aide en cuisine, du lundi au vendredi.';

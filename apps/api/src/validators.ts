@@ -47,10 +47,6 @@ export const IsCommune = (options?: ValidationOptions): PropertyDecorator =>
 export const Trimmed = (): PropertyDecorator =>
   Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value));
 
-/** An instant as ISO text. Anything else stays as it came, for `IsDate` to refuse: `new Date` runs what objects bring along. */
-export const Instant = (): PropertyDecorator =>
-  Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? new Date(value) : value));
-
 /** May be left out, may not be null: its column always holds something. */
 export const Omittable = (): PropertyDecorator => ValidateIf((_, value) => value !== undefined);
 

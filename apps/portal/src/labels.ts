@@ -17,3 +17,6 @@ export const roleLabels: Readonly<Record<Role, string>> = {
   director: 'Direction',
   administrator: 'Administration',
 };
+
+/** The parts one may play in a structure. */
+export const staffRoles = (['adviser', 'director'] as const).map((value) => ({ value, label: roleLabels[value] }));

@@ -1,5 +1,6 @@
 import { Clock, conflict, Database, invalid, type IsoDate, newId, notFound, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
+import { MoreThanOrEqual } from 'typeorm';
 import { Absence } from './absence.entity.js';
 import { Membership } from './membership.entity.js';
 import type { Caller } from './roles.js';
@@ -59,6 +60,17 @@ export class Absences {
     const own = caller.role === 'director' ? {} : { accountId };
     const { affected } = await this.database.manager.delete(Absence, { id, structureId, ...own });
     if (affected !== 1) throw notFound();
+  }
+
+  /** Somebody leaves: their days away go with them. @throws DomainError conflict while others count on them. */
+  async leave(tx: Tx, structureId: string, accountId: string): Promise<void> {
+    const coming = { structureId, toDay: MoreThanOrEqual(this.clock.today()) };
+    if (await tx.existsBy(Absence, { ...coming, substituteAccountId: accountId }))
+      throw conflict(
+        'stands_in',
+        'Cette personne doit remplacer quelqu’un\u00a0: changez d’abord ce remplacement, dans les absences.',
+      );
+    await tx.delete(Absence, { ...coming, accountId });
   }
 
   /** Absences of the caller’s structure that run or come, the next one first. */

@@ -75,26 +75,43 @@ export class People {
     });
   }
 
-  /** Ends someone's part in the caller's structure; open sessions in it stop at the next request. */
-  async removeFromStructure(caller: Caller, membershipId: string): Promise<void> {
-    if (caller.structureId === null) throw notFound();
+  /** Another part in the structure. @throws DomainError conflict when nobody would direct it any more. */
+  async changeRole(caller: Caller, membershipId: string, role: 'adviser' | 'director'): Promise<void> {
     const { structureId } = caller;
+    if (structureId === null) throw notFound();
     await this.database.transaction(async (tx) => {
-      const membership = await tx.findOneBy(Membership, { id: membershipId, structureId, state: Not('ended') });
-      if (!membership) throw notFound();
-      const others = await tx.countBy(Membership, {
-        structureId,
-        role: 'director',
-        state: 'confirmed',
-        id: Not(membershipId),
-      });
-      if (membership.role === 'director' && others === 0) {
-        throw conflict(
-          'last_director',
-          'C’est la dernière personne de la direction\u00a0: ajoutez-en une autre d’abord.',
-        );
-      }
-      await updateOne(tx, Membership, { id: membershipId, state: membership.state }, { state: 'ended' });
+      const membership = await this.partIn(tx, structureId, membershipId);
+      if (membership.role === role) return;
+      if (role === 'adviser') await this.keepDirector(tx, structureId, membership);
+      await updateOne(tx, Membership, { id: membershipId, state: membership.state }, { role });
     });
+  }
+
+  /** Ends someone's part in a structure; open sessions in it stop at the next request. */
+  async removeFromStructure(tx: Tx, structureId: string, membershipId: string): Promise<void> {
+    const membership = await this.partIn(tx, structureId, membershipId);
+    await this.keepDirector(tx, structureId, membership);
+    await updateOne(tx, Membership, { id: membershipId, state: membership.state }, { state: 'ended' });
+  }
+
+  private async partIn(tx: Tx, structureId: string, membershipId: string): Promise<Membership> {
+    const membership = await tx.findOneBy(Membership, { id: membershipId, structureId, state: Not('ended') });
+    if (!membership) throw notFound();
+    return membership;
+  }
+
+  /** Two directors who let each other go at once would leave nobody: they are counted under lock. */
+  private async keepDirector(tx: Tx, structureId: string, { id, role }: Membership): Promise<void> {
+    if (role !== 'director') return;
+    const directors = await tx.find(Membership, {
+      where: { structureId, role: 'director', state: 'confirmed' },
+      order: { id: 'ASC' },
+      lock: { mode: 'pessimistic_write' },
+    });
+    if (directors.every((director) => director.id === id))
+      throw conflict(
+        'last_director',
+        'C’est la dernière personne de la direction\u00a0: ajoutez-en une autre d’abord.',
+      );
   }
 }

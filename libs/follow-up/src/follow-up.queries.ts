@@ -59,6 +59,7 @@ export interface CaseActionRow {
   state: MediationActionState;
   dueOn: string | null;
   startsAt: Date | null;
+  timeZone: string;
   durationMinutes: number | null;
   place: string | null;
   note: string | null;
@@ -102,6 +103,8 @@ export interface MediationNoteRow {
   text: string;
   at: Date;
   by: string;
+  /** Written by the caller, who may take it back. */
+  mine: boolean;
 }
 
 /** Someone to phone: no address on record, or no answer after the reminders. */
@@ -230,21 +233,22 @@ export class FollowUpQueries {
     );
   }
 
-  notes(mediationId: string): Promise<MediationNoteRow[]> {
+  notes(caller: Caller, mediationId: string): Promise<MediationNoteRow[]> {
     return this.database.manager.query<MediationNoteRow[]>(
-      `select n.id, n.kind, n.text, n.at, a.first_name || ' ' || a.last_name as "by"
-       from mediation_notes n join accounts a on a.id = n.account_id where n.mediation_id = $1 order by n.id`,
-      [mediationId],
+      `select n.id, n.kind, n.text, n.at, a.first_name || ' ' || a.last_name as "by", n.account_id = $2 as mine
+       from mediation_notes n join accounts a on a.id = n.account_id where n.mediation_id = $1 order by n.id desc`,
+      [mediationId, caller.accountId],
     );
   }
 
   /** What is planned and done about a case, in order. */
   actions(mediationId: string): Promise<CaseActionRow[]> {
     return this.database.manager.query<CaseActionRow[]>(
-      `select x.id, x.kind, x.state, x.due_on::text as "dueOn", x.starts_at as "startsAt",
+      `select x.id, x.kind, x.state, x.due_on::text as "dueOn", x.starts_at as "startsAt", s.time_zone as "timeZone",
          x.duration_minutes as "durationMinutes", x.place, x.note, x.report, x.done_at as "doneAt",
          a.first_name || ' ' || a.last_name as "by"
        from mediation_actions x join accounts a on a.id = x.account_id
+       join mediations m on m.id = x.mediation_id join structures s on s.id = m.structure_id
        where x.mediation_id = $1 order by coalesce(x.starts_at, x.due_on::timestamptz, x.created_at), x.id`,
       [mediationId],
     );

@@ -1,4 +1,5 @@
 export { Clock, dayOf, instantOf, PARIS, SystemClock, type IsoDate } from './clock/clock.js';
+export { momentOf, type LocalTime } from './clock/local-time.js';
 export { DemoClock } from './clock/demo-clock.js';
 export { Config, ConfigError, readConfig } from './config/config.js';
 export { CsvProblem, openCsv, writeCsv, type Bytes, type CsvFile, type CsvRecord } from './csv/csv.js';

@@ -25,13 +25,7 @@ export { dayInWords, dayNames, kilometres, levelInWords } from './ranking/french
 export { postOf } from './ranking/fit.js';
 export { gates } from './ranking/gates.js';
 export { hireProblem } from './hire-terms.js';
-export {
-  MEETING_MINUTES,
-  type LocalTime,
-  type MeetingOffer,
-  type MeetingTerms,
-  SLOTS,
-} from './meetings/meeting-offer.js';
+export { MEETING_MINUTES, type MeetingOffer, type MeetingTerms, SLOTS } from './meetings/meeting-offer.js';
 export { MeetingChange, type MeetingChangeKind, meetingChangeKinds } from './meetings/meeting-change.entity.js';
 export { Meeting, meetingModes, type MeetingMode } from './meetings/meeting.entity.js';
 export { meetingMachine, meetingStates, type MeetingAction, type MeetingState } from './meetings/meeting.states.js';

@@ -11,7 +11,7 @@ let people: Record<'adviser' | 'director' | 'employer' | 'stranger', TestPerson>
 let cookies: Record<keyof typeof people, string>;
 let companyId: string;
 
-const call = (method: 'get' | 'post', path: string, who: keyof typeof people = 'adviser') =>
+const call = (method: 'get' | 'post' | 'delete', path: string, who: keyof typeof people = 'adviser') =>
   request(house.app.getHttpServer())[method](`/api${path}`).set('cookie', cookies[who]);
 const bodyOf = async <T>(answer: request.Test): Promise<T> => (await answer).body as T;
 const created = async (path: string, body: object): Promise<string> =>
@@ -22,8 +22,15 @@ interface Case {
   outcome: string | null;
   learnt: string | null;
   phones: { employer: string | null; candidate: string | null; contactName: string };
-  notes: { kind: string; text: string }[];
-  plan: { id: string; kind: string; state: string; startsAt: string | null; report: string | null; by: string }[];
+  notes: { id: string; kind: string; text: string }[];
+  plan: {
+    id: string;
+    kind: string;
+    state: string;
+    startsAt: { day: string; time: string } | null;
+    report: string | null;
+    by: string;
+  }[];
 }
 const caseOf = (id: string) => bodyOf<Case>(call('get', `/mediations/${id}`).expect(200));
 
@@ -54,7 +61,7 @@ async function signIn(): Promise<void> {
 }
 const meeting = (changes: object = {}) => ({
   kind: 'joint_meeting',
-  startsAt: '2026-12-03T13:00:00Z',
+  slot: { day: '2026-12-03', time: '14:00' },
   place: 'Au restaurant',
   note: 'Parler des retards',
   ...changes,
@@ -101,7 +108,9 @@ describe('what is done about a case', () => {
     const step = (of: string, name: string, body: object = {}) =>
       call('post', `/mediation-actions/${of}/${name}`).send(body);
 
-    await step(review, 'move', { startsAt: '2026-12-04T09:00:00Z', place: 'À la Mission Locale' }).expect(204);
+    await step(review, 'move', { slot: { day: '2026-12-04', time: '10:00' }, place: 'À la Mission Locale' }).expect(
+      204,
+    );
     await step(review, 'finish').expect(400);
     await step(review, 'finish', { report: 'Horaires revus.' }).expect(204);
     await step(bus, 'finish').expect(204);
@@ -110,7 +119,12 @@ describe('what is done about a case', () => {
     expect((await caseOf(id)).plan).toMatchObject([
       { id: off, state: 'cancelled' },
       { id: bus, state: 'done', report: null },
-      { id: review, state: 'done', startsAt: '2026-12-04T09:00:00.000Z', report: 'Horaires revus.', by: 'Léa Martin' },
+      {
+        ...{ id: review, state: 'done' },
+        startsAt: { day: '2026-12-04', time: '10:00', at: '2026-12-04T09:00:00.000Z' },
+        report: 'Horaires revus.',
+        by: 'Léa Martin',
+      },
     ]);
 
     for (const path of [`/mediations/${id}/actions`, `/mediation-actions/${bus}/cancel`]) {
@@ -120,9 +134,9 @@ describe('what is done about a case', () => {
   });
 
   it.each([
-    [{ kind: 'joint_meeting' }, ['startsAt', 'place']],
-    [meeting({ startsAt: '2026-12-01T08:00:00Z' }), ['startsAt']],
-    [meeting({ startsAt: 'demain' }), ['startsAt']],
+    [{ kind: 'joint_meeting' }, ['slot', 'place']],
+    [meeting({ slot: { day: '2026-12-01', time: '09:00' } }), ['slot']],
+    [meeting({ slot: { day: 'demain', time: '09:00' } }), ['slot']],
     [{ kind: 'transport', dueOn: '2026-11-30' }, ['dueOn']],
     [{ kind: 'magic' }, ['kind']],
     [{ kind: 'transport', accountId: '0193f6a0-0000-7000-8000-000000000006' }, ['accountId']],
@@ -136,7 +150,7 @@ describe('what is done about a case', () => {
 
   it('is on the day’s list, then gone', async () => {
     const id = await aCase((await aPlacement()).id);
-    const action = await created(`/mediations/${id}/actions`, meeting({ startsAt: '2026-12-01T13:00:00Z' }));
+    const action = await created(`/mediations/${id}/actions`, meeting({ slot: { day: '2026-12-01', time: '14:00' } }));
     const mine = async () =>
       (
         await bodyOf<{ items: { kind: string; urgency: string; path: string }[] }>(call('get', '/worklist'))
@@ -159,6 +173,46 @@ describe('what is done about a case', () => {
       phones: { employer: expect.stringMatching(/33/) as string, contactName: 'Ana Patronne' },
     });
     await call('post', `/mediations/${id}/actions`).send(meeting()).expect(409);
+  });
+
+  it('is opened again when it was closed by mistake, as long as the contract runs and no other case does', async () => {
+    const { id: placementId } = await aPlacement();
+    const id = await aCase(placementId);
+    const reopen = (who?: 'stranger' | 'employer') => call('post', `/mediations/${id}/reopen`, who);
+    await reopen().expect(409);
+    await call('post', `/mediations/${id}/resolve`).send({ outcome: 'Salaire versé' }).expect(204);
+    await reopen('stranger').expect(404);
+    await reopen('employer').expect(403);
+    await reopen().expect(204);
+    expect(await caseOf(id)).toMatchObject({ state: 'in_progress', outcome: 'Salaire versé' });
+    await created(`/mediations/${id}/actions`, meeting());
+
+    await call('post', `/mediations/${id}/resolve`).send({ outcome: 'Salaire versé' }).expect(204);
+    const other = await aCase(placementId, 'Encore des retards');
+    await reopen().expect(409);
+    await call('post', `/mediations/${other}/resolve`).send({ outcome: 'Réglé' }).expect(204);
+    await call('post', `/placements/${placementId}/end`)
+      .send({ endedOn: '2026-12-01', reason: 'resigned' })
+      .expect(204);
+    await reopen().expect(409);
+  });
+
+  it('keeps notes, the latest first; each takes back their own', async () => {
+    const id = await aCase((await aPlacement()).id);
+    const note = (text: string, who?: 'director') =>
+      call('post', `/mediations/${id}/notes`, who).send({ text }).expect(204);
+    await note('Appelé la patronne.');
+    await note('Vu avec la direction.', 'director');
+    const { notes } = await caseOf(id);
+    expect(notes).toMatchObject([
+      { text: 'Vu avec la direction.', mine: false },
+      { text: 'Appelé la patronne.', mine: true },
+    ]);
+    const remove = (at: number, who?: 'stranger') => call('delete', `/mediations/${id}/notes/${notes[at]?.id}`, who);
+    await remove(0).expect(404);
+    await remove(1, 'stranger').expect(404);
+    await remove(1).expect(204);
+    expect((await caseOf(id)).notes).toHaveLength(1);
   });
 });
 

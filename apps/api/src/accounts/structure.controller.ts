@@ -1,12 +1,13 @@
 import { AccountsQueries, type Caller, People, Structures } from '#accounts';
 import { HandOvers } from '#follow-up';
 import { notFound } from '#platform';
-import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Allow, CurrentCaller } from '../access/allow.js';
 import { toCommuneDto } from '../reference/commune.js';
 import {
   AddPersonDto,
+  ChangeRoleDto,
   CreatedDto,
   CreateStructureDto,
   GiveFilesDto,
@@ -62,6 +63,17 @@ export class StructureController {
   @Allow('director')
   async addPerson(@CurrentCaller() caller: Caller, @Body() body: AddPersonDto): Promise<CreatedDto> {
     return { id: await this.people.addToStructure(caller, body, body.role) };
+  }
+
+  @Patch('structure/people/:membershipId')
+  @Allow('director')
+  @HttpCode(204)
+  async changeRole(
+    @CurrentCaller() caller: Caller,
+    @Param('membershipId', ParseUUIDPipe) membershipId: string,
+    @Body() body: ChangeRoleDto,
+  ): Promise<void> {
+    await this.people.changeRole(caller, membershipId, body.role);
   }
 
   @Delete('structure/people/:membershipId')

@@ -63,6 +63,12 @@ export class AddPersonDto extends NewPersonDto {
   role!: 'adviser' | 'director';
 }
 
+export class ChangeRoleDto {
+  @IsIn(['adviser', 'director'])
+  @ApiProperty({ enum: ['adviser', 'director'] })
+  role!: 'adviser' | 'director';
+}
+
 export class CreateStructureDto {
   @Trimmed()
   @IsNotEmpty()

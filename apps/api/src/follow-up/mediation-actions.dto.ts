@@ -5,8 +5,9 @@ import {
   mediationActionStates,
 } from '#follow-up';
 import { ApiProperty } from '@nestjs/swagger';
-import { IsDate, IsIn, IsInt, IsNotEmpty, IsOptional, IsUUID, Max, MaxLength, Min } from 'class-validator';
-import { Instant, IsIsoDay, Trimmed } from '../validators.js';
+import { IsIn, IsInt, IsNotEmpty, IsOptional, IsUUID, Max, MaxLength, Min } from 'class-validator';
+import { LocalTimeDto, SlotDto } from '../proposals/meetings.dto.js';
+import { IsIsoDay, Nested, Trimmed } from '../validators.js';
 
 /** Something to do, or done, about a case. */
 export class MediationActionDto {
@@ -16,7 +17,8 @@ export class MediationActionDto {
   @ApiProperty({ enum: mediationActionStates })
   state!: MediationActionState;
   dueOn!: string | null;
-  startsAt!: Date | null;
+  /** When an appointment begins. */
+  startsAt!: SlotDto | null;
   durationMinutes!: number | null;
   /** Where an appointment takes place; both sides read it. */
   place!: string | null;
@@ -34,11 +36,10 @@ export class MoveMediationActionDto {
   @IsOptional()
   @IsIsoDay()
   dueOn: string | null = null;
-  /** When an appointment begins. */
+  /** When an appointment begins, on the clock of the structure. */
   @IsOptional()
-  @Instant()
-  @IsDate({ message: 'Indiquez un jour et une heure.' })
-  startsAt: Date | null = null;
+  @Nested(() => LocalTimeDto)
+  slot: LocalTimeDto | null = null;
   @IsOptional()
   @IsInt()
   @Min(0)

@@ -1,9 +1,10 @@
 import { AccountsQueries, type Caller } from '#accounts';
 import { FollowUpQueries, mediationMachine, type MediationListRow, Mediations } from '#follow-up';
 import { allowedActions, Database, notFound } from '#platform';
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Allow, CurrentCaller } from '../access/allow.js';
+import { toSlotDto } from '../proposals/meetings.view.js';
 import { toCheckInDto } from './check-in.view.js';
 import {
   MediationDto,
@@ -49,8 +50,11 @@ export class MediationsController {
         employer: checkIns.filter(({ respondent }) => respondent === 'employer'),
         candidate: checkIns.filter(({ respondent }) => respondent === 'candidate'),
       },
-      notes: await this.queries.notes(id),
-      plan: await this.queries.actions(id),
+      notes: await this.queries.notes(caller, id),
+      plan: (await this.queries.actions(id)).map(({ startsAt, timeZone, ...action }) => ({
+        ...action,
+        startsAt: startsAt && toSlotDto(startsAt, timeZone),
+      })),
       phones: await this.queries.phonesOf(placementId),
       history: await this.accounts.history(id),
       outcome,
@@ -96,6 +100,14 @@ export class MediationsController {
     await this.mediations.endInRupture(caller, id, body.outcome, body.learnt);
   }
 
+  /** Goes on with a case that was closed by mistake, or too early. */
+  @Post(':id/reopen')
+  @Allow('adviser', 'director')
+  @HttpCode(204)
+  async reopen(@CurrentCaller() caller: Caller, @Param('id', ParseUUIDPipe) id: string): Promise<void> {
+    await this.mediations.reopen(caller, id);
+  }
+
   @Post(':id/notes')
   @Allow('adviser', 'director')
   @HttpCode(204)
@@ -105,6 +117,18 @@ export class MediationsController {
     @Body() body: NewMediationNoteDto,
   ): Promise<void> {
     await this.mediations.addNote(caller, id, body.text, body.kind);
+  }
+
+  /** Takes back a note of one's own. */
+  @Delete(':id/notes/:noteId')
+  @Allow('adviser', 'director')
+  @HttpCode(204)
+  async removeNote(
+    @CurrentCaller() caller: Caller,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('noteId', ParseUUIDPipe) noteId: string,
+  ): Promise<void> {
+    await this.mediations.removeNote(caller, id, noteId);
   }
 }
 

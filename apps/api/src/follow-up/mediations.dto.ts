@@ -46,6 +46,8 @@ export class MediationNoteDto {
   text!: string;
   at!: Date;
   by!: string;
+  /** Written by the caller, who may take it back. */
+  mine!: boolean;
 }
 
 export class NewMediationNoteDto {
@@ -103,6 +105,7 @@ export class BothSidesDto {
 
 export class MediationDto extends MediationSummaryDto {
   bothSides!: BothSidesDto;
+  /** The latest first. */
   notes!: MediationNoteDto[];
   /** What is planned and done, in order. */
   plan!: MediationActionDto[];

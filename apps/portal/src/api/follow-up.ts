@@ -91,6 +91,9 @@ export const resolveMediation = (id: string, body: MediationEnd) =>
   answer(api.POST('/api/mediations/{id}/resolve', { ...path(id), body }));
 export const endMediationInRupture = (id: string, body: MediationEnd) =>
   answer(api.POST('/api/mediations/{id}/end-in-rupture', { ...path(id), body }));
+export const reopenMediation = (id: string) => answer(api.POST('/api/mediations/{id}/reopen', path(id)));
+export const removeMediationNote = (id: string, noteId: string) =>
+  answer(api.DELETE('/api/mediations/{id}/notes/{noteId}', { params: { path: { id, noteId } } }));
 export const addMediationNote = (id: string, body: NewMediationNote) =>
   answer(api.POST('/api/mediations/{id}/notes', { ...path(id), body }));
 export const planMediationAction = (id: string, body: NewMediationAction) =>

@@ -168,7 +168,7 @@ export interface paths {
         delete: operations["Structure_removePerson"];
         options?: never;
         head?: never;
-        patch?: never;
+        patch: operations["Structure_changeRole"];
         trace?: never;
     };
     "/api/structure/people/{membershipId}/files": {
@@ -1934,6 +1934,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/mediations/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Goes on with a case that was closed by mistake, or too early. */
+        post: operations["Mediations_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/mediations/{id}/notes": {
         parameters: {
             query?: never;
@@ -1945,6 +1962,23 @@ export interface paths {
         put?: never;
         post: operations["Mediations_addNote"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mediations/{id}/notes/{noteId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes back a note of one's own. */
+        delete: operations["Mediations_removeNote"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2537,6 +2571,10 @@ export interface components {
         };
         CreatedDto: {
             id: string;
+        };
+        ChangeRoleDto: {
+            /** @enum {string} */
+            role: "adviser" | "director";
         };
         HeldFilesDto: {
             candidates: number;
@@ -4552,7 +4590,7 @@ export interface components {
             state: "open" | "acknowledged" | "in_progress" | "resolved" | "ended_in_rupture";
             /** @enum {string} */
             level: "alert" | "urgent";
-            actions: ("escalate" | "acknowledge" | "work" | "resolve" | "end_in_rupture")[];
+            actions: ("escalate" | "acknowledge" | "work" | "resolve" | "end_in_rupture" | "reopen")[];
             id: string;
             /** @description Why, as sentences: what each side said in confidence. */
             reasons: string[];
@@ -4580,6 +4618,8 @@ export interface components {
             /** Format: date-time */
             at: string;
             by: string;
+            /** @description Written by the caller, who may take it back. */
+            mine: boolean;
         };
         MediationActionDto: {
             /** @enum {string} */
@@ -4588,8 +4628,8 @@ export interface components {
             state: "planned" | "done" | "cancelled";
             id: string;
             dueOn: string | null;
-            /** Format: date-time */
-            startsAt: string | null;
+            /** @description When an appointment begins. */
+            startsAt: components["schemas"]["SlotDto"] | null;
             durationMinutes: number | null;
             /** @description Where an appointment takes place; both sides read it. */
             place: string | null;
@@ -4613,7 +4653,7 @@ export interface components {
             state: "open" | "acknowledged" | "in_progress" | "resolved" | "ended_in_rupture";
             /** @enum {string} */
             level: "alert" | "urgent";
-            actions: ("escalate" | "acknowledge" | "work" | "resolve" | "end_in_rupture")[];
+            actions: ("escalate" | "acknowledge" | "work" | "resolve" | "end_in_rupture" | "reopen")[];
             id: string;
             /** @description Why, as sentences: what each side said in confidence. */
             reasons: string[];
@@ -4625,6 +4665,7 @@ export interface components {
             /** Format: date-time */
             dueAt: string;
             bothSides: components["schemas"]["BothSidesDto"];
+            /** @description The latest first. */
             notes: components["schemas"]["MediationNoteDto"][];
             /** @description What is planned and done, in order. */
             plan: components["schemas"]["MediationActionDto"][];
@@ -4672,11 +4713,10 @@ export interface components {
              */
             dueOn: string | null;
             /**
-             * Format: date-time
-             * @description When an appointment begins.
+             * @description When an appointment begins, on the clock of the structure.
              * @default null
              */
-            startsAt: string | null;
+            slot: components["schemas"]["LocalTimeDto"] | null;
             /** @default null */
             durationMinutes: number | null;
             /**
@@ -4692,11 +4732,10 @@ export interface components {
              */
             dueOn: string | null;
             /**
-             * Format: date-time
-             * @description When an appointment begins.
+             * @description When an appointment begins, on the clock of the structure.
              * @default null
              */
-            startsAt: string | null;
+            slot: components["schemas"]["LocalTimeDto"] | null;
             /** @default null */
             durationMinutes: number | null;
             /**
@@ -5696,6 +5735,74 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à d’autres rôles. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Structure_changeRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                membershipId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeRoleDto"];
+            };
+        };
         responses: {
             204: {
                 headers: {
@@ -13998,6 +14105,70 @@ export interface operations {
             };
         };
     };
+    Mediations_reopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à d’autres rôles. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Mediations_addNote: {
         parameters: {
             query?: never;
@@ -14012,6 +14183,71 @@ export interface operations {
                 "application/json": components["schemas"]["NewMediationNoteDto"];
             };
         };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à d’autres rôles. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Mediations_removeNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                noteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             204: {
                 headers: {

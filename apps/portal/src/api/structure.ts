@@ -31,6 +31,8 @@ export const searchQuery = (q: string) =>
 
 export const setCommunes = (codes: string[]) => answer(api.PUT('/api/structure/communes', { body: { codes } }));
 export const addPerson = (body: NewColleague) => answer(api.POST('/api/structure/people', { body }));
+export const changeRole = (membershipId: string, role: NewColleague['role']) =>
+  answer(api.PATCH('/api/structure/people/{membershipId}', { params: { path: { membershipId } }, body: { role } }));
 export const removePerson = (membershipId: string) =>
   answer(api.DELETE('/api/structure/people/{membershipId}', { params: { path: { membershipId } } }));
 export const createStructure = (body: NewStructure) => answer(api.POST('/api/admin/structures', { body }));

@@ -20,6 +20,12 @@ export const mediationStateLabels: Labels = {
   ended_in_rupture: 'Fin du contrat',
 };
 
+/** Steps whose new state alone would not say what happened. */
+export const mediationStepLabels: Labels = {
+  escalate: 'Confiée à la personne suivante',
+  reopen: 'Rouverte',
+};
+
 export const mediationActionLabels: Labels = {
   joint_meeting: 'Rencontre à trois',
   company_review: 'Bilan dans l’entreprise',

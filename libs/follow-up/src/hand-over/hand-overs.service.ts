@@ -1,4 +1,4 @@
-import { type Caller, Membership, People } from '#accounts';
+import { Absences, type Caller, Membership, People } from '#accounts';
 import { Clock, conflict, Database, insertMany, invalid, newId, notFound, StateChange, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
@@ -71,6 +71,7 @@ export class HandOvers {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly people: People,
+    private readonly absences: Absences,
   ) {}
 
   /** What somebody of the caller’s structure holds. */
@@ -97,12 +98,7 @@ export class HandOvers {
       const rows = await tx.query<HeldRow[]>(HELD, [structureId, from.accountId]);
       const accounts = toMembershipIds.map((id) => takers.find((taker) => taker.id === id)!.accountId);
       await this.moveAll(tx, caller, rows, shareOut(rows, accounts));
-      // Nobody stands in for a file who no longer looks after any.
-      await tx.query(
-        `update candidates set substitute_account_id = null
-         where structure_id = $1 and (substitute_account_id = $2 or substitute_account_id = referent_account_id)`,
-        [structureId, from.accountId],
-      );
+      await leaveNothing(tx, structureId, from.accountId);
       return counted(rows);
     });
   }
@@ -161,15 +157,20 @@ export class HandOvers {
     return new Map(rows.map(({ id, ...holder }) => [id, holder]));
   }
 
-  /** Ends somebody’s part in the structure. @throws DomainError conflict while they hold files. */
+  /** Ends somebody’s part in the structure. @throws DomainError conflict while they hold files or stand in for somebody. */
   async letGo(caller: Caller, membershipId: string): Promise<void> {
-    const held = await this.held(caller, membershipId);
-    if (Object.values(held).some((count) => count > 0))
-      throw conflict(
-        'files_held',
-        'Cette personne suit encore des dossiers\u00a0: confiez-les d’abord à des collègues.',
-      );
-    await this.people.removeFromStructure(caller, membershipId);
+    await this.database.transaction(async (tx) => {
+      const { accountId, structureId } = await this.colleague(tx, caller, membershipId);
+      const held = await tx.query<HeldRow[]>(HELD, [structureId, accountId]);
+      if (held.length > 0)
+        throw conflict(
+          'files_held',
+          'Cette personne suit encore des dossiers\u00a0: confiez-les d’abord à des collègues.',
+        );
+      await leaveNothing(tx, structureId, accountId);
+      await this.absences.leave(tx, structureId, accountId);
+      await this.people.removeFromStructure(tx, structureId, membershipId);
+    });
   }
 
   private async colleague(
@@ -248,6 +249,21 @@ export class HandOvers {
     );
     return changed.map(({ id }) => id);
   }
+}
+
+/** What hangs on somebody beside their files: standing in for a young person’s referent, actions in colleagues’ cases. */
+async function leaveNothing(tx: Tx, structureId: string, accountId: string): Promise<void> {
+  await tx.query(
+    `update candidates set substitute_account_id = null
+     where structure_id = $1 and (substitute_account_id = $2 or substitute_account_id = referent_account_id)`,
+    [structureId, accountId],
+  );
+  await tx.query(
+    `update mediation_actions x set account_id = m.assigned_account_id from mediations m
+     where m.id = x.mediation_id and m.structure_id = $1 and x.state = 'planned' and x.account_id = $2
+       and m.assigned_account_id <> $2`,
+    [structureId, accountId],
+  );
 }
 
 const nameOf = (names: ReadonlyMap<string, string>, accountId: string): string => names.get(accountId) ?? '';

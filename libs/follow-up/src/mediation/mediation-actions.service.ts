@@ -6,6 +6,7 @@ import {
   DomainError,
   Events,
   invalid,
+  momentOf,
   newId,
   notFound,
   Transitions,
@@ -46,7 +47,7 @@ export class MediationActions {
       const mediation = await this.mediations.inScope(tx, caller, mediationId);
       if (!runningStates.some((state) => state === mediation.state))
         throw conflict('case_closed', 'Cette médiation est close.');
-      await this.check(tx, mediation, action);
+      const startsAt = await this.startOf(tx, mediation, action);
       const accountId = action.accountId ?? caller.accountId;
       await this.checkColleague(tx, mediation, accountId);
       const id = newId();
@@ -59,7 +60,7 @@ export class MediationActions {
         accountId,
         note: action.note,
         dueOn: appointment ? null : action.dueOn,
-        startsAt: appointment ? action.startsAt : null,
+        startsAt,
         durationMinutes: appointment ? (action.durationMinutes ?? USUAL_MINUTES) : null,
         place: appointment ? action.place : null,
         report: null,
@@ -76,8 +77,8 @@ export class MediationActions {
     await this.database.transaction(async (tx) => {
       const { action, mediation } = await this.inScope(tx, caller, id);
       const moved = { ...to, kind: action.kind, durationMinutes: to.durationMinutes ?? action.durationMinutes };
-      await this.check(tx, mediation, moved);
-      const { dueOn, startsAt, durationMinutes, place } = moved;
+      const startsAt = await this.startOf(tx, mediation, moved);
+      const { dueOn, durationMinutes, place } = moved;
       const set = isAppointment(action.kind) ? { startsAt, durationMinutes, place } : { dueOn };
       await this.transitions.take(tx, mediationActionMachine, CaseAction, action, 'move', actorOf(caller), {
         set,
@@ -114,11 +115,13 @@ export class MediationActions {
     return { action, mediation: await this.mediations.inScope(tx, caller, action.mediationId) };
   }
 
-  private async check(tx: Tx, { structureId }: Mediation, action: PlannedAction): Promise<void> {
+  /** When an appointment begins; null for anything else. @throws DomainError invalid, by field */
+  private async startOf(tx: Tx, { structureId }: Mediation, action: PlannedAction): Promise<Date | null> {
     const { timeZone } = await tx.findOneByOrFail(Structure, { id: structureId });
-    const problems = actionProblems(action, this.clock.now(), this.clock.today(timeZone));
+    const problems = actionProblems(action, this.clock.now(), timeZone);
     if (problems.length > 0)
       throw new DomainError('invalid', 'action_wrong', 'Il manque quelque chose pour prévoir cette action.', problems);
+    return isAppointment(action.kind) && action.slot ? momentOf(action.slot, timeZone) : null;
   }
 
   private async checkColleague(tx: Tx, { structureId }: Mediation, accountId: string): Promise<void> {

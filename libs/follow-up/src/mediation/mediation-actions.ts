@@ -1,4 +1,4 @@
-import type { FieldProblem, IsoDate } from '#platform';
+import { dayOf, type FieldProblem, type IsoDate, type LocalTime, momentOf } from '#platform';
 
 export const mediationActionKinds = [
   'joint_meeting',
@@ -18,11 +18,12 @@ const appointments: ReadonlySet<MediationActionKind> = new Set(['joint_meeting',
 /** Whether both sides are invited, at an hour and a place. */
 export const isAppointment = (kind: MediationActionKind): boolean => appointments.has(kind);
 
-/** What is planned. An appointment has an instant, a length and a place; anything else a day by which it is done. */
+/** What is planned. An appointment has a time, a length and a place; anything else a day by which it is done. */
 export interface PlannedAction {
   kind: MediationActionKind;
   dueOn: IsoDate | null;
-  startsAt: Date | null;
+  /** On the clock of the structure: whoever types may sit in front of another one. */
+  slot: LocalTime | null;
   /** Minutes. */
   durationMinutes: number | null;
   place: string | null;
@@ -33,16 +34,17 @@ const SHORTEST_MINUTES = 10;
 
 const problem = (field: keyof PlannedAction, code: string, message: string): FieldProblem => ({ field, code, message });
 
-/** What is wrong with a planned action, by field. */
-export function actionProblems(action: PlannedAction, now: Date, today: IsoDate): FieldProblem[] {
+/** What is wrong with a planned action, by field. @param zone of the structure */
+export function actionProblems(action: PlannedAction, now: Date, zone: string): FieldProblem[] {
   if (isAppointment(action.kind)) {
+    const startsAt = action.slot && momentOf(action.slot, zone);
     return [
-      ...(action.startsAt === null
-        ? [problem('startsAt', 'required', 'Indiquez le jour et l’heure.')]
-        : action.startsAt <= now
-          ? [problem('startsAt', 'in_the_past', 'Ce moment est déjà passé.')]
-          : action.startsAt.getTime() - now.getTime() > FARTHEST_MS
-            ? [problem('startsAt', 'too_far', 'Cette date est trop loin\u00a0: un an au plus.')]
+      ...(startsAt === null
+        ? [problem('slot', 'required', 'Indiquez le jour et l’heure.')]
+        : startsAt <= now
+          ? [problem('slot', 'in_the_past', 'Ce moment est déjà passé.')]
+          : startsAt.getTime() - now.getTime() > FARTHEST_MS
+            ? [problem('slot', 'too_far', 'Cette date est trop loin\u00a0: un an au plus.')]
             : []),
       ...(action.durationMinutes !== null && action.durationMinutes < SHORTEST_MINUTES
         ? [problem('durationMinutes', 'too_short', 'Prévoyez au moins dix minutes.')]
@@ -50,7 +52,7 @@ export function actionProblems(action: PlannedAction, now: Date, today: IsoDate)
       ...(action.place ? [] : [problem('place', 'required', 'Indiquez où vous vous retrouvez.')]),
     ];
   }
-  return action.dueOn !== null && action.dueOn < today
+  return action.dueOn !== null && action.dueOn < dayOf(now, zone)
     ? [problem('dueOn', 'in_the_past', 'Cette date est déjà passée.')]
     : [];
 }

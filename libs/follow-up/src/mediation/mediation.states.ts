@@ -4,7 +4,7 @@ export const mediationStates = ['open', 'acknowledged', 'in_progress', 'resolved
 /** Somebody has, or must have, the case in hand. */
 export const runningStates = ['open', 'acknowledged', 'in_progress'] as const;
 export type MediationState = (typeof mediationStates)[number];
-export type MediationAction = 'escalate' | 'acknowledge' | 'work' | 'resolve' | 'end_in_rupture';
+export type MediationAction = 'escalate' | 'acknowledge' | 'work' | 'resolve' | 'end_in_rupture' | 'reopen';
 
 const staff = ['adviser', 'director'] as const;
 
@@ -12,7 +12,7 @@ export const mediationMachine: StateMachine<MediationState, MediationAction> = {
   name: 'mediation',
   states: mediationStates,
   initial: ['open'],
-  final: ['resolved', 'ended_in_rupture'],
+  final: [],
   transitions: [
     // Nobody took it up in time: the next person is asked.
     { action: 'escalate', from: ['open'], to: 'open', by: ['system'] },
@@ -20,5 +20,7 @@ export const mediationMachine: StateMachine<MediationState, MediationAction> = {
     { action: 'work', from: ['open', 'acknowledged'], to: 'in_progress', by: staff },
     { action: 'resolve', from: runningStates, to: 'resolved', by: staff },
     { action: 'end_in_rupture', from: runningStates, to: 'ended_in_rupture', by: staff },
+    // Closed by mistake, or too early.
+    { action: 'reopen', from: ['resolved', 'ended_in_rupture'], to: 'in_progress', by: staff },
   ],
 };

@@ -16,7 +16,7 @@ import {
   updateOne,
 } from '#platform';
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { In, Not } from 'typeorm';
 import { calendarOf } from '../calendar/calendars.js';
 import { nextInLine } from './escalation.js';
 import type { FollowUpEvent } from '../follow-up.events.js';
@@ -126,6 +126,20 @@ export class Mediations {
     await this.take(caller, id, 'end_in_rupture', { closedAt: this.clock.now(), outcome, learnt });
   }
 
+  /** A case closed by mistake, or too early, goes on with whoever opens it again; what was written at its end stays. */
+  async reopen(caller: Caller, id: string): Promise<void> {
+    await this.database.transaction(async (tx) => {
+      const mediation = await this.inScope(tx, caller, id);
+      const placement = await lockPlacement(tx, mediation.placementId);
+      if (!placement || placement.state === 'ended') throw conflict('placement_ended', 'Ce contrat est terminé.');
+      if (await tx.existsBy(Mediation, { placementId: placement.id, state: In([...runningStates]), id: Not(id) }))
+        throw conflict('case_running', 'Une autre médiation est ouverte pour ce contrat.');
+      const acknowledgedAt = mediation.acknowledgedAt ?? this.clock.now();
+      const set = { closedAt: null, acknowledgedAt, assignedAccountId: caller.accountId };
+      await this.transitions.take(tx, mediationMachine, Mediation, mediation, 'reopen', actorOf(caller), { set });
+    });
+  }
+
   async addNote(caller: Caller, id: string, text: string, kind: NoteKind = 'note'): Promise<void> {
     await this.database.transaction(async (tx) => {
       const { id: mediationId } = await this.inScope(tx, caller, id);
@@ -138,6 +152,14 @@ export class Mediations {
         at: this.clock.now(),
       });
     });
+  }
+
+  /** Takes back a note of one’s own. */
+  async removeNote(caller: Caller, mediationId: string, id: string): Promise<void> {
+    const { manager } = this.database;
+    await this.inScope(manager, caller, mediationId);
+    const { affected } = await manager.delete(MediationNote, { id, mediationId, accountId: caller.accountId });
+    if (affected !== 1) throw notFound();
   }
 
   /** Cases nobody has taken up in time, and those that wait for somebody who is away. */

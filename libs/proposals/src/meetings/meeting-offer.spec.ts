@@ -1,4 +1,4 @@
-import { arrangementProblems, type MeetingOffer, momentOf, offerProblems, type OfferRules } from './meeting-offer.js';
+import { arrangementProblems, type MeetingOffer, offerProblems, type OfferRules } from './meeting-offer.js';
 
 /** Tuesday 1 December 2026, ten o'clock in Paris. */
 const paris: OfferRules = { now: new Date('2026-12-01T09:00:00Z'), zone: 'Europe/Paris', holidays: 'metropole' };
@@ -47,12 +47,4 @@ it('the abolition of slavery is off on Réunion, and nowhere else', () => {
     { field: 'slot', code: 'slot_day_off' },
   ]);
   expect(offerProblems(abolition, paris)).toHaveLength(1);
-});
-
-it.each([
-  ['Europe/Paris', '2026-12-08T13:30:00.000Z'],
-  ['Indian/Reunion', '2026-12-08T10:30:00.000Z'],
-  ['America/Martinique', '2026-12-08T18:30:00.000Z'],
-])('half past two in %s is %s', (zone, instant) => {
-  expect(momentOf(offer.slots[0]!, zone).toISOString()).toBe(instant);
 });

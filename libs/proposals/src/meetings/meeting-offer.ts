@@ -1,13 +1,7 @@
-import { dayOf, type FieldProblem, instantOf, type IsoDate } from '#platform';
+import { dayOf, type FieldProblem, type LocalTime, momentOf } from '#platform';
 import { type HolidayZone, isOpenDay, normalisePhone } from '#reference';
 import { Temporal } from 'temporal-polyfill';
 import type { MeetingMode } from './meeting.entity.js';
-
-/** A time on the clock of the structure: « 2026-12-08 », « 14:30 ». */
-export interface LocalTime {
-  day: IsoDate;
-  time: string;
-}
 
 /** How a meeting is to be held, whenever that is. */
 export interface MeetingTerms {
@@ -55,16 +49,11 @@ export const arrangementProblems = (at: LocalTime, terms: MeetingTerms, rules: O
   ...termsProblems(terms),
 ];
 
-/** The instant of a time that was found right. */
-export const momentOf = ({ day, time }: LocalTime, zone: string): Date => instantOf(day, time, zone);
-
-function timeProblem(
-  { day, time }: LocalTime,
-  field: string,
-  { now, zone, holidays }: OfferRules,
-): FieldProblem | null {
-  if (!exists(day, time)) return problem(field, 'slot_missing', 'Donnez un jour et une heure.');
-  if (instantOf(day, time, zone) <= now) return problem(field, 'slot_past', 'Cette date est déjà passée.');
+function timeProblem(slot: LocalTime, field: string, { now, zone, holidays }: OfferRules): FieldProblem | null {
+  const { day, time } = slot;
+  const moment = momentOf(slot, zone);
+  if (moment === null) return problem(field, 'slot_missing', 'Donnez un jour et une heure.');
+  if (moment <= now) return problem(field, 'slot_past', 'Cette date est déjà passée.');
   const last = Temporal.PlainDate.from(dayOf(now, zone)).add({ days: AHEAD_DAYS }).toString();
   if (day > last) return problem(field, 'slot_far', `Choisissez une date dans les ${AHEAD_DAYS} jours.`);
   if (!isOpenDay(day, holidays))
@@ -83,15 +72,6 @@ function termsProblems({ minutes, mode, place, phone }: MeetingTerms): FieldProb
   if (mode === 'phone' && normalisePhone(phone ?? '') === null)
     wrong.push(problem('phone', 'phone_missing', 'Donnez le numéro que la personne doit appeler.'));
   return wrong;
-}
-
-function exists(day: IsoDate, time: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || !/^([01]\d|2[0-3]):[0-5]\d$/.test(time)) return false;
-  try {
-    return Temporal.PlainDate.from(day, { overflow: 'reject' }).toString() === day;
-  } catch {
-    return false;
-  }
 }
 
 const problem = (field: string, code: string, message: string): FieldProblem => ({ field, code, message });

@@ -7,6 +7,8 @@ import {
   DomainError,
   Events,
   type FieldProblem,
+  type LocalTime,
+  momentOf,
   newId,
   SYSTEM,
   Transitions,
@@ -21,10 +23,8 @@ import type { Proposal } from '../proposal.entity.js';
 import type { ProposalsEvent } from '../proposals.events.js';
 import {
   arrangementProblems,
-  type LocalTime,
   type MeetingOffer,
   type MeetingTerms,
-  momentOf,
   offerProblems,
   type OfferRules,
 } from './meeting-offer.js';
@@ -62,7 +62,7 @@ export class MeetingSteps {
     const rules = await this.rulesOf(tx, proposal);
     refuse(offerProblems(offer, rules));
     const slots = offer.slots
-      .map((slot) => momentOf(slot, rules.zone))
+      .map((slot) => momentOf(slot, rules.zone)!)
       .sort((one, other) => one.getTime() - other.getTime());
     const set = { ...termsOf(offer), slots, proposedAt: this.clock.now(), callAskedAt: null };
     const before = await this.live(tx, proposal.id);
@@ -99,7 +99,7 @@ export class MeetingSteps {
   ): Promise<void> {
     const rules = await this.rulesOf(tx, proposal);
     refuse(arrangementProblems(at, terms, rules));
-    const startsAt = momentOf(at, rules.zone);
+    const startsAt = momentOf(at, rules.zone)!;
     const set = { ...termsOf(terms), startsAt };
     const before = await this.live(tx, proposal.id);
     if (before) {

@@ -1,10 +1,19 @@
 import { actorOf } from '#accounts';
-import { type ActingPerson, Clock, conflict, Database, type JobRequest, notFound, type Tx } from '#platform';
+import {
+  type ActingPerson,
+  Clock,
+  conflict,
+  Database,
+  type JobRequest,
+  type LocalTime,
+  notFound,
+  type Tx,
+} from '#platform';
 import { zoneOf } from '#reference';
 import { Injectable } from '@nestjs/common';
 import type { Proposal } from '../proposal.entity.js';
 import { type Person, Proposals } from '../proposals.service.js';
-import type { LocalTime, MeetingOffer, MeetingTerms } from './meeting-offer.js';
+import type { MeetingOffer, MeetingTerms } from './meeting-offer.js';
 import { isReminderDue } from './meeting-reminder.js';
 import { MeetingSteps } from './meeting-steps.service.js';
 import { Meeting } from './meeting.entity.js';

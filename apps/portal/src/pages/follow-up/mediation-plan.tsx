@@ -10,20 +10,15 @@ import { StateBadge } from '../../components/badge.js';
 import { DayInput } from '../../components/day-input.js';
 import { ActionButton, DialogForm } from '../../components/dialog.js';
 import { useForm } from '../../components/form.js';
+import { slotInWords } from '../../components/meeting.js';
 import { Section } from '../../components/page.js';
-import { formatDay, formatInstant } from '../../format.js';
+import { formatDay } from '../../format.js';
 import { labelOf, optionsOf } from '../../labels.js';
 import { mediationActionLabels, mediationActionStateLabels } from '../../labels/follow-up.js';
 import classes from './follow-up.module.css';
 
 const appointments = ['joint_meeting', 'company_review'];
 const running = ['open', 'acknowledged', 'in_progress'];
-
-/** The day and hour typed, on the clock of whoever types, as an instant; null while one is missing. */
-const instantOf = (day: string, time: string): string | null => {
-  const at = day && time ? new Date(`${day}T${time}`) : null;
-  return at && !Number.isNaN(at.getTime()) ? at.toISOString() : null;
-};
 
 /** What is planned and done about a case. */
 export function Plan({ mediation }: { mediation: Mediation }) {
@@ -58,29 +53,24 @@ export function Plan({ mediation }: { mediation: Mediation }) {
 }
 
 const whenOf = ({ startsAt, durationMinutes, place, dueOn }: MediationAction): string => {
-  if (startsAt) return `${formatInstant(startsAt)}, ${durationMinutes} min, ${place ?? ''}`;
+  if (startsAt) return `${slotInWords(startsAt)}, ${durationMinutes} minutes, ${place ?? ''}`;
   return dueOn ? `avant le ${formatDay(dueOn)}` : 'sans date';
 };
 
 const blank = {
   kind: 'joint_meeting' as NewMediationAction['kind'],
   dueOn: '',
-  startsAt: '',
-  time: '14:00',
+  slot: { day: '', time: '14:00' },
+  durationMinutes: '45',
   place: '',
   note: '',
 };
 type Typed = typeof blank;
 
-const whenSent = (values: Pick<Typed, 'kind' | 'dueOn' | 'startsAt' | 'time' | 'place'>) =>
-  appointments.includes(values.kind)
-    ? {
-        dueOn: null,
-        startsAt: instantOf(values.startsAt, values.time),
-        durationMinutes: null,
-        place: values.place || null,
-      }
-    : { dueOn: values.dueOn || null, startsAt: null, durationMinutes: null, place: null };
+const whenSent = ({ kind, dueOn, slot, durationMinutes, place }: Typed) =>
+  appointments.includes(kind)
+    ? { dueOn: null, slot, durationMinutes: Number(durationMinutes), place: place || null }
+    : { dueOn: dueOn || null, slot: null, durationMinutes: null, place: null };
 
 function NewAction({ mediation }: { mediation: Mediation }) {
   const form = useForm(blank);
@@ -117,16 +107,40 @@ function NewAction({ mediation }: { mediation: Mediation }) {
   );
 }
 
+const MINUTES = ['30', '45', '60', '90'];
+/** Other programs may have planned another length: it stays until somebody changes it. */
+const minutesOffered = (planned: string): string[] => (MINUTES.includes(planned) ? MINUTES : [planned, ...MINUTES]);
+
 function When({ form }: { form: ReturnType<typeof useForm<Typed>> }) {
   if (!appointments.includes(form.values.kind)) {
     return <DayInput {...form.day('dueOn')} label="Avant le" description="Facultatif" />;
   }
+  const { slot } = form.values;
+  const error = form.choice('slot').error;
   return (
     <>
       <SimpleGrid cols={{ base: 1, xs: 2 }}>
-        <DayInput {...form.day('startsAt')} label="Jour" required />
-        <TextInput {...form.text('time')} label="Heure" type="time" required />
+        <DayInput
+          label="Jour"
+          required
+          value={slot.day}
+          error={error}
+          onChange={(day) => form.set('slot', { ...slot, day })}
+        />
+        <TextInput
+          label="Heure"
+          type="time"
+          required
+          value={slot.time}
+          error={error !== undefined}
+          onChange={(event) => form.set('slot', { ...slot, time: event.currentTarget.value })}
+        />
       </SimpleGrid>
+      <NativeSelect
+        {...form.text('durationMinutes')}
+        label="Durée"
+        data={minutesOffered(form.values.durationMinutes).map((value) => ({ value, label: `${value} minutes` }))}
+      />
       <TextInput
         {...form.text('place')}
         label="Lieu"
@@ -139,16 +153,14 @@ function When({ form }: { form: ReturnType<typeof useForm<Typed>> }) {
 }
 
 function Steps({ action }: { action: MediationAction }) {
-  const { id, kind, startsAt, dueOn, place } = action;
+  const { id, kind, startsAt, dueOn, durationMinutes, place } = action;
   const review = kind === 'company_review';
   const done = useForm({ report: '' });
-  const local = startsAt ? new Date(startsAt) : null;
-  const two = (count: number) => String(count).padStart(2, '0');
   const moved = useForm<Typed>({
     kind,
     dueOn: dueOn ?? '',
-    startsAt: local ? `${local.getFullYear()}-${two(local.getMonth() + 1)}-${two(local.getDate())}` : '',
-    time: local ? `${two(local.getHours())}:${two(local.getMinutes())}` : '',
+    slot: { day: startsAt?.day ?? '', time: startsAt?.time ?? '' },
+    durationMinutes: String(durationMinutes ?? ''),
     place: place ?? '',
     note: '',
   });

@@ -1,4 +1,4 @@
-import { Anchor, Button, Group, NativeSelect, Stack, Text, Textarea } from '@mantine/core';
+import { Alert, Anchor, Button, Group, NativeSelect, Stack, Text, Textarea } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import {
@@ -6,6 +6,8 @@ import {
   addMediationNote,
   endMediationInRupture,
   mediationQuery,
+  removeMediationNote,
+  reopenMediation,
   resolveMediation,
   workOnMediation,
 } from '../../api/follow-up.js';
@@ -17,11 +19,18 @@ import { Facts } from '../../components/facts.js';
 import { FormProblem, useForm } from '../../components/form.js';
 import { History } from '../../components/history.js';
 import { Page, Section } from '../../components/page.js';
+import { Remarks } from '../../components/remarks.js';
 import { Fetched } from '../../components/states.js';
 import { Phone } from '../../components/icons.js';
 import { formatInstant, formatPhone } from '../../format.js';
 import { labelOf, optionsOf } from '../../labels.js';
-import { checkInStateLabels, levelLabels, mediationStateLabels, noteKindLabels } from '../../labels/follow-up.js';
+import {
+  checkInStateLabels,
+  levelLabels,
+  mediationStateLabels,
+  mediationStepLabels,
+  noteKindLabels,
+} from '../../labels/follow-up.js';
 import classes from './follow-up.module.css';
 import { Plan } from './mediation-plan.js';
 import { Said } from './timeline.js';
@@ -55,6 +64,7 @@ export default function MediationPage() {
       <Fetched query={mediation} lines={6}>
         {(loaded) => (
           <>
+            {loaded.state === 'ended_in_rupture' && <ContractEnds mediation={loaded} />}
             <Why mediation={loaded} />
             <Section
               title="Ce que dit chaque côté"
@@ -68,12 +78,25 @@ export default function MediationPage() {
             <Plan mediation={loaded} />
             <Notes mediation={loaded} />
             <Section title="Historique">
-              <History entries={loaded.history} labels={mediationStateLabels} />
+              <History entries={loaded.history} labels={mediationStateLabels} steps={mediationStepLabels} />
             </Section>
           </>
         )}
       </Fetched>
     </Page>
+  );
+}
+
+/** Ending the contract itself, with its reason, is noted where the contract is. */
+function ContractEnds({ mediation: { placement } }: { mediation: Mediation }) {
+  return (
+    <Alert color="gray">
+      Le contrat s’arrête&nbsp;: notez son dernier jour et pourquoi, si ce n’est pas fait, dans{' '}
+      <Anchor component={Link} to={`/suivis/${placement.id}`}>
+        le suivi du contrat
+      </Anchor>
+      .
+    </Alert>
   );
 }
 
@@ -141,26 +164,44 @@ function Phones({ mediation: { phones, placement } }: { mediation: Mediation }) 
   );
 }
 
+/** What brought the case about is the latest; what came before is there to compare. */
+const LATEST = 2;
+
 function Side({ title, said }: { title: string; said: readonly CheckIn[] }) {
-  const asked = said.filter(({ state }) => state !== 'planned' && state !== 'cancelled');
+  const asked = said.filter(({ state }) => state !== 'planned' && state !== 'cancelled').toReversed();
+  const older = asked.length - LATEST > 1 ? asked.slice(LATEST) : [];
   return (
     <div className={classes.side}>
       <Text component="h3" fw={650}>
         {title}
       </Text>
       {asked.length === 0 && <Text c="dimmed">Aucune réponse pour le moment.</Text>}
-      {asked.map((checkIn) => (
-        <div key={checkIn.id}>
-          <div className={classes.sideHead}>
-            <Text fw={600} size="sm">
-              {checkIn.title}
-            </Text>
-            {checkIn.state !== 'answered' && <StateBadge code={checkIn.state} labels={checkInStateLabels} />}
-            {checkIn.level && <StateBadge code={checkIn.level} labels={levelLabels} />}
-          </div>
-          <Said checkIn={checkIn} />
-        </div>
+      {asked.slice(0, asked.length - older.length).map((checkIn) => (
+        <Asked key={checkIn.id} checkIn={checkIn} />
       ))}
+      {older.length > 0 && (
+        <details className={classes.far}>
+          <summary>{older.length} points plus anciens</summary>
+          {older.map((checkIn) => (
+            <Asked key={checkIn.id} checkIn={checkIn} />
+          ))}
+        </details>
+      )}
+    </div>
+  );
+}
+
+function Asked({ checkIn }: { checkIn: CheckIn }) {
+  return (
+    <div>
+      <div className={classes.sideHead}>
+        <Text fw={600} size="sm">
+          {checkIn.title}
+        </Text>
+        {checkIn.state !== 'answered' && <StateBadge code={checkIn.state} labels={checkInStateLabels} />}
+        {checkIn.level && <StateBadge code={checkIn.level} labels={levelLabels} />}
+      </div>
+      <Said checkIn={checkIn} />
     </div>
   );
 }
@@ -170,31 +211,14 @@ function Notes({ mediation }: { mediation: Mediation }) {
   const add = useCommand(() => addMediationNote(mediation.id, form.values), { done: 'La note est ajoutée.' });
   return (
     <Section title="Notes">
-      {mediation.notes.length > 0 && (
-        <ol className={classes.notes}>
-          {mediation.notes.map(({ id, kind, text, at, by }) => (
-            <li key={id}>
-              {kind !== 'note' && (
-                <Text fw={600} size="sm">
-                  {labelOf(noteKindLabels, kind)}
-                </Text>
-              )}
-              <Text className="as-written">{text}</Text>
-              <Text size="sm" c="dimmed">
-                {by}, {formatInstant(at)}
-              </Text>
-            </li>
-          ))}
-        </ol>
-      )}
       <form
         {...form.props(async () => {
           await add.mutateAsync(undefined);
-          form.set('text', '');
+          form.reset();
         })}
       >
         <Stack gap="sm">
-          <NativeSelect {...form.text('kind')} label="C’est" data={optionsOf(noteKindLabels)} maw="20rem" />
+          <NativeSelect {...form.text('kind')} label="Ce que vous notez" data={optionsOf(noteKindLabels)} maw="20rem" />
           <Textarea
             {...form.text('text')}
             label="Ajouter une note"
@@ -209,14 +233,25 @@ function Notes({ mediation }: { mediation: Mediation }) {
           </Group>
         </Stack>
       </form>
+      <Remarks
+        remarks={mediation.notes.map(({ id, kind, text, at, by, mine }) => ({
+          id,
+          head: `${kind === 'note' ? '' : `${labelOf(noteKindLabels, kind)} · `}${by}, le ${formatInstant(at)}`,
+          text,
+          ...(mine ? { remove: () => removeMediationNote(mediation.id, id) } : {}),
+        }))}
+        empty="Aucune note."
+      />
     </Section>
   );
 }
 
 function Actions({ mediation }: { mediation: Mediation }) {
   const { id, actions } = mediation;
-  const resolved = useForm({ outcome: '', learnt: '' });
-  const broken = useForm({ outcome: '', learnt: '' });
+  // Opened again, a case keeps what was written at its end.
+  const before = { outcome: mediation.outcome ?? '', learnt: mediation.learnt ?? '' };
+  const resolved = useForm(before);
+  const broken = useForm(before);
   const endOf = ({ outcome, learnt }: { outcome: string; learnt: string }) => ({ outcome, learnt: learnt || null });
   return (
     <>
@@ -252,6 +287,20 @@ function Actions({ mediation }: { mediation: Mediation }) {
           />
           <Learnt form={resolved} />
         </DialogForm>
+      )}
+      {actions.includes('reopen') && (
+        <ActionButton
+          act={() => reopenMediation(id)}
+          done="La médiation est de nouveau en cours&nbsp;: vous la suivez."
+          sure={{
+            title: 'Rouvrir cette médiation\u00a0?',
+            text: 'Elle revient dans les médiations en cours et c’est vous qui la suivez. Ce qui a été écrit reste.',
+            confirm: 'Rouvrir',
+          }}
+          buttonProps={{ variant: 'default' }}
+        >
+          Rouvrir
+        </ActionButton>
       )}
       {actions.includes('end_in_rupture') && (
         <DialogForm

@@ -1,4 +1,4 @@
-import { Anchor, Button, FileInput, Group, NativeSelect, Stack, Text } from '@mantine/core';
+import { Button, FileInput, Group, NativeSelect, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
@@ -55,11 +55,17 @@ export default function ImportsPage() {
         title="Exporter"
         lead="Les mêmes colonnes que pour l’import. Ces fichiers nomment des personnes&nbsp;: gardez-les en lieu sûr, puis effacez-les."
       >
-        <Group gap="lg">
+        <Group gap="sm">
           {kinds.map(({ value, label }) => (
-            <Anchor key={value} href={`/api/exports/${value}`} download={`${label.toLowerCase()}.csv`}>
+            <Button
+              key={value}
+              component="a"
+              href={`/api/exports/${value}`}
+              download={`${label.toLowerCase()}.csv`}
+              variant="default"
+            >
               {label} (CSV)
-            </Anchor>
+            </Button>
           ))}
         </Group>
       </Section>

@@ -74,9 +74,11 @@ function AllFigures({ figures }: { figures: Figures }) {
     <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg">
       <Section title="Besoins reçus">
         <Headline value={formatCount(firstProposal.needs, 'besoin')}>
-          {firstProposal.medianDays === null
-            ? 'Aucun n’a encore reçu de proposition.'
-            : `La moitié a reçu une première proposition en ${inDays(firstProposal.medianDays)} ou moins.`}
+          {firstProposal.needs === 0
+            ? 'Aucun n’est arrivé sur ces jours.'
+            : firstProposal.medianDays === null
+              ? 'Aucun n’a encore reçu de proposition.'
+              : `La moitié a reçu une première proposition en ${inDays(firstProposal.medianDays)} ou moins.`}
         </Headline>
         <Bars
           caption="Besoins reçus par mois"
@@ -174,7 +176,8 @@ function AllFigures({ figures }: { figures: Figures }) {
               label: 'Prises en charge à temps',
               value: alerts.inTime,
               of: alerts.opened,
-              note: share(alerts.inTime, alerts.opened),
+              // What still waits is neither in time nor late.
+              note: share(alerts.inTime, alerts.inTime + alerts.late),
             },
             { label: 'En retard', value: alerts.late, of: alerts.opened },
             { label: 'En attente, dans les temps', value: alerts.waiting, of: alerts.opened },

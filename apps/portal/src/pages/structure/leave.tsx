@@ -1,15 +1,16 @@
-import { Button, Checkbox, Group, Stack, Text } from '@mantine/core';
+import { Button, Checkbox, Group, NativeSelect, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
-import { handOver, heldFilesQuery, removePerson } from '../../api/structure.js';
-import type { HeldFiles, Person } from '../../api/types.js';
+import { changeRole, handOver, heldFilesQuery, removePerson } from '../../api/structure.js';
+import type { HeldFiles, NewColleague, Person } from '../../api/types.js';
 import { useCommand } from '../../components/command.js';
 import { FormProblem, useForm } from '../../components/form.js';
 import { Sheet } from '../../components/sheet.js';
 import { Fetched } from '../../components/states.js';
 import { formatCount, formatList } from '../../format.js';
+import { staffRoles } from '../../labels.js';
 
-/** Somebody leaves: their files go to colleagues first, then their access ends. */
+/** What somebody may do and looks after. Who leaves: their files go to colleagues first, then their access ends. */
 export function Leave({ person, people }: { person: Person; people: Person[] }) {
   const [opened, { open, close }] = useDisclosure(false);
   const name = `${person.firstName} ${person.lastName}`;
@@ -18,14 +19,47 @@ export function Leave({ person, people }: { person: Person; people: Person[] }) 
       <Button variant="default" size="sm" onClick={open} aria-label={`Dossiers et accès de ${name}`}>
         Dossiers et accès
       </Button>
-      <Sheet opened={opened} onClose={close} title={`Les dossiers de ${name}`} size="lg">
-        <Held
-          person={person}
-          colleagues={people.filter(({ accountId }) => accountId !== person.accountId)}
-          close={close}
-        />
+      <Sheet opened={opened} onClose={close} title={name} size="lg">
+        <Stack gap="xl">
+          <Role person={person} />
+          <Held
+            person={person}
+            colleagues={people.filter(({ accountId }) => accountId !== person.accountId)}
+            close={close}
+          />
+        </Stack>
       </Sheet>
     </>
+  );
+}
+
+function Role({ person }: { person: Person }) {
+  const form = useForm<{ role: NewColleague['role'] }>({
+    role: person.role === 'director' ? 'director' : 'adviser',
+  });
+  const { role } = form.values;
+  const change = useCommand(() => changeRole(person.membershipId, role), {
+    done: `${person.firstName} ${person.lastName}\u00a0: le rôle est changé.`,
+  });
+  return (
+    <form {...form.props(() => change.mutateAsync(undefined))}>
+      <Stack gap="sm">
+        <NativeSelect
+          {...form.text('role')}
+          label="Rôle"
+          description="La direction voit aussi les chiffres, les réglages et l’équipe."
+          data={staffRoles}
+        />
+        <FormProblem problem={form.problem} />
+        {role !== person.role && (
+          <Group justify="flex-end">
+            <Button type="submit" variant="default" loading={form.busy}>
+              Changer le rôle
+            </Button>
+          </Group>
+        )}
+      </Stack>
+    </form>
   );
 }
 
@@ -115,8 +149,8 @@ function EndAccess({ person, close }: { person: Person; close: () => void }) {
   return (
     <Stack gap="lg">
       <Text>
-        {name} ne suit aucun dossier en cours. Si cette personne quitte la structure, retirez son accès&nbsp;: il
-        s’arrête tout de suite, l’historique reste.
+        {person.firstName} ne suit aucun dossier en cours. Si cette personne quitte la structure, retirez son
+        accès&nbsp;: il s’arrête tout de suite, l’historique reste.
       </Text>
       <Group justify="flex-end">
         <Button loading={end.isPending} onClick={() => end.mutate(undefined, { onSuccess: close })}>

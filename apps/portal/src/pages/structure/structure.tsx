@@ -12,7 +12,7 @@ import { Page, Section } from '../../components/page.js';
 import { CommunePicker } from '../../components/pickers.js';
 import { Fetched, Settled } from '../../components/states.js';
 import { formatCount } from '../../format.js';
-import { roleLabels } from '../../labels.js';
+import { roleLabels, staffRoles } from '../../labels.js';
 import { useMe } from '../../session/session.js';
 import { Leave } from './leave.js';
 import classes from './structure.module.css';
@@ -97,14 +97,7 @@ function AddPerson() {
         <TextInput {...form.text('lastName')} label="Nom" required />
       </SimpleGrid>
       <TextInput {...form.text('email')} label="E-mail" type="email" required />
-      <NativeSelect
-        {...form.text('role')}
-        label="Rôle"
-        data={[
-          { value: 'adviser', label: roleLabels.adviser },
-          { value: 'director', label: roleLabels.director },
-        ]}
-      />
+      <NativeSelect {...form.text('role')} label="Rôle" data={staffRoles} />
     </DialogForm>
   );
 }
