@@ -23,6 +23,8 @@ const FLAGS = [
 
 export interface Visitor {
   width: number;
+  /** Where the browser believes to be; Paris when absent. */
+  timeZone?: string;
   /** False as on phones that block scripts. */
   javaScript?: boolean;
   /** A session opened already, `name=value`. */
@@ -46,12 +48,12 @@ export async function openBrowser(house: TestHouse): Promise<TestBrowser> {
   const faults: string[] = [];
   return {
     faults,
-    newPage: async ({ width, javaScript = true, cookie }) => {
+    newPage: async ({ width, timeZone = 'Europe/Paris', javaScript = true, cookie }) => {
       const context = await browser.newContext({
         baseURL: url,
         viewport: { width, height: width === PHONE ? 740 : 900 },
         locale: 'fr-FR',
-        timezoneId: 'Europe/Paris',
+        timezoneId: timeZone,
         reducedMotion: 'reduce',
         javaScriptEnabled: javaScript,
       });

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { useCommand } from './command.js';
 import { FormProblem, type Sending } from './form.js';
 import { Sheet } from './sheet.js';
-import { useStay } from './stay.js';
+import { giveBack, useStay } from './stay.js';
 
 /**
  * A button that opens a form in a dialog, sends it, and closes once it is accepted. `form` comes from `useForm`, so
@@ -85,7 +85,12 @@ export function ActionButton({
   const stay = useStay();
   const run = () => {
     stay.acted();
-    command.mutate(undefined, { onSettled: close });
+    command.mutate(undefined, {
+      onSettled: () => {
+        close();
+        giveBack(stay.button.current);
+      },
+    });
   };
   return (
     <>

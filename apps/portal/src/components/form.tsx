@@ -2,6 +2,7 @@ import { Alert } from '@mantine/core';
 import { useEffect, useRef, useState, type ChangeEvent, type FormEvent, type ReactNode, type RefObject } from 'react';
 import { ApiProblem } from '../api/client.js';
 import { messageOf } from './command.js';
+import { giveBack } from './stay.js';
 
 type Values = Record<string, unknown>;
 
@@ -114,9 +115,13 @@ export function useForm<V extends Values>(initial: V) {
         setBusy(true);
         setErrors({});
         setProblem(null);
+        const { submitter } = event.nativeEvent as SubmitEvent;
         send()
           .catch(refuse)
-          .finally(() => setBusy(false));
+          .finally(() => {
+            setBusy(false);
+            giveBack(submitter);
+          });
       },
     }),
   };

@@ -1,5 +1,15 @@
 import { useEffect, useRef, type RefObject } from 'react';
 
+/** A button that waits for an answer is disabled meanwhile and loses the focus: it has it again, unless something else does. */
+export function giveBack(button: HTMLElement | null): void {
+  // A frame for the button to be enabled again, another for a dialog that closes to give back its own.
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body) button?.focus({ preventScroll: true });
+    }),
+  );
+}
+
 /**
  * Keeps the place of who pressed a button that goes away with what it did: the focus goes to what was around it, where
  * it would otherwise fall back to the top of the page for a keyboard or a screen reader. `acted` says that it was used.

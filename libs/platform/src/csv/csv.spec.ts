@@ -47,6 +47,10 @@ describe('openCsv', () => {
 });
 
 describe('writeCsv', () => {
+  it.each(['PK\u0003\u0004 a workbook', 'n\0o\0m\0;'])('says of %j how to make a CSV of it', async (text) => {
+    await expect(read(Buffer.from(text, 'latin1'))).rejects.toThrow(/Enregistrer sous/);
+  });
+
   it.each(['=1+1', '+33600000000', '-2', '@SUM(A1)', '\tx'])('never begins a cell with %j', (cell) => {
     expect(writeCsv(['a'], [[cell]])).toContain(`'${cell}`);
   });

@@ -41,6 +41,11 @@ const SEPARATORS = [';', ',', '\t'] as const;
  */
 export async function openCsv(bytes: Bytes): Promise<CsvFile> {
   const { encoding, lines, head } = await lookThrough(bytes);
+  if (isWorkbook(head))
+    throw new CsvProblem(
+      1,
+      'Ce n’est pas un fichier CSV. Dans votre tableur, choisissez «\u00a0Enregistrer sous\u00a0», puis «\u00a0CSV\u00a0».',
+    );
   const options = {
     delimiter: separatorOf(head),
     relax_column_count: true,
@@ -93,6 +98,9 @@ export const writeCsv = (columns: readonly string[], rows: readonly (readonly (s
   });
 
 const cellOf = (text: string): string => (/^'[=+\-@\t\r]/.test(text) ? text.slice(1) : text);
+
+/** A spreadsheet’s own file (a zip archive, or the older compound file): text never holds a null character. */
+const isWorkbook = (head: string): boolean => head.startsWith('PK\u0003\u0004') || head.includes('\0');
 
 type Encoding = 'utf-8' | 'windows-1252';
 

@@ -1,4 +1,4 @@
-import { Group, NativeSelect, SimpleGrid, Text, Textarea, TextInput } from '@mantine/core';
+import { Alert, Group, NativeSelect, SimpleGrid, Text, Textarea, TextInput } from '@mantine/core';
 import {
   cancelMediationAction,
   finishMediationAction,
@@ -19,6 +19,24 @@ import classes from './follow-up.module.css';
 
 const appointments = ['joint_meeting', 'company_review'];
 const running = ['open', 'acknowledged', 'in_progress'];
+
+/** Ending a case calls nothing off: both sides would still come. */
+export function StillPlanned({ mediation: { plan } }: { mediation: Mediation }) {
+  const planned = plan.filter(({ state }) => state === 'planned');
+  if (planned.length === 0) return null;
+  return (
+    <Alert color="amber" title="Encore prévu">
+      {planned.map((action) => (
+        <Text key={action.id} size="sm">
+          {labelOf(mediationActionLabels, action.kind)}&nbsp;: {whenOf(action)}
+        </Text>
+      ))}
+      <Text size="sm" mt="xs">
+        Clore n’annule rien&nbsp;: annulez d’abord ce qui n’aura pas lieu.
+      </Text>
+    </Alert>
+  );
+}
 
 /** What is planned and done about a case. */
 export function Plan({ mediation }: { mediation: Mediation }) {
@@ -95,7 +113,7 @@ function NewAction({ mediation }: { mediation: Mediation }) {
       submit="Noter"
       buttonProps={{ size: 'sm' }}
     >
-      <NativeSelect {...form.text('kind')} label="Action" data={optionsOf(mediationActionLabels)} />
+      <NativeSelect {...form.text('kind')} label="Action" data={optionsOf(mediationActionLabels)} data-autofocus />
       <When form={form} />
       <Textarea
         {...form.text('note')}

@@ -32,7 +32,7 @@ import {
   noteKindLabels,
 } from '../../labels/follow-up.js';
 import classes from './follow-up.module.css';
-import { Plan } from './mediation-plan.js';
+import { Plan, StillPlanned } from './mediation-plan.js';
 import { Said } from './timeline.js';
 
 export default function MediationPage() {
@@ -278,6 +278,7 @@ function Actions({ mediation }: { mediation: Mediation }) {
           done="La médiation est résolue&nbsp;: le suivi du contrat continue."
           submit="Clore la médiation"
         >
+          <StillPlanned mediation={mediation} />
           <Textarea
             {...resolved.text('outcome')}
             label="Qu’est-ce qui a été convenu ?"
@@ -311,6 +312,7 @@ function Actions({ mediation }: { mediation: Mediation }) {
           done="La médiation est close. Notez aussi la fin du contrat dans le suivi."
           submit="Clore la médiation"
         >
+          <StillPlanned mediation={mediation} />
           <Textarea {...broken.text('outcome')} label="Que s’est-il passé ?" required maxLength={2000} data-autofocus />
           <Learnt form={broken} />
         </DialogForm>

@@ -32,6 +32,7 @@ function Report({ file }: { file: Import }) {
   const { id, state, kind, created, changed, unchanged, refused, problems, notices, ignoredColumns, failure } = file;
   const isWorking = state === 'checking' || state === 'importing';
   const isDone = state === 'imported';
+  const hasChanges = state === 'checked' && created + changed > 0;
   return (
     <>
       {isWorking && <Reached file={file} />}
@@ -40,6 +41,7 @@ function Report({ file }: { file: Import }) {
           {failure}
         </Alert>
       )}
+      {!isWorking && !isDone && !hasChanges && <Another isEmpty={state === 'checked'} />}
       {state === 'dropped' && <Alert color="gray">Ce fichier a été abandonné&nbsp;: rien n’a changé.</Alert>}
       {!failure && state !== 'dropped' && (
         <Section title={isDone || state === 'importing' ? 'Ce qui a changé' : 'Ce qui changerait'}>
@@ -54,7 +56,7 @@ function Report({ file }: { file: Import }) {
           />
           {state === 'checked' && (
             <Group mt="lg">
-              {created + changed > 0 && (
+              {hasChanges && (
                 <ActionButton act={() => confirmImport(id)} done="L’import est lancé.">
                   Importer {formatCount(created + changed, 'ligne')}
                 </ActionButton>
@@ -68,7 +70,7 @@ function Report({ file }: { file: Import }) {
               </ActionButton>
             </Group>
           )}
-          {isDone && kind === 'candidates' && notices.length > 0 && (
+          {isDone && kind === 'candidates' && created > 0 && (
             <Button component={Link} to="/jeunes/doublons" variant="default" mt="lg">
               Comparer les doublons
             </Button>
@@ -78,6 +80,18 @@ function Report({ file }: { file: Import }) {
       <Sentences title="Lignes refusées" sentences={problems} more={refused > problems.length} />
       <Sentences title="À regarder" sentences={notices} />
     </>
+  );
+}
+
+/** Nothing of this file can be taken: the next one is a click away. */
+function Another({ isEmpty }: { isEmpty: boolean }) {
+  return (
+    <Group>
+      {isEmpty && <Text>Ce fichier n’apporte rien de nouveau.</Text>}
+      <Button component={Link} to="/import">
+        Choisir un autre fichier
+      </Button>
+    </Group>
   );
 }
 
