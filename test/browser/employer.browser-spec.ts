@@ -1,6 +1,6 @@
 import request from 'supertest';
 import { startHouse, type TestHouse } from '../support/app.js';
-import { expectAccessible, openBrowser, PHONE, type TestBrowser } from '../support/browser.js';
+import { codeAfter, expectAccessible, openBrowser, PHONE, type TestBrowser } from '../support/browser.js';
 import { aCompany, anAdviser, anEmployer, aStructure, signInAs } from '../support/builders.js';
 
 jest.setTimeout(60_000);
@@ -9,20 +9,21 @@ describe('what an employer does alone, on a phone', () => {
   let house: TestHouse;
   let browser: TestBrowser;
   let cookie: string;
+  const employerEmail = 'anne.legoff@example.org';
   const company = aCompany({ name: 'Crêperie du Lac' });
 
   const post = (path: string, body: object, as = '') =>
     request(house.app.getHttpServer()).post(`/api${path}`).set('cookie', as).send(body);
 
   beforeAll(async () => {
-    house = await startHouse({ listen: true });
+    house = await startHouse({ worker: true, listen: true });
     browser = await openBrowser(house);
     const structureId = await aStructure(house, { communes: ['61169'], name: 'Mission Locale du Bocage' });
     const adviser = await signInAs(house, await anAdviser(house, structureId));
     const create = async (path: string, body: object) =>
       ((await post(path, body, adviser).expect(201)).body as { id: string }).id;
     const companyId = await create('/companies', { ...company, contactName: 'Anne Le Goff' });
-    cookie = await signInAs(house, await anEmployer(house, companyId));
+    cookie = await signInAs(house, await anEmployer(house, companyId, employerEmail));
     const candidateId = await create('/candidates', {
       ...{ firstName: 'Inès', lastName: 'Roussel', birthDate: '2006-05-04', communeCode: '61169', radiusKm: 20 },
       ...{ means: 'car', availableFrom: '2026-11-02', targets: [{ code: 'D1106' }] },
@@ -132,5 +133,77 @@ describe('what an employer does alone, on a phone', () => {
     const [need] = await house.db.query<{ title: string; skills: string[] }>('select title, skills from needs');
     expect(need?.title).toMatch(/\(H\/F\)$/);
     expect(need?.skills).toHaveLength(1);
+
+    // Until an adviser has opened it, the company corrects what it sent.
+    await page.getByRole('link', { name: 'Modifier' }).click();
+    await words().fill('Cherche aide pour la plonge, le soir du mardi au samedi.');
+    await page.getByRole('button', { name: 'Continuer' }).click();
+    await page.getByRole('heading', { name: 'Vérifions ensemble' }).waitFor();
+    await page.getByRole('button', { name: /^(Continuer|Passer au récapitulatif)$/ }).click();
+    await page.getByRole('button', { name: 'Enregistrer les changements' }).click();
+    await page.getByText('votre Mission Locale lit la nouvelle version').waitFor();
+    expect(await house.db.query('select state, description from needs')).toEqual([
+      { state: 'submitted', description: 'Cherche aide pour la plonge, le soir du mardi au samedi.' },
+    ]);
+  });
+
+  it('writes the text anew: nothing of the first one is left, an answer given is', async () => {
+    const page = await browser.newPage({ width: PHONE, cookie });
+    const words = page.getByRole('textbox', { name: 'Votre besoin, avec vos mots' });
+    const onward = page.getByRole('button', { name: 'Continuer' });
+    const read = page.getByRole('heading', { name: 'Vérifions ensemble' });
+    await page.goto('/besoins/nouveau');
+    await words.fill('Nous cherchons trois paysagistes en CDI pour tondre les pelouses et tailler les haies.');
+    await onward.click();
+    await read.waitFor();
+    await page.getByText('espaces verts').first().waitFor();
+    await page.goto('/besoins/nouveau');
+    await words.fill('aide');
+    await onward.click();
+    await read.waitFor();
+    await page
+      .locator('#question')
+      .filter({ hasText: /métier|poste|plutôt/i })
+      .waitFor();
+    expect(await page.getByText('espaces verts').count()).toBe(0);
+    expect(await page.getByText('CDI', { exact: true }).count()).toBe(0);
+
+    // An occupation chosen, not yet confirmed, then back to the text.
+    await page.getByRole('combobox', { name: /métier/i }).fill('plonge');
+    await page
+      .getByRole('option', { name: /Plongeu/ })
+      .first()
+      .click();
+    await page.getByRole('button', { name: 'Revenir au texte' }).click();
+    await words.fill('aide le midi');
+    await onward.click();
+    await read.waitFor();
+    await page
+      .getByText(/Plongeu/)
+      .first()
+      .waitFor();
+  });
+
+  it('registers a second workplace with the same address, and begins there', async () => {
+    const second = aCompany({ name: 'Crêperie du Bourg' });
+    const page = await browser.newPage({ width: PHONE });
+    await page.goto('/inscription');
+    await page.getByLabel('SIRET').fill(second.siret);
+    await page.getByLabel('Nom de l’entreprise').fill(second.name);
+    await page.getByRole('combobox', { name: 'Commune' }).fill('Flers');
+    await page
+      .getByRole('option', { name: /^Flers/ })
+      .first()
+      .click();
+    await page.getByRole('textbox', { name: 'Prénom' }).fill('Anne');
+    await page.getByRole('textbox', { name: 'Nom', exact: true }).fill('Le Goff');
+    await page.getByLabel('Adresse e-mail').fill(employerEmail);
+    const code = await codeAfter(house, employerEmail, () =>
+      page.getByRole('button', { name: 'Inscrire mon entreprise' }).click(),
+    );
+    await page.getByLabel('Le code reçu').fill(code);
+    await page.getByRole('button', { name: 'Se connecter' }).click();
+    await page.getByText('Votre inscription va être confirmée').waitFor();
+    await page.locator('main').getByText('Crêperie du Bourg').waitFor();
   });
 });

@@ -45,9 +45,12 @@ export default function EmployerNeedPage() {
   );
 }
 
+/** Young people were asked for it, so there may be cards. */
+const isSearched = ({ state }: Need): boolean => ['open', 'paused', 'filled'].includes(state);
+
 function Parts({ need }: { need: Need }) {
   const { confirmed } = useMe();
-  const searched = ['open', 'paused', 'filled'].includes(need.state);
+  const searched = isSearched(need);
   const assessed = ['submitted', 'open', 'paused'].includes(need.state);
   const cards = useQuery({ ...cardsQuery(need.id), enabled: searched && confirmed });
   const reality = useQuery({ ...realityQuery(need.id), enabled: assessed });
@@ -142,6 +145,7 @@ function Proposals({ need }: { need: Need }) {
 
 function Actions({ need }: { need: Need }) {
   const { id, actions } = need;
+  const searched = isSearched(need);
   const close = useForm({ reason: '' });
   const navigate = useNavigate();
   return (
@@ -150,6 +154,11 @@ function Actions({ need }: { need: Need }) {
         <Text c="dimmed">Sans nouvelle de vous, ce besoin expire le {formatDay(need.expiresOn)}.</Text>
       )}
       <Group gap="sm">
+        {need.state === 'submitted' && (
+          <Button component={Link} to={`/besoins/${id}/modifier`} variant="default">
+            Modifier
+          </Button>
+        )}
         {actions.includes('renew') && (
           <ActionButton act={() => renewNeed(id)} done="Votre besoin est renouvelé.">
             Renouveler
@@ -199,7 +208,10 @@ function Actions({ need }: { need: Need }) {
             done="Le besoin est fermé."
             submit="Fermer le besoin"
           >
-            <Text>Les jeunes proposés seront prévenus. Un besoin fermé ne se rouvre pas.</Text>
+            <Text>
+              {searched && 'Les jeunes proposés seront prévenus. '}Un besoin fermé ne se rouvre pas, mais vous pourrez
+              le refaire en un clic.
+            </Text>
             <Radio.Group {...close.choice('reason')} label="Pour quelle raison ?" required>
               <Stack gap="sm" mt="xs">
                 {optionsOf(closeReasonLabels).map((option) => (

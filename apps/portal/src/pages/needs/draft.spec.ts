@@ -73,7 +73,7 @@ describe('the draft of a need', () => {
       durationMonths: '6',
       licences: [],
     });
-    expect(readFrom(understood, emptyDraft, nameOf)).not.toHaveProperty('occupation');
+    expect(readFrom(understood, emptyDraft, nameOf).occupation).toBeNull();
     const sure = { ...understood, occupation: { ...understood.occupation!, sure: true } };
     expect(readFrom(sure, emptyDraft, nameOf).occupation).toEqual({ code: 'G1605', label: 'Plonge' });
     expect(readFrom(sure, draft({ settled: ['occupation'] }), nameOf)).not.toHaveProperty('occupation');
@@ -98,6 +98,14 @@ describe('the draft of a need', () => {
     ['a sum still asked about', { amount: 1500, per: 'month' as const }, 35, [{ about: 'pay', text: '' }], ''],
   ])('takes over %s', (_, pay, weeklyHours, questions, expected) => {
     expect(readFrom({ ...nothing, pay, weeklyHours, questions }, emptyDraft, nameOf).pay).toBe(expected);
+  });
+
+  it('forgets what an earlier text said, once the text is about something else', () => {
+    const before = draft({ occupation: { code: 'A1203', label: 'Espaces verts' }, positions: '3', description: 'x' });
+    expect(readFrom(understood, before, nameOf)).toMatchObject({ occupation: null, positions: '' });
+    const chosen = { ...before, settled: ['occupation' as const, 'positions' as const] };
+    expect(readFrom(understood, chosen, nameOf)).not.toHaveProperty('occupation');
+    expect(readFrom(understood, chosen, nameOf)).not.toHaveProperty('positions');
   });
 
   it('leaves alone what the person settled', () => {

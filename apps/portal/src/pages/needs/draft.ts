@@ -100,8 +100,9 @@ export function readFrom(
   const { contract, schedule, place } = analysis;
   const { occupation } = analysis;
   return {
-    ...(open('occupation') && occupation?.sure
-      ? { occupation: { code: occupation.code, label: occupation.label } }
+    // A text written anew may be about another job: what an earlier one said is not kept.
+    ...(open('occupation')
+      ? { occupation: occupation?.sure ? { code: occupation.code, label: occupation.label } : null }
       : {}),
     ...(open('place') && place?.commune
       ? { commune: { value: place.commune, label: communeName(place.commune) } }
@@ -130,7 +131,7 @@ export function readFrom(
         }
       : {}),
     ...(open('pay') ? { pay: typedNumber(monthlyPay(analysis)) } : {}),
-    ...(open('positions') && analysis.posts > 1 ? { positions: String(analysis.posts) } : {}),
+    ...(open('positions') ? { positions: analysis.posts > 1 ? String(analysis.posts) : '' } : {}),
   };
 }
 

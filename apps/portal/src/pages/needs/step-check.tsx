@@ -48,6 +48,12 @@ export function StepCheck({
     setAsking(nextTopic({ ...draft, settled }));
   }
 
+  /** An answer given and not confirmed is an answer all the same: leaving the page keeps it. */
+  function leave(onward: () => void) {
+    if (current && isKnown(draft, current)) update({ settled: [...new Set([...draft.settled, current])] });
+    onward();
+  }
+
   return (
     <Stack gap="lg">
       <ReachSoFar draft={draft} />
@@ -85,14 +91,14 @@ export function StepCheck({
       <OtherJobs draft={draft} update={update} analysis={analysis} />
       <OtherQuestions analysis={analysis} />
       <div className={classes.onward}>
-        <Button variant="subtle" onClick={onBack} leftSection={<ArrowLeft />}>
+        <Button variant="subtle" onClick={() => leave(onBack)} leftSection={<ArrowLeft />}>
           Revenir au texte
         </Button>
         <Button
           ref={onward}
           size="lg"
           variant={current ? 'default' : 'filled'}
-          onClick={onDone}
+          onClick={() => leave(onDone)}
           rightSection={<ArrowRight />}
         >
           {current ? 'Passer au récapitulatif' : 'Continuer'}

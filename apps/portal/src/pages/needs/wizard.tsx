@@ -31,7 +31,10 @@ export default function NeedWizardPage() {
 
 function StoredNeed({ id }: { id: string }) {
   const need = useQuery(needQuery(id));
-  if (need.data) return <Wizard storageKey={`besoin-${id}`} initial={draftOf(need.data)} />;
+  if (need.data) {
+    const { state } = need.data;
+    return <Wizard storageKey={`besoin-${id}`} initial={draftOf(need.data)} sent={state !== 'draft'} />;
+  }
   return (
     <Page title="Modifier un besoin" narrow>
       <Fetched query={need}>{() => null}</Fetched>
@@ -39,7 +42,16 @@ function StoredNeed({ id }: { id: string }) {
   );
 }
 
-function Wizard({ storageKey, initial }: { storageKey: string; initial: NeedDraft }) {
+function Wizard({
+  storageKey,
+  initial,
+  sent = false,
+}: {
+  storageKey: string;
+  initial: NeedDraft;
+  /** The Mission Locale has it already: it is corrected, not sent again. */
+  sent?: boolean;
+}) {
   const { role } = useMe();
   const navigate = useNavigate();
   const queryClient = useQueryClient();
@@ -82,10 +94,16 @@ function Wizard({ storageKey, initial }: { storageKey: string; initial: NeedDraf
         ({ id } = await createNeed({ ...changes, changedWordings: changed, ...(companyId ? { companyId } : {}) }));
         update({ storedId: id });
       }
-      await submitNeed(id);
+      if (!sent) await submitNeed(id);
       return id;
     },
-    { done: forCompany ? 'Le besoin est enregistré.' : 'Votre besoin est envoyé à la Mission Locale.' },
+    {
+      done: forCompany
+        ? 'Le besoin est enregistré.'
+        : sent
+          ? 'C’est corrigé\u00a0: votre Mission Locale lit la nouvelle version.'
+          : 'Votre besoin est envoyé à la Mission Locale.',
+    },
   );
 
   return (
@@ -118,7 +136,13 @@ function Wizard({ storageKey, initial }: { storageKey: string; initial: NeedDraf
             update={update}
             analysis={analysis}
             onBack={() => goTo(2)}
-            submit={forCompany ? 'Enregistrer le besoin' : 'Envoyer à la Mission Locale'}
+            submit={
+              forCompany
+                ? 'Enregistrer le besoin'
+                : sent
+                  ? 'Enregistrer les changements'
+                  : 'Envoyer à la Mission Locale'
+            }
             send={async () => {
               const id = await send.mutateAsync(undefined);
               forget();
