@@ -8,6 +8,8 @@ export interface MembershipSummary {
   role: Role;
   /** Name of the structure or company; empty for an administrator. */
   name: string;
+  /** Of the company; null for staff. */
+  siret: string | null;
 }
 
 export interface PersonRow {
@@ -45,7 +47,7 @@ export class AccountsQueries {
 
   memberships(accountId: string): Promise<MembershipSummary[]> {
     return this.database.manager.query<MembershipSummary[]>(
-      `select m.id, m.role, coalesce(s.name, c.name, '') as name
+      `select m.id, m.role, coalesce(s.name, c.name, '') as name, c.siret
        from memberships m left join structures s on s.id = m.structure_id left join companies c on c.id = m.company_id
        where m.account_id = $1 and m.state <> 'ended' order by m.created_at`,
       [accountId],

@@ -28,6 +28,8 @@ export class MembershipDto {
   role!: Role;
   /** Name of the structure or company. */
   name!: string;
+  /** Of the company: two workplaces may have one name. */
+  siret!: string | null;
 }
 
 export class MeAccountDto {

@@ -1,4 +1,4 @@
-import { byLink, DomainError, type DomainEvent, notFound } from '#platform';
+import { byLink, Clock, DomainError, type DomainEvent, notFound } from '#platform';
 import { Meetings, Proposals, type ProposalsEvent, ProposalsQueries } from '#proposals';
 import { Injectable } from '@nestjs/common';
 import type { ReactNode } from 'react';
@@ -19,11 +19,12 @@ export class EmployerAnswerLink implements LinkPage {
     private readonly proposals: Proposals,
     private readonly meetings: Meetings,
     private readonly queries: ProposalsQueries,
+    private readonly clock: Clock,
   ) {}
 
   async show(id: string): Promise<ReactNode> {
     const view = await this.queries.answerView(id);
-    return view && <EmployerAnswerPage view={view} />;
+    return view && <EmployerAnswerPage view={view} today={this.clock.today()} />;
   }
 
   async act(id: string, body: Record<string, unknown>): Promise<{ status: 200 | 400; page: ReactNode }> {
@@ -31,12 +32,18 @@ export class EmployerAnswerLink implements LinkPage {
     const before = await this.queries.answerView(id);
     if (!before) throw notFound();
     if (Array.isArray(answer))
-      return { status: 400, page: <EmployerAnswerPage view={before} problems={answer} values={body} /> };
+      return {
+        status: 400,
+        page: <EmployerAnswerPage view={before} today={this.clock.today()} problems={answer} values={body} />,
+      };
     try {
       await this.take(id, answer);
     } catch (error) {
       if (!(error instanceof DomainError) || error.kind !== 'invalid') throw error;
-      return { status: 400, page: <EmployerAnswerPage view={before} problems={error.fields} values={body} /> };
+      return {
+        status: 400,
+        page: <EmployerAnswerPage view={before} today={this.clock.today()} problems={error.fields} values={body} />,
+      };
     }
     return {
       status: 200,

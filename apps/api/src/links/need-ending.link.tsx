@@ -1,5 +1,5 @@
 import { Needs, type NeedsEvent } from '#needs';
-import { byLink, DomainError, type DomainEvent, notFound } from '#platform';
+import { byLink, Clock, DomainError, type DomainEvent, notFound } from '#platform';
 import { NeedEndings, type NeedEndingView, Proposals } from '#proposals';
 import { Injectable } from '@nestjs/common';
 import type { ReactNode } from 'react';
@@ -13,11 +13,12 @@ export class NeedEndingLink implements LinkPage {
     private readonly needs: Needs,
     private readonly proposals: Proposals,
     private readonly endings: NeedEndings,
+    private readonly clock: Clock,
   ) {}
 
   async show(id: string): Promise<ReactNode> {
     const view = await this.endings.view(id);
-    return view && <NeedEndingPage view={view} />;
+    return view && <NeedEndingPage view={view} today={this.clock.today()} />;
   }
 
   async act(id: string, body: Record<string, unknown>): Promise<{ status: 200 | 400; page: ReactNode }> {
@@ -25,12 +26,18 @@ export class NeedEndingLink implements LinkPage {
     if (!view) throw notFound();
     const answer = parseNeedEnding(body);
     if (Array.isArray(answer))
-      return { status: 400, page: <NeedEndingPage view={view} problems={answer} values={body} /> };
+      return {
+        status: 400,
+        page: <NeedEndingPage view={view} today={this.clock.today()} problems={answer} values={body} />,
+      };
     try {
       await this.take(id, answer, view);
     } catch (error) {
       if (!(error instanceof DomainError) || error.kind !== 'invalid') throw error;
-      return { status: 400, page: <NeedEndingPage view={view} problems={error.fields} values={body} /> };
+      return {
+        status: 400,
+        page: <NeedEndingPage view={view} today={this.clock.today()} problems={error.fields} values={body} />,
+      };
     }
     const after = (await this.endings.view(id)) ?? view;
     return { status: 200, page: <NeedEndingThanksPage answer={answer} view={after} /> };

@@ -33,7 +33,7 @@ const viewOf = (state: ProposalState, contactAgreed = true, meeting: MeetingRow 
   structurePhone: '02 33 00 00 00',
 });
 const textOf = (state: ProposalState, contactAgreed?: boolean): string =>
-  renderPage(<EmployerAnswerPage view={viewOf(state, contactAgreed)} />);
+  renderPage(<EmployerAnswerPage today="2026-12-02" view={viewOf(state, contactAgreed)} />);
 
 it.each(proposalStates)('%s: buttons and name fit the state, in less than 30 kB', (state) => {
   const text = textOf(state);
@@ -50,11 +50,15 @@ it.each([
   ['after it', '2027-02-01', 'à partir du '],
 ])('says that somebody free %s is', (_, availableFrom, words) => {
   const view = viewOf('sent');
-  expect(renderPage(<EmployerAnswerPage view={{ ...view, card: { ...view.card, availableFrom } }} />)).toContain(words);
+  expect(
+    renderPage(<EmployerAnswerPage today="2026-12-02" view={{ ...view, card: { ...view.card, availableFrom } }} />),
+  ).toContain(words);
 });
 
 it('shows a number as it is read aloud, to touch on a phone', () => {
-  const text = renderPage(<EmployerAnswerPage view={{ ...viewOf('sent'), structurePhone: '+33233000000' }} />);
+  const text = renderPage(
+    <EmployerAnswerPage today="2026-12-02" view={{ ...viewOf('sent'), structurePhone: '+33233000000' }} />,
+  );
   expect(text).toMatch(/<a href="tel:\+33233000000">02.33.00.00.00<\/a>/);
 });
 
@@ -71,7 +75,7 @@ it.each([
   ['two dates proposed', proposed, ['jeudi 10 décembre 2026 à 9', 'Proposer d’autres dates'], ['30 minutes</dd>']],
   ['a date chosen', set, ['mardi 8 décembre 2026 à 14', 'Annuler le rendez-vous'], ['jeudi 10']],
 ])('an interview with %s says how far it is', (_, meeting, said, unsaid) => {
-  const text = renderPage(<EmployerAnswerPage view={viewOf('interview', true, meeting)} />);
+  const text = renderPage(<EmployerAnswerPage today="2026-12-02" view={viewOf('interview', true, meeting)} />);
   for (const part of said) expect(text).toContain(part);
   for (const part of unsaid) expect(text).not.toContain(part);
   expect(text.length).toBeLessThan(30_000);
@@ -81,6 +85,7 @@ it('shows again what was typed next to what to correct, with the form open', () 
   const problems = [{ field: 'startsOn', code: 'startsOn_wrong', message: 'Donnez la date de début.' }];
   const text = renderPage(
     <EmployerAnswerPage
+      today="2026-12-02"
       view={viewOf('sent')}
       problems={problems}
       values={{ contractType: 'cdd', weeklyHours: '35' }}
@@ -141,4 +146,12 @@ it.each<[Record<string, unknown>, string]>([
   [{ ...hire, weeklyHours: '90' }, 'weeklyHours'],
 ])('%j is asked again', (body, field) => {
   expect(parseEmployerAnswer(body)).toMatchObject([{ field }]);
+});
+
+it.each([
+  ['to come', '2027-01-12', 'name="startsOn" value="2027-01-12"'],
+  ['that has gone by, which somebody in a hurry would confirm', '2026-12-01', 'name="startsOn" value=""'],
+])('fills in the first day of a post %s', (_, startsOn, field) => {
+  const view = { ...viewOf('sent'), startsOn };
+  expect(renderPage(<EmployerAnswerPage today="2026-12-02" view={view} />)).toContain(field);
 });

@@ -1,5 +1,5 @@
 import { momentInWords } from '#notifications';
-import type { FieldProblem } from '#platform';
+import type { FieldProblem, IsoDate } from '#platform';
 import {
   type AnswerView,
   type Card,
@@ -55,10 +55,12 @@ export function parseEmployerAnswer(body: Record<string, unknown>): EmployerAnsw
 /** An anonymous card and the three answers to it. Opening it does nothing; only its buttons do. */
 export function EmployerAnswerPage({
   view,
+  today,
   problems = [],
   values = {},
 }: {
   view: AnswerView;
+  today: IsoDate;
   problems?: readonly FieldProblem[];
   /** What was typed, shown again next to what to correct. */
   values?: Record<string, unknown>;
@@ -91,7 +93,7 @@ export function EmployerAnswerPage({
       <details open={wrong((field) => (hireFields as readonly string[]).includes(field))}>
         <summary>J’embauche cette personne</summary>
         <form method="post">
-          <HireFields post={view} typed={typed} required />
+          <HireFields post={view} today={today} typed={typed} required />
           <button name="action" value="hire">
             J’embauche
           </button>

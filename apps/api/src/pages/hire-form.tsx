@@ -1,5 +1,5 @@
 import { contractTypes } from '#contracts';
-import type { FieldProblem } from '#platform';
+import type { FieldProblem, IsoDate } from '#platform';
 import type { HireTerms } from '#proposals';
 import type { ReactNode } from 'react';
 import { Temporal } from 'temporal-polyfill';
@@ -32,16 +32,23 @@ export function parseHireTerms(text: (name: string) => string): HireTerms | Fiel
   };
 }
 
-/** Contract and dates of a hire, filled with what the need says. @param required whether the form is about a hire only */
+/**
+ * Contract and dates of a hire, filled with what the need says. A first day that has gone by is left empty: an empty
+ * field is noticed, a wrong day is not.
+ * @param props.required whether the form is about a hire only.
+ */
 export function HireFields({
   post,
+  today,
   typed,
   required = false,
 }: {
   post: { contractType: string | null; startsOn: string | null; weeklyHours?: number | null };
+  today: IsoDate;
   typed: Typed;
   required?: boolean;
 }): ReactNode {
+  const startsOn = post.startsOn !== null && post.startsOn >= today ? post.startsOn : null;
   return (
     <>
       <label className="field">
@@ -57,7 +64,7 @@ export function HireFields({
       </label>
       <label className="field">
         Date de début
-        <input type="date" name="startsOn" required={required} defaultValue={typed('startsOn', post.startsOn)} />
+        <input type="date" name="startsOn" required={required} defaultValue={typed('startsOn', startsOn)} />
       </label>
       <label className="field">
         Date de fin (s’il y en a une)
@@ -70,7 +77,10 @@ export function HireFields({
             type="text"
             inputMode="decimal"
             name="weeklyHours"
-            defaultValue={typed('weeklyHours', post.weeklyHours === null ? null : String(post.weeklyHours))}
+            defaultValue={typed(
+              'weeklyHours',
+              post.weeklyHours === null ? null : String(post.weeklyHours).replace('.', ','),
+            )}
           />
         </label>
       )}

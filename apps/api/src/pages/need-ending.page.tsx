@@ -1,5 +1,5 @@
 import { type ClosingReason, closingReasons, isClosingReason } from '#needs';
-import type { FieldProblem } from '#platform';
+import type { FieldProblem, IsoDate } from '#platform';
 import { dayInWords, type HireTerms, type NeedEndingView } from '#proposals';
 import type { ReactNode } from 'react';
 import { problem, Problems, Tel, textsOf, typedIn } from './answer-form.js';
@@ -46,10 +46,12 @@ const over: Readonly<Record<string, string>> = {
 /** A need that ends soon and what can be said of it. Opening the page does nothing; only its buttons do. */
 export function NeedEndingPage({
   view,
+  today,
   problems = [],
   values = {},
 }: {
   view: NeedEndingView;
+  today: IsoDate;
   problems?: readonly FieldProblem[];
   /** What was typed, shown again next to what to correct. */
   values?: Record<string, unknown>;
@@ -77,7 +79,7 @@ export function NeedEndingPage({
         </button>
         <p className="note">Pour trois mois de plus.</p>
       </form>
-      {!ended && <FillForm view={view} values={values} open={wrong('who', ...hireFields)} />}
+      {!ended && <FillForm view={view} today={today} values={values} open={wrong('who', ...hireFields)} />}
       <CloseForm open={wrong('reason')} />
       <Contact view={view} />
     </Layout>
@@ -103,10 +105,12 @@ export function NeedEndingThanksPage({ answer, view }: { answer: NeedEnding; vie
 
 function FillForm({
   view,
+  today,
   values,
   open,
 }: {
   view: NeedEndingView;
+  today: IsoDate;
   values: Record<string, unknown>;
   open: boolean;
 }): ReactNode {
@@ -137,7 +141,11 @@ function FillForm({
         {view.proposed.length > 0 && (
           <>
             <p className="note">Si c’est une personne que nous vous avons proposée, dites-nous aussi&nbsp;:</p>
-            <HireFields post={{ contractType: view.contractType, startsOn: view.startsOn }} typed={typedIn(values)} />
+            <HireFields
+              post={{ contractType: view.contractType, startsOn: view.startsOn }}
+              today={today}
+              typed={typedIn(values)}
+            />
           </>
         )}
         <button className="second" name="action" value="fill">

@@ -13,7 +13,7 @@ export function SignInForm({
 }: {
   email?: string;
   codeSent?: boolean;
-  onDone: (me: Me) => void;
+  onDone: (me: Me) => void | Promise<void>;
 }) {
   const [sentTo, setSentTo] = useState(codeSent ? email : null);
   return sentTo === null ? (
@@ -67,7 +67,7 @@ function CodeForm({
   email: string;
   /** This address certainly has an account; of any other nobody is told whether it has one. */
   known: boolean;
-  onDone: (me: Me) => void;
+  onDone: (me: Me) => void | Promise<void>;
   onOtherAddress: () => void;
 }) {
   const form = useForm({ code: '' });

@@ -1,5 +1,6 @@
 import { Anchor, Group, NativeSelect, Radio, SimpleGrid, Stack, Text, Textarea, TextInput, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
 import { asCode } from '../../api/client.js';
 import { cardsQuery } from '../../api/needs.js';
 import { cancelMeeting, hire, meet, proposeSlots, reject } from '../../api/proposals.js';
@@ -93,6 +94,7 @@ function OneCard({ card, need }: { card: Card; need: Need }) {
         </Stack>
       )}
       {card.state === 'interview' && <TheMeeting card={card} />}
+      {card.state === 'hired' && <AfterHire need={need} />}
       <Facts
         facts={[
           ['Distance', card.distanceBand],
@@ -115,6 +117,20 @@ function OneCard({ card, need }: { card: Card; need: Need }) {
       )}
       <Answers card={card} need={need} />
     </li>
+  );
+}
+
+/** What comes next once somebody is hired. */
+function AfterHire({ need }: { need: Need }) {
+  return (
+    <Stack gap={6}>
+      <Anchor component={Link} to={`/contrats?besoin=${need.id}`}>
+        Le contrat, les aides et ce qu’il faut faire, avec les dates
+      </Anchor>
+      <Anchor component={Link} to="/recrutements">
+        Suivre cette embauche, demander de l’aide
+      </Anchor>
+    </Stack>
   );
 }
 
@@ -163,11 +179,13 @@ function TheMeeting({ card: { proposalId, meeting, contact } }: { card: Card }) 
 
 function Answers({ card, need }: { card: Card; need: Need }) {
   const { proposalId, actions, label } = card;
+  const today = useToday();
   const offer = useMeetingForm(2, null);
   const refusal = useForm({ reason: '', comment: '' });
   const terms = useForm({
     contractType: asCode<HireTerms['contractType']>(need.contractType ?? 'cdi'),
-    startsOn: need.startsOn ?? '',
+    // The day the post was wanted for may be over: an empty field is noticed, a day gone by is not.
+    startsOn: need.startsOn !== null && need.startsOn >= today ? need.startsOn : '',
     endsOn: '',
     weeklyHours: typedNumber(need.weeklyHours ?? 35),
   });
@@ -219,7 +237,7 @@ function Answers({ card, need }: { card: Card; need: Need }) {
               ...told({ endsOn, weeklyHours: numberOf(weeklyHours) }),
             });
           }}
-          done="Bonne nouvelle ! L’embauche est notée, votre Mission Locale prend contact pour le contrat et les aides."
+          done="Bonne nouvelle&nbsp;! L’embauche est notée. Ne signez rien avant l’appel de votre Mission Locale&nbsp;: certaines aides se demandent avant."
           submit="Confirmer l’embauche"
           {...(actions.includes('meet') ? {} : { buttonProps: { variant: 'filled' } })}
         >

@@ -1,7 +1,8 @@
 import { Anchor, Button, Fieldset, Paper, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { Link, Navigate, useNavigate } from 'react-router';
-import { register } from '../../api/session.js';
+import { changeMembership, register } from '../../api/session.js';
+import type { Me } from '../../api/types.js';
 import { FormProblem, told, useForm } from '../../components/form.js';
 import { Page } from '../../components/page.js';
 import { CommunePicker, type Choice } from '../../components/pickers.js';
@@ -13,7 +14,7 @@ import { siretProblem } from '../../session/siret.js';
 export default function RegistrationPage() {
   const { me, signedIn } = useSession();
   const navigate = useNavigate();
-  const [registered, setRegistered] = useState<string | null>(null);
+  const [registered, setRegistered] = useState<{ email: string; siret: string } | null>(null);
   if (me) return <Navigate to="/" replace />;
 
   if (registered) {
@@ -21,11 +22,11 @@ export default function RegistrationPage() {
       <Page title="Il reste à entrer le code reçu" step="code" narrow>
         <Paper withBorder>
           <SignInForm
-            email={registered}
+            email={registered.email}
             codeSent
-            onDone={(person) => {
-              signedIn(person);
-              void navigate('/', { replace: true });
+            onDone={async (person) => {
+              signedIn(await actingFor(registered.siret, person));
+              await navigate('/', { replace: true });
             }}
           />
         </Paper>
@@ -49,7 +50,13 @@ export default function RegistrationPage() {
   );
 }
 
-function RegistrationForm({ onRegistered }: { onRegistered: (email: string) => void }) {
+/** Whoever acts for several companies signs in to the oldest: here they have just named another one. */
+async function actingFor(siret: string, person: Me): Promise<Me> {
+  const here = person.memberships.find((membership) => membership.siret === siret);
+  return !here || here.id === person.membershipId ? person : changeMembership(here.id);
+}
+
+function RegistrationForm({ onRegistered }: { onRegistered: (registered: { email: string; siret: string }) => void }) {
   const [commune, setCommune] = useState<Choice | null>(null);
   const [siretLeft, setSiretLeft] = useState(false);
   const form = useForm({
@@ -70,13 +77,14 @@ function RegistrationForm({ onRegistered }: { onRegistered: (email: string) => v
   async function send() {
     const { headcount, nafCode, phone, ...required } = values;
     const email = values.email.trim();
+    const siret = values.siret.replace(/[\s.]/g, '');
     await register({
       ...required,
       email,
-      siret: values.siret.replace(/[\s.]/g, ''),
+      siret,
       ...told({ nafCode, phone, headcount: numberOf(headcount) }),
     });
-    onRegistered(email);
+    onRegistered({ email, siret });
   }
 
   return (
