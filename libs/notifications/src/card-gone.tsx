@@ -5,8 +5,9 @@ import { MailContact } from './mail-layout.js';
 import { companySample, type CompanyVariables, toCompany } from './proposal-readers.js';
 
 /** What a company reads when a card it was shown is gone, whoever took it back: why is nobody's business but the person's. */
-export const cardGone: Pick<MailDefinition<CompanyVariables>, 'subject' | 'Body' | 'sample'> = {
+export const cardGone: Pick<MailDefinition<CompanyVariables>, 'subject' | 'preview' | 'Body' | 'sample'> = {
   subject: (v) => `Une candidature n’est plus disponible pour votre poste « ${v('job')} »`,
+  preview: () => 'Vous n’avez rien à faire : nous continuons à chercher pour vous.',
   Body: ({ v }: { v: Placeholder<CompanyVariables> }): ReactNode => (
     <>
       <p>Bonjour {v('name')},</p>

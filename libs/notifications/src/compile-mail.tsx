@@ -2,7 +2,7 @@ import Handlebars from 'handlebars';
 import { convert, type FormatCallback } from 'html-to-text';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { MailDefinition, MailVariables } from './mail-definition.js';
-import { MailLayout } from './mail-layout.js';
+import { HTML_ONLY, MailLayout } from './mail-layout.js';
 import { typography } from './words.js';
 
 export interface CompiledMail {
@@ -10,6 +10,9 @@ export interface CompiledMail {
   html: (variables: MailVariables) => string;
   text: (variables: MailVariables) => string;
 }
+
+/** Name of the value that leads to the page on which a reader of reminders asks for no more of them. */
+export const UNSUBSCRIBE = 'unsubscribe';
 
 const compiled = new Map<string, CompiledMail>();
 const placeholder = (name: string): string => `{{${name}}}`;
@@ -23,7 +26,14 @@ const linkBelow: FormatCallback = (element, walk, builder) => {
 };
 
 const plainText = (html: string): string =>
-  convert(html, { wordwrap: false, formatters: { linkBelow }, selectors: [{ selector: 'a', format: 'linkBelow' }] });
+  convert(html, {
+    wordwrap: false,
+    formatters: { linkBelow },
+    selectors: [
+      { selector: 'a', format: 'linkBelow' },
+      { selector: `.${HTML_ONLY}`, format: 'skip' },
+    ],
+  });
 
 /**
  * The mail ready to be filled. React renders the layout once per mail and process (about 14 ms); filling takes well
@@ -36,7 +46,11 @@ export function compileMail(definition: MailDefinition): CompiledMail {
   const subject = typography(definition.subject(placeholder));
   const html = `<!doctype html>${typography(
     renderToStaticMarkup(
-      <MailLayout subject={subject}>
+      <MailLayout
+        subject={subject}
+        preview={definition.preview(placeholder)}
+        unsubscribe={definition.reminder ? placeholder(UNSUBSCRIBE) : null}
+      >
         <Body v={placeholder} />
       </MailLayout>,
     ),

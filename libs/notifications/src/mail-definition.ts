@@ -58,6 +58,8 @@ export interface MailDefinition<V extends MailVariables = MailVariables> {
   concerns?: (tx: Tx, about: Record<string, string>) => Promise<boolean>;
   /** Plain text with placeholders; nothing about anyone but the reader. */
   subject: (v: Placeholder<V>) => string;
+  /** The line that lists of mails and locked phones show after the subject; like it, it says nothing about anyone. */
+  preview: (v: Placeholder<V>) => string;
   Body: (props: { v: Placeholder<V> }) => ReactNode;
   /**
    * Reads who gets it and what it says, from the rows as they are now.

@@ -4,8 +4,25 @@ const ink = '#1d2433';
 const soft = '#52607a';
 const accent = '#1f5f5b';
 
+/** What the plain text has no use for. */
+export const HTML_ONLY = 'html-only';
+
+/** Keeps the first words of the body out of the preview in lists of mails: blanks that nobody sees. */
+const BLANKS = '\u200c\u00a0'.repeat(60);
+
 /** The frame of every mail: one column, system fonts, no picture, readable with images and styles off. */
-export function MailLayout({ subject, children }: { subject: string; children: ReactNode }): ReactNode {
+export function MailLayout({
+  subject,
+  preview,
+  unsubscribe,
+  children,
+}: {
+  subject: string;
+  preview: string;
+  /** Page on which reminders are stopped; null for a mail that is none. */
+  unsubscribe: string | null;
+  children: ReactNode;
+}): ReactNode {
   return (
     <html lang="fr">
       <head>
@@ -21,6 +38,10 @@ export function MailLayout({ subject, children }: { subject: string; children: R
           font: '16px/1.55 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif',
         }}
       >
+        <div className={HTML_ONLY} style={{ display: 'none', maxHeight: 0, overflow: 'hidden' }}>
+          {preview}
+          {BLANKS}
+        </div>
         <div style={{ maxWidth: 560, margin: '0 auto', padding: '24px 16px' }}>
           <div
             style={{ background: '#ffffff', border: '1px solid #d5dbe6', borderRadius: 10, padding: '8px 20px 20px' }}
@@ -30,31 +51,46 @@ export function MailLayout({ subject, children }: { subject: string; children: R
           <p style={{ color: soft, fontSize: 14 }}>
             Passerelle, le service des Missions Locales pour l’emploi des jeunes. C’est gratuit.
           </p>
+          {unsubscribe !== null && (
+            <p style={{ color: soft, fontSize: 14 }}>
+              <a href={unsubscribe} style={{ color: soft }}>
+                Ne plus recevoir de rappels
+              </a>
+            </p>
+          )}
         </div>
       </body>
     </html>
   );
 }
 
-/** The one thing a mail asks for. The link opens a page; nothing happens before a button is pressed there. */
+/**
+ * The one thing a mail asks for. The link opens a page; nothing happens before a button is pressed there. Below it the
+ * address in letters, for programs that break links.
+ */
 export function MailButton({ href, children }: { href: string; children: ReactNode }): ReactNode {
   return (
-    <p style={{ margin: '20px 0' }}>
-      <a
-        href={href}
-        style={{
-          display: 'inline-block',
-          background: accent,
-          color: '#ffffff',
-          textDecoration: 'none',
-          fontWeight: 600,
-          padding: '12px 18px',
-          borderRadius: 8,
-        }}
-      >
-        {children}
-      </a>
-    </p>
+    <>
+      <p style={{ margin: '20px 0 8px' }}>
+        <a
+          href={href}
+          style={{
+            display: 'inline-block',
+            background: accent,
+            color: '#ffffff',
+            textDecoration: 'none',
+            fontWeight: 600,
+            padding: '12px 18px',
+            borderRadius: 8,
+          }}
+        >
+          {children}
+        </a>
+      </p>
+      <p className={HTML_ONLY} style={{ margin: '0 0 20px', color: soft, fontSize: 13, overflowWrap: 'anywhere' }}>
+        Le bouton ne marche pas ? Copiez cette adresse dans votre navigateur : {href}
+      </p>
+    </>
   );
 }
 

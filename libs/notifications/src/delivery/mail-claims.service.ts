@@ -2,7 +2,7 @@ import { Absences, Links, SignIn } from '#accounts';
 import { Clock, Config, Database, dayOf, instantOf, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
-import { compileMail } from '../compile-mail.js';
+import { compileMail, UNSUBSCRIBE } from '../compile-mail.js';
 import { emails } from '../emails/index.js';
 import { inTurn } from '../in-turn.js';
 import type { MailContent, MailDefinition, MailTools, MailVariables } from '../mail-definition.js';
@@ -212,6 +212,7 @@ function messageOf(
   more: Pick<OutgoingMail, 'unsubscribe' | 'cc'>,
 ): OutgoingMail {
   const { subject, html, text } = compileMail(definition);
-  const written = { subject: subject(variables), html: html(variables), text: text(variables) };
+  const values = more.unsubscribe === null ? variables : { ...variables, [UNSUBSCRIBE]: more.unsubscribe };
+  const written = { subject: subject(values), html: html(values), text: text(values) };
   return { id: mail.id, to, replyTo, ...written, ...more, calendar };
 }

@@ -1,4 +1,4 @@
-import { compileMail } from '../compile-mail.js';
+import { compileMail, UNSUBSCRIBE } from '../compile-mail.js';
 import type { MailDefinition, MailLink, MailVariables } from '../mail-definition.js';
 import { emails } from './index.js';
 
@@ -14,9 +14,12 @@ const linksOf = (variables: MailVariables): string[] => [
   ...entriesOf(variables).flatMap((entry) => (typeof entry === 'string' ? [] : [entry.link])),
 ];
 
+const optOut = 'https://passerelle.example.org/r/no-more-reminders';
+
 const fill = (mail: MailDefinition, variables: MailVariables = mail.sample) => {
   const { subject, html, text } = compileMail(mail);
-  return { subject: subject(variables), html: html(variables), text: text(variables) };
+  const values = { ...variables, ...(mail.reminder ? { [UNSUBSCRIBE]: optOut } : {}) };
+  return { subject: subject(values), html: html(values), text: text(values) };
 };
 
 /** What a reader sees of the HTML: entities read, tags gone. */
@@ -67,7 +70,7 @@ describe.each(rows)('the mail %s', (_, mail) => {
   it('leads to its link, once, in HTML and in plain text', () => {
     const hrefs = [...filled.html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href);
     const addresses = filled.text.match(/https?:\/\/\S+/g) ?? [];
-    const expected = linksOf(mail.sample);
+    const expected = [...linksOf(mail.sample), ...(mail.reminder ? [optOut] : [])];
     expect(hrefs).toEqual(expected);
     expect(addresses).toEqual(expected);
   });
@@ -81,6 +84,23 @@ describe.each(rows)('the mail %s', (_, mail) => {
     expect(filled.subject.length).toBeGreaterThan(8);
     expect(filled.subject.length).toBeLessThanOrEqual(90);
     expect(filled.subject).not.toMatch(/Inès|Bernard/);
+  });
+
+  it('says in lists of mails what comes next, in one short line that names nobody', () => {
+    const preview = /<div class="html-only"[^>]*>([^<]*)<\/div>/.exec(filled.html)?.[1] ?? '';
+    const line = visible(preview).replace(/[\u200c\u00a0]+$/, '');
+    expect(line.length).toBeGreaterThan(20);
+    expect(line.length).toBeLessThanOrEqual(110);
+    expect(line).not.toMatch(/Inès|Bernard|Camille/);
+    expect(line).not.toBe(filled.subject);
+    expect(filled.text).not.toContain('\u200c');
+  });
+
+  it('gives the address in letters under its button, in HTML only: plain text has it already', () => {
+    const { link } = mail.sample;
+    const inLetters = visible(filled.html).split(String(link)).length - 1;
+    expect(inLetters).toBe(typeof link === 'string' ? 1 : 0);
+    expect(filled.text).not.toContain('Le bouton ne marche pas');
   });
 
   it('reads well without HTML', () => {

@@ -14,6 +14,7 @@ export const employerConfirmed = defineMail<{
   key: 'employer-confirmed',
   topic: 'companies.employer_confirmed',
   subject: () => 'Votre inscription est confirmée',
+  preview: () => 'Dites le poste à pourvoir avec vos mots : cinq minutes suffisent.',
   Body: ({ v }) => (
     <>
       <p>Bonjour {v('firstName')},</p>

@@ -14,6 +14,7 @@ export const employerInvited = defineMail<{
   key: 'employer-invited',
   topic: 'companies.employer_invited',
   subject: () => 'Vous pouvez recruter pour votre entreprise avec la Mission Locale',
+  preview: () => 'Pas de mot de passe : connectez-vous avec cette adresse.',
   Body: ({ v }) => (
     <>
       <p>Bonjour {v('firstName')},</p>

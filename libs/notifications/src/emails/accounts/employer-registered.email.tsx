@@ -15,6 +15,7 @@ export const employerRegistered = defineMail<{
   key: 'employer-registered',
   topic: 'companies.registered',
   subject: () => 'Une inscription d’employeur attend votre confirmation',
+  preview: () => 'Cette personne travaille-t-elle bien dans l’entreprise ? À vérifier avant de confirmer.',
   Body: ({ v }) => (
     <>
       <p>Bonjour,</p>

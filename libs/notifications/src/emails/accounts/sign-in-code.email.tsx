@@ -10,6 +10,7 @@ export const signInCode = defineMail<{ firstName: string; code: string; minutes:
   topic: 'accounts.sign_in_requested',
   essential: true,
   subject: (v) => `${v('code')} est votre code de connexion`,
+  preview: (v) => `Valable ${v('minutes')} minutes, une seule fois. Ne le donnez à personne.`,
   Body: ({ v }) => (
     <>
       <p>Bonjour {v('firstName')},</p>

@@ -8,6 +8,7 @@ export const appointmentCandidate = defineMail<AppointmentVariables>({
   topic: 'follow_up.appointment_set',
   essential: true,
   subject: (v) => v('title'),
+  preview: (v) => v('moment'),
   Body: AppointmentBody,
   load: (tools, { appointmentId }) => appointmentContent(tools, appointmentId, 'candidate'),
   sample: appointmentSample('Inès', 'Le Relais des Collines'),

@@ -10,6 +10,7 @@ export const checkInCandidate = defineMail<CheckInVariables>({
   topic: 'follow_up.check_in_asked',
   concerns: (tx, { checkInId }) => isPutTo(tx, 'candidate', checkInId),
   subject: () => 'Votre travail : donnez-nous de vos nouvelles',
+  preview: () => 'Trois questions, moins d’une minute. L’entreprise ne voit pas vos réponses.',
   Body: ({ v }) => (
     <>
       <p>Bonjour {v('name')},</p>

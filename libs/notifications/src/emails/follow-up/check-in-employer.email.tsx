@@ -10,6 +10,7 @@ export const checkInEmployer = defineMail<CheckInVariables>({
   topic: 'follow_up.check_in_asked',
   concerns: (tx, { checkInId }) => isPutTo(tx, 'employer', checkInId),
   subject: () => 'Votre recrutement : donnez-nous des nouvelles',
+  preview: () => 'Trois questions, moins d’une minute, sans mot de passe.',
   Body: ({ v }) => (
     <>
       <p>Bonjour {v('name')},</p>

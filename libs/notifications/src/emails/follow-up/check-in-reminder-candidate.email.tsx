@@ -11,6 +11,7 @@ export const checkInReminderCandidate = defineMail<CheckInVariables>({
   reminder: true,
   concerns: (tx, { checkInId }) => isPutTo(tx, 'candidate', checkInId),
   subject: () => 'Rappel : donnez-nous de vos nouvelles',
+  preview: () => 'Moins d’une minute, et vous pouvez demander qu’on vous appelle.',
   Body: ({ v }) => (
     <>
       <p>Bonjour {v('name')},</p>

@@ -11,6 +11,7 @@ export const checkInReminderEmployer = defineMail<CheckInVariables>({
   reminder: true,
   concerns: (tx, { checkInId }) => isPutTo(tx, 'employer', checkInId),
   subject: () => 'Rappel : votre avis sur votre recrutement',
+  preview: () => 'Moins d’une minute. Un petit souci dit tôt se règle vite.',
   Body: ({ v }) => (
     <>
       <p>Bonjour {v('name')},</p>

@@ -18,6 +18,7 @@ export const checkInUnanswered = defineMail<{
   topic: 'follow_up.check_in_unanswered',
   standIn: true,
   subject: () => 'Un point de suivi sans réponse : un appel à passer',
+  preview: () => 'Les numéros à appeler ; les réponses se notent pendant l’appel.',
   Body: ({ v }) => (
     <>
       <p>Bonjour,</p>

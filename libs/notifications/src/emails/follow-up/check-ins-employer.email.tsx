@@ -8,6 +8,7 @@ export const checkInsEmployer = defineMail<CheckInsVariables>({
   key: 'check-ins-employer',
   topic: 'follow_up.check_ins_asked',
   subject: () => 'Vos recrutements : donnez-nous des nouvelles',
+  preview: () => 'Quelques questions pour chaque personne, moins d’une minute, sans mot de passe.',
   Body: ({ v }) => (
     <>
       <p>Bonjour {v('name')},</p>

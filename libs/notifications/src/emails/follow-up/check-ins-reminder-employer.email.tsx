@@ -9,6 +9,7 @@ export const checkInsReminderEmployer = defineMail<CheckInsVariables>({
   topic: 'follow_up.check_ins_reminded',
   reminder: true,
   subject: () => 'Rappel : votre avis sur vos recrutements',
+  preview: () => 'Moins d’une minute pour chaque personne. Un petit souci dit tôt se règle vite.',
   Body: ({ v }) => (
     <>
       <p>Bonjour {v('name')},</p>

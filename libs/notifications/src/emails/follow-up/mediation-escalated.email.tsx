@@ -18,6 +18,7 @@ export const mediationEscalated = defineMail<{
   topic: 'follow_up.mediation_escalated',
   essential: true,
   subject: (v) => v('title'),
+  preview: (v) => `Personne ne l’a prise en charge : elle vous revient, avant le ${v('due')}.`,
   Body: ({ v }) => (
     <>
       <p>Bonjour {v('name')},</p>

@@ -16,6 +16,7 @@ export const mediationOpened = defineMail<{
   topic: 'follow_up.mediation_opened',
   essential: true,
   subject: (v) => v('title'),
+  preview: (v) => `À prendre en charge avant le ${v('due')}.`,
   Body: ({ v }) => (
     <>
       <p>Bonjour,</p>

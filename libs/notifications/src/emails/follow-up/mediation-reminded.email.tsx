@@ -15,6 +15,7 @@ export const mediationReminded = defineMail<{
   topic: 'follow_up.mediation_reminded',
   essential: true,
   subject: (v) => v('title'),
+  preview: (v) => `Toujours sans prise en charge. Limite : ${v('due')}.`,
   Body: ({ v }) => (
     <>
       <p>Bonjour,</p>

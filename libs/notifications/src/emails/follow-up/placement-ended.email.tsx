@@ -17,6 +17,7 @@ export const placementEnded = defineMail<{
   topic: 'follow_up.placement_ended',
   standIn: true,
   subject: () => 'Un contrat est terminé : la suite à préparer',
+  preview: () => 'Faire le point, et préparer ce qui vient après.',
   Body: ({ v }) => (
     <>
       <p>Bonjour,</p>

@@ -20,6 +20,7 @@ export const needExpiring = defineMail<{
   key: 'need-expiring',
   topic: 'needs.expiring',
   subject: (v) => `Votre besoin « ${v('job')} » prend fin ${v('left')}`,
+  preview: () => 'Continuer, dire que le poste est pourvu, ou fermer : deux clics.',
   Body: ({ v }) => (
     <>
       <p>Bonjour {v('name')},</p>

@@ -15,6 +15,7 @@ export const needOpened = defineMail<{
   key: 'need-opened',
   topic: 'needs.opened',
   subject: (v) => `Votre besoin « ${v('job')} » est ouvert`,
+  preview: () => 'Nous demandons d’abord leur accord aux jeunes ; vous recevez ensuite chaque candidature.',
   Body: ({ v }) => (
     <>
       <p>Bonjour {v('name')},</p>

@@ -15,6 +15,7 @@ export const needSentBack = defineMail<{
   key: 'need-sent-back',
   topic: 'needs.sent_back',
   subject: (v) => `Votre besoin « ${v('job')} » : une précision nous manque`,
+  preview: () => 'Répondez à notre question : nous cherchons ensuite.',
   Body: ({ v }) => (
     <>
       <p>Bonjour {v('firstName')},</p>

@@ -14,6 +14,7 @@ export const needSubmitted = defineMail<{
   key: 'need-submitted',
   topic: 'needs.submitted',
   subject: () => 'Un besoin de recrutement à analyser',
+  preview: () => 'Une première analyse est prête : à relire, à compléter, à ouvrir.',
   Body: ({ v }) => (
     <>
       <p>Bonjour,</p>

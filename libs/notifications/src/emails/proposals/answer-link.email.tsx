@@ -11,6 +11,7 @@ export const answerLinkAsked = defineMail<CompanyVariables & Record<'link', stri
   topic: 'proposals.answer_link_asked',
   essential: true,
   subject: (v) => `Votre nouveau lien : « ${v('label')} »`,
+  preview: () => 'Le lien que vous avez demandé. L’ancien ne sert plus.',
   Body: ({ v }) => (
     <>
       <p>Bonjour {v('name')},</p>

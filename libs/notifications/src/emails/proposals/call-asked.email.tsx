@@ -10,6 +10,7 @@ export const callAsked = defineMail<AdviserVariables & Record<'candidatePhone', 
   topic: 'proposals.call_asked',
   standIn: true,
   subject: () => 'Une personne que vous suivez demande un appel',
+  preview: () => 'Avant de répondre à une proposition d’emploi.',
   Body: ({ v }) => (
     <>
       <p>Bonjour,</p>

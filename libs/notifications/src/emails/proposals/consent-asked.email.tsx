@@ -8,6 +8,7 @@ export const consentAsked = defineMail<ConsentVariables>({
   topic: 'proposals.consent_asked',
   essential: true,
   subject: () => 'Un emploi pour vous ? Votre réponse est attendue',
+  preview: (v) => `C’est vous qui décidez. Réponse possible jusqu’au ${v('until')}.`,
   Body: ({ v }) => (
     <>
       <p>Bonjour {v('firstName')},</p>

@@ -10,6 +10,7 @@ export const consentDeclined = defineMail<AdviserVariables & Record<'reason' | '
   topic: 'proposals.declined_by_candidate',
   standIn: true,
   subject: () => 'Une proposition refusée',
+  preview: () => 'La raison donnée ; l’entreprise ne voit rien.',
   Body: ({ v }) => (
     <>
       <p>Bonjour,</p>

@@ -15,6 +15,7 @@ export const consentGiven = defineMail<AdviserVariables & Record<'contactAgreed'
   topic: 'proposals.consented',
   standIn: true,
   subject: () => 'Accord donné : une candidature à envoyer',
+  preview: () => 'La carte est prête : il reste à l’envoyer à l’entreprise.',
   Body: ({ v }) => (
     <>
       <p>Bonjour,</p>

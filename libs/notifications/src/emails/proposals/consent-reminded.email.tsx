@@ -8,6 +8,7 @@ export const consentReminded = defineMail<ConsentVariables>({
   topic: 'proposals.consent_reminded',
   reminder: true,
   subject: () => 'Rappel : un emploi attend votre réponse',
+  preview: (v) => `Oui ou non, au plus tard le ${v('until')}. Rien ne part sans votre accord.`,
   Body: ({ v }) => (
     <>
       <p>Bonjour {v('firstName')},</p>

@@ -11,6 +11,7 @@ export const hiredAdviser = defineMail<AdviserVariables & Record<'contract' | 's
   topic: 'proposals.hired',
   standIn: true,
   subject: () => 'Une embauche !',
+  preview: () => 'Appelez l’entreprise avant la signature : certaines aides se demandent avant.',
   Body: ({ v }) => (
     <>
       <p>Bonjour,</p>

@@ -9,6 +9,7 @@ export const hiredCandidate = defineMail<CandidateVariables & Record<'startsOn',
   key: 'hired-candidate',
   topic: 'proposals.hired',
   subject: () => 'Félicitations pour votre embauche !',
+  preview: (v) => `Premier jour : ${v('startsOn')}. Nous restons à vos côtés.`,
   Body: ({ v }) => (
     <>
       <p>Bonjour {v('firstName')},</p>

@@ -8,6 +8,7 @@ export const jobGone = defineMail<CandidateVariables>({
   key: 'job-gone',
   topic: 'proposals.withdrawn',
   subject: () => 'Un emploi qui n’est plus à pourvoir',
+  preview: () => 'Votre candidature n’est pas en cause. Nous continuons à chercher, avec vous.',
   Body: ({ v }) => (
     <>
       <p>Bonjour {v('firstName')},</p>

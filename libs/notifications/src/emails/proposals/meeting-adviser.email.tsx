@@ -10,6 +10,7 @@ export const meetingAdviser = defineMail<AdviserVariables & Record<'contactAgree
   topic: 'proposals.meeting_wanted',
   standIn: true,
   subject: () => 'Une entreprise veut rencontrer une personne que vous suivez',
+  preview: () => 'Les dates proposées, et ce qu’il reste à faire.',
   Body: ({ v }) => (
     <>
       <p>Bonjour,</p>

@@ -11,6 +11,7 @@ export const meetingCallAsked = defineMail<AdviserVariables & { candidatePhone: 
   standIn: true,
   essential: true,
   subject: () => 'Un rendez-vous à revoir : une personne demande un appel',
+  preview: () => 'Les dates prévues ne vont pas : un appel, puis d’autres dates.',
   Body: ({ v }) => (
     <>
       <p>Bonjour,</p>

@@ -8,6 +8,7 @@ export const meetingCancelledAdviser = defineMail<AdviserVariables & { when: str
   key: 'meeting-cancelled-adviser',
   topic: 'proposals.meeting_cancelled',
   subject: () => 'Un rendez-vous est annulé',
+  preview: () => 'Voir pourquoi, et ce qui vient ensuite.',
   Body: ({ v }) => (
     <>
       <p>Bonjour,</p>

@@ -9,6 +9,7 @@ export const meetingCancelledCandidate = defineMail<CandidateVariables & Record<
   topic: 'proposals.meeting_cancelled',
   essential: true,
   subject: () => 'Votre rendez-vous est annulé',
+  preview: () => 'Pas besoin de vous déplacer. Votre Mission Locale est là pour la suite.',
   Body: ({ v }) => (
     <>
       <p>Bonjour {v('firstName')},</p>

@@ -9,6 +9,7 @@ export const meetingCancelledEmployer = defineMail<CompanyVariables & { when: st
   topic: 'proposals.meeting_cancelled',
   essential: true,
   subject: (v) => `Rendez-vous annulé pour le poste « ${v('job')} »`,
+  preview: (v) => `Il était prévu le ${v('when')}.`,
   Body: ({ v }) => (
     <>
       <p>Bonjour {v('name')},</p>

@@ -9,6 +9,7 @@ export const meetingCandidate = defineMail<CandidateVariables>({
   key: 'meeting-candidate',
   topic: 'proposals.meeting_wanted',
   subject: () => 'Bonne nouvelle : une entreprise veut vous rencontrer',
+  preview: () => 'Elle va vous appeler ou vous écrire. Nous pouvons préparer ce rendez-vous avec vous.',
   Body: ({ v }) => (
     <>
       <p>Bonjour {v('firstName')},</p>

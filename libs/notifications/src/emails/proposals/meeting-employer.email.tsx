@@ -14,6 +14,7 @@ export const meetingEmployer = defineMail<
   key: 'meeting-employer',
   topic: 'proposals.meeting_wanted',
   subject: (v) => `Votre rencontre pour le poste « ${v('job')} »`,
+  preview: () => 'Où en est le rendez-vous, et comment le changer.',
   Body: ({ v }) => (
     <>
       <p>Bonjour {v('name')},</p>

@@ -9,6 +9,7 @@ export const meetingLinkAsked = defineMail<CandidateVariables & Record<'when' | 
   topic: 'proposals.meeting_link_asked',
   essential: true,
   subject: () => 'Votre nouveau lien pour votre rendez-vous',
+  preview: () => 'Le lien que vous avez demandé. L’ancien ne sert plus.',
   Body: ({ v }) => (
     <>
       <p>Bonjour {v('firstName')},</p>

@@ -9,6 +9,7 @@ export const meetingRemindedCandidate = defineMail<CandidateVariables & Record<'
   topic: 'proposals.meeting_reminded',
   essential: true,
   subject: () => 'Rappel de votre rendez-vous',
+  preview: (v) => `Le ${v('when')}. Le trajet, ce qu’il faut apporter, les questions.`,
   Body: ({ v }) => (
     <>
       <p>Bonjour {v('firstName')},</p>

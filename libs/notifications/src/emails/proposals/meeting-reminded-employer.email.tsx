@@ -10,6 +10,7 @@ export const meetingRemindedEmployer = defineMail<CompanyVariables & Record<'whe
   topic: 'proposals.meeting_reminded',
   essential: true,
   subject: (v) => `Rappel : votre rendez-vous pour le poste « ${v('job')} »`,
+  preview: (v) => `Le ${v('when')}. Un oui ou un non après la rencontre nous suffit.`,
   Body: ({ v }) => (
     <>
       <p>Bonjour {v('name')},</p>

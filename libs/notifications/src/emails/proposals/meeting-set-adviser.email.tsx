@@ -8,6 +8,7 @@ export const meetingSetAdviser = defineMail<AdviserVariables & Record<'when' | '
   key: 'meeting-set-adviser',
   topic: 'proposals.meeting_set',
   subject: () => 'Un rendez-vous est fixé avec une entreprise',
+  preview: (v) => `Le ${v('when')}. La liste de préparation est prête.`,
   Body: ({ v }) => (
     <>
       <p>Bonjour,</p>

@@ -9,6 +9,7 @@ export const meetingSetCandidate = defineMail<CandidateVariables & Record<'when'
   topic: 'proposals.meeting_set',
   essential: true,
   subject: () => 'Votre rendez-vous est fixé',
+  preview: (v) => `Le ${v('when')}. Tout pour se préparer est sur une page.`,
   Body: ({ v }) => (
     <>
       <p>Bonjour {v('firstName')},</p>

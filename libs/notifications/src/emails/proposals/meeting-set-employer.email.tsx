@@ -10,6 +10,7 @@ export const meetingSetEmployer = defineMail<CompanyVariables & Record<'when' | 
   topic: 'proposals.meeting_set',
   essential: true,
   subject: (v) => `Votre rendez-vous pour le poste « ${v('job')} »`,
+  preview: (v) => `Le ${v('when')}. À mettre dans votre agenda.`,
   Body: ({ v }) => (
     <>
       <p>Bonjour {v('name')},</p>

@@ -12,6 +12,7 @@ export const meetingSlots = defineMail<
   topic: 'proposals.meeting_proposed',
   essential: true,
   subject: () => 'Une entreprise veut vous rencontrer : quelle date ?',
+  preview: () => 'Deux dates sont possibles : choisissez la vôtre, ou demandez un appel.',
   Body: ({ v }) => (
     <>
       <p>Bonjour {v('firstName')},</p>

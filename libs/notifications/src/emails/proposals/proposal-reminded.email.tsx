@@ -10,6 +10,7 @@ export const proposalReminded = defineMail<CompanyVariables & Record<'link', str
   topic: 'proposals.employer_reminded',
   reminder: true,
   subject: (v) => `Rappel : une candidature pour votre poste « ${v('job')} »`,
+  preview: () => 'Quelqu’un attend votre réponse. Même un non nous aide.',
   Body: ({ v }) => (
     <>
       <p>Bonjour {v('name')},</p>

@@ -11,6 +11,7 @@ export const proposalSent = defineMail<CompanyVariables & { card: readonly strin
   key: 'proposal-sent',
   topic: 'proposals.sent',
   subject: (v) => `Une candidature pour votre poste « ${v('job')} »`,
+  preview: () => 'Rencontrer, embaucher ou dire non : une page, sans mot de passe.',
   Body: ({ v }) => (
     <>
       <p>Bonjour {v('name')},</p>

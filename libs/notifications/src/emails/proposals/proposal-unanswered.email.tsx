@@ -10,6 +10,7 @@ export const proposalUnanswered = defineMail<AdviserVariables & Record<'name' | 
   topic: 'proposals.unanswered',
   standIn: true,
   subject: () => 'Une entreprise n’a pas répondu',
+  preview: () => 'Un appel à passer à l’entreprise, et un mot à la personne qui attend.',
   Body: ({ v }) => (
     <>
       <p>Bonjour,</p>

@@ -9,6 +9,7 @@ export const rejectedAdviser = defineMail<AdviserVariables & Record<'reason' | '
   key: 'rejected-adviser',
   topic: 'proposals.rejected',
   subject: () => 'Une entreprise ne donne pas suite',
+  preview: () => 'La raison donnée, et la suite à préparer avec la personne.',
   Body: ({ v }) => (
     <>
       <p>Bonjour,</p>

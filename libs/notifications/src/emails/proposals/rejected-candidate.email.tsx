@@ -8,6 +8,7 @@ export const rejectedCandidate = defineMail<CandidateVariables>({
   key: 'rejected-candidate',
   topic: 'proposals.rejected',
   subject: () => 'La réponse de l’entreprise',
+  preview: () => 'Rien ne s’arrête pour vous : nous continuons à chercher, avec vous.',
   Body: ({ v }) => (
     <>
       <p>Bonjour {v('firstName')},</p>
