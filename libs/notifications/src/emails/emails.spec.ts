@@ -97,9 +97,10 @@ describe.each(rows)('the mail %s', (_, mail) => {
   });
 
   it('gives the address in letters under its button, in HTML only: plain text has it already', () => {
+    const [, letters] = /Le bouton ne marche pas[^:]*:([^<]*)/.exec(visible(filled.html)) ?? [];
     const { link } = mail.sample;
-    const inLetters = visible(filled.html).split(String(link)).length - 1;
-    expect(inLetters).toBe(typeof link === 'string' ? 1 : 0);
+    if (typeof link === 'string') expect(letters).toContain(link);
+    else expect(letters).toBeUndefined();
     expect(filled.text).not.toContain('Le bouton ne marche pas');
   });
 
