@@ -34,7 +34,7 @@ const lacks = ['skill', 'certificate', 'occupation'] as const;
 const reasons = ['no_occupation', 'no_structure', 'no_position'] as const;
 
 export class WideningDto {
-  /** Which gate of the ranking it opens: licence, distance, availability, minor_night, age. */
+  /** Which gate of the ranking it opens: licence, distance, availability, minor_night, minor_hours, age. */
   code!: string;
   /** Young people reachable with this change. */
   total!: number;

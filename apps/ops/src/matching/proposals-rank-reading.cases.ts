@@ -1,6 +1,7 @@
 import type { RankingCaseRow } from './proposals-rank.cases.js';
 
 const far = { commune: '61007', radiusKm: 20 };
+const near = { commune: '61391' };
 
 /**
  * What files of other systems say in their own way, leave out or get wrong; rows as in `RANKING_CASES`. A person who
@@ -47,7 +48,13 @@ export const READING_CASES: readonly RankingCaseRow[] = [
       f: {},
     },
   ],
-  ['the same person twice', 'error candidates.1.id : déjà pris par une autre personne', {}, { a: {}, b: { id: 'a' } }],
+  ['the same person twice, said alike', 'a > c', {}, { a: {}, b: { id: 'a' }, c: { radiusKm: 5, ...near } }],
+  [
+    'one number for two people: neither is judged, the others are',
+    'c | a: unreadable',
+    {},
+    { a: {}, b: { id: 'a', radiusKm: 3 }, c: {} },
+  ],
   ['a person without number', 'error candidates.0.id : un texte est attendu', {}, { a: { id: undefined } }],
 
   [
@@ -67,6 +74,15 @@ export const READING_CASES: readonly RankingCaseRow[] = [
     'a | b: occupation',
     {},
     { a: { targets: [{ code: 'Z9999' }, { code: 'G1605' }] }, b: { targets: [{ code: 'Z9999' }] } },
+  ],
+  [
+    'wishes: one said twice takes one place',
+    'a = b',
+    {},
+    {
+      a: { targets: [{ code: 'A1203' }, { code: 'A1203' }, { code: 'G1605' }] },
+      b: { targets: [{ code: 'A1203' }, { code: 'G1605' }] },
+    },
   ],
   ['experience: in a code nobody knows', 'a = b', {}, { a: { experience: [{ code: 'X0000', months: 12 }] }, b: {} }],
   ['experience: months not said', 'a = b', {}, { a: { experience: [{ code: 'G1605' }] }, b: {} }],
@@ -146,6 +162,21 @@ export const READING_CASES: readonly RankingCaseRow[] = [
     { minimumLevel: 'bac' },
     { a: { level: 'Bac pro' }, b: { level: 5 }, c: { level: 'CAP' } },
   ],
+  [
+    'level: as other systems write it',
+    'a = b = c = d > e = f',
+    { minimumLevel: 'Niveau 3' },
+    {
+      a: { level: 'CAP/BEP' },
+      b: { level: 'niveau 4' },
+      c: { level: 'bac professionnel' },
+      d: { level: '3' },
+      e: { level: 'Brevet des collèges' },
+      f: { level: 'Sans diplôme' },
+    },
+  ],
+  ['days: cut short', 'a = b', { days: ['mon'] }, { a: { days: ['lun.'] }, b: { days: ['mon'] } }],
+  ['means: an electric bicycle, a lift', 'a = b', {}, { a: { means: 'Vélo électrique' }, b: { means: 'covoiturage' } }],
   [
     'level: a word that is none',
     'error need.minimumLevel : un niveau est attendu (0 à 8, ou CAP, bac…)',

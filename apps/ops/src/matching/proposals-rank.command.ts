@@ -27,7 +27,7 @@ class ProposalsOnly {}
 export const proposalsRank: Command = {
   name: 'proposals:rank',
   description:
-    'Classe des candidatures : --input cas.jsonl --output classements.jsonl [--rome dossier|none], ou --need <id> [--top 20] [--explain]',
+    'Classe des candidatures : --input cas.jsonl --output classements.jsonl [--rome dossier|none], ou --need <id> ; [--top 20] [--explain]',
   offline: (args) => !args.includes('--need'),
   run: async (args) => {
     const explain = args.includes('--explain');
@@ -36,16 +36,21 @@ export const proposalsRank: Command = {
       ['input', 'output', 'rome', 'need', 'top'],
     );
     const { input, output, rome, need } = options;
-    const top = Number(options.top ?? TOP);
-    if (!Number.isInteger(top) || top < 1) throw new UsageError('--top est un nombre entier, 1 au moins');
-    if (need !== undefined) await rankNeed(need, top, explain);
-    else if (input !== undefined && output !== undefined) await rankFile(input, output, rome, explain);
+    const top = options.top === undefined ? undefined : Number(options.top);
+    if (top !== undefined && (!Number.isInteger(top) || top < 1))
+      throw new UsageError('--top est un nombre entier, 1 au moins');
+    if (need !== undefined) await rankNeed(need, top ?? TOP, explain);
+    else if (input !== undefined && output !== undefined) await rankFile(input, output, { rome, top, explain });
     else throw new UsageError('Donnez --need, ou --input et --output');
   },
 };
 
-/** With `explain`, everyone also gets what would change their place. */
-async function rankFile(input: string, output: string, rome: string | undefined, explain: boolean): Promise<void> {
+/** With `top`, so many of the ranking; without, everyone. With `explain`, everyone also gets what would change their place. */
+async function rankFile(
+  input: string,
+  output: string,
+  { rome, top, explain }: { rome?: string; top?: number; explain: boolean },
+): Promise<void> {
   const sources = await occupationDataBeside(rome);
   const occupations = knowledgeOf(sources);
   const now = new SystemClock().today();
@@ -64,7 +69,7 @@ async function rankFile(input: string, output: string, rome: string | undefined,
     };
     return {
       id: line.id,
-      ranking: ranking.map(({ candidate, score, reasons }) => ({
+      ranking: ranking.slice(0, top).map(({ candidate, score, reasons }) => ({
         ...{ candidate: given.get(candidate), score, reasons },
         ...change(candidate),
       })),

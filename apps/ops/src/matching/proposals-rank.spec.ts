@@ -114,6 +114,16 @@ it('says with --explain what would change it, of people whose number is a number
   });
 });
 
+it('keeps the first of each case with --top, and everyone who is out', async () => {
+  const people = ['a', 'b', 'c'].map((id) => ({ ...candidate, id }));
+  const [answer] = await answersTo(
+    [{ id: 1, need, candidates: [...people, { ...candidate, id: 'd', placed: true }] }],
+    '--top',
+    '2',
+  );
+  expect(inShort(answer!)).toBe('a = b | d: placed');
+});
+
 it('ranks five hundred people at once, whatever their order', async () => {
   const people = Array.from({ length: 500 }, (_, index) => ({
     ...{ ...candidate, id: `p${index}`, radiusKm: index % 40, commune: index % 3 ? '61169' : '61391' },

@@ -24,20 +24,36 @@ export function readCase(line: JsonRecord, rome: RomeData | null = null): Rankin
   if (!Array.isArray(candidates)) throw new Error('candidates : une liste est attendue');
   const weights = line.weights == null ? undefined : within('weights', () => weightsIn(objectAt(line.weights)));
   const read: RankingCase = { need, candidates: [], unreadable: [], weights };
-  const ids = new Set<string>();
+  const said = new Map<string, string>();
+  const contradicted = new Set<string>();
   for (const [index, given] of candidates.entries()) {
     const { row, id } = within(`candidates.${index}`, () => identified(given));
-    if (ids.has(id)) throw new Error(`candidates.${index}.id : déjà pris par une autre personne`);
-    ids.add(id);
+    const [before, now] = [said.get(id), JSON.stringify(row)];
+    said.set(id, now);
+    // The same line twice is one person; two that differ are nobody: which of them is right is not ours to choose.
+    if (before !== undefined && before !== now) contradicted.add(id);
+    if (before !== undefined) continue;
     try {
       read.candidates.push({ ...candidateIn(row, need, rome), id });
     } catch (problem) {
-      const sentence = `Dossier illisible, ${(problem as Error).message}`;
-      read.unreadable.push({ candidate: id, gates: [{ code: 'unreadable', sentence }] });
+      read.unreadable.push(unreadable(id, (problem as Error).message));
     }
   }
-  return read;
+  const isOne = (id: string): boolean => !contradicted.has(id);
+  return {
+    ...read,
+    candidates: read.candidates.filter(({ id }) => isOne(id)),
+    unreadable: [
+      ...read.unreadable.filter(({ candidate }) => isOne(candidate)),
+      ...[...contradicted].map((id) => unreadable(id, 'id : pris par deux personnes différentes')),
+    ],
+  };
 }
+
+const unreadable = (candidate: string, problem: string): RefusedCandidate => ({
+  candidate,
+  gates: [{ code: 'unreadable', sentence: `Dossier illisible, ${problem}` }],
+});
 
 /** The identifiers of a case as they were written: a number stays a number in the answer. */
 export const givenIds = ({ candidates }: JsonRecord): ReadonlyMap<string, unknown> =>
@@ -95,14 +111,13 @@ function candidateIn(row: JsonRecord, need: NeedFacts, rome: RomeData | null): O
   if (availableFrom === undefined) throw new Error('availableFrom : une date est attendue (AAAA-MM-JJ)');
   return {
     ...placeIn(row, need),
-    targets: targets.map((item, index) =>
-      within(`targets.${index}`, () => {
-        const target = objectAt(item);
-        return {
-          ...occupationIn(target, rome),
-          appellation: optionalNumber(target, 'appellation'),
-        };
-      }),
+    targets: eachOnce(
+      targets.map((item, index) =>
+        within(`targets.${index}`, () => {
+          const target = objectAt(item);
+          return { ...occupationIn(target, rome), appellation: optionalNumber(target, 'appellation') };
+        }),
+      ),
     ),
     skills: texts(row, 'skills'),
     experience: optionalList(row, 'experience')?.map((item, index) =>
@@ -126,6 +141,11 @@ function candidateIn(row: JsonRecord, need: NeedFacts, rome: RomeData | null): O
     proposedLast30Days: optionalNumber(row, 'proposedLast30Days'),
   };
 }
+
+/** A wish said twice is one: those after it keep their place. */
+const eachOnce = <T>(wishes: readonly T[]): T[] => [
+  ...new Map(wishes.map((wish) => [JSON.stringify(wish), wish])).values(),
+];
 
 /** Any letter: a code nobody knows yet is near nothing, and no reason to refuse the rest. */
 const ROME_CODE = /^[A-Z]\d{4}$/;

@@ -6,7 +6,7 @@ type Spellings<T extends string> = Readonly<Record<T, readonly string[]>>;
 
 const means: Spellings<TravelMeans> = {
   walk: ['walking', 'foot', 'on foot', 'marche', 'a pied', 'pied', 'pieds'],
-  bicycle: ['bike', 'cycle', 'cycling', 'velo', 'a velo', 'trottinette'],
+  bicycle: ['bike', 'cycle', 'cycling', 'velo', 'a velo', 'velo electrique', 'vae', 'trottinette'],
   public_transport: [
     'publictransport',
     'public transit',
@@ -20,7 +20,7 @@ const means: Spellings<TravelMeans> = {
     'transport en commun',
   ],
   moped: ['scooter', 'motorbike', 'motorcycle', 'moto', 'cyclomoteur', 'mobylette'],
-  car: ['driving', 'own car', 'voiture', 'en voiture', 'auto', 'automobile', 'vehicule'],
+  car: ['driving', 'own car', 'voiture', 'en voiture', 'auto', 'automobile', 'vehicule', 'covoiturage', 'carpool'],
 };
 
 /** Numbers as ISO 8601 counts from Monday; 0 is Sunday for those who count from it. */
@@ -52,9 +52,9 @@ const contracts: Spellings<string> = {
 
 const levels: Spellings<string> = {
   0: ['sans diplome', 'aucun', 'aucun diplome', 'none'],
-  2: ['brevet', 'dnb'],
+  2: ['brevet', 'brevet des colleges', 'dnb'],
   3: ['cap', 'bep', 'cap bep'],
-  4: ['bac', 'baccalaureat', 'bac pro', 'bp'],
+  4: ['bac', 'baccalaureat', 'bac pro', 'bac professionnel', 'bp'],
   5: ['bac+2', 'bac + 2', 'bts', 'dut'],
   6: ['bac+3', 'bac + 3', 'licence', 'but'],
   7: ['bac+5', 'bac + 5', 'master'],
@@ -65,7 +65,9 @@ const levels: Spellings<string> = {
 const wordOf =
   <T extends string>(spellings: Spellings<T>) =>
   (text: string): T | null => {
-    const plain = fold(text.trim()).replaceAll(/[-_'’]/g, ' ');
+    const plain = fold(text.trim())
+      .replaceAll(/[-_'’/]/g, ' ')
+      .replace(/\.$/, '');
     for (const [word, others] of Object.entries(spellings) as [T, readonly string[]][])
       if (plain === word.replaceAll('_', ' ') || others.includes(plain)) return word;
     return null;
@@ -78,7 +80,7 @@ const levelWord = wordOf(levels);
 
 /** The French level of a diploma, by its number or its name; null for one nobody knows. */
 export function levelOf(text: string): number | null {
-  const level = levelWord(text);
+  const level = levelWord(text.trim().replace(/^niveau\s+/i, ''));
   return level === null ? null : Number(level);
 }
 

@@ -39,6 +39,7 @@ it.each<[string | null, Partial<NeedFacts>, Partial<CandidateFacts>]>([
   ['Il faudrait : permis B', { licences: [{ code: 'B', required: true }] }, {}],
   ['Il faudrait : ajouter ce métier à ses souhaits', {}, { targets: [{ code: 'A1203' }] }],
   ['Il faudrait : un poste sans travail de nuit', { night: true }, { birthDate: '2009-06-01' }],
+  ['Il faudrait : un poste de 35 heures par semaine', { weeklyHours: 39 }, { birthDate: '2009-06-01' }],
   ['Il faudrait : attendre ses 16 ans, le 1er mars 2027', {}, { birthDate: '2011-03-01' }],
   ['Il faudrait : un autre contrat', { contract: 'apprenticeship' }, { birthDate: '1996-01-01' }],
   ['Il faudrait : aller 3 km plus loin ; permis B', { licences: [{ code: 'B', required: true }] }, { radiusKm: 5 }],
@@ -84,6 +85,7 @@ describe('a change that is named', () => {
   const someNeed: fc.Arbitrary<Partial<NeedFacts>> = fc.record({
     startsOn: fc.constantFrom(null, '2026-12-01', '2027-01-12', '2027-06-01'),
     night: fc.boolean(),
+    weeklyHours: fc.constantFrom(null, 35, 39),
     days: fc.option(fc.uniqueArray(day)),
     skills: fc.uniqueArray(fc.constantFrom('plonge', 'caisse', 'service'), { maxLength: 3 }),
     certificates: fc.uniqueArray(fc.constantFrom('HACCP', 'SST', 'CACES 1'), { maxLength: 2 }),

@@ -1,12 +1,13 @@
 import { reachKm, type TravelMeans } from '#candidates';
 import type { IsoDate } from '#platform';
 import { Temporal } from 'temporal-polyfill';
-import { compare, criteria } from './criteria.js';
+import { compare, criteria, daysMissing } from './criteria.js';
 import type { CandidateFacts, NeedFacts } from './facts.js';
 import { type Fit, fitOf, type Post, postOf } from './fit.js';
 import { count, dayInWords, dayNames, licenceInWords, meansInWords } from './french.js';
 import { gates } from './gates.js';
-import { licencesHeld } from './licences.js';
+import { licencesHeld, requiredLicencesMissing } from './licences.js';
+import { minorWeekHours } from './minors.js';
 
 /** One thing that could be otherwise, on the person's side or on the post's. */
 interface Change {
@@ -57,15 +58,17 @@ const openings: Readonly<Record<string, (fit: Fit) => Change | null>> = {
     need: { startsOn: candidate.availableFrom },
   }),
   licence: ({ need, candidate }) => {
-    const missing = (need.licences ?? [])
-      .filter(({ code, required }) => required && !licencesHeld(candidate.licences).includes(code))
-      .map(({ code }) => code);
+    const missing = requiredLicencesMissing(need.licences, candidate.licences);
     return {
       words: missing.map(licenceInWords).join(', '),
       candidate: { licences: [...(candidate.licences ?? []), ...missing] },
     };
   },
   minor_night: () => ({ words: 'un poste sans travail de nuit', need: { night: false } }),
+  minor_hours: ({ need }) => {
+    const most = minorWeekHours(need.code);
+    return { words: `un poste de ${most} heures par semaine`, need: { weeklyHours: most } };
+  },
   age: ({ need, candidate, age }) => {
     if (age !== null && age < 16 && candidate.birthDate) {
       const day = birthday(candidate.birthDate, 16);
@@ -95,7 +98,7 @@ function improvements({ need, candidate, occupations: { skillLabel } }: Fit): Im
   const held = candidate.skills?.map(skillLabel);
   const skills = compare(need.skills?.map(skillLabel) ?? [], held).missing;
   const licences = (need.licences ?? []).filter(({ code }) => !licencesHeld(candidate.licences).includes(code));
-  const days = candidate.days ? (need.days ?? []).filter((day) => !candidate.days?.includes(day)) : [];
+  const days = daysMissing(need.days, candidate.days);
   return [
     ...certificates.map((label) => ({
       criterion: 'certificates',

@@ -6,6 +6,7 @@ import {
   count,
   dayInWords,
   dayNames,
+  exactKilometres,
   kilometres,
   levelInWords,
   licenceInWords,
@@ -59,17 +60,29 @@ export function compare(
   };
 }
 
+/** The days asked that are not among someone's, each once, from Monday on; nobody who named none lacks any. */
+export const daysMissing = (
+  asked: readonly string[] | null | undefined,
+  held: readonly string[] | null | undefined,
+): string[] => (held ? Object.keys(dayNames).filter((day) => asked?.includes(day) && !held.includes(day)) : []);
+
 function askedItems(
   asked: readonly string[] | null | undefined,
   held: readonly string[] | null | undefined,
   weight: number,
-  worth: (label: string) => number = () => 1,
+  { worth = () => 1, called }: { worth?: (label: string) => number; called?: (number: number) => string } = {},
 ): Explanation | null {
   if (!asked?.length) return null;
   const { has, missing } = compare(asked, held);
-  const parts = [has.join(', '), missing.length > 0 ? `manque : ${missing.join(', ')}` : ''].filter(Boolean);
+  const parts = [has.join(', '), missing.length > 0 ? `manque${called ? '' : ' :'} ${missing.join(', ')}` : ''].filter(
+    Boolean,
+  );
+  const words = parts.join(' ; ');
   const total = (labels: readonly string[]): number => labels.reduce((sum, label) => sum + worth(label), 0);
-  return { points: share(total(has), total(has) + total(missing), weight), sentence: sentence(parts.join(' ; ')) };
+  return {
+    points: share(total(has), total(has) + total(missing), weight),
+    sentence: called ? `${called(has.length + missing.length)} : ${words}` : sentence(words),
+  };
 }
 
 const months = (experiences: readonly { months: number }[]): number =>
@@ -134,7 +147,7 @@ export const criteria: readonly Criterion[] = [
       const points = reachKm > 0 ? Math.round(weights.distance * Math.max(0, 1 - distanceKm / reachKm)) : 0;
       const by = candidate.means ? ` ${meansInWords[candidate.means]}` : '';
       const where = distanceKm === 0 ? 'Dans la commune' : `À ${kilometres(distanceKm)}`;
-      return { points, sentence: `${where}, se déplace jusqu’à ${kilometres(reachKm)}${by}` };
+      return { points, sentence: `${where}, se déplace jusqu’à ${exactKilometres(reachKm)}${by}` };
     },
   },
   {
@@ -160,8 +173,9 @@ export const criteria: readonly Criterion[] = [
         return need.night && candidate.nights
           ? { points: Math.round(weights.schedule), sentence: 'Accepte le travail de nuit' }
           : null;
-      const missing = candidate.days ? need.days.filter((day) => !candidate.days?.includes(day)) : [];
-      const points = share(need.days.length - missing.length, need.days.length, weights.schedule);
+      const missing = daysMissing(need.days, candidate.days);
+      const asked = new Set(need.days).size;
+      const points = share(asked - missing.length, asked, weights.schedule);
       if (missing.length === 0) return { points, sentence: 'Disponible tous les jours demandés' };
       return { points, sentence: `Pas disponible : ${missing.map((day) => dayNames[day] ?? day).join(', ')}` };
     },
@@ -169,9 +183,9 @@ export const criteria: readonly Criterion[] = [
   {
     criterion: 'skills',
     explain: ({ need, candidate, weights, occupations: { skillLabel, isCore } }) =>
-      askedItems(need.skills?.map(skillLabel), candidate.skills?.map(skillLabel), weights.skills, (label) =>
-        isCore(label, need.code, need.fiche) ? CORE_SKILL : 1,
-      ),
+      askedItems(need.skills?.map(skillLabel), candidate.skills?.map(skillLabel), weights.skills, {
+        worth: (label) => (isCore(label, need.code, need.fiche) ? CORE_SKILL : 1),
+      }),
   },
   {
     criterion: 'experience',
@@ -225,7 +239,10 @@ export const criteria: readonly Criterion[] = [
   {
     criterion: 'certificates',
     explain: ({ need, candidate, weights }) =>
-      askedItems(need.certificates, candidate.certificates, weights.certificates),
+      askedItems(need.certificates, candidate.certificates, weights.certificates, {
+        // Named as what they are: the same word may stand among the skills.
+        called: (number) => (number > 1 ? 'Certificats' : 'Certificat'),
+      }),
   },
   {
     criterion: 'licence',
@@ -243,21 +260,32 @@ export const criteria: readonly Criterion[] = [
       const held = levelInWords(candidate.level);
       if (!asked || !held) return null;
       const enough = candidate.level! >= need.minimumLevel!;
-      return { points: enough ? Math.round(weights.level) : 0, sentence: `Niveau ${held}, demandé : ${asked}` };
+      return {
+        points: enough ? Math.round(weights.level) : 0,
+        sentence: `${candidate.level === 0 ? 'Sans diplôme' : `Niveau ${held}`}, demandé : ${asked}`,
+      };
     },
   },
   {
     criterion: 'equity',
-    explain: ({ candidate, weights }: Fit): Explanation | null => {
-      if (candidate.waitingDays == null && candidate.proposedLast30Days == null) return null;
-      const waited = Math.min(candidate.waitingDays ?? 0, LONG_WAIT_DAYS) / LONG_WAIT_DAYS;
-      const spared = 1 - Math.min(candidate.proposedLast30Days ?? 0, MANY_PROPOSALS) / MANY_PROPOSALS;
-      const proposed = candidate.proposedLast30Days
-        ? count(candidate.proposedLast30Days, 'proposition')
-        : 'aucune proposition';
+    explain: ({ candidate: { waitingDays, proposedLast30Days }, weights }: Fit): Explanation | null => {
+      // What is not known brings nothing, and nothing is said of it.
+      const known: { share: number; words: string }[] = [];
+      if (waitingDays != null)
+        known.push({
+          share: Math.min(waitingDays, LONG_WAIT_DAYS) / LONG_WAIT_DAYS,
+          words: waitingDays > 0 ? `attend depuis ${count(waitingDays, 'jour')}` : 'n’attend que depuis aujourd’hui',
+        });
+      if (proposedLast30Days != null)
+        known.push({
+          share: 1 - Math.min(proposedLast30Days, MANY_PROPOSALS) / MANY_PROPOSALS,
+          words: `${proposedLast30Days > 0 ? count(proposedLast30Days, 'proposition') : 'aucune proposition'} en 30 jours`,
+        });
+      if (known.length === 0) return null;
+      const worth = known.reduce((sum, { share }) => sum + share, 0) / 2;
       return {
-        points: Math.round((weights.equity * (waited + spared)) / 2),
-        sentence: `Équité : attend depuis ${count(candidate.waitingDays ?? 0, 'jour')}, ${proposed} en 30 jours`,
+        points: Math.round(weights.equity * worth),
+        sentence: `Équité : ${known.map(({ words }) => words).join(', ')}`,
       };
     },
   },

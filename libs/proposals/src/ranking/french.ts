@@ -25,11 +25,14 @@ export function dayInWords(day: IsoDate): string {
 /** « 3 km », « moins de 1 km »; whole kilometres. */
 export const kilometres = (km: number): string => (km < 1 ? 'moins de 1 km' : `${Math.round(km)} km`);
 
+/** « 1,5 »: a figure as it is read, to one tenth. */
+export const figure = (number: number): string => String(Math.round(number * 10) / 10).replace('.', ',');
+
 /** « 15,2 km »: for figures compared with a limit. */
-export const exactKilometres = (km: number): string => `${String(Math.round(km * 10) / 10).replace('.', ',')} km`;
+export const exactKilometres = (km: number): string => `${figure(km)} km`;
 
 export const count = (number: number, singular: string, plural = `${singular}s`): string =>
-  `${number} ${number < 2 ? singular : plural}`;
+  `${figure(number)} ${number < 2 ? singular : plural}`;
 
 export const dayNames: Readonly<Record<string, string>> = {
   mon: 'lundi',

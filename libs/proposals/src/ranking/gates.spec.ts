@@ -36,6 +36,14 @@ it.each<[string, Partial<NeedFacts>, Partial<CandidateFacts>]>([
   ['a required licence held', { licences: [{ code: 'B', required: true }] }, { licences: ['B'] }],
   ['night work, 18 on the day of the start', { night: true }, { birthDate: '2009-01-12' }],
   ['night work, birth date unknown', { night: true }, { birthDate: null }],
+  ['35 hours at 17', { weeklyHours: 35 }, { birthDate: '2009-06-01' }],
+  ['39 hours, 18 on the day of the start', { weeklyHours: 39 }, { birthDate: '2009-01-12' }],
+  ['39 hours, birth date unknown', { weeklyHours: 39 }, { birthDate: null }],
+  [
+    '40 hours at 17 on a building site (R3162-1)',
+    { code: 'F1704', weeklyHours: 40 },
+    { targets: [{ code: 'F1704' }], birthDate: '2009-06-01' },
+  ],
   ['the same commune, position unknown', { lat: null, lon: null }, { commune: '61169', lat: null, lon: null }],
   ['an apprentice of 29', { contract: 'apprenticeship' }, { birthDate: '1997-01-13' }],
   [
@@ -69,6 +77,30 @@ it.each<[string, Partial<NeedFacts>, Partial<CandidateFacts>, string]>([
     'Disponible le 24 décembre 2026, le poste est à pourvoir avant le 23 décembre 2026',
   ],
   ['licence', { licences: [{ code: 'B', required: true }] }, { licences: ['A'] }, 'Permis B exigé, non obtenu'],
+  [
+    'licence',
+    {
+      licences: [
+        { code: 'B', required: true },
+        { code: 'CACES 3', required: true },
+        { code: 'B', required: true },
+      ],
+    },
+    {},
+    'Permis B, CACES 3 exigés, non obtenus',
+  ],
+  [
+    'minor_hours',
+    { weeklyHours: 35.5 },
+    { birthDate: '2009-01-13' },
+    '17 ans au début du poste : 35 h par semaine au plus avant 18 ans, le poste en demande 35,5 (L3162-1)',
+  ],
+  [
+    'minor_hours',
+    { code: 'F1704', weeklyHours: 42 },
+    { targets: [{ code: 'F1704' }], birthDate: '2009-06-01' },
+    '17 ans au début du poste : 40 h par semaine au plus avant 18 ans, le poste en demande 42 (L3162-1)',
+  ],
   [
     'minor_night',
     { night: true },

@@ -1,6 +1,7 @@
-import { dayInWords, exactKilometres, licenceInWords, meansInWords, sentence } from './french.js';
+import { dayInWords, exactKilometres, figure, licenceInWords, meansInWords, sentence } from './french.js';
 import type { Fit } from './fit.js';
-import { licencesHeld } from './licences.js';
+import { requiredLicencesMissing } from './licences.js';
+import { minorWeekHours } from './minors.js';
 
 export interface Gate {
   code: string;
@@ -43,11 +44,10 @@ export const gates: readonly Gate[] = [
   {
     code: 'licence',
     refuses: ({ need, candidate }: Fit): string | null => {
-      const held = licencesHeld(candidate.licences);
-      const missing = (need.licences ?? []).filter((licence) => licence.required && !held.includes(licence.code));
-      return missing.length > 0
-        ? `${sentence(missing.map(({ code }) => licenceInWords(code)).join(', '))} exigé, non obtenu`
-        : null;
+      const missing = requiredLicencesMissing(need.licences, candidate.licences);
+      if (missing.length === 0) return null;
+      const what = missing.length > 1 ? 'exigés, non obtenus' : 'exigé, non obtenu';
+      return `${sentence(missing.map(licenceInWords).join(', '))} ${what}`;
     },
   },
   {
@@ -57,6 +57,14 @@ export const gates: readonly Gate[] = [
       need.night && age !== null && age < 18
         ? `${age} ans au début du poste : travail de nuit interdit avant 18 ans (L3163-2)`
         : null,
+  },
+  {
+    code: 'minor_hours',
+    refuses: ({ need, age }: Fit): string | null => {
+      const most = minorWeekHours(need.code);
+      if (age === null || age >= 18 || (need.weeklyHours ?? 0) <= most) return null;
+      return `${age} ans au début du poste : ${most} h par semaine au plus avant 18 ans, le poste en demande ${figure(need.weeklyHours!)} (L3162-1)`;
+    },
   },
   {
     code: 'age',

@@ -23,3 +23,13 @@ const alsoAllows: Readonly<Record<string, readonly string[]>> = {
 export const licencesHeld = (held: readonly string[] | null | undefined): readonly string[] => [
   ...new Set((held ?? []).flatMap((code) => [code, ...(alsoAllows[code] ?? [])])),
 ];
+
+/** The codes of the licences a post cannot do without that someone lacks, each once. */
+export function requiredLicencesMissing(
+  asked: readonly { code: string; required: boolean }[] | null | undefined,
+  held: readonly string[] | null | undefined,
+): string[] {
+  const known = licencesHeld(held);
+  const missing = (asked ?? []).filter(({ code, required }) => required && !known.includes(code));
+  return [...new Set(missing.map(({ code }) => code))];
+}

@@ -56,7 +56,7 @@ describe('an explanation', () => {
       ['schedule', 'Disponible tous les jours demandés'],
       ['skills', 'Plonge ; manque : Aide en cuisine'],
       ['experience', 'A travaillé 2 mois dans ce métier'],
-      ['certificates', 'Manque : HACCP'],
+      ['certificates', 'Certificat : manque HACCP'],
     ]);
   });
 
@@ -230,6 +230,39 @@ describe('an explanation', () => {
     ],
     ['licence', 'welcome and held', { licences: [{ code: 'B', required: false }] }, { licences: ['B'] }, 2, 'Permis B'],
     ['licence', 'welcome, not held', { licences: [{ code: 'B', required: false }] }, {}, 0, 'Manque : permis B'],
+    [
+      'certificates',
+      'one of two, asked twice over',
+      { certificates: ['haccp', 'SST', 'HACCP'] },
+      { certificates: ['Haccp'] },
+      3,
+      'Certificats : HACCP ; manque SST',
+    ],
+    [
+      'distance',
+      'a radius of parts of kilometres',
+      {},
+      { radiusKm: 12.5 },
+      5,
+      'À 3 km, se déplace jusqu’à 12,5 km à vélo',
+    ],
+    [
+      'schedule',
+      'days said twice, in any order',
+      { days: ['sun', 'sat', 'sat', 'mon'] },
+      { days: ['mon'] },
+      1,
+      'Pas disponible : samedi, dimanche',
+    ],
+    [
+      'experience',
+      'a month and a half',
+      {},
+      { experience: [{ code: 'G1605', months: 1.5 }] },
+      1,
+      'A travaillé 1,5 mois dans ce métier',
+    ],
+    ['level', 'no diploma', { minimumLevel: 3 }, { level: 0 }, 0, 'Sans diplôme, demandé : CAP'],
     ['level', 'enough', { minimumLevel: 3 }, { level: 4 }, 1, 'Niveau bac, demandé : CAP'],
     ['level', 'below', { minimumLevel: 4 }, { level: 3 }, 0, 'Niveau CAP, demandé : bac'],
     [
@@ -248,6 +281,9 @@ describe('an explanation', () => {
       0,
       'Équité : attend depuis 1 jour, 7 propositions en 30 jours',
     ],
+    ['equity', 'the wait is not known', {}, { proposedLast30Days: 0 }, 2, 'Équité : aucune proposition en 30 jours'],
+    ['equity', 'proposals are not known', {}, { waitingDays: 180 }, 2, 'Équité : attend depuis 180 jours'],
+    ['equity', 'came today', {}, { waitingDays: 0 }, 0, 'Équité : n’attend que depuis aujourd’hui'],
   ])('%s: %s', (criterion, _, need, candidate, points, sentence) => {
     const [first] = rank({ ...dishwashing, ...need }, [{ ...camille, ...candidate }]).ranking;
     expect(first?.reasons.find((reason) => reason.criterion === criterion)).toEqual({ criterion, points, sentence });

@@ -53,6 +53,12 @@ describe('how realistic a need is', () => {
       { birthDate: '2010-03-02' },
       'si le poste n’a pas d’heures de nuit (interdites avant 18 ans)',
     ],
+    [
+      'hours beyond those of a minor',
+      { weeklyHours: 39 },
+      { birthDate: '2010-03-02' },
+      'si le poste est de 35 heures par semaine (le plus avant 18 ans)',
+    ],
   ])('says what gives up %s would bring', (_, asked, kept, condition) => {
     const found = check(need(asked), [
       person({ licences: ['B'] }),

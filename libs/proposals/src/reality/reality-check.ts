@@ -4,6 +4,7 @@ import type { CandidateFacts, NeedFacts } from '../ranking/facts.js';
 import { type Fit, fitOf, type Post } from '../ranking/fit.js';
 import { dayInWords, licenceInWords } from '../ranking/french.js';
 import { gates } from '../ranking/gates.js';
+import { minorWeekHours } from '../ranking/minors.js';
 import { type Lack, type TrainingPurpose, type TrainingRoute, trainingRoutes } from './training-routes.js';
 
 /** How far a need can be widened in distance, kilometres beyond what each person travels alone. */
@@ -53,6 +54,8 @@ const changes: Readonly<Record<string, (post: Post, until: IsoDate) => string>> 
   distance: () => `si le trajet peut être plus long de ${WIDER_KM} km (covoiturage, navette, transport payé)`,
   availability: (_, until) => `si le poste peut attendre le ${dayInWords(until)}`,
   minor_night: () => 'si le poste n’a pas d’heures de nuit (interdites avant 18 ans)',
+  minor_hours: ({ need }) =>
+    `si le poste est de ${minorWeekHours(need.code)} heures par semaine (le plus avant 18 ans)`,
   age: () => 'avec un contrat ouvert à plus d’âges',
 };
 
