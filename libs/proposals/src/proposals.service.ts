@@ -19,7 +19,7 @@ import {
 } from '#platform';
 import { addWorkingDays } from '#reference';
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { In, MoreThanOrEqual } from 'typeorm';
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
 import { consentRecord, consentWording } from './consent-wording.js';
 import { consentExpiry } from './deadlines.js';
@@ -240,6 +240,7 @@ export class Proposals {
       const need = await this.lockNeed(tx, proposal.needId);
       const hired = await tx.countBy(Proposal, { needId: need.id, state: 'hired' });
       if (hired >= need.positions) throw conflict('posts_filled', 'Tous les postes de ce besoin sont déjà pourvus.');
+      await this.mustNotBeHiredElsewhere(tx, proposal);
       return { answeredAt: this.clock.now(), hireTerms: { ...terms } };
     });
   }
@@ -303,6 +304,16 @@ export class Proposals {
   /** Counts below depend on it: two people who send or hire for one need at once go one after the other. */
   private lockNeed(tx: Tx, id: string): Promise<Need> {
     return tx.findOneOrFail(Need, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  /**
+   * A hire ends the person's other proposals a moment later: until then, and of two companies at once, only the first
+   * one hires. A hire from before this proposal is history.
+   */
+  private async mustNotBeHiredElsewhere(tx: Tx, { candidateId, createdAt }: Proposal): Promise<void> {
+    await tx.findOneOrFail(Candidate, { where: { id: candidateId }, lock: { mode: 'pessimistic_write' } });
+    if (await tx.existsBy(Proposal, { candidateId, state: 'hired', closedAt: MoreThanOrEqual(createdAt) }))
+      throw conflict('hired_elsewhere', 'Cette personne vient d’être embauchée sur un autre poste.');
   }
 
   private tell(tx: Tx, topic: ProposalTopic, proposalId: string): Promise<void> {
