@@ -1,5 +1,5 @@
 import { conflict, type DomainError, type Tx } from '#platform';
-import type { ProposalAction } from './proposal.states.js';
+import { openEnds, type ProposalAction } from './proposal.states.js';
 
 /** What a colleague did who was faster, said to the second one. Steps nobody of the staff takes are not here. */
 const did: Readonly<Partial<Record<string, string>>> = {
@@ -33,8 +33,8 @@ export async function alreadyProposed(tx: Tx, needId: string, candidateIds: read
   const rows = await tx.query<{ candidate: string; adviser: string }[]>(
     `select c.first_name || ' ' || c.last_name as candidate, a.first_name || ' ' || a.last_name as adviser
      from proposals p join candidates c on c.id = p.candidate_id join accounts a on a.id = p.adviser_account_id
-     where p.need_id = $1 and p.candidate_id = any($2) order by p.created_at, p.id`,
-    [needId, candidateIds],
+     where p.need_id = $1 and p.candidate_id = any($2) and p.state <> all($3) order by p.created_at, p.id`,
+    [needId, candidateIds, openEnds],
   );
   const who = rows.map(({ candidate, adviser }) => `${candidate} (par ${adviser})`).join(', ');
   return conflict('already_proposed', `Déjà dans la présélection\u00a0: ${who}. Rechargez la page.`);

@@ -49,7 +49,13 @@ export { NeedEndings, type NeedEndingView } from './need-ending.queries.js';
 export { ProposalDeadlines } from './proposal-deadlines.service.js';
 export { ProposalEndings } from './proposal-endings.service.js';
 export { consentChannels, Proposal, type ConsentChannel, type HireTerms } from './proposal.entity.js';
-export { proposalMachine, proposalStates, type ProposalAction, type ProposalState } from './proposal.states.js';
+export {
+  mayBeProposed,
+  proposalMachine,
+  proposalStates,
+  type ProposalAction,
+  type ProposalState,
+} from './proposal.states.js';
 export type { ProposalsEvent } from './proposals.events.js';
 export { ProposalsModule } from './proposals.module.js';
 export {

@@ -1,9 +1,9 @@
 import { Candidate } from '#candidates';
 import { Need } from '#needs';
 import { stateCheck } from '#platform';
-import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation, Unique } from 'typeorm';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import type { Reason } from './ranking/criteria.js';
-import { proposalStates, type ProposalState } from './proposal.states.js';
+import { openEnds, proposalStates, type ProposalState } from './proposal.states.js';
 
 /** What the employer says when hiring; the placement starts from it. */
 export interface HireTerms {
@@ -19,7 +19,12 @@ export type ConsentChannel = (typeof consentChannels)[number];
 /** One young person proposed for one need. */
 @Entity('proposals')
 @Check('proposals_state_check', stateCheck('state', proposalStates))
-@Unique('proposals_need_candidate_key', ['needId', 'candidateId'])
+// At once one proposal of a person for a need, and none after the employer's answer.
+@Index('proposals_need_candidate_key', ['needId', 'candidateId'], {
+  unique: true,
+  where: `state not in (${openEnds.map((state) => `'${state}'`).join(', ')})`,
+})
+@Index(['needId', 'candidateId'])
 @Index(['candidateId'])
 @Index(['structureId', 'state'])
 @Index('proposals_closed_idx', ['structureId', 'closedAt'], { where: 'closed_at is not null' })

@@ -13,6 +13,17 @@ export const proposalStates = [
   'withdrawn',
   'unanswered',
 ] as const;
+/**
+ * Ends after which a young person may be proposed for the same need again, by a new proposal: nobody there has judged
+ * them. The employer’s answer is final.
+ */
+export const openEnds = [
+  'declined_by_candidate',
+  'consent_expired',
+  'withdrawn',
+  'unanswered',
+] as const satisfies readonly (typeof proposalStates)[number][];
+
 export type ProposalState = (typeof proposalStates)[number];
 export type ProposalAction =
   | 'ask_consent'
@@ -63,3 +74,7 @@ export const proposalMachine: StateMachine<ProposalState, ProposalAction> = {
     },
   ],
 };
+
+/** Whether someone may be proposed for a need. @param last the state of their last proposal for it; null: there is none. */
+export const mayBeProposed = (last: ProposalState | null): boolean =>
+  last === null || openEnds.some((state) => state === last);

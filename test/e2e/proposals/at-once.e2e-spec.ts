@@ -1,4 +1,5 @@
 import { ProposalDeadlines, ProposalEndings } from '#proposals';
+import { TEST_NOW } from '../../support/app.js';
 import { proposing, type Proposing, young } from '../../support/proposing.js';
 
 let scene: Proposing;
@@ -150,5 +151,82 @@ describe('a consent that comes late', () => {
     scene.house.clock.advance(60_000);
     await scene.press(path, { action: 'agree', contact: 'yes' }).expect(409);
     expect(await scene.row(id)).toMatchObject({ consented_at: at, contact_agreed: false });
+  });
+});
+
+describe('a second proposal of the same person for the same need', () => {
+  const again = (needId: string, candidateId: string) =>
+    scene.post(`/api/needs/${needId}/proposals`, scene.colleague, { candidateIds: [candidateId] });
+  interface Ranked {
+    items: {
+      candidate: { id: string };
+      proposalId: string | null;
+      proposalState: string | null;
+      proposable: boolean;
+    }[];
+  }
+  const inRanking = async (needId: string) =>
+    (await scene.get<Ranked>(`/api/needs/${needId}/ranking`, scene.adviser)).items[0];
+
+  it.each<[string, (id: string) => PromiseLike<unknown>]>([
+    ['withdrawn', (id) => scene.post(`/api/proposals/${id}/withdraw`, scene.adviser)],
+    ['declined_by_candidate', (id) => scene.proposals.decline(young, id, { reason: 'not_now' })],
+    [
+      'consent_expired',
+      (id) => {
+        scene.house.clock.set(new Date('2026-12-09T09:00:00Z'));
+        return scene.house.app.get(ProposalDeadlines).actOnConsent(id);
+      },
+    ],
+  ])('is possible after %s, with a question, a label and an answer of its own', async (state, end) => {
+    const [needId, candidateId] = [await scene.aNeed(), await scene.aCandidate()];
+    const first = await scene.proposalAt('consent_asked', needId, candidateId);
+    const old = await scene.linkTo('consent', first);
+    await end(first);
+    expect(await inRanking(needId)).toMatchObject({ proposalId: first, proposalState: state, proposable: true });
+
+    const { body } = await again(needId, candidateId).expect(201);
+    const [{ id: second }] = body as [{ id: string }];
+    expect(await inRanking(needId)).toMatchObject({ proposalState: 'shortlisted', proposable: false });
+    await again(needId, candidateId).expect(409);
+    await scene.post(`/api/proposals/${second}/ask-consent`, scene.adviser).expect(204);
+    // The first question is over, whoever still has its link.
+    await scene.press(old, { action: 'agree' }).expect(409);
+    await scene.proposals.agree(young, second, { contactAgreed: false });
+    expect(await scene.row(first)).toMatchObject({ state, consented_at: null });
+    expect(await scene.row(second)).toMatchObject({ state: 'consented' });
+    expect((await scene.row(second)).label).not.toBe((await scene.row(first)).label);
+  });
+
+  it('is possible after a card nobody answered', async () => {
+    const [needId, candidateId] = [await scene.aNeed(), await scene.aCandidate()];
+    const first = await scene.proposalAt('sent', needId, candidateId);
+    scene.house.clock.set(new Date('2026-12-23T09:00:00Z'));
+    await scene.house.app.get(ProposalDeadlines).actOnAnswer(first);
+    expect((await scene.row(first)).state).toBe('unanswered');
+    scene.house.clock.set(TEST_NOW);
+    await again(needId, candidateId).expect(201);
+  });
+
+  it.each<[string, string, object]>([
+    ['no', 'reject', { reason: 'skills' }],
+    ['yes', 'hire', CDI],
+  ])('is not possible after the employer has said %s', async (_, action, answer) => {
+    const [needId, candidateId] = [await scene.aNeed({ positions: 2 }), await scene.aCandidate()];
+    const id = await scene.proposalAt('sent', needId, candidateId);
+    await scene.post(`/api/proposals/${id}/${action}`, scene.employer, answer).expect(204);
+    const { body } = await again(needId, candidateId).expect(409);
+    expect(body).toMatchObject({ code: 'already_proposed' });
+  });
+
+  it('of two advisers at once is one', async () => {
+    const [needId, candidateId] = [await scene.aNeed(), await scene.aCandidate()];
+    const id = await scene.proposalAt('consent_asked', needId, candidateId);
+    await scene.post(`/api/proposals/${id}/withdraw`, scene.adviser).expect(204);
+    const answers = await together(
+      () => again(needId, candidateId),
+      () => again(needId, candidateId),
+    );
+    expect(statuses(answers)).toEqual([201, 409]);
   });
 });

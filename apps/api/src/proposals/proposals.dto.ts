@@ -88,10 +88,12 @@ export class RankedCandidateDto {
   reasons!: ReasonDto[];
   /** The nearest thing that would bring more points. */
   change!: string | null;
-  /** The proposal of this person for this need, when there is one. */
+  /** The last proposal of this person for this need, when there is one. */
   proposalId!: string | null;
   @ApiProperty({ enum: proposalStates, nullable: true })
   proposalState!: ProposalState | null;
+  /** False while a proposal for this need is under way, and once the employer has answered one. */
+  proposable!: boolean;
 }
 
 export class RefusedCandidateDto {

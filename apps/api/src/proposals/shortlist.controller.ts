@@ -3,6 +3,7 @@ import { ageOn, Candidates } from '#candidates';
 import { Clock, type IsoDate } from '#platform';
 import {
   BulkSteps,
+  mayBeProposed,
   Proposals,
   ProposalsQueries,
   Rankings,
@@ -137,6 +138,7 @@ const toComparisonDto = ({ ranked, out }: Pick<RankingView, 'ranked' | 'out'>, t
     change,
     proposalId: person.proposalId,
     proposalState: person.proposalState,
+    proposable: mayBeProposed(person.proposalState),
   })),
   out: out.map(({ person, gates, change }) => ({ candidate: toName(person), gates, change })),
 });

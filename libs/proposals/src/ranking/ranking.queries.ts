@@ -38,6 +38,7 @@ export interface RankedPerson {
   birthDate: IsoDate;
   communeCode: string;
   level: number | null;
+  /** Their last proposal for this need. */
   proposalId: string | null;
   proposalState: ProposalState | null;
   facts: CandidateFacts;
@@ -227,6 +228,10 @@ function grouped<Row extends { candidateId: string }>(rows: readonly Row[]): Map
   return groups;
 }
 
+/** The latest: identifiers grow with time. */
+const lastOf = (proposals: readonly ProposalRow[]): ProposalRow | undefined =>
+  proposals.reduce<ProposalRow | undefined>((last, one) => (last && last.id > one.id ? last : one), undefined);
+
 function personOf(
   row: PersonRow,
   targets: readonly TargetRow[],
@@ -234,7 +239,7 @@ function personOf(
   needId: string,
 ): RankedPerson {
   const { firstName, lastName, birthDate, communeCode, level } = row;
-  const here = proposals.find((proposal) => proposal.needId === needId);
+  const here = lastOf(proposals.filter((proposal) => proposal.needId === needId));
   const sent = proposals.flatMap(({ sentDays }) => sentDays ?? []);
   return {
     firstName,

@@ -222,8 +222,8 @@ function PastHere({ need, candidateId }: { need: Need; candidateId: string }) {
 }
 
 function Decision({ need, person }: { need: Need; person: RankedCandidate }) {
-  const { candidate, proposalId, proposalState } = person;
-  if (proposalId && proposalState)
+  const { candidate, proposalId, proposalState, proposable } = person;
+  if (proposalId && proposalState && !proposable)
     return (
       <Link to={`/propositions/${proposalId}`}>
         <StateBadge code={proposalState} labels={proposalStateLabels} />

@@ -55,8 +55,8 @@ function People({ ranking, needId, open }: { ranking: Ranking; needId: string; o
   const unseen = chosen.filter((id) => !ranking.items.some(({ candidate }) => candidate.id === id));
   const setChosen = (ids: readonly string[]) =>
     setSearch({ vue: 'jeunes', ...(ids.length > 0 ? { choisis: ids.join(',') } : {}) });
-  // Who is proposed already can be compared, not proposed again.
-  const free = chosen.filter((id) => ranking.items.some((one) => one.candidate.id === id && !one.proposalId));
+  // Who is proposed already can be compared, not proposed a second time.
+  const free = chosen.filter((id) => ranking.items.some((one) => one.candidate.id === id && one.proposable));
   const proposed = chosen.length - free.length - unseen.length;
   const besides = [
     ...(proposed > 0 ? [formatCount(proposed, 'déjà proposé', 'déjà proposés')] : []),

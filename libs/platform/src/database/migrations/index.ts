@@ -22,6 +22,7 @@ import { ProposalBoard1795348678420 } from './1795348678420-proposal-board.js';
 import { CompanyFollowers1795349960483 } from './1795349960483-company-followers.js';
 import { MeetingChanges1795350727004 } from './1795350727004-meeting-changes.js';
 import { RankingOccupations1795372580625 } from './1795372580625-ranking-occupations.js';
+import { ProposedAgain1795384652810 } from './1795384652810-proposed-again.js';
 
 /** Every migration, oldest first. A merged one is never changed; from the first release on, this list only grows. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -48,4 +49,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   CompanyFollowers1795349960483,
   MeetingChanges1795350727004,
   RankingOccupations1795372580625,
+  ProposedAgain1795384652810,
 ];
