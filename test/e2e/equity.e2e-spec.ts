@@ -135,6 +135,25 @@ describe('the equity report', () => {
     expect(body).toMatchObject({ everyone: { steps: { shown: { count: 20, rate: 20 / 36 } } } });
   });
 
+  it('counts ages on the last day of the period, in Paris', async () => {
+    // Eleven turn 18 on 31 December, eleven the day after.
+    for (let number = 0; number < 22; number += 1)
+      await aCandidate({ birthDate: number < 11 ? '2008-12-31' : '2009-01-01' });
+    const { body } = await get(`/api/structure/equity-report?${PERIOD}`, director).expect(200);
+    const { dimensions } = body as { dimensions: { code: string; groups: { code: string; followed: number }[] }[] };
+    const ages = dimensions.find(({ code }) => code === 'age')?.groups;
+    expect(ages?.map(({ code, followed }) => [code, followed])).toEqual([
+      ['under_18', 11],
+      ['18_21', 47],
+    ]);
+    await house.db.query(
+      `delete from candidate_search where candidate_id in (select id from candidates where birth_date > '2008-12-01')`,
+    );
+    await house.db.query(
+      `update candidates set state = 'left', updated_at = '2026-01-01' where birth_date > '2008-12-01'`,
+    );
+  });
+
   it('is empty for another period and another structure, and refuses a period that is none', async () => {
     for (const [period, cookie] of [
       ['from=2025-01&to=2025-02', director],

@@ -3,9 +3,15 @@ import { type Command, UsageError } from '../command.js';
 import { mapJsonLines } from '../jsonl.js';
 import { occupationDataBeside } from '../reference/occupation-data.js';
 import { readOptions } from '../options.js';
-import { optionalText } from '../record.js';
+import { type JsonRecord, optionalText } from '../record.js';
 
 const TOP = 10;
+
+function codeOf(line: JsonRecord): string {
+  const code = optionalText(line, 'code');
+  if (!code) throw new Error('code : un code ROME est attendu');
+  return code;
+}
 
 /** The occupations nearest to another one, for one code on the screen or for a file of codes. */
 export const referenceNear: Command = {
@@ -36,7 +42,7 @@ export const referenceNear: Command = {
       for (const { code: other, score } of near(code))
         process.stdout.write(`${other}  ${score.toFixed(2)}  ${labels.get(other) ?? ''}\n`);
     } else if (input !== undefined && output !== undefined) {
-      await mapJsonLines(input, output, (line) => ({ id: line.id, near: near(optionalText(line, 'code') ?? '') }));
+      await mapJsonLines(input, output, (line) => ({ id: line.id, near: near(codeOf(line)) }));
     } else throw new UsageError('Donnez --code, ou --input et --output');
   },
 };

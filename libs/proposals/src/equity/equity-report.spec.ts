@@ -43,6 +43,11 @@ describe('the equity report', () => {
     ],
     ['few people reached, and the other group with them', { female: [200, 50], male: [100, 3] }, ['female', 'male']],
     ['few people left out', { female: [200, 50], male: [100, 97], unknown: [60, 20] }, ['male', 'unknown']],
+    [
+      'enough for those left out to be many together',
+      { female: [200, 150], male: [100, 97], unknown: [60, 59] },
+      ['female', 'male', 'unknown'],
+    ],
     ['nothing when all are many', { female: [200, 50], male: [100, 20] }, []],
   ])('hides %s', (_, counts, hidden) => {
     const groups = sexes(bySex(counts));
@@ -86,6 +91,8 @@ describe('the equity report', () => {
       fc.property(cells, (known) => {
         const { dimensions } = equityReport(known);
         for (const { code, groups } of dimensions) {
+          const followedBy = (group: string | null): number =>
+            known.filter(({ groups: of }) => of[code] === group).reduce((sum, { followed }) => sum + followed, 0);
           for (const measure of ['followed', ...equitySteps] as const) {
             const valueOf = (group: EquityGroup): number | null =>
               measure === 'followed' ? group.followed : group.steps[measure].count;
@@ -104,6 +111,8 @@ describe('the equity report', () => {
             if (hidden.length > 0 && !everyone) {
               const people = hidden.reduce((sum, group) => sum + truth(group.code), 0);
               expect(hidden.length > 1 && (people === 0 || people >= SMALLEST_GROUP)).toBe(true);
+              const leftOut = hidden.reduce((sum, group) => sum + followedBy(group.code), 0) - people;
+              if (measure !== 'followed') expect(leftOut === 0 || leftOut >= SMALLEST_GROUP).toBe(true);
             }
           }
         }

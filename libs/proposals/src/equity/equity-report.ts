@@ -89,6 +89,9 @@ function dimension(code: EquityDimensionCode, cells: readonly EquityCell[]): Equ
   return groups.map((group) => shown(group, hidden.get(group)!, best));
 }
 
+const sumOf = (measure: Measure, groups: readonly Counted[]): number =>
+  groups.reduce((sum, { counts }) => sum + counts[measure], 0);
+
 const isSmall = (count: number): boolean => count > 0 && count < SMALLEST_GROUP;
 
 /** What a group may not show for itself: all of it when it is small, a step when those who did or did not reach it are few. */
@@ -99,8 +102,8 @@ function hiddenAlone(counts: Record<Measure, number>): Set<Measure> {
 }
 
 /**
- * Hides more of a column until what is hidden cannot be told from the sum: two numbers at least, eleven people at least.
- * Who did not tell goes first, since nothing is lost; then the fewest. A group whose size is hidden hides all its steps.
+ * Hides more of a column until what is hidden cannot be told from the sum: two numbers at least, eleven people at least,
+ * and as many who did not reach the step, or none. Who did not tell goes first, since nothing is lost; then the fewest. A group whose size is hidden hides all its steps.
  */
 function hideWith(measure: Measure, groups: readonly Counted[], hidden: ReadonlyMap<Counted, Set<Measure>>): void {
   const isHidden = (group: Counted): boolean => hidden.get(group)!.has(measure);
@@ -114,8 +117,9 @@ function hideWith(measure: Measure, groups: readonly Counted[], hidden: Readonly
     );
   for (const victim of victims) {
     const secret = groups.filter(isHidden);
-    const people = secret.reduce((sum, { counts }) => sum + counts[measure], 0);
-    if (secret.length === 0 || (secret.length > 1 && !isSmall(people))) return;
+    const followed = sumOf('followed', secret);
+    const people = sumOf(measure, secret);
+    if (secret.length === 0 || (secret.length > 1 && !isSmall(people) && !isSmall(followed - people))) return;
     const also: readonly Measure[] = measure === 'followed' ? ['followed', ...equitySteps] : [measure];
     for (const one of also) hidden.get(victim)!.add(one);
   }

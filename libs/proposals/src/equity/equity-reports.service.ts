@@ -37,5 +37,6 @@ function asked({ structureId }: Caller, { from, to }: Months): { structureId: st
   if (length < 0) throw invalid('period_backwards', 'to', 'La période finit avant de commencer.');
   if (length >= LONGEST_MONTHS) throw invalid('period_too_long', 'from', 'Choisissez cinq ans au plus.');
   const start = (month: Temporal.PlainYearMonth): Date => instantOf(month.toPlainDate({ day: 1 }).toString(), '00:00');
-  return { structureId, period: { from: start(first), until: start(last.add({ months: 1 })) } };
+  const lastDay = last.toPlainDate({ day: last.daysInMonth }).toString();
+  return { structureId, period: { from: start(first), until: start(last.add({ months: 1 })), lastDay } };
 }

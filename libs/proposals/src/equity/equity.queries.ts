@@ -1,4 +1,4 @@
-import { Database } from '#platform';
+import { Database, type IsoDate } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { type EquityCell, equitySteps } from './equity-report.js';
 
@@ -9,6 +9,8 @@ export interface Period {
   from: Date;
   /** The first instant after it. */
   until: Date;
+  /** In Paris: ages are those of this day. */
+  lastDay: IsoDate;
 }
 
 /** A ranking somebody saw. */
@@ -42,7 +44,7 @@ export class EquityQueries {
    * How many young people of the structure were followed in the period, by what they have in common, and how many of
    * them were among the first of a ranking shown, proposed, sent, met and hired in it. Age at the end of the period.
    */
-  async cells(structureId: string, { from, until }: Period): Promise<EquityCell[]> {
+  async cells(structureId: string, { from, until, lastDay }: Period): Promise<EquityCell[]> {
     const rows = await this.database.manager.query<CellRow[]>(
       `with seen as (
          select distinct place.id::uuid as id
@@ -59,7 +61,7 @@ export class EquityQueries {
              and c.at >= $2 and c.at < $3)) as hired
          from proposals p where p.structure_id = $1 and p.created_at < $3 group by p.candidate_id),
        person as (
-         select c.id, e.sex, extract(year from age(($3::timestamptz - interval '1 day')::date, c.birth_date))::int as years,
+         select c.id, e.sex, extract(year from age($4::date, c.birth_date))::int as years,
            c.level, e.priority_district
          from candidates c left join candidate_equity e on e.candidate_id = c.id
          where c.structure_id = $1 and c.merged_into_id is null and c.created_at < $3
@@ -73,7 +75,7 @@ export class EquityQueries {
          (count(*) filter (where step.met))::int as met, (count(*) filter (where step.hired))::int as hired
        from person left join seen on seen.id = person.id left join step on step.id = person.id
        group by 1, 2, 3, 4`,
-      [structureId, from, until],
+      [structureId, from, until, lastDay],
     );
     return rows.map(({ sex, age, level, district, followed, ...row }) => ({
       groups: { sex, age, level, district },
