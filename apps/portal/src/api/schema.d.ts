@@ -2520,6 +2520,8 @@ export interface components {
             id: string;
             /** @description Name of the structure or company. */
             name: string;
+            /** @description Of the company: two workplaces may have one name. */
+            siret: string | null;
         };
         MeDto: {
             /** @enum {string} */
@@ -2874,7 +2876,7 @@ export interface components {
             companyId?: string;
         };
         WideningDto: {
-            /** @description Which gate of the ranking it opens: licence, distance, availability, minor_night, age. */
+            /** @description Which gate of the ranking it opens: licence, distance, availability, minor_night, minor_hours, age. */
             code: string;
             /** @description Young people reachable with this change. */
             total: number;
@@ -3505,8 +3507,10 @@ export interface components {
             reasons: components["schemas"]["ReasonDto"][];
             /** @description The nearest thing that would bring more points. */
             change: string | null;
-            /** @description The proposal of this person for this need, when there is one. */
+            /** @description The last proposal of this person for this need, when there is one. */
             proposalId: string | null;
+            /** @description False while a proposal for this need is under way, and once the employer has answered one. */
+            proposable: boolean;
         };
         CandidateNameDto: {
             id: string;
