@@ -1,5 +1,6 @@
 import { Candidates } from '#candidates';
 import { WEIGHTS_VERSION } from '#proposals';
+import { allCommunes, communeByCode, distanceKm } from '#reference';
 import { proposing, type Proposing } from '../../support/proposing.js';
 
 let clear: Proposing['clear'];
@@ -86,6 +87,24 @@ describe('the ranking of a need', () => {
     await api().get(`/api/needs/${needId}/comparison?candidateIds=${first}`).set('cookie', stranger).expect(404);
     for (const wrong of ['candidateIds=x', `candidateIds=${first}&candidateIds=${first}`])
       await api().get(`/api/needs/${needId}/comparison?${wrong}`).set('cookie', adviser).expect(400);
+  });
+
+  it('finds each person once, wherever around the post and however far they go', async () => {
+    const flers = communeByCode('61169')!.position!;
+    const around = allCommunes()
+      .flatMap(({ code, position }) => (position ? { code, km: distanceKm(flers, position) } : []))
+      .filter(({ km }) => km < 60)
+      .filter((_, index) => index % 12 === 0);
+    const within: string[] = [];
+    for (const [index, { code, km }] of around.entries()) {
+      const radiusKm = [5, 10, 20, 30, 50][index % 5]!;
+      const id = await aCandidate({ communeCode: code, radiusKm, means: 'car', phone: null });
+      if (Math.round(km * 10) / 10 <= radiusKm) within.push(id);
+    }
+    expect(within.length).toBeGreaterThan(10);
+    const { items, total } = await get<Ranking>(`/api/needs/${await aNeed()}/ranking?limit=100`, adviser);
+    expect(items.map(({ candidate }) => candidate.id).sort()).toEqual(within.sort());
+    expect(total).toBe(within.length);
   });
 
   it('sees a change of a file at once, and never people of another structure', async () => {
