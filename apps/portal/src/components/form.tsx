@@ -1,8 +1,8 @@
 import { Alert } from '@mantine/core';
-import { useEffect, useRef, useState, type ChangeEvent, type FormEvent, type ReactNode, type RefObject } from 'react';
+import { useEffect, useState, type ChangeEvent, type FormEvent, type ReactNode, type RefObject } from 'react';
 import { ApiProblem } from '../api/client.js';
 import { messageOf } from './command.js';
-import { giveBack } from './stay.js';
+import { giveBack, useStay } from './stay.js';
 
 type Values = Record<string, unknown>;
 
@@ -30,12 +30,12 @@ export function useForm<V extends Values>(initial: V) {
   const [errors, setErrors] = useState<Record<string, string>>({});
   const [problem, setProblem] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
-  const element = useRef<HTMLFormElement>(null);
+  const { button: element, acted } = useStay<HTMLFormElement>();
 
   useEffect(() => {
     if (Object.keys(errors).length === 0) return;
     element.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-error] input')?.focus();
-  }, [errors]);
+  }, [errors, element]);
 
   function set<K extends keyof V & string>(key: K, value: V[K]): void {
     setValues((before) => ({ ...before, [key]: value }));
@@ -117,7 +117,7 @@ export function useForm<V extends Values>(initial: V) {
         setProblem(null);
         const { submitter } = event.nativeEvent as SubmitEvent;
         send()
-          .catch(refuse)
+          .then(acted, refuse)
           .finally(() => {
             setBusy(false);
             giveBack(submitter);

@@ -11,15 +11,18 @@ export function giveBack(button: HTMLElement | null): void {
 }
 
 /**
- * Keeps the place of who pressed a button that goes away with what it did: the focus goes to what was around it, where
+ * Keeps the place of who pressed a button, or sent a form, that goes away with what it did: the focus goes to what was around it, where
  * it would otherwise fall back to the top of the page for a keyboard or a screen reader. `acted` says that it was used.
  */
-export function useStay(): { button: RefObject<HTMLButtonElement | null>; acted: () => void } {
-  const button = useRef<HTMLButtonElement>(null);
+export function useStay<E extends HTMLElement = HTMLButtonElement>(): {
+  button: RefObject<E | null>;
+  acted: () => void;
+} {
+  const button = useRef<E>(null);
   const used = useRef(false);
   useEffect(() => {
     const around: HTMLElement[] = [];
-    for (let one = button.current?.parentElement; one; one = one.parentElement)
+    for (let one = button.current?.parentElement ?? null; one; one = one.parentElement)
       if (one.matches('li, section, main')) around.push(one);
     return () => {
       if (!used.current) return;

@@ -76,7 +76,7 @@ function BoardCardItem({ card, isChosen, toggle }: { card: BoardCard } & Choosin
   return (
     <li className={classes.card} data-late={next?.late}>
       <div className={classes.head}>
-        <Anchor component={Link} to={`/propositions/${id}`} fw={650}>
+        <Anchor component={Link} to={`/propositions/${id}`} fw={650} className="alone">
           {name}
         </Anchor>
         {step && <Tick name={name} checked={isChosen(id)} onChange={() => toggle(card, step)} />}

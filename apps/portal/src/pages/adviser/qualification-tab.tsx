@@ -11,7 +11,7 @@ import {
   TextInput,
 } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { realityQuery, updateNeed } from '../../api/needs.js';
 import { occupationQuery } from '../../api/reference.js';
 import type { Need } from '../../api/types.js';
@@ -23,20 +23,19 @@ import { MarkedText } from '../../components/marked-text.js';
 import { Section } from '../../components/page.js';
 import { RealityView } from '../../components/reality.js';
 import { CommunePicker, OccupationPicker } from '../../components/pickers.js';
-import { numberOf, typedNumber } from '../../components/typed.js';
 import { typeset } from '../../format.js';
 import { optionsOf } from '../../labels.js';
 import { diplomaLabels } from '../../labels/candidates.js';
 import { contractTypeLabels } from '../../labels/contracts.js';
 import { licenceLabels } from '../../labels/needs.js';
-import { scheduleOf } from '../needs/draft.js';
 import { ScheduleEditor } from '../needs/schedule-editor.js';
 import { UnlawfulWordings } from '../needs/unlawful.js';
 import classes from './adviser.module.css';
+import { bodyOf, changesOf, typedOf } from './qualification.js';
 import { FlaggedWordings } from './wordings.js';
 
 /** The words on the left, what they mean on the right: read together, corrected by a person. */
-export function Qualification({ need }: { need: Need }) {
+export function Qualification({ need, onUnsaved }: { need: Need; onUnsaved: (isUnsaved: boolean) => void }) {
   const unlawful = need.analysis?.unlawful ?? [];
   const mustChange = unlawful.some(({ severity }) => severity !== 'inform');
   return (
@@ -63,7 +62,7 @@ export function Qualification({ need }: { need: Need }) {
         <RealityOfNeed need={need} />
       </div>
       <Section title="Ce qu’il faut chercher">
-        <QualificationForm need={need} />
+        <QualificationForm need={need} onUnsaved={onUnsaved} />
       </Section>
     </div>
   );
@@ -108,7 +107,7 @@ function Questions({ need }: { need: Need }) {
 }
 
 /** Fields an adviser corrects; kept as typed until saved. */
-function QualificationForm({ need }: { need: Need }) {
+function QualificationForm({ need, onUnsaved }: { need: Need; onUnsaved: (isUnsaved: boolean) => void }) {
   const [occupation, setOccupation] = useState(
     need.occupation && { value: need.occupation.code, label: need.occupation.label },
   );
@@ -116,51 +115,14 @@ function QualificationForm({ need }: { need: Need }) {
     value: need.commune.code,
     label: need.commune.name,
   });
-  const form = useForm({
-    title: need.title,
-    description: need.description,
-    occupationCode: need.occupation?.code ?? '',
-    communeCode: need.commune.code,
-    positions: String(need.positions),
-    startsOn: need.startsOn ?? '',
-    contractType: need.contractType ?? '',
-    durationMonths: typedNumber(need.durationMonths),
-    weeklyHours: typedNumber(need.weeklyHours),
-    days: need.schedule?.days ?? [],
-    parts: need.schedule?.parts ?? [],
-    from: need.schedule?.from ?? '',
-    to: need.schedule?.to ?? '',
-    night: need.schedule?.night ?? false,
-    gross: typedNumber(need.grossMonthlyCents === null ? null : need.grossMonthlyCents / 100),
-    licences: (need.licences ?? []).filter(({ required }) => required).map(({ code }) => code),
-    minimumLevel: need.minimumLevel === null ? '' : String(need.minimumLevel),
-    skills: need.skills,
-    certificates: need.certificates,
-  });
+  const form = useForm(typedOf(need));
   const { values } = form;
-  const save = useCommand(
-    () => {
-      const gross = numberOf(values.gross);
-      return updateNeed(need.id, {
-        title: values.title,
-        description: values.description,
-        ...(values.occupationCode ? { occupationCode: values.occupationCode } : {}),
-        communeCode: values.communeCode,
-        positions: numberOf(values.positions) ?? 1,
-        startsOn: values.startsOn || null,
-        contractType: values.contractType || null,
-        durationMonths: numberOf(values.durationMonths) ?? null,
-        weeklyHours: numberOf(values.weeklyHours) ?? null,
-        schedule: scheduleOf(values),
-        grossMonthlyCents: gross === undefined ? null : Math.round(gross * 100),
-        licences: values.licences.map((code) => ({ code, required: true })),
-        minimumLevel: values.minimumLevel === '' ? null : Number(values.minimumLevel),
-        skills: values.skills,
-        certificates: values.certificates,
-      });
-    },
-    { done: 'Le besoin est à jour.' },
-  );
+  const [saved, setSaved] = useState(() => bodyOf(values));
+  const body = bodyOf(values);
+  const changes = changesOf(saved, body);
+  const isUnsaved = Object.keys(changes).length > 0;
+  useEffect(() => onUnsaved(isUnsaved), [isUnsaved, onUnsaved]);
+  const save = useCommand(() => updateNeed(need.id, changes), { done: 'Le besoin est à jour.' });
   /** The words each field was read from. */
   const readIn = (...fields: string[]) => {
     const excerpt = need.analysis?.findings.find(({ field }) => fields.includes(field))?.excerpt;
@@ -169,7 +131,12 @@ function QualificationForm({ need }: { need: Need }) {
   const readOnly = !['draft', 'submitted', 'open', 'paused'].includes(need.state);
 
   return (
-    <form {...form.props(() => save.mutateAsync(undefined))}>
+    <form
+      {...form.props(async () => {
+        await save.mutateAsync(undefined);
+        setSaved(body);
+      })}
+    >
       <Stack gap="md">
         <Guesses
           need={need}
@@ -263,7 +230,10 @@ function QualificationForm({ need }: { need: Need }) {
           <Alert color="gray">Ce besoin n’est plus modifiable.</Alert>
         ) : (
           <Group justify="flex-end">
-            <Button type="submit" loading={form.busy}>
+            <Text c="dimmed" role="status">
+              {isUnsaved ? 'Des changements ne sont pas enregistrés.' : ''}
+            </Text>
+            <Button type="submit" loading={form.busy} variant={isUnsaved ? 'filled' : 'default'}>
               Enregistrer
             </Button>
           </Group>

@@ -181,7 +181,7 @@ function Person({
         <Tick name={name} checked={chosen} onChange={() => onToggle(candidate.id)} />
       </div>
       <Group gap="xs">
-        <Anchor component={Link} to={`/jeunes/${candidate.id}`} fw={650}>
+        <Anchor component={Link} to={`/jeunes/${candidate.id}`} fw={650} className="alone">
           {name}
         </Anchor>
         {proposalId && proposalState && (

@@ -1,6 +1,6 @@
 import { Alert, Anchor, Group, Radio, Stack, Tabs, Text, Textarea } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router';
 import {
   closeNeed,
@@ -41,6 +41,7 @@ export default function WorkbenchPage() {
   const { id = '' } = useParams();
   const need = useQuery(needQuery(id));
   const { data } = need;
+  const [isUnsaved, setUnsaved] = useState(false);
   return (
     <Page
       title={data?.title ?? 'Besoin'}
@@ -58,16 +59,16 @@ export default function WorkbenchPage() {
           </Group>
         )
       }
-      aside={data && <NeedActions need={data} />}
+      aside={data && <NeedActions need={data} isUnsaved={isUnsaved} />}
     >
       <Fetched query={need} lines={6}>
-        {(loaded) => <Workbench need={loaded} />}
+        {(loaded) => <Workbench key={loaded.id} need={loaded} onUnsaved={setUnsaved} />}
       </Fetched>
     </Page>
   );
 }
 
-function Workbench({ need }: { need: Need }) {
+function Workbench({ need, onUnsaved }: { need: Need; onUnsaved: (isUnsaved: boolean) => void }) {
   const [search, setSearch] = useSearchParams();
   const searching = ['open', 'paused', 'filled'].includes(need.state);
   const tab = search.get('vue') ?? (searching ? 'jeunes' : 'besoin');
@@ -80,6 +81,9 @@ function Workbench({ need }: { need: Need }) {
     if (chosen && tabs.current) tabs.current.scrollLeft = chosen.offsetLeft - SIDE;
   }, [tab]);
   const count = proposals.data?.length ?? 0;
+  // What was typed there stays while another view is looked at.
+  const [isQualified, setQualified] = useState(tab === 'besoin');
+  if (tab === 'besoin' && !isQualified) setQualified(true);
 
   return (
     <>
@@ -97,8 +101,8 @@ function Workbench({ need }: { need: Need }) {
           <Tabs.Tab value="historique">Historique</Tabs.Tab>
         </Tabs.List>
         <Suspense fallback={<Loading lines={6} />}>
-          <Tabs.Panel value="besoin">
-            <Qualification need={need} />
+          <Tabs.Panel value="besoin" keepMounted={isQualified}>
+            <Qualification need={need} onUnsaved={onUnsaved} />
           </Tabs.Panel>
           <Tabs.Panel value="jeunes">
             <RankingTab needId={need.id} open={need.state === 'open'} />
@@ -137,19 +141,36 @@ function StateNote({ need }: { need: Need }) {
   return null;
 }
 
-function NeedActions({ need }: { need: Need }) {
+/** Opening a need must not leave behind what was corrected a moment ago. */
+const unsaved = (confirm: string) => ({
+  sure: {
+    title: 'Vos changements ne sont pas enregistrés',
+    text: 'Annulez, puis enregistrez, sous «\u00a0Ce qu’il faut chercher\u00a0». Sinon le besoin part comme il était avant.',
+    confirm,
+  },
+});
+
+function NeedActions({ need, isUnsaved }: { need: Need; isUnsaved: boolean }) {
   const { id, actions } = need;
   const note = useForm({ note: '' });
   const close = useForm({ reason: '' });
   return (
     <>
       {actions.includes('submit') && (
-        <ActionButton act={() => submitNeed(id)} done="Le besoin est à qualifier.">
+        <ActionButton
+          act={() => submitNeed(id)}
+          done="Le besoin est à qualifier."
+          {...(isUnsaved ? unsaved('Envoyer sans enregistrer') : {})}
+        >
           Envoyer
         </ActionButton>
       )}
       {actions.includes('open') && (
-        <ActionButton act={() => openNeed(id)} done="Le besoin est ouvert : vous pouvez proposer des jeunes.">
+        <ActionButton
+          act={() => openNeed(id)}
+          done="Le besoin est ouvert : vous pouvez proposer des jeunes."
+          {...(isUnsaved ? unsaved('Ouvrir sans enregistrer') : {})}
+        >
           Ouvrir le besoin
         </ActionButton>
       )}

@@ -7,7 +7,7 @@ import { ActionButton } from '../../components/dialog.js';
 import { Page, Section } from '../../components/page.js';
 import { Row, Rows } from '../../components/rows.js';
 import { Empty, Fetched } from '../../components/states.js';
-import { dayOfInstant, formatCount, formatDay, formatPhone } from '../../format.js';
+import { dayOfInstant, formatCount, formatDay, formatPhone, withCapital } from '../../format.js';
 import { candidateStateLabels } from '../../labels/candidates.js';
 
 /** Files of one name and birth date: a person compares them, and alone decides that they are one. */
@@ -46,12 +46,16 @@ function SamePerson({ files }: { files: readonly LookAlike[] }) {
   );
 }
 
+/** Two files of one person often differ by their number alone; without it, by the day they were made. */
+const nameOf = ({ externalId, createdAt }: LookAlike): string =>
+  externalId ? `dossier ${externalId}` : `dossier sans numéro du ${formatDay(dayOfInstant(createdAt))}`;
+
 function FileRow({ file, other }: { file: LookAlike; other: LookAlike | undefined }) {
-  const { id, externalId, commune, email, phone, referent, state, createdAt, proposals, placements } = file;
+  const { id, commune, email, phone, referent, state, createdAt, proposals, placements } = file;
   return (
     <Row
       to={`/jeunes/${id}`}
-      title={externalId ? `Dossier ${externalId}` : 'Dossier sans numéro'}
+      title={withCapital(nameOf(file))}
       detail={[commune.name, phone && formatPhone(phone), email].filter(Boolean).join(' · ')}
       note={`${formatCount(proposals, 'proposition')} · ${formatCount(placements, 'contrat')} · créé le ${formatDay(dayOfInstant(createdAt))}`}
       badge={
@@ -67,15 +71,15 @@ function FileRow({ file, other }: { file: LookAlike; other: LookAlike | undefine
         <Group gap="xs">
           <ActionButton
             act={() => mergeFiles(id, other.id)}
-            done="Les deux dossiers sont réunis."
+            done={`Les deux dossiers sont réunis dans le ${nameOf(file)}.`}
             sure={{
-              title: 'Réunir dans ce dossier\u00a0?',
-              text: 'Les propositions, les contrats et l’historique de l’autre dossier passent dans celui-ci. L’autre est fermé. On ne peut pas revenir en arrière.',
+              title: `Garder le ${nameOf(file)}\u00a0?`,
+              text: `Les propositions, les contrats et l’historique du ${nameOf(other)} y passent, puis le ${nameOf(other)} est fermé. On ne peut pas revenir en arrière.`,
               confirm: 'Réunir',
             }}
             buttonProps={{ size: 'sm', variant: 'default' }}
           >
-            Garder celui-ci
+            Garder ce dossier
           </ActionButton>
         </Group>
       )}

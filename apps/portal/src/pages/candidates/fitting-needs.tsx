@@ -46,7 +46,7 @@ export function FittingNeeds({ id, radiusKm }: { id: string; radiusKm: number })
               </ul>
             )}
             {items.length > FIRST && !all && (
-              <Anchor component="button" type="button" onClick={() => setAll(true)}>
+              <Anchor component="button" type="button" className="alone" onClick={() => setAll(true)}>
                 Voir les {items.length - FIRST} autres
               </Anchor>
             )}

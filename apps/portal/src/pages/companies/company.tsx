@@ -2,7 +2,7 @@ import { Alert, Anchor, Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
-import { companyQuery } from '../../api/companies.js';
+import { companyQuery, pendingEmployersQuery } from '../../api/companies.js';
 import { needsQuery } from '../../api/needs.js';
 import { StateBadge } from '../../components/badge.js';
 import { Facts } from '../../components/facts.js';
@@ -13,11 +13,13 @@ import { dayOfInstant, formatDay, formatNumber, formatPhone, formatSiret } from 
 import { needStateLabels } from '../../labels/needs.js';
 import { Contacts } from './contacts.js';
 import { CompanyForm } from './company-form.js';
+import { PendingEmployers } from './pending.js';
 import { Sheet } from '../../components/sheet.js';
 
 export default function CompanyPage() {
   const { id = '' } = useParams();
   const company = useQuery(companyQuery(id));
+  const pending = useQuery(pendingEmployersQuery);
   const needs = useInfiniteQuery(needsQuery({ companyId: id }));
   const [opened, { open, close }] = useDisclosure(false);
   const { data } = company;
@@ -27,11 +29,12 @@ export default function CompanyPage() {
       back={{ to: '/entreprises', label: 'Entreprises' }}
       aside={data && <Button onClick={open}>Modifier</Button>}
     >
-      <Settled queries={[company, needs]}>
+      <Settled queries={[company, needs, pending]}>
         <Fetched query={company}>
           {(loaded) => (
             <>
               {!loaded.confirmed && <Alert color="amber">Cette entreprise n’est pas encore confirmée.</Alert>}
+              <PendingEmployers companyId={id} />
               <Section title="Fiche">
                 <Facts
                   facts={[

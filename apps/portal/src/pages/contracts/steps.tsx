@@ -66,10 +66,10 @@ export function Papers({ type, of }: { type: string; of: PaperSource }) {
   const query = told && `?${told}`;
   return (
     <Group gap="lg">
-      <Anchor href={`${path}/fiche.pdf${query}`} download>
+      <Anchor href={`${path}/fiche.pdf${query}`} className="alone" download>
         Fiche d’une page pour l’entreprise (PDF)
       </Anchor>
-      <Anchor href={`${path}/etapes.ics${query}`} download>
+      <Anchor href={`${path}/etapes.ics${query}`} className="alone" download>
         Dates dans mon agenda
       </Anchor>
     </Group>

@@ -81,6 +81,7 @@ function OneSide({ checkIn, placementId }: { checkIn: CheckIn; placementId: stri
           component={Link}
           to={`/appels/${id}?suivi=${placementId}`}
           size="sm"
+          className="alone"
           aria-label={`Remplir au téléphone\u00a0: ${title}, ${labelOf(respondentLabels, respondent)}`}
         >
           Remplir au téléphone

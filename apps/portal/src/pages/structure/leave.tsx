@@ -1,6 +1,10 @@
-import { Button, Checkbox, Group, NativeSelect, Stack, Text } from '@mantine/core';
+import { Anchor, Button, Checkbox, Group, NativeSelect, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { Link } from 'react-router';
+import { ApiProblem } from '../../api/client.js';
 import { changeRole, handOver, heldFilesQuery, removePerson } from '../../api/structure.js';
 import type { HeldFiles, NewColleague, Person } from '../../api/types.js';
 import { useCommand } from '../../components/command.js';
@@ -13,6 +17,7 @@ import { staffRoles } from '../../labels.js';
 /** What somebody may do and looks after. Who leaves: their files go to colleagues first, then their access ends. */
 export function Leave({ person, people }: { person: Person; people: Person[] }) {
   const [opened, { open, close }] = useDisclosure(false);
+  const [isGone, setGone] = useState(false);
   const name = `${person.firstName} ${person.lastName}`;
   return (
     <>
@@ -20,14 +25,20 @@ export function Leave({ person, people }: { person: Person; people: Person[] }) 
         Dossiers et accès
       </Button>
       <Sheet opened={opened} onClose={close} title={name} size="lg">
-        <Stack gap="xl">
-          <Role person={person} />
-          <Held
-            person={person}
-            colleagues={people.filter(({ accountId }) => accountId !== person.accountId)}
-            close={close}
-          />
-        </Stack>
+        {!isGone && (
+          <Stack gap="xl">
+            <Role person={person} />
+            <Held
+              person={person}
+              colleagues={people.filter(({ accountId }) => accountId !== person.accountId)}
+              leave={() => {
+                // At once: what is read again next must not ask for the files of somebody who is no longer there.
+                flushSync(() => setGone(true));
+                close();
+              }}
+            />
+          </Stack>
+        )}
       </Sheet>
     </>
   );
@@ -63,7 +74,7 @@ function Role({ person }: { person: Person }) {
   );
 }
 
-function Held({ person, colleagues, close }: { person: Person; colleagues: Person[]; close: () => void }) {
+function Held({ person, colleagues, leave }: { person: Person; colleagues: Person[]; leave: () => void }) {
   const held = useQuery(heldFilesQuery(person.membershipId));
   return (
     <Fetched query={held}>
@@ -71,7 +82,7 @@ function Held({ person, colleagues, close }: { person: Person; colleagues: Perso
         Object.values(files).some((count) => count > 0) ? (
           <HandOver person={person} colleagues={colleagues} files={files} />
         ) : (
-          <EndAccess person={person} close={close} />
+          <EndAccess person={person} leave={leave} />
         )
       }
     </Fetched>
@@ -140,23 +151,54 @@ function preview({ candidates }: HeldFiles, chosen: string[], colleagues: Person
   return `${formatList(names)}${chosen.length > 1 ? '\u00a0: chaque personne reçoit ' : ' reçoit '}${each}.`;
 }
 
-function EndAccess({ person, close }: { person: Person; close: () => void }) {
+/** Two presses: the button comes where another one was a moment ago, and there is no way back. */
+function EndAccess({ person, leave }: { person: Person; leave: () => void }) {
   const name = `${person.firstName} ${person.lastName}`;
-  const end = useCommand(() => removePerson(person.membershipId), {
-    done: `${name} n’a plus accès.`,
-    tellProblems: true,
-  });
+  const [isSure, setSure] = useState(false);
+  const form = useForm({});
+  const end = useCommand(
+    async () => {
+      await removePerson(person.membershipId);
+      leave();
+    },
+    { done: `${name} n’a plus accès.` },
+  );
+  const text = useRef<HTMLParagraphElement>(null);
+  useEffect(() => text.current?.focus(), []);
   return (
-    <Stack gap="lg">
-      <Text>
-        {person.firstName} ne suit aucun dossier en cours. Si cette personne quitte la structure, retirez son
-        accès&nbsp;: il s’arrête tout de suite, l’historique reste.
-      </Text>
-      <Group justify="flex-end">
-        <Button loading={end.isPending} onClick={() => end.mutate(undefined, { onSuccess: close })}>
-          Retirer l’accès
-        </Button>
-      </Group>
-    </Stack>
+    <form {...form.props(() => end.mutateAsync(undefined))}>
+      <Stack gap="md">
+        <Text ref={text} tabIndex={-1}>
+          {person.firstName} ne suit aucun dossier en cours. Si cette personne quitte la structure, retirez son
+          accès&nbsp;: il s’arrête tout de suite, l’historique reste.
+        </Text>
+        <FormProblem problem={form.problem}>
+          {end.error instanceof ApiProblem && end.error.code === 'stands_in' && (
+            <>
+              {' '}
+              <Anchor component={Link} to="/absences">
+                Ouvrir les absences
+              </Anchor>
+            </>
+          )}
+        </FormProblem>
+        <Group justify="flex-end">
+          {isSure ? (
+            <>
+              <Button variant="subtle" onClick={() => setSure(false)}>
+                Annuler
+              </Button>
+              <Button type="submit" color="brick" loading={form.busy} key="end" data-autofocus>
+                Oui, retirer l’accès de {person.firstName}
+              </Button>
+            </>
+          ) : (
+            <Button variant="default" onClick={() => setSure(true)}>
+              Retirer l’accès
+            </Button>
+          )}
+        </Group>
+      </Stack>
+    </form>
   );
 }

@@ -39,6 +39,8 @@ export default function ProtocolsPage() {
   const contractType = chosen in contractTypeLabels ? chosen : FIRST;
   const protocols = useQuery(protocolsQuery);
   const protocol = useQuery(protocolQuery(contractType));
+  // What is not saved yet is still there after a look at another contract.
+  const [drafts] = useState(() => new Map<string, MilestoneChoice[]>());
   const options = Object.entries(contractTypeLabels).map(([value, label]) => {
     const differences = protocols.data?.find((row) => row.contractType === value)?.differences ?? 0;
     return { value, label: differences > 0 ? `${label} (${formatCount(differences, 'changement')})` : label };
@@ -59,7 +61,7 @@ export default function ProtocolsPage() {
       <Fetched query={protocol} lines={8}>
         {(loaded) => (
           <>
-            <Editor key={`${loaded.contractType} ${loaded.history.length}`} protocol={loaded} />
+            <Editor key={`${loaded.contractType} ${loaded.history.length}`} protocol={loaded} drafts={drafts} />
             <Others protocol={loaded} />
             <Changes protocol={loaded} />
           </>
@@ -76,24 +78,29 @@ const choiceOf = ({ milestone, on, respondents, count }: ProtocolMilestone): Mil
   count,
 });
 
-function Editor({ protocol }: { protocol: Protocol }) {
+function Editor({ protocol, drafts }: { protocol: Protocol; drafts: Map<string, MilestoneChoice[]> }) {
   const { contractType, milestones } = protocol;
-  const form = useForm({ milestones: milestones.map(choiceOf) });
+  const form = useForm({ milestones: drafts.get(contractType) ?? milestones.map(choiceOf) });
   const choices = form.values.milestones;
   const save = useCommand(() => saveProtocol(contractType, choices), {
     done: 'Le protocole est enregistré, pour les contrats notés à partir de maintenant.',
   });
-  const change = (index: number, changes: Partial<MilestoneChoice>) =>
-    form.set(
-      'milestones',
-      choices.map((choice, at) => (at === index ? { ...choice, ...changes } : choice)),
-    );
+  const change = (index: number, changes: Partial<MilestoneChoice>) => {
+    const next = choices.map((choice, at) => (at === index ? { ...choice, ...changes } : choice));
+    drafts.set(contractType, next);
+    form.set('milestones', next);
+  };
   const changed = JSON.stringify(choices) !== JSON.stringify(milestones.map(choiceOf));
   const differs = milestones.some((row) => !row.on || row.count !== null || row.respondents.length < 2);
   return (
     <>
       <Section title="Les points de suivi">
-        <form {...form.props(() => save.mutateAsync(undefined))}>
+        <form
+          {...form.props(async () => {
+            await save.mutateAsync(undefined);
+            drafts.delete(contractType);
+          })}
+        >
           <ul className={classes.milestones}>
             {milestones.map((milestone, index) => {
               const choice = choices[index];
@@ -114,7 +121,10 @@ function Editor({ protocol }: { protocol: Protocol }) {
           <Group justify="flex-end" mt="md">
             {differs && (
               <ActionButton
-                act={() => resetProtocol(contractType)}
+                act={async () => {
+                  await resetProtocol(contractType);
+                  drafts.delete(contractType);
+                }}
                 done="Le protocole est de nouveau le protocole standard."
                 sure={{
                   title: 'Revenir au protocole standard\u00a0?',
