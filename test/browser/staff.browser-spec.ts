@@ -183,6 +183,38 @@ describe('what an adviser and a direction do to its end', () => {
     await page.getByText(/Jeanne .* n’a plus accès/).waitFor();
   });
 
+  it('a note off the network: it says so at once, and nothing is lost', async () => {
+    const page = await browser.newPage({ width: PHONE, cookie: scene.cookies.adviser });
+    await page.goto(scene.candidate);
+    const note = page.getByRole('textbox', { name: 'Ajouter une note' });
+    await note.fill('Préfère être appelée le soir.');
+    await page.context().setOffline(true);
+    await page.getByRole('button', { name: 'Enregistrer la note' }).click();
+    await page.getByText(/La connexion ne répond pas/).waitFor();
+    expect(await note.inputValue()).toBe('Préfère être appelée le soir.');
+    await page.context().setOffline(false);
+    // Requests that found no network are reported by Chromium.
+    browser.faults.splice(0);
+    await page.getByRole('button', { name: 'Enregistrer la note' }).click();
+    await page.getByRole('listitem').getByText('Préfère être appelée le soir.').waitFor();
+    browser.faults.splice(0);
+  });
+
+  it('the end of a contract: why is chosen, not guessed; what comes next is a click away', async () => {
+    const page = await browser.newPage({ width: PHONE, cookie: scene.cookies.adviser });
+    await page.goto(scene.placement);
+    await page.getByRole('button', { name: 'Noter la fin' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Fin du contrat' });
+    await dialog.getByRole('button', { name: 'Noter la fin' }).click();
+    await dialog.getByText('Choisissez pourquoi le contrat se termine.').waitFor();
+    await expectAccessible(page);
+    browser.faults.splice(0);
+    await dialog.getByRole('combobox', { name: /^Pourquoi/ }).selectOption('Ne vient plus, sans explication');
+    await dialog.getByRole('button', { name: 'Noter la fin' }).click();
+    await page.getByText(/Préparez maintenant la suite/).waitFor();
+    await page.getByRole('button', { name: 'Préparer la suite' }).waitFor();
+  });
+
   it('a company that waits to be confirmed is confirmed on its own page', async () => {
     const [waiting] = await house.db.query<{ id: string }>(`select id from companies where name = 'Menuiserie Lecoq'`);
     const page = await browser.newPage({ width: PHONE, cookie: scene.cookies.adviser });

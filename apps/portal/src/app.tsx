@@ -17,7 +17,10 @@ import { cssVariables, theme } from './theme.js';
 
 const queryClient = new QueryClient({
   defaultOptions: {
+    // Off the network, a form says so at once; it would otherwise wait for ever without a word.
+    mutations: { networkMode: 'always' },
     queries: {
+      networkMode: 'always',
       staleTime: 10_000,
       // A refusal stays a refusal; only a connection that failed is worth asking again.
       retry: (times, problem) =>

@@ -91,9 +91,10 @@ export class CreateCandidateDto {
   @IsCommune()
   communeCode!: string;
   /** How far the person goes to work, one way, in kilometres. */
-  @IsInt()
   @Min(1)
   @Max(MAX_RADIUS_KM, { message: `Au plus ${MAX_RADIUS_KM} km.` })
+  // Asked first: what is no number is not too far.
+  @IsInt({ message: 'Écrivez un nombre entier de kilomètres.' })
   radiusKm!: number;
   @ApiProperty({ enum: travelMeans })
   @IsIn(travelMeans)

@@ -133,7 +133,7 @@ export class ChangePlacementDto {
 export class EndPlacementDto {
   @IsIsoDay()
   endedOn!: string;
-  @IsIn(endReasonCodes)
+  @IsIn(endReasonCodes, { message: 'Choisissez pourquoi le contrat se termine.' })
   @ApiProperty({ enum: endReasonCodes })
   reason!: EndReason;
 }

@@ -1,6 +1,5 @@
 import { writeCsv } from '#platform';
 import {
-  type EquityDimensionCode,
   type EquityFigure,
   type EquityGroup,
   type EquityReport,
@@ -8,27 +7,8 @@ import {
   equitySteps,
   SMALLEST_GROUP,
 } from '#proposals';
+import { dimensionLabels, groupLabel } from './equity-labels.js';
 
-const dimensionLabels: Readonly<Record<EquityDimensionCode, string>> = {
-  sex: 'Sexe',
-  age: 'Âge',
-  level: 'Niveau',
-  district: 'Quartier prioritaire',
-};
-const groupLabels: Readonly<Record<string, string>> = {
-  female: 'Femmes',
-  male: 'Hommes',
-  under_18: 'Moins de 18 ans',
-  '18_21': '18 à 21 ans',
-  '22_25': '22 à 25 ans',
-  over_25: '26 ans et plus',
-  none: 'Sans diplôme ou brevet',
-  cap: 'CAP, BEP',
-  bac: 'Bac',
-  higher: 'Plus que le bac',
-  inside: 'Oui',
-  outside: 'Non',
-};
 const stepLabels: Readonly<Record<EquityStep, string>> = {
   shown: 'Montrés en tête',
   proposed: 'Proposés',
@@ -55,13 +35,7 @@ export function equityTable(report: EquityReport): string {
   return writeCsv(columns, [
     line('Ensemble', 'Tous', report.everyone),
     ...report.dimensions.flatMap(({ code, groups }) =>
-      groups.map((group) =>
-        line(
-          dimensionLabels[code],
-          group.code === null ? 'Non renseigné' : (groupLabels[group.code] ?? group.code),
-          group,
-        ),
-      ),
+      groups.map((group) => line(dimensionLabels[code], groupLabel(group), group)),
     ),
   ]);
 }

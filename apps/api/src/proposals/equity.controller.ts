@@ -4,6 +4,7 @@ import { Controller, Get, Header, Query } from '@nestjs/common';
 import { ApiProduces, ApiTags } from '@nestjs/swagger';
 import { Allow, CurrentCaller } from '../access/allow.js';
 import { EquityPeriodDto, EquityReportDto, ShownRankingPageDto, ShownRankingsQueryDto } from './equity.dto.js';
+import { dimensionLabels, groupLabel } from './equity-labels.js';
 import { equityTable } from './equity-table.js';
 
 /** Who is exposed and selected, by group; and every ranking shown, with who saw it and by which weights. */
@@ -14,8 +15,16 @@ export class EquityController {
 
   @Get('equity-report')
   @Allow('director')
-  report(@CurrentCaller() caller: Caller, @Query() period: EquityPeriodDto): Promise<EquityReportDto> {
-    return this.reports.of(caller, period);
+  async report(@CurrentCaller() caller: Caller, @Query() period: EquityPeriodDto): Promise<EquityReportDto> {
+    const { everyone, dimensions } = await this.reports.of(caller, period);
+    return {
+      everyone: { followed: everyone.followed, steps: everyone.steps },
+      dimensions: dimensions.map(({ code, groups }) => ({
+        code,
+        label: dimensionLabels[code],
+        groups: groups.map((group) => ({ ...group, label: groupLabel(group) })),
+      })),
+    };
   }
 
   @Get('equity-report/export')

@@ -45,22 +45,27 @@ export class EquityStepsDto {
   hired!: EquityFigureDto;
 }
 
-export class EquityGroupDto {
-  /** Null: not told. */
-  code!: string | null;
+export class EquityTotalDto {
   followed!: number | null;
   steps!: EquityStepsDto;
+}
+
+export class EquityGroupDto extends EquityTotalDto {
+  /** Null: not told. */
+  code!: string | null;
+  label!: string;
 }
 
 export class EquityDimensionDto {
   @ApiProperty({ enum: equityDimensionCodes })
   code!: EquityDimensionCode;
+  label!: string;
   groups!: EquityGroupDto[];
 }
 
 export class EquityReportDto {
   /** Everybody followed in the period. */
-  everyone!: EquityGroupDto;
+  everyone!: EquityTotalDto;
   dimensions!: EquityDimensionDto[];
 }
 

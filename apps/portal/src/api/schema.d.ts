@@ -3672,20 +3672,26 @@ export interface components {
             met: components["schemas"]["EquityFigureDto"];
             hired: components["schemas"]["EquityFigureDto"];
         };
-        EquityGroupDto: {
-            /** @description Null: not told. */
-            code: string | null;
+        EquityTotalDto: {
             followed: number | null;
             steps: components["schemas"]["EquityStepsDto"];
+        };
+        EquityGroupDto: {
+            followed: number | null;
+            steps: components["schemas"]["EquityStepsDto"];
+            /** @description Null: not told. */
+            code: string | null;
+            label: string;
         };
         EquityDimensionDto: {
             /** @enum {string} */
             code: "sex" | "age" | "level" | "district";
+            label: string;
             groups: components["schemas"]["EquityGroupDto"][];
         };
         EquityReportDto: {
             /** @description Everybody followed in the period. */
-            everyone: components["schemas"]["EquityGroupDto"];
+            everyone: components["schemas"]["EquityTotalDto"];
             dimensions: components["schemas"]["EquityDimensionDto"][];
         };
         ShownPersonDto: {

@@ -15,28 +15,6 @@ export const importStateLabels: Labels = {
   failed: 'Illisible',
 };
 
-export const equityDimensionLabels: Labels = {
-  sex: 'Sexe',
-  age: 'Âge à la fin de la période',
-  level: 'Niveau de diplôme',
-  district: 'Quartier prioritaire',
-};
-
-export const equityGroupLabels: Labels = {
-  female: 'Femmes',
-  male: 'Hommes',
-  under_18: 'Moins de 18 ans',
-  '18_21': '18 à 21 ans',
-  '22_25': '22 à 25 ans',
-  over_25: '26 ans et plus',
-  none: 'Sans diplôme ou brevet',
-  cap: 'CAP, BEP',
-  bac: 'Bac',
-  higher: 'Plus que le bac',
-  inside: 'Y habite',
-  outside: 'N’y habite pas',
-};
-
 /** How far a young person went; the words complete « Jeunes… ». */
 export const equityStepLabels = {
   shown: 'montrés',

@@ -1,6 +1,7 @@
 import { Alert, Anchor, NativeSelect, SimpleGrid, Text, Textarea, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
+import { asCode } from '../../api/client.js';
 import { decideNextStep, endPlacement, placementQuery, updatePlacement } from '../../api/follow-up.js';
 import type { Placement, PlacementEnd, PlacementNextStep } from '../../api/types.js';
 import { StateBadge } from '../../components/badge.js';
@@ -208,18 +209,28 @@ function ChangeTerms({ placement }: { placement: Placement }) {
 
 function End({ placement }: { placement: Placement }) {
   const today = useToday();
-  const form = useForm<PlacementEnd>({ endedOn: today, reason: 'contract_ended' });
+  const form = useForm({ endedOn: today, reason: '' });
   return (
     <DialogForm
       button="Noter la fin"
       title="Fin du contrat"
       form={form}
-      send={() => endPlacement(placement.id, form.values)}
-      done="La fin du contrat est notée."
+      send={() =>
+        endPlacement(placement.id, {
+          endedOn: form.values.endedOn,
+          reason: asCode<PlacementEnd['reason']>(form.values.reason),
+        })
+      }
+      done="La fin du contrat est notée. Préparez maintenant la suite."
       submit="Noter la fin"
     >
       <DayInput {...form.day('endedOn')} label="Dernier jour travaillé" required />
-      <NativeSelect {...form.text('reason')} label="Pourquoi" data={optionsOf(endReasonLabels)} />
+      <NativeSelect
+        {...form.text('reason')}
+        label="Pourquoi"
+        data={[{ value: '', label: 'Choisir' }, ...optionsOf(endReasonLabels)]}
+        required
+      />
     </DialogForm>
   );
 }

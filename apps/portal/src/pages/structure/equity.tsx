@@ -3,13 +3,12 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { equityExportPath, equityReportQuery, type Months, shownRankingsQuery } from '../../api/equity.js';
-import type { EquityDimension, EquityFigure, EquityGroup, EquityReport, ShownRanking } from '../../api/types.js';
+import type { EquityDimension, EquityFigure, EquityReport, ShownRanking } from '../../api/types.js';
 import { Page, Section } from '../../components/page.js';
 import { PagedRows } from '../../components/rows.js';
 import { Empty, Fetched } from '../../components/states.js';
 import { formatCount, formatInstant, formatNumber, withCapital } from '../../format.js';
-import { labelOf } from '../../labels.js';
-import { equityDimensionLabels, equityGroupLabels, equityStepLabels } from '../../labels/structure.js';
+import { equityStepLabels } from '../../labels/structure.js';
 import { useToday } from '../../session/session.js';
 import classes from './figures.module.css';
 
@@ -101,12 +100,9 @@ function Report({ report: { everyone, dimensions } }: { report: EquityReport }) 
 }
 
 const stepName = (step: Step): string => withCapital(equityStepLabels[step]);
-const groupName = (group: EquityGroup): string =>
-  group.code === null ? 'Non renseigné' : labelOf(equityGroupLabels, group.code);
 
-function Dimension({ dimension: { code, groups } }: { dimension: EquityDimension }) {
+function Dimension({ dimension: { label: title, groups } }: { dimension: EquityDimension }) {
   const [step, setStep] = useState<Step>('shown');
-  const title = labelOf(equityDimensionLabels, code);
   if (groups.every((group) => group.code === null))
     return (
       <Section title={title}>
@@ -140,7 +136,7 @@ function Dimension({ dimension: { code, groups } }: { dimension: EquityDimension
             {groups.map((group) => (
               <tr key={group.code ?? ''} role="row">
                 <th scope="row" role="rowheader">
-                  {groupName(group)}
+                  {group.label}
                 </th>
                 <td role="cell" data-name="Suivis">
                   {group.followed === null ? <Hidden /> : formatNumber(group.followed)}
@@ -165,7 +161,7 @@ function Dimension({ dimension: { code, groups } }: { dimension: EquityDimension
       </Group>
       <Bars
         title={`${title}, part des jeunes ${equityStepLabels[step]}`}
-        rows={groups.map((group) => ({ name: groupName(group), figure: group.steps[step] }))}
+        rows={groups.map((group) => ({ name: group.label, figure: group.steps[step] }))}
       />
     </Section>
   );
