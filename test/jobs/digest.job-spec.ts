@@ -102,7 +102,7 @@ it('reminds together, only of what was not answered, and not those who want no r
   const [, reminder, ...others] = received(email);
   expect(others).toEqual([]);
   expect(reminder?.subject).toBe('Rappel\u00a0: votre avis sur vos recrutements');
-  expect(tokensIn(reminder?.text)).toHaveLength(2);
+  expect(tokensIn(reminder?.text.split('Ne plus recevoir')[0])).toHaveLength(2);
   expect((await asked(email)).map(({ state, reminders }) => `${state} ${reminders}`).sort()).toEqual([
     'answered 0',
     'asked 1',

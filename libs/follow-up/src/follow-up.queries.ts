@@ -122,6 +122,12 @@ export interface CallRow {
   adviserAccountId: string;
 }
 
+/** Whom somebody calls about a check-in. */
+export interface StructureReach {
+  structureName: string;
+  structurePhone: string | null;
+}
+
 /** Who is phoned about a check-in. */
 export interface CalledPeople {
   personName: string;
@@ -330,6 +336,17 @@ export class FollowUpQueries {
            else jsonb_build_object('name', c.contact_name, 'phone', c.phone) end as "otherSide"
        from check_ins q join placements p on p.id = q.placement_id
        join companies c on c.id = p.company_id join candidates k on k.id = p.candidate_id where q.id = $1`,
+      [checkInId],
+    );
+    if (!row) throw notFound();
+    return row;
+  }
+
+  /** Whom somebody who is asked may call instead. */
+  async whomToReach(checkInId: string): Promise<StructureReach> {
+    const [row] = await this.database.manager.query<StructureReach[]>(
+      `select s.name as "structureName", s.phone as "structurePhone"
+       from check_ins q join placements p on p.id = q.placement_id join structures s on s.id = p.structure_id where q.id = $1`,
       [checkInId],
     );
     if (!row) throw notFound();

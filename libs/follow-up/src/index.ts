@@ -21,6 +21,7 @@ export {
   type MediationListRow,
   type MediationNoteRow,
   type PlacementListRow,
+  type StructureReach,
 } from './follow-up.queries.js';
 export { outcomeFigures, type CountedJob, type OutcomeFigures } from './outcomes/outcome-figures.js';
 export {

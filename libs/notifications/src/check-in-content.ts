@@ -1,5 +1,5 @@
 import type { NewLink } from '#accounts';
-import { milestoneOf } from '#follow-up';
+import { milestoneOf, questionsOf } from '#follow-up';
 import type { Clock } from '#platform';
 import { type CheckInFacts, checkInFacts } from './facts.queries.js';
 import type { MailContent, MailLink, MailTools } from './mail-definition.js';
@@ -8,7 +8,10 @@ import { contactOf, typography } from './words.js';
 const LINK_DAYS = 30;
 
 /** What a question about how it goes says to one side, the first time and when it is asked again. */
-export type CheckInVariables = Record<'name' | 'question' | 'contact' | 'phone' | 'link', string>;
+export type CheckInVariables = Record<'name' | 'question' | 'first' | 'contact' | 'phone' | 'link', string> & {
+  /** Answers to the first of the questions: touching one marks it on the page. */
+  answers: readonly MailLink[];
+};
 
 /**
  * @param side who reads the mail.
@@ -26,14 +29,16 @@ export async function checkInContent(
   const forEmployer = side === 'employer';
   const to = forEmployer ? checkIn.companyEmail : checkIn.candidateEmail;
   if (to === null) return null;
+  const link = await links.create(tx, linkTo(checkIn, clock));
   return {
     to,
     replyTo: checkIn.adviserEmail,
     variables: {
       name: forEmployer ? checkIn.contactName : checkIn.firstName,
       question: forEmployer ? questionToEmployer(checkIn) : questionToCandidate(checkIn),
+      ...firstOf(checkIn, link),
       ...contactOf(checkIn),
-      link: await links.create(tx, linkTo(checkIn, clock)),
+      link,
     },
   };
 }
@@ -68,6 +73,20 @@ export async function checkInsContent(
     to: first.companyEmail,
     replyTo: first.adviserEmail,
     variables: { name: first.contactName, ...contactOf(first), questions: await Promise.all(questions) },
+  };
+}
+
+/** The first question of a check-in, each of its answers with where it is marked. */
+export function firstOf(
+  { milestone, respondent, contractType }: Pick<CheckInFacts, 'milestone' | 'respondent' | 'contractType'>,
+  link: string,
+): Pick<CheckInVariables, 'first' | 'answers'> {
+  // No first question is put otherwise to minors.
+  const [first] = questionsOf(milestone, respondent, { contractType, minor: false });
+  if (!first) throw new Error(`No question at ${milestone}`);
+  return {
+    first: typography(first.text),
+    answers: first.answers.map(({ code, label }) => ({ line: typography(label), link: `${link}?reponse=${code}` })),
   };
 }
 

@@ -9,6 +9,7 @@ import type {
   Respondent,
   SignalLevel,
 } from '#follow-up';
+import type { ContractType } from '#contracts';
 import type { NeedState } from '#needs';
 import type { Actor, IsoDate, Tx } from '#platform';
 import type { CardFacts, ConsentChannel, HireTerms } from '#proposals';
@@ -209,12 +210,13 @@ export interface CheckInFacts extends PlacementColumns {
   milestone: MilestoneKey;
   respondent: Respondent;
   reminders: number;
+  contractType: ContractType;
 }
 
 export const checkInFacts = (tx: Tx, checkInId: string | undefined): Promise<CheckInFacts | null> =>
   first(
     tx,
-    `select q.id, q.state, q.channel, q.milestone, q.respondent, q.reminders, ${placementColumns}
+    `select q.id, q.state, q.channel, q.milestone, q.respondent, q.reminders, p.contract_type as "contractType", ${placementColumns}
      from check_ins q join placements p on p.id = q.placement_id ${placementJoins}
        ${adviserJoins('p.adviser_account_id', 'p.structure_id')}
      where q.id = $1`,

@@ -131,6 +131,32 @@ export function MailLinks({ of: list, children }: { of: string; children: ReactN
   );
 }
 
+/** Answers to touch, one below the other, big enough for a thumb: `of={v('answers')}`. */
+export function MailAnswers({ of: list }: { of: string }): ReactNode {
+  return (
+    <>
+      {block('#each', list)}
+      <p style={{ margin: '8px 0' }}>
+        <a
+          href="{{link}}"
+          style={{
+            display: 'block',
+            color: accent,
+            border: `1px solid ${accent}`,
+            textDecoration: 'none',
+            fontWeight: 600,
+            padding: '11px 16px',
+            borderRadius: 8,
+          }}
+        >
+          {'{{line}}'}
+        </a>
+      </p>
+      {'{{/each}}'}
+    </>
+  );
+}
+
 /** Shown only when the value is there, else what comes instead: `given={v('phone')}`. */
 export function When({
   given,

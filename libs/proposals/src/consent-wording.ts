@@ -31,7 +31,8 @@ export const consentWording: ConsentWording = {
     'Il regarde : les métiers que vous cherchez, la distance et vos moyens de transport, vos disponibilités, vos compétences, votre expérience, vos permis et diplômes, et depuis quand vous attendez. Votre âge ne sert qu’à respecter la loi.',
   neverLooksAt:
     'Il ne regarde jamais : votre sexe, votre origine, votre lieu de naissance, votre adresse ou votre quartier, votre santé, un handicap, vos revenus.',
-  withdraw: 'Vous pouvez changer d’avis tant que l’entreprise n’a pas répondu : appelez votre Mission Locale.',
+  withdraw:
+    'Vous pouvez changer d’avis tant que l’entreprise n’a pas répondu : rouvrez ce lien, ou appelez votre Mission Locale.',
 };
 
 /** The text kept with a proposal: the version and the very sentences agreed to. */

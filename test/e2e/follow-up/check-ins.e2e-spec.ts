@@ -160,6 +160,9 @@ describe('answering', () => {
     expect(opened.text).toContain('Quelqu’un vous montre le travail');
     expect(opened.text).toContain('L’entreprise ne les voit pas');
     expect(Buffer.byteLength(opened.text)).toBeLessThan(30_000);
+    // Touched in the mail, an answer is marked; a program that opens every link has answered nothing.
+    const touched = await api().get(`${pathname}?reponse=bad`).expect(200);
+    expect(touched.text.match(/checked=""/g)).toHaveLength(1);
     expect((await find(id, 'day_7', 'candidate')).state).toBe('planned');
 
     const incomplete = await send([...fields.slice(1), ['comment', 'On m’a <oublié>']]).expect(400);

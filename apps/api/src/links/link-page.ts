@@ -4,8 +4,11 @@ import type { ReactNode } from 'react';
 
 /** What one kind of mailed link leads to. */
 export interface LinkPage {
-  /** The page as it is now; null when what it was about is gone. Never changes anything. */
-  show: (subjectId: string) => Promise<ReactNode>;
+  /**
+   * The page as it is now; null when what it was about is gone. Never changes anything.
+   * @param asked what stands behind the « ? » of the address, whatever it is.
+   */
+  show: (subjectId: string, asked: Record<string, unknown>) => Promise<ReactNode>;
   /** Does what a button asks, and says what comes next; a form to correct comes back with status 400. */
   act: (subjectId: string, body: Record<string, unknown>) => Promise<{ status: 200 | 400; page: ReactNode }>;
   /** What a calendar takes in of it, under `?agenda=1`; null before a time was agreed. */

@@ -54,19 +54,19 @@ export class LinksController {
   @Header('cache-control', 'no-store')
   async open(
     @Param('token') token: string,
-    @Query('agenda') agenda: unknown,
+    @Query() asked: Record<string, unknown>,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
     const found = await this.links.find(token);
     if (!found) return answer(reply, 404, UnknownLinkPage());
     if (found.expired) return answer(reply, 410, ExpiredPage({ renewed: false }));
     const { purpose, subjectId } = found.link;
-    const entry = agenda === '1' ? await this.pages[purpose].calendar?.(subjectId) : null;
+    const entry = asked.agenda === '1' ? await this.pages[purpose].calendar?.(subjectId) : null;
     if (entry) {
       void reply.type('text/calendar; charset=utf-8').header('content-disposition', CALENDAR_FILE);
       return calendarOf(entry).content;
     }
-    const page = await this.pages[purpose].show(subjectId);
+    const page = await this.pages[purpose].show(subjectId, asked);
     return page ? answer(reply, 200, page) : answer(reply, 404, UnknownLinkPage());
   }
 

@@ -1,6 +1,6 @@
 import type { CheckInForm } from '#follow-up';
 import { milestoneKeys, questionsOf, respondents } from '#follow-up';
-import { CheckInPage, parseCheckIn } from './check-in.page.js';
+import { CheckInPage, parseCheckIn, touchedIn } from './check-in.page.js';
 import { renderPage } from './layout.js';
 
 const form = (over: Partial<CheckInForm> = {}): CheckInForm => ({
@@ -18,6 +18,8 @@ const form = (over: Partial<CheckInForm> = {}): CheckInForm => ({
   ...over,
 });
 
+const reach = { structureName: 'Mission Locale d’essai', structurePhone: '+33233000000' };
+
 describe('CheckInPage', () => {
   it.each(milestoneKeys.flatMap((milestone) => respondents.map((respondent) => [milestone, respondent] as const)))(
     'is light and works without script: %s, %s',
@@ -27,7 +29,7 @@ describe('CheckInPage', () => {
         text,
         answers: [...answers],
       }));
-      const html = renderPage(<CheckInPage form={form({ milestone, respondent, questions })} />);
+      const html = renderPage(<CheckInPage reach={reach} form={form({ milestone, respondent, questions })} />);
       expect(Buffer.byteLength(html)).toBeLessThan(30_000);
       expect(html).not.toMatch(/<script|javascript:|onclick|<img|<link/);
       expect(html.match(/<fieldset/g)).toHaveLength(3);
@@ -35,7 +37,7 @@ describe('CheckInPage', () => {
   );
 
   it('reads in order: who reads the answers, each question before its answers, then the free sentence', () => {
-    const text = renderPage(<CheckInPage form={form()} />).replace(/<style.*?<\/style>/s, '');
+    const text = renderPage(<CheckInPage reach={reach} form={form()} />).replace(/<style.*?<\/style>/s, '');
     const order = [
       'L’entreprise ne les voit pas',
       ...form().questions.flatMap((q) => [q.text, ...q.answers.map((a) => a.label)]),
@@ -51,12 +53,13 @@ describe('CheckInPage', () => {
   });
 
   it('never shows how much an answer worries', () => {
-    expect(renderPage(<CheckInPage form={form()} />)).not.toMatch(/worry/);
+    expect(renderPage(<CheckInPage reach={reach} form={form()} />)).not.toMatch(/worry/);
   });
 
   it('keeps what was filled in and says what is missing, once at the top and at its place', () => {
     const html = renderPage(
       <CheckInPage
+        reach={reach}
         form={form()}
         values={{ answers: { pay: 'no' }, comment: '<b>aïe</b>', callWanted: true }}
         errors={[{ field: 'answers.continue', code: 'required', message: 'Choisissez une réponse.' }]}
@@ -72,19 +75,31 @@ describe('CheckInPage', () => {
 
   it('thanks, and promises the call that was asked for', () => {
     const values = { answers: {}, comment: null, callWanted: true };
-    expect(renderPage(<CheckInPage form={form()} values={values} done />)).toContain('va vous appeler');
-    expect(renderPage(<CheckInPage form={form()} values={{ ...values, callWanted: false }} done />)).not.toContain(
-      'va vous appeler',
-    );
+    expect(renderPage(<CheckInPage reach={reach} form={form()} values={values} done />)).toContain('va vous appeler');
+    expect(
+      renderPage(<CheckInPage reach={reach} form={form()} values={{ ...values, callWanted: false }} done />),
+    ).not.toContain('va vous appeler');
   });
 
   it.each([
     ['answered', 'Vous avez déjà répondu'],
     ['cancelled', 'n’est plus utile'],
   ] as const)('asks nothing any more when %s', (closed, sentence) => {
-    const html = renderPage(<CheckInPage form={form({ closed })} />);
+    const html = renderPage(<CheckInPage reach={reach} form={form({ closed })} />);
     expect(html).toContain(sentence);
     expect(html).not.toContain('<form');
+    expect(html).toContain('href="tel:+33233000000"');
+  });
+
+  it('marks the answer touched in the mail, and sends nothing by itself', () => {
+    const html = renderPage(<CheckInPage reach={reach} form={form()} values={touchedIn(form(), 'no')} />);
+    expect(html).toMatch(/<input(?=[^>]*name="answers.pay")(?=[^>]*value="no")[^>]*checked=""/);
+    expect(html.match(/checked=""/g)).toHaveLength(1);
+    expect(html).toContain('Encore deux questions');
+  });
+
+  it.each([undefined, 'never', ['no'], ''])('marks nothing for %j', (told) => {
+    expect(touchedIn(form(), told)).toBeUndefined();
   });
 });
 

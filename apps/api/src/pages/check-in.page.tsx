@@ -1,6 +1,7 @@
-import { type CheckInAnswer, type CheckInForm, MAX_COMMENT } from '#follow-up';
+import { type CheckInAnswer, type CheckInForm, MAX_COMMENT, type StructureReach } from '#follow-up';
 import type { FieldProblem } from '#platform';
 import type { ReactNode } from 'react';
+import { Tel } from './answer-form.js';
 import { Choice, Layout } from './layout.js';
 
 const FIELD = 'answers.';
@@ -19,27 +20,45 @@ export function parseCheckIn(body: Record<string, unknown>): CheckInAnswer {
 }
 
 /**
+ * The answer to the first question that was touched in the mail: it is marked on the page, and counts once the page is
+ * sent. A mail program that opens every link changes nothing.
+ * @param told what the address says; undefined: nothing that is offered.
+ */
+export function touchedIn({ questions: [first] }: CheckInForm, told: unknown): CheckInAnswer | undefined {
+  const offered = first?.answers.find(({ code }) => code === told);
+  return first && offered && { answers: { [first.code]: offered.code }, comment: null, callWanted: false };
+}
+
+/**
  * Three questions and a free sentence for one side, without account nor script. Opening it does nothing.
- * @param props.values what was posted, shown again when something is missing.
+ * @param props.reach whom to call instead.
+ * @param props.values what was posted, shown again when something is missing, or touched in the mail.
  * @param props.done the answer has just been kept.
  */
 export function CheckInPage({
   form,
+  reach,
   values,
   errors = [],
   done = false,
 }: {
   form: CheckInForm;
+  reach: StructureReach;
   values?: CheckInAnswer;
   errors?: readonly FieldProblem[];
   done?: boolean;
 }): ReactNode {
-  if (done) return <Thanks callWanted={values?.callWanted ?? false} />;
-  if (form.closed) return <Closed because={form.closed} />;
+  if (done) return <Thanks callWanted={values?.callWanted ?? false} reach={reach} />;
+  if (form.closed) return <Closed because={form.closed} reach={reach} />;
   const commentError = errors.find(({ field }) => field === 'comment');
   return (
     <Layout title={form.title}>
-      <p>Trois questions, moins d’une minute. {form.confidentiality}</p>
+      <p>
+        {values && errors.length === 0
+          ? 'Votre réponse est cochée. Encore deux questions, puis envoyez.'
+          : 'Trois questions, moins d’une minute.'}{' '}
+        {form.confidentiality}
+      </p>
       {errors.length > 0 && (
         <p className="error" role="alert">
           Il reste quelque chose à corriger&nbsp;: regardez plus bas.
@@ -84,28 +103,47 @@ export function CheckInPage({
         />
         <button>Envoyer mes réponses</button>
       </form>
-      <p className="note">En cas de danger, appelez tout de suite le 112.</p>
+      <Reach reach={reach} />
+      <p className="note">
+        En cas de danger, appelez tout de suite le <Tel number="112">112</Tel>.
+      </p>
     </Layout>
   );
 }
 
-function Thanks({ callWanted }: { callWanted: boolean }): ReactNode {
+function Thanks({ callWanted, reach }: { callWanted: boolean; reach: StructureReach }): ReactNode {
   return (
     <Layout title="Merci pour votre réponse">
       <p>C’est noté. Vous pouvez fermer cette page.</p>
       {callWanted && <p>Votre Mission Locale va vous appeler.</p>}
+      <Reach reach={reach} />
     </Layout>
   );
 }
 
-function Closed({ because }: { because: 'answered' | 'cancelled' }): ReactNode {
+function Closed({ because, reach }: { because: 'answered' | 'cancelled'; reach: StructureReach }): ReactNode {
   return because === 'answered' ? (
     <Layout title="Vous avez déjà répondu">
       <p>Merci&nbsp;! Votre réponse est bien arrivée. Pour ajouter quelque chose, appelez votre Mission Locale.</p>
+      <Reach reach={reach} />
     </Layout>
   ) : (
     <Layout title="Cette question n’est plus utile">
       <p>La situation a changé depuis notre message. Vous n’avez rien à faire.</p>
+      <Reach reach={reach} />
     </Layout>
+  );
+}
+
+function Reach({ reach: { structureName, structurePhone } }: { reach: StructureReach }): ReactNode {
+  return (
+    <p className="note">
+      Une question, un souci&nbsp;? {structureName}
+      {structurePhone && (
+        <>
+          , <Tel number={structurePhone} />
+        </>
+      )}
+    </p>
   );
 }

@@ -85,7 +85,7 @@ export function ConsentPage({
       );
     default:
       return (
-        <Layout title="Cette question est close">
+        <Layout title={closedTitles[view.state] ?? 'Cette question est close'}>
           <p>{closed[view.state]}</p>
           <Reach view={view} />
         </Layout>
@@ -109,10 +109,16 @@ export function ConsentThanksPage({ answer, view }: { answer: ConsentAnswer; vie
   );
 }
 
+const closedTitles: Readonly<Partial<Record<ConsentView['state'], string>>> = {
+  interview: 'L’entreprise veut vous rencontrer',
+  hired: 'Félicitations\u00a0!',
+};
+
 const closed: Readonly<Partial<Record<ConsentView['state'], string>>> = {
   shortlisted: 'La question n’est pas encore posée.',
-  interview: 'L’entreprise veut vous rencontrer : votre Mission Locale vous appelle pour fixer le rendez-vous.',
-  hired: 'Vous êtes embauché·e : félicitations !',
+  interview:
+    'Bonne nouvelle\u00a0! Les dates sont dans un message plus récent\u00a0; sinon, votre Mission Locale ou l’entreprise vous appelle.',
+  hired: 'Vous êtes embauché·e. Votre Mission Locale reste à vos côtés.',
   declined_by_candidate: 'Vous avez dit non à cet emploi. Si vous changez d’avis, appelez votre Mission Locale.',
   consent_expired: 'Le temps pour répondre est passé. Si l’emploi vous intéresse encore, appelez votre Mission Locale.',
   rejected: 'L’entreprise ne donne pas suite pour ce poste. Votre Mission Locale continue de chercher avec vous.',
@@ -198,7 +204,8 @@ function CallForm({ asked }: { asked: boolean }): ReactNode {
 function DeclineForm({ summary, open }: { summary: string; open: boolean }): ReactNode {
   return (
     <details open={open}>
-      <summary>{summary}</summary>
+      {/* No is as easy to say as yes. */}
+      <summary className="second">{summary}</summary>
       <form method="post">
         <fieldset>
           <legend>Pourquoi ?</legend>

@@ -91,7 +91,7 @@ export function EmployerAnswerPage({
       {canMeet && <MeetForm view={view} typed={typed} open={wrong(isAboutOffer)} />}
       <RejectForm open={wrong((field) => field === 'reason')} />
       <details open={wrong((field) => (hireFields as readonly string[]).includes(field))}>
-        <summary>J’embauche cette personne</summary>
+        <summary className="second">J’embauche cette personne</summary>
         <form method="post">
           <HireFields post={view} today={today} typed={typed} required />
           <button name="action" value="hire">
@@ -256,7 +256,7 @@ function ContactLines({ card: { contact } }: { card: Card }): ReactNode {
 function RejectForm({ open }: { open: boolean }): ReactNode {
   return (
     <details open={open}>
-      <summary>Cette candidature ne convient pas</summary>
+      <summary className="second">Cette candidature ne convient pas</summary>
       <form method="post">
         <fieldset>
           <legend>Pourquoi ?</legend>

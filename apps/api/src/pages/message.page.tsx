@@ -16,6 +16,9 @@ export function RefusedPage({ message }: { message: string }): ReactNode {
   return (
     <Layout title="Ce n’est plus possible">
       <p>{message}</p>
+      <p>
+        <a href="?">Voir où en est cette page</a>
+      </p>
     </Layout>
   );
 }
@@ -25,7 +28,10 @@ export function ExpiredPage({ renewed }: { renewed: boolean }): ReactNode {
   return (
     <Layout title="Ce lien n’est plus valable">
       {renewed ? (
-        <p>C’est fait&nbsp;: un nouveau lien part à l’adresse e-mail que nous connaissons.</p>
+        <p>
+          C’est fait&nbsp;: un nouveau lien part à l’adresse e-mail que nous connaissons. Il arrive en quelques
+          minutes&nbsp;; regardez aussi dans les courriers indésirables.
+        </p>
       ) : (
         <form method="post">
           <p>Pour votre sécurité, les liens ne servent qu’un temps. Nous pouvons vous en envoyer un nouveau.</p>

@@ -116,7 +116,7 @@ function FillForm({
 }): ReactNode {
   return (
     <details open={open}>
-      <summary>Le poste est pourvu</summary>
+      <summary className="second">Le poste est pourvu</summary>
       <form method="post">
         <fieldset>
           <legend>Avec qui&nbsp;?</legend>
@@ -159,7 +159,7 @@ function FillForm({
 function CloseForm({ open }: { open: boolean }): ReactNode {
   return (
     <details open={open}>
-      <summary>Je ne cherche plus</summary>
+      <summary className="second">Je ne cherche plus</summary>
       <form method="post">
         <fieldset>
           <legend>Pourquoi&nbsp;?</legend>

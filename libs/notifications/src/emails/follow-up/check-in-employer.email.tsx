@@ -1,7 +1,8 @@
-import { checkInContent, type CheckInVariables } from '../../check-in-content.js';
+import { checkInContent, type CheckInVariables, firstOf } from '../../check-in-content.js';
 import { isPutTo } from '../../facts.queries.js';
 import { defineMail } from '../../mail-definition.js';
-import { MailButton, MailContact } from '../../mail-layout.js';
+import { MailAnswers, MailButton, MailContact } from '../../mail-layout.js';
+import { linkSample } from '../../proposal-readers.js';
 import { typography } from '../../words.js';
 
 /** To the company: how is it going with the person it hired? */
@@ -15,8 +16,12 @@ export const checkInEmployer = defineMail<CheckInVariables>({
     <>
       <p>Bonjour {v('name')},</p>
       <p>{v('question')}</p>
-      <p>Quelques questions, moins d’une minute, sans mot de passe.</p>
-      <MailButton href={v('link')}>Répondre</MailButton>
+      <p>Trois questions, moins d’une minute, sans mot de passe. Voici la première.</p>
+      <p>
+        <strong>{v('first')}</strong>
+      </p>
+      <MailAnswers of={v('answers')} />
+      <MailButton href={v('link')}>Voir les trois questions</MailButton>
       <p>Vos réponses vont à la Mission Locale, et à elle seule : si quelque chose ne va pas, nous vous appelons.</p>
       <MailContact v={v} />
     </>
@@ -28,6 +33,7 @@ export const checkInEmployer = defineMail<CheckInVariables>({
     question: typography('Comment ça se passe avec Inès, à votre poste « Commis de cuisine » ?'),
     contact: 'Julie Martin (Mission Locale du Bocage)',
     phone: '02 33 00 00 00',
-    link: 'https://passerelle.example.org/r/q8d0_Zk2vX7b1LrT5mYwE9sUoA3fHjC6nGpViKxQe4t',
+    ...firstOf({ milestone: 'day_7', respondent: 'employer', contractType: 'cdd' }, linkSample),
+    link: linkSample,
   },
 });

@@ -1,7 +1,8 @@
-import { checkInContent, type CheckInVariables } from '../../check-in-content.js';
+import { checkInContent, type CheckInVariables, firstOf } from '../../check-in-content.js';
 import { isPutTo } from '../../facts.queries.js';
 import { defineMail } from '../../mail-definition.js';
-import { MailButton, MailContact } from '../../mail-layout.js';
+import { MailAnswers, MailButton, MailContact } from '../../mail-layout.js';
+import { linkSample } from '../../proposal-readers.js';
 import { typography } from '../../words.js';
 
 /** To the young person: we have not heard from you. */
@@ -16,8 +17,12 @@ export const checkInReminderCandidate = defineMail<CheckInVariables>({
     <>
       <p>Bonjour {v('name')},</p>
       <p>Nous n’avons pas encore de vos nouvelles. {v('question')}</p>
-      <p>Quelques questions, moins d’une minute, sur votre téléphone et sans mot de passe.</p>
-      <MailButton href={v('link')}>Répondre</MailButton>
+      <p>Trois questions, moins d’une minute, sur votre téléphone et sans mot de passe. Voici la première.</p>
+      <p>
+        <strong>{v('first')}</strong>
+      </p>
+      <MailAnswers of={v('answers')} />
+      <MailButton href={v('link')}>Voir les trois questions</MailButton>
       <p>
         Vos réponses vont à votre Mission Locale. L’entreprise ne les voit pas. Vous pouvez aussi demander qu’on vous
         appelle.
@@ -31,6 +36,7 @@ export const checkInReminderCandidate = defineMail<CheckInVariables>({
     question: typography('Comment ça se passe pour vous chez Le Relais des Collines (« Commis de cuisine ») ?'),
     contact: 'Julie Martin (Mission Locale du Bocage)',
     phone: '02 33 00 00 00',
-    link: 'https://passerelle.example.org/r/q8d0_Zk2vX7b1LrT5mYwE9sUoA3fHjC6nGpViKxQe4t',
+    ...firstOf({ milestone: 'day_7', respondent: 'candidate', contractType: 'cdd' }, linkSample),
+    link: linkSample,
   },
 });

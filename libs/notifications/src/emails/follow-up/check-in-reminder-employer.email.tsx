@@ -1,7 +1,8 @@
-import { checkInContent, type CheckInVariables } from '../../check-in-content.js';
+import { checkInContent, type CheckInVariables, firstOf } from '../../check-in-content.js';
 import { isPutTo } from '../../facts.queries.js';
 import { defineMail } from '../../mail-definition.js';
-import { MailButton, MailContact } from '../../mail-layout.js';
+import { MailAnswers, MailButton, MailContact } from '../../mail-layout.js';
+import { linkSample } from '../../proposal-readers.js';
 import { typography } from '../../words.js';
 
 /** To the company: a question still waits. */
@@ -16,8 +17,12 @@ export const checkInReminderEmployer = defineMail<CheckInVariables>({
     <>
       <p>Bonjour {v('name')},</p>
       <p>Votre avis nous manque. {v('question')}</p>
-      <p>Moins d’une minute, sans mot de passe. Un petit souci dit tôt se règle vite.</p>
-      <MailButton href={v('link')}>Répondre</MailButton>
+      <p>Moins d’une minute, sans mot de passe. Un petit souci dit tôt se règle vite. La première question :</p>
+      <p>
+        <strong>{v('first')}</strong>
+      </p>
+      <MailAnswers of={v('answers')} />
+      <MailButton href={v('link')}>Voir les trois questions</MailButton>
       <MailContact v={v} />
     </>
   ),
@@ -27,6 +32,7 @@ export const checkInReminderEmployer = defineMail<CheckInVariables>({
     question: typography('Comment ça se passe avec Inès, à votre poste « Commis de cuisine » ?'),
     contact: 'Julie Martin (Mission Locale du Bocage)',
     phone: '02 33 00 00 00',
-    link: 'https://passerelle.example.org/r/q8d0_Zk2vX7b1LrT5mYwE9sUoA3fHjC6nGpViKxQe4t',
+    ...firstOf({ milestone: 'day_7', respondent: 'employer', contractType: 'cdd' }, linkSample),
+    link: linkSample,
   },
 });
