@@ -14,4 +14,4 @@ export { Metrics } from './operations/metrics.service.js';
 export { Redrive, type Redrivable } from './operations/redrive.service.js';
 export { NotificationsModule } from './notifications.module.js';
 export { whereInWords } from './meeting-mails.js';
-export { momentInWords } from './words.js';
+export { dayInWords, momentInWords } from './words.js';

@@ -37,16 +37,29 @@ it('says the job in plain words, who will see what, and that a ranking helps', (
     'Plongeur ou plongeuse (H/F)',
     'Le Relais des Collines',
     'Flers (à 3 km de votre commune)',
-    '24,5 h par semaine, lundi, mardi, de 11:00 à 15:00',
-    'le 12 janvier 2027',
+    '24,5 h par semaine, lundi, mardi, de 11 h à 15 h',
+    'le mardi 12 janvier 2027',
     '1 306,91 € brut par mois',
     'L’entreprise verra seulement',
     'Un classement automatique aide',
     'Il ne regarde jamais',
-    'jusqu’au 8 décembre 2026',
+    'jusqu’au mardi 8 décembre 2026',
   ]) {
     expect(text).toContain(said);
   }
+});
+
+it.each([
+  [{ from: '06:00' }, 'à partir de 6 h'],
+  [{ to: '21:30' }, 'jusqu’à 21 h 30'],
+  [{ from: '21:00', to: '05:30', night: true }, 'de 21 h à 5 h 30, la nuit'],
+])('says the hours %j as one says them', (time, words) => {
+  expect(textOf({ schedule: { days: [], ...time } })).toContain(words);
+});
+
+it('says whom to call, before and after a yes', () => {
+  for (const state of ['consent_asked', 'consented', 'sent'] as const)
+    expect(textOf({ state, structurePhone: '+33233000000' })).toContain('href="tel:+33233000000"');
 });
 
 it('draws where the job is, unless it is in the young person’s own commune', () => {

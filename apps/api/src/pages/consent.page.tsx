@@ -1,15 +1,8 @@
 import { contractTypes } from '#contracts';
+import { dayInWords } from '#notifications';
 import { maskContacts } from '#needs';
 import type { FieldProblem } from '#platform';
-import {
-  candidateReasons,
-  type ConsentView,
-  consentWording,
-  dayInWords,
-  dayNames,
-  isReason,
-  kilometres,
-} from '#proposals';
+import { candidateReasons, type ConsentView, consentWording, dayNames, isReason, kilometres } from '#proposals';
 import { communeByCode } from '#reference';
 import type { ReactNode } from 'react';
 import { COMMENT_LENGTH, Facts, problem, Problems, Tel } from './answer-form.js';
@@ -66,6 +59,7 @@ export function ConsentPage({
           {view.consentExpiresOn && (
             <p className="note">Vous pouvez répondre jusqu’au {dayInWords(view.consentExpiresOn)}.</p>
           )}
+          <Reach view={view} />
           <AboutRanking />
         </Layout>
       );
@@ -81,6 +75,7 @@ export function ConsentPage({
           <Problems of={problems} />
           <Job view={view} />
           <DeclineForm summary="J’ai changé d’avis" open={problems.length > 0} />
+          <Reach view={view} />
         </Layout>
       );
     default:
@@ -239,7 +234,7 @@ function AboutRanking(): ReactNode {
 function Reach({ view }: { view: ConsentView }): ReactNode {
   return (
     <p className="note">
-      {view.structureName}
+      Une question&nbsp;? {view.structureName}
       {view.structurePhone && (
         <>
           {' : '}
@@ -252,10 +247,24 @@ function Reach({ view }: { view: ConsentView }): ReactNode {
 
 const partNames = { morning: 'matin', midday: 'midi', afternoon: 'après-midi', evening: 'soir' } as const;
 
+/** `11:00` -> « 11 h », `14:30` -> « 14 h 30 » */
+function hourInWords(time: string): string {
+  const [hour, minute] = time.split(':');
+  return `${Number(hour)}\u00a0h${minute === '00' ? '' : `\u00a0${minute}`}`;
+}
+
 function hours({ weeklyHours, schedule }: ConsentView): string {
   const days = schedule?.days.map((day) => dayNames[day] ?? day).join(', ');
   const parts = schedule?.parts?.flatMap((part) => (part === 'night' ? [] : [`le ${partNames[part]}`])).join(' et ');
-  const time = schedule?.from && schedule.to ? `de ${schedule.from} à ${schedule.to}` : parts;
+  const { from, to } = schedule ?? {};
+  const time =
+    from && to
+      ? `de ${hourInWords(from)} à ${hourInWords(to)}`
+      : from
+        ? `à partir de ${hourInWords(from)}`
+        : to
+          ? `jusqu’à ${hourInWords(to)}`
+          : parts;
   const special = [schedule?.night && 'la nuit', schedule?.sunday && 'le dimanche', schedule?.shifts && 'en équipes'];
   return [weeklyHours && `${String(weeklyHours).replace('.', ',')} h par semaine`, days, time, ...special]
     .filter(Boolean)
