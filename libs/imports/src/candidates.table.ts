@@ -1,6 +1,6 @@
 import type { CandidateState, Experience, Target, TravelMeans } from '#candidates';
 import type { IsoDate } from '#platform';
-import { commune, day, email, integer, list, oneOf, phone, text, yesNo } from './cells.js';
+import { codes, commune, day, email, integer, kilometres, list, oneOf, phone, text, yesNo } from './cells.js';
 import { communeText, orNull } from './companies.table.js';
 import { type Table, Unreadable } from './table.js';
 
@@ -72,6 +72,21 @@ const experience = {
   write: ({ code, months }: Experience) => `${code}:${months}`,
 };
 
+/** « B », « permis b »; a certificate of driving keeps its name. */
+const licence = {
+  read: (cell: string): string => {
+    const code = cell.replace(/^permis\s+/i, '').toUpperCase();
+    if (['OUI', 'PERMIS', 'X'].includes(code)) throw new Unreadable('écrivez lequel\u00a0: B, AM…');
+    return text(20).read(code);
+  },
+  write: (code: string) => code,
+};
+
+const licences = {
+  ...codes(licence, 20),
+  read: (cell: string): string[] => (/^(?:non|aucun|sans)$/i.test(cell) ? [] : codes(licence, 20).read(cell)),
+};
+
 const weekday = oneOf<string>([
   ['mon', 'lundi', 'lun'],
   ['tue', 'mardi', 'mar'],
@@ -114,7 +129,7 @@ export const candidatesTable: Table<CandidateRow> = {
     aliases: ['rayon', 'distance'],
     help: 'Distance acceptée, de 1 à 50',
     required: true,
-    ...integer(1, 50),
+    ...kilometres(1, 50),
   },
   means: {
     header: 'mobilite',
@@ -122,11 +137,15 @@ export const candidatesTable: Table<CandidateRow> = {
     help: 'à pied, vélo, transports en commun, cyclomoteur ou voiture',
     required: true,
     ...oneOf<TravelMeans>([
-      ['walk', 'à pied', 'marche', 'aucun'],
-      ['bicycle', 'vélo', 'trottinette'],
-      ['public_transport', 'transports en commun', 'transports', 'bus', 'car', 'train'],
-      ['moped', 'cyclomoteur', 'scooter', 'deux-roues', 'moto'],
-      ['car', 'voiture', 'véhicule'],
+      ['walk', 'à pied', 'pied', 'marche', 'aucun'],
+      ['bicycle', 'vélo', 'à vélo', 'vélo électrique', 'VAE', 'trottinette'],
+      [
+        'public_transport',
+        ...(['transports en commun', 'transport en commun', 'en transports en commun', 'transports', 'TC'] as const),
+        ...(['bus', 'en bus', 'car', 'train', 'tram', 'métro'] as const),
+      ],
+      ['moped', 'cyclomoteur', 'scooter', 'en scooter', 'deux-roues', 'moto', 'mobylette'],
+      ['car', 'voiture', 'en voiture', 'voiture personnelle', 'véhicule', 'véhicule personnel', 'covoiturage'],
     ]),
   },
   availableFrom: { header: 'disponible_le', aliases: ['disponibilite'], help: 'JJ/MM/AAAA', required: true, ...day },
@@ -135,7 +154,7 @@ export const candidatesTable: Table<CandidateRow> = {
     aliases: ['codes_rome', 'rome', 'code_rome'],
     help: 'Codes ROME voulus, dans l’ordre des souhaits, séparés par une barre\u00a0: G1605 | K2204',
     required: true,
-    ...list(target, 10),
+    ...codes(target, 10),
   },
   level: {
     header: 'niveau',
@@ -144,29 +163,29 @@ export const candidatesTable: Table<CandidateRow> = {
     ...orNull(
       oneOf<number>([
         [0, 'sans diplôme', 'aucun'],
-        [2, 'brevet'],
-        [3, 'CAP', 'BEP', 'CAP-BEP', 'CAP/BEP'],
-        [4, 'bac', 'bac pro', 'BP'],
-        [5, 'bac+2', 'BTS', 'DUT'],
-        [6, 'bac+3', 'licence'],
-        [7, 'bac+5', 'master'],
+        [2, 'brevet', 'brevet des collèges', 'DNB', 'niveau 2'],
+        [3, 'CAP', 'BEP', 'CAP-BEP', 'CAP/BEP', 'niveau 3'],
+        [4, 'bac', 'bac pro', 'bac professionnel', 'baccalauréat', 'BP', 'niveau 4'],
+        [5, 'bac+2', 'BTS', 'DUT', 'niveau 5'],
+        [6, 'bac+3', 'licence', 'BUT', 'niveau 6'],
+        [7, 'bac+5', 'master', 'niveau 7'],
       ]),
     ),
   },
-  licences: { header: 'permis', help: 'Codes, par exemple B | AM', empty: [], ...list(text(20), 20) },
+  licences: { header: 'permis', help: 'Codes, par exemple B | AM', empty: [], ...licences },
   skills: { header: 'competences', help: 'Séparées par une barre', empty: [], ...list(text(120), 40) },
   certificates: { header: 'certificats', help: 'SST, CACES…, séparés par une barre', empty: [], ...list(text(80), 20) },
   experiences: {
     header: 'experiences',
     help: 'Code ROME et nombre de mois\u00a0: G1605:6 | K2204:2',
     empty: [],
-    ...list(experience, 20),
+    ...codes(experience, 20),
   },
   days: {
     header: 'jours',
     help: 'Jours possibles\u00a0: lundi | mardi…\u00a0; vide\u00a0: tous',
     empty: null,
-    ...orNull(list<string>(weekday, 7)),
+    ...orNull(codes<string>(weekday, 7)),
   },
   nights: { header: 'nuit', help: 'Accepte la nuit\u00a0: oui ou non', ...yesNo },
   disabledWorker: {

@@ -1,5 +1,14 @@
 import type { IsoDate } from '#platform';
-import { communeByCode, communesNamed, fold, formatPhone, isSiret, normalisePhone, normaliseSiret } from '#reference';
+import {
+  communeByCode,
+  communeOfToday,
+  communesNamed,
+  fold,
+  formatPhone,
+  isSiret,
+  normalisePhone,
+  normaliseSiret,
+} from '#reference';
 import { Temporal } from 'temporal-polyfill';
 import { type Column, Unreadable } from './table.js';
 
@@ -77,7 +86,7 @@ export const day: Cell<IsoDate> = {
 
 export const integer = (from: number, to: number): Cell<number> => ({
   read: (cell) => {
-    const value = Number(cell.replace(/\s/g, ''));
+    const value = Number(cell.replace(/\s/g, '').replace(',', '.'));
     if (!Number.isInteger(value) || value < from || value > to)
       throw new Unreadable(`${quoted(cell)} n’est pas un nombre entier de ${from} à ${to}`);
     return value;
@@ -107,9 +116,11 @@ export const yesNo: Cell<boolean> = {
 
 /** One of a few words; the first word of each code is the one written, the others are read too. */
 export function oneOf<T extends string | number>(words: readonly (readonly [code: T, ...words: string[]])[]): Cell<T> {
-  const codes = new Map(
-    words.flatMap(([code, ...known]) => [String(code), ...known].map((word) => [fold(word), code])),
-  );
+  // Words before codes: « car » is a coach to whoever writes French.
+  const codes = new Map([
+    ...words.map(([code]) => [fold(String(code)), code] as const),
+    ...words.flatMap(([code, ...known]) => known.map((word) => [fold(word), code] as const)),
+  ]);
   return {
     read: (cell) => {
       const code = codes.get(fold(cell));
@@ -123,11 +134,11 @@ export function oneOf<T extends string | number>(words: readonly (readonly [code
   };
 }
 
-/** Several values in one cell, separated by a vertical bar. */
-export const list = <T>(item: Cell<T>, most: number): Cell<T[]> => ({
+/** Several values in one cell, separated by a vertical bar; free words may hold anything else. */
+export const list = <T>(item: Cell<T>, most: number, separator: string | RegExp = '|'): Cell<T[]> => ({
   read: (cell) => {
     const items = cell
-      .split('|')
+      .split(separator)
       .map((part) => part.trim())
       .filter((part) => part !== '')
       .map(item.read);
@@ -137,11 +148,21 @@ export const list = <T>(item: Cell<T>, most: number): Cell<T[]> => ({
   write: (values) => values.map(item.write).join(' | '),
 });
 
+/** The same for codes and days, which people also separate by commas, semicolons and slashes. */
+export const codes = <T>(item: Cell<T>, most: number): Cell<T[]> => list(item, most, /[|,;/]/);
+
+/** « 15 », « 15 km ». */
+export const kilometres = (from: number, to: number): Cell<number> => {
+  const figure = integer(from, to);
+  return { ...figure, read: (cell) => figure.read(cell.replace(/\s*km$/i, '')) };
+};
+
 /** An INSEE code, or a postal code and a name: « 61169 », « 61100 Flers ». */
 export const commune: Cell<string> = {
   read: (cell) => {
     const code = /^\d{4}$/.test(cell) ? `0${cell}` : cell.toUpperCase();
-    if (communeByCode(code)) return code;
+    const known = communeByCode(code) ?? communeOfToday(code);
+    if (known) return known.code;
     const [, postalCode, name = ''] = /^(\d{4,5})?\s*(.*)$/.exec(cell) ?? [];
     const named = communesNamed(name.replace(/\s+cedex.*$/i, ''));
     const found = postalCode

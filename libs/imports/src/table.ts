@@ -86,6 +86,10 @@ export function lineReader<Row>(
           if ('empty' in column) values[name] = column.empty;
           continue;
         }
+        if (text.includes('\0')) {
+          problems.push({ line, column: column.header, sentence: 'contient un caractère illisible' });
+          continue;
+        }
         try {
           values[name] = column.read(text);
         } catch (error) {
