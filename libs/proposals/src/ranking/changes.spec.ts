@@ -57,6 +57,7 @@ it.each<[string | null, Partial<NeedFacts>, Partial<CandidateFacts>]>([
   [null, {}, { placed: true }],
   [null, {}, { lat: null }],
   ['Avec HACCP (formation de 2 jours) : 5 points de plus', { certificates: ['HACCP'], skills: ['a', 'b', 'c'] }, {}],
+  ['Avec constructor : 5 points de plus', { certificates: ['constructor'] }, {}],
   ['Avec service en salle : 12 points de plus', { skills: ['service en salle'] }, { skills: ['plonge'] }],
   ['Avec une disponibilité le samedi : 1 point de plus', { days: ['mon', 'tue', 'sat'] }, { days: ['mon', 'tue'] }],
 ])('%s', (expected, asked, person) => {

@@ -18,10 +18,14 @@ interface Change {
 }
 
 /** How long the short courses last that young people of a Mission Locale are sent on (to_verify with the local offer). */
-const courses: Readonly<Record<string, string>> = { haccp: '2 jours', sst: '2 jours', psc1: '1 jour' };
+const courses = new Map([
+  ['haccp', '2 jours'],
+  ['sst', '2 jours'],
+  ['psc1', '1 jour'],
+]);
 
 const certificateInWords = (label: string): string => {
-  const length = courses[label.trim().toLowerCase()];
+  const length = courses.get(label.trim().toLowerCase());
   return length ? `${label} (formation de ${length})` : label;
 };
 

@@ -36,6 +36,12 @@ it.each<[string, Partial<NeedFacts>, Partial<CandidateFacts>]>([
   ['a required licence held', { licences: [{ code: 'B', required: true }] }, { licences: ['B'] }],
   ['night work, 18 on the day of the start', { night: true }, { birthDate: '2009-01-12' }],
   ['night work, birth date unknown', { night: true }, { birthDate: null }],
+  [
+    'a licence written by hand',
+    { licences: [{ code: 'B', required: true }] },
+    { licences: ['constructor', 'permis b'] },
+  ],
+  ['a contract nobody knows', { contract: 'constructor' }, {}],
   ['35 hours at 17', { weeklyHours: 35 }, { birthDate: '2009-06-01' }],
   ['39 hours, 18 on the day of the start', { weeklyHours: 39 }, { birthDate: '2009-01-12' }],
   ['39 hours, birth date unknown', { weeklyHours: 39 }, { birthDate: null }],

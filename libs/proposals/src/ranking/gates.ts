@@ -13,11 +13,11 @@ export interface Gate {
  * The person's age when the post starts is what the law looks at. The professionalisation contract is open from 16 to 25,
  * and from 26 to job seekers, as everybody here is: no age closes it (registration to be checked with France Travail).
  */
-const ageBounds: Readonly<Record<string, { label: string; from: number; to: number; article: string }>> = {
-  apprenticeship: { label: 'l’apprentissage', from: 16, to: 29, article: 'L6222-1' },
-  professionalisation: { label: 'le contrat de professionnalisation', from: 16, to: Infinity, article: 'L6325-1' },
-  civic_service: { label: 'le service civique', from: 16, to: 25, article: 'L120-4 du Code du service national' },
-};
+const ageBounds = new Map([
+  ['apprenticeship', { label: 'l’apprentissage', from: 16, to: 29, article: 'L6222-1' }],
+  ['professionalisation', { label: 'le contrat de professionnalisation', from: 16, to: Infinity, article: 'L6325-1' }],
+  ['civic_service', { label: 'le service civique', from: 16, to: 25, article: 'L120-4 du Code du service national' }],
+]);
 const anyContract = { label: 'ce contrat', from: 16, to: Infinity, article: 'L4153-1' };
 
 /** Everything that keeps a person off a list, always said; nothing else ever does. */
@@ -69,7 +69,7 @@ export const gates: readonly Gate[] = [
   {
     code: 'age',
     refuses: ({ need, age }: Fit): string | null => {
-      const { label, from, to, article } = ageBounds[need.contract ?? ''] ?? anyContract;
+      const { label, from, to, article } = ageBounds.get(need.contract ?? '') ?? anyContract;
       if (age === null || (age >= from && age <= to)) return null;
       const bounds = to === Infinity ? `dès ${from} ans` : `de ${from} à ${to} ans`;
       return `${age} ans au début du poste : ${label} est ouvert ${bounds} (${article})`;

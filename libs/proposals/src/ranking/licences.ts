@@ -19,9 +19,16 @@ const alsoAllows: Readonly<Record<string, readonly string[]>> = {
   DE: ['D', 'D1E', 'D1', 'BE', 'B', 'B1', 'AM'],
 };
 
+/** Files are written by people: « permis b » is B. */
+const plainCode = (code: string): string =>
+  code
+    .trim()
+    .replace(/^permis\s+/i, '')
+    .toUpperCase();
+
 /** The licences someone holds and those they imply; other certificates of driving (CACES) stand for themselves. */
 export const licencesHeld = (held: readonly string[] | null | undefined): readonly string[] => [
-  ...new Set((held ?? []).flatMap((code) => [code, ...(alsoAllows[code] ?? [])])),
+  ...new Set((held ?? []).map(plainCode).flatMap((code) => [code, ...(alsoAllows[code] ?? [])])),
 ];
 
 /** The codes of the licences a post cannot do without that someone lacks, each once. */
