@@ -1,6 +1,7 @@
 import type { Caller } from '#accounts';
 import { Candidate, Candidates, type CandidateState, rewriteSearch } from '#candidates';
 import { Clock, conflict, Database, invalid, type IsoDate, newId, StateChange, type Tx, updateOne } from '#platform';
+import { openEnds } from '#proposals';
 import { Injectable } from '@nestjs/common';
 
 /** One of several files that may be of one person. */
@@ -109,10 +110,11 @@ export class Duplicates {
 
 async function moveWork(tx: Tx, keptId: string, mergedId: string): Promise<void> {
   const ids = [keptId, mergedId];
+  // Two that are under way, or answered, for one need stay apart: which of them counts is not the merge’s to say.
   await tx.query(
-    `update proposals p set candidate_id = $1 where candidate_id = $2
-     and not exists (select 1 from proposals o where o.need_id = p.need_id and o.candidate_id = $1)`,
-    ids,
+    `update proposals p set candidate_id = $1 where candidate_id = $2 and (p.state = any($3) or not exists (
+       select 1 from proposals o where o.need_id = p.need_id and o.candidate_id = $1 and o.state <> all($3)))`,
+    [...ids, openEnds],
   );
   for (const table of ['placements', 'candidate_reads', 'candidate_notes'])
     await tx.query(`update ${table} set candidate_id = $1 where candidate_id = $2`, ids);

@@ -51,6 +51,7 @@ export { ProposalEndings } from './proposal-endings.service.js';
 export { consentChannels, Proposal, type ConsentChannel, type HireTerms } from './proposal.entity.js';
 export {
   mayBeProposed,
+  openEnds,
   proposalMachine,
   proposalStates,
   type ProposalAction,

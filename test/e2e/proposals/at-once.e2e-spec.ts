@@ -77,6 +77,23 @@ describe('two people in the same moment', () => {
     expect((await scene.row(second)).state).toBe('withdrawn');
   });
 
+  it('of two posts, one hire leaves the other open', async () => {
+    const needId = await scene.aNeed({ positions: 2 });
+    const [hired, waiting] = [
+      await scene.proposalAt('sent', needId, await scene.aCandidate()),
+      await scene.proposalAt('sent', needId, await scene.aCandidate()),
+    ];
+    const endings = scene.house.app.get(ProposalEndings);
+    const state = async () => (await scene.house.db.query('select state from needs where id = $1', [needId]))[0];
+    await scene.post(`/api/proposals/${hired}/hire`, scene.employer, CDI).expect(204);
+    await endings.fillNeed(hired);
+    expect(await state()).toEqual({ state: 'open' });
+    expect((await scene.row(waiting)).state).toBe('sent');
+    await scene.post(`/api/proposals/${waiting}/hire`, scene.employer, CDI).expect(204);
+    await endings.fillNeed(waiting);
+    expect(await state()).toEqual({ state: 'filled' });
+  });
+
   it('keep to three open proposals of a young person', async () => {
     const candidateId = await scene.aCandidate();
     const ids: string[] = [];
@@ -228,5 +245,19 @@ describe('a second proposal of the same person for the same need', () => {
       () => again(needId, candidateId),
     );
     expect(statuses(answers)).toEqual([201, 409]);
+  });
+
+  it('is still theirs when their two files become one', async () => {
+    const needId = await scene.aNeed();
+    const same = { firstName: 'Zoé', lastName: 'Deux-Dossiers', birthDate: '2005-07-14' };
+    const [keptId, mergedId] = [await scene.aCandidate(same), await scene.aCandidate(same)];
+    const over = await scene.proposalAt('consent_asked', needId, keptId);
+    await scene.post(`/api/proposals/${over}/withdraw`, scene.adviser).expect(204);
+    const sent = await scene.proposalAt('sent', needId, mergedId);
+    await scene.post('/api/duplicates/merge', scene.adviser, { keptId, mergedId }).expect(204);
+    expect([await scene.row(over), await scene.row(sent)]).toMatchObject([
+      { candidate_id: keptId, state: 'withdrawn' },
+      { candidate_id: keptId, state: 'sent' },
+    ]);
   });
 });
