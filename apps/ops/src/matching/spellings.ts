@@ -38,11 +38,12 @@ const contracts: Spellings<string> = {
   cdi: ['permanent', 'open ended', 'contrat a duree indeterminee'],
   cdd: ['fixed term', 'contrat a duree determinee'],
   temporary_agency: ['interim', 'mission d interim', 'temporary'],
-  apprenticeship: ['apprentissage', 'apprenti', 'apprentie', 'contrat d apprentissage'],
+  apprenticeship: ['apprentissage', 'apprenti', 'apprentie', 'contrat d apprentissage', 'contrat apprentissage'],
   professionalisation: [
     'professionalization',
     'professionnalisation',
     'contrat de professionnalisation',
+    'contrat professionnalisation',
     'contrat pro',
   ],
   civic_service: ['service civique', 'volontariat de service civique'],

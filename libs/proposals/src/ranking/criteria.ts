@@ -142,11 +142,12 @@ export const criteria: readonly Criterion[] = [
   },
   {
     criterion: 'distance',
-    explain: ({ distanceKm, reachKm, candidate, weights }: Fit): Explanation | null => {
+    explain: ({ need, distanceKm, reachKm, candidate, weights }: Fit): Explanation | null => {
       if (distanceKm === null) return null;
       const points = reachKm > 0 ? Math.round(weights.distance * Math.max(0, 1 - distanceKm / reachKm)) : 0;
       const by = candidate.means ? ` ${meansInWords[candidate.means]}` : '';
-      const where = distanceKm === 0 ? 'Dans la commune' : `À ${kilometres(distanceKm)}`;
+      const where =
+        distanceKm === 0 && candidate.commune === need.commune ? 'Dans la commune' : `À ${kilometres(distanceKm)}`;
       return { points, sentence: `${where}, se déplace jusqu’à ${exactKilometres(reachKm)}${by}` };
     },
   },
