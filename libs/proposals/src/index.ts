@@ -22,6 +22,7 @@ export type { Reason } from './ranking/criteria.js';
 export { candidateReasons, employerReasons, isReason, reasonLabel, type DeclineReason } from './decline-reasons.js';
 export type { CandidateFacts, NeedFacts } from './ranking/facts.js';
 export { dayInWords, dayNames, kilometres, levelInWords } from './ranking/french.js';
+export { licenceCode } from './ranking/licences.js';
 export { postOf } from './ranking/fit.js';
 export { gates } from './ranking/gates.js';
 export { hireProblem } from './hire-terms.js';

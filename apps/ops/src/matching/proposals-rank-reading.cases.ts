@@ -15,6 +15,12 @@ export const READING_CASES: readonly RankingCaseRow[] = [
     { skills: null, days: null, licence: null, lat: null, contract: null, fiche: null },
     { a: { skills: null, means: null, days: null, birthDate: null, placed: null, level: null } },
   ],
+  [
+    'texts that are empty say nothing',
+    'a',
+    { contract: '', minimumLevel: ' ', startsOn: '', skills: ['', 'plonge'], certificates: [' '] },
+    { a: { means: '', level: '', birthDate: '', days: [''], lat: '', lon: '', licences: [''] } },
+  ],
   ['an empty fiche is none', 'a = b', { fiche: '' }, { a: { targets: [{ code: 'G1605', fiche: '' }] }, b: {} }],
   ['fields nobody knows', 'a', { salary: 1800 }, { a: { hobby: 'chess' } }],
   [

@@ -1,8 +1,15 @@
 import { reachKm, type TravelMeans } from '#candidates';
-import { type CandidateFacts, defaultWeights, type NeedFacts, type RefusedCandidate, type Weights } from '#proposals';
+import {
+  type CandidateFacts,
+  defaultWeights,
+  licenceCode,
+  type NeedFacts,
+  type RefusedCandidate,
+  type Weights,
+} from '#proposals';
 import { communeOfToday, type RomeData } from '#reference';
 import { type JsonRecord, optionalDay, optionalText } from '../record.js';
-import { contractOf, dayOf, levelOf, licenceOf, meansOf } from './spellings.js';
+import { contractOf, dayOf, levelOf, meansOf } from './spellings.js';
 
 export interface RankingCase {
   need: NeedFacts;
@@ -69,11 +76,14 @@ function within<T>(path: string, read: () => T): T {
   }
 }
 
+/** A table that became JSON says « nothing » by an empty text. */
+const isBlank = (value: unknown): boolean => typeof value === 'string' && value.trim() === '';
+
 const NOT_AN_OBJECT = 'un objet est attendu';
 
 function objectAt(value: unknown): JsonRecord {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Error(NOT_AN_OBJECT);
-  return value as JsonRecord;
+  return Object.fromEntries(Object.entries(value).filter(([, said]) => !isBlank(said)));
 }
 
 function needIn(row: JsonRecord, rome: RomeData | null): NeedFacts {
@@ -93,7 +103,10 @@ function needIn(row: JsonRecord, rome: RomeData | null): NeedFacts {
     licences: licences.map((item) =>
       within('licence', () => {
         const asked = objectAt(item);
-        return { code: licenceOf(requiredText(asked, 'code')), required: optionalBoolean(asked, 'required') ?? false };
+        return {
+          code: licenceCode(requiredText(asked, 'code')),
+          required: optionalBoolean(asked, 'required') ?? false,
+        };
       }),
     ),
     certificates: texts(row, 'certificates'),
@@ -131,7 +144,7 @@ function candidateIn(row: JsonRecord, need: NeedFacts, rome: RomeData | null): O
     availableFrom,
     days: daysIn(row),
     nights: optionalBoolean(row, 'nights'),
-    licences: texts(row, 'licences')?.map(licenceOf),
+    licences: texts(row, 'licences'),
     certificates: texts(row, 'certificates'),
     level: levelIn(row, 'level'),
     birthDate: optionalDay(row, 'birthDate'),
@@ -283,9 +296,11 @@ function optionalList(row: JsonRecord, field: string): unknown[] | undefined {
 
 /** Numbers of official skills may come unquoted. */
 function texts(row: JsonRecord, field: string): string[] | undefined {
-  return optionalList(row, field)?.map((item, index) => {
-    if (typeof item === 'number') return String(item);
-    if (typeof item !== 'string') throw new Error(`${field}.${index} : un texte est attendu`);
-    return item;
-  });
+  return optionalList(row, field)
+    ?.filter((item) => !isBlank(item))
+    .map((item, index) => {
+      if (typeof item === 'number') return String(item);
+      if (typeof item !== 'string') throw new Error(`${field}.${index} : un texte est attendu`);
+      return item;
+    });
 }

@@ -84,10 +84,3 @@ export function levelOf(text: string): number | null {
   const level = levelWord(text.trim().replace(/^niveau\s+/i, ''));
   return level === null ? null : Number(level);
 }
-
-/** « permis b », « B » and « b » are one licence, « caces 1 » and « CACES 1 » one certificate of driving. */
-export const licenceOf = (text: string): string =>
-  text
-    .trim()
-    .replace(/^permis\s+/i, '')
-    .toUpperCase();

@@ -6,7 +6,7 @@ import type { CandidateFacts, NeedFacts } from './facts.js';
 import { type Fit, fitOf, type Post, postOf } from './fit.js';
 import { count, dayInWords, dayNames, licenceInWords, meansInWords } from './french.js';
 import { gates } from './gates.js';
-import { licencesHeld, requiredLicencesMissing } from './licences.js';
+import { licencesMissing, papersOf } from './licences.js';
 import { minorWeekHours } from './minors.js';
 
 /** One thing that could be otherwise, on the person's side or on the post's. */
@@ -62,7 +62,7 @@ const openings: Readonly<Record<string, (fit: Fit) => Change | null>> = {
     need: { startsOn: candidate.availableFrom },
   }),
   licence: ({ need, candidate }) => {
-    const missing = requiredLicencesMissing(need.licences, candidate.licences);
+    const missing = licencesMissing(need.licences, candidate, { required: true });
     return {
       words: missing.map(licenceInWords).join(', '),
       candidate: { licences: [...(candidate.licences ?? []), ...missing] },
@@ -98,10 +98,9 @@ interface Improvement {
 
 /** What would bring someone who fits more points: courses, skills, days. */
 function improvements({ need, candidate, occupations: { skillLabel } }: Fit): Improvement[] {
-  const certificates = compare(need.certificates ?? [], candidate.certificates).missing;
+  const certificates = compare(need.certificates ?? [], papersOf(candidate)).missing;
   const held = candidate.skills?.map(skillLabel);
   const skills = compare(need.skills?.map(skillLabel) ?? [], held).missing;
-  const licences = (need.licences ?? []).filter(({ code }) => !licencesHeld(candidate.licences).includes(code));
   const days = daysMissing(need.days, candidate.days);
   return [
     ...certificates.map((label) => ({
@@ -110,7 +109,7 @@ function improvements({ need, candidate, occupations: { skillLabel } }: Fit): Im
       candidate: { certificates: [...(candidate.certificates ?? []), label] },
     })),
     ...skills.map((label) => ({ criterion: 'skills', words: label, candidate: { skills: [...(held ?? []), label] } })),
-    ...licences.map(({ code }) => ({
+    ...licencesMissing(need.licences, candidate).map((code) => ({
       criterion: 'licence',
       words: licenceInWords(code),
       candidate: { licences: [...(candidate.licences ?? []), code] },

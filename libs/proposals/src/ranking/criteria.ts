@@ -13,7 +13,7 @@ import {
   meansInWords,
   sentence,
 } from './french.js';
-import { licencesHeld } from './licences.js';
+import { licenceCode, licencesHeld, papersOf } from './licences.js';
 import { CORE_SKILL } from './weights.js';
 
 /** One point of an explanation: what was looked at, what it brought, the sentence shown. */
@@ -41,13 +41,13 @@ function keyOf(label: string): string {
   let key = keys.get(label);
   if (key === undefined) {
     if (keys.size >= 20_000) keys.clear();
-    key = fold(label.trim());
+    key = fold(label.trim().replaceAll(/[\s-]+/g, ' '));
     keys.set(label, key);
   }
   return key;
 }
 
-/** Of what a post asks, what the person has and what is missing; spelling, case and accents do not matter. */
+/** Of what a post asks, what the person has and what is missing; spaces, hyphens, case and accents do not matter. */
 export function compare(
   asked: readonly string[],
   held: readonly string[] | null | undefined,
@@ -240,7 +240,7 @@ export const criteria: readonly Criterion[] = [
   {
     criterion: 'certificates',
     explain: ({ need, candidate, weights }) =>
-      askedItems(need.certificates, candidate.certificates, weights.certificates, {
+      askedItems(need.certificates, papersOf(candidate), weights.certificates, {
         // Named as what they are: the same word may stand among the skills.
         called: (number) => (number > 1 ? 'Certificats' : 'Certificat'),
       }),
@@ -249,8 +249,8 @@ export const criteria: readonly Criterion[] = [
     criterion: 'licence',
     explain: ({ need, candidate, weights }) =>
       askedItems(
-        need.licences?.map(({ code }) => licenceInWords(code)),
-        licencesHeld(candidate.licences).map(licenceInWords),
+        need.licences?.map(({ code }) => licenceInWords(licenceCode(code))),
+        need.licences?.length ? licencesHeld(candidate).map(licenceInWords) : null,
         weights.licence,
       ),
   },

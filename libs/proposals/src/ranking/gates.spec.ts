@@ -41,6 +41,16 @@ it.each<[string, Partial<NeedFacts>, Partial<CandidateFacts>]>([
     { licences: [{ code: 'B', required: true }] },
     { licences: ['constructor', 'permis b'] },
   ],
+  [
+    'a licence with a word after it',
+    { licences: [{ code: 'B', required: true }] },
+    { licences: ['Permis B (voiture)'] },
+  ],
+  [
+    'a certificate of driving kept among the certificates',
+    { licences: [{ code: 'CACES R489-3', required: true }] },
+    { certificates: ['Caces R489 3'] },
+  ],
   ['a contract nobody knows', { contract: 'constructor' }, {}],
   ['35 hours at 17', { weeklyHours: 35 }, { birthDate: '2009-06-01' }],
   ['39 hours, 18 on the day of the start', { weeklyHours: 39 }, { birthDate: '2009-01-12' }],

@@ -1,6 +1,6 @@
 import { dayInWords, exactKilometres, figure, licenceInWords, meansInWords, sentence } from './french.js';
 import type { Fit } from './fit.js';
-import { requiredLicencesMissing } from './licences.js';
+import { licencesMissing } from './licences.js';
 import { minorWeekHours } from './minors.js';
 
 export interface Gate {
@@ -44,7 +44,7 @@ export const gates: readonly Gate[] = [
   {
     code: 'licence',
     refuses: ({ need, candidate }: Fit): string | null => {
-      const missing = requiredLicencesMissing(need.licences, candidate.licences);
+      const missing = licencesMissing(need.licences, candidate, { required: true });
       if (missing.length === 0) return null;
       const what = missing.length > 1 ? 'exigés, non obtenus' : 'exigé, non obtenu';
       return `${sentence(missing.map(licenceInWords).join(', '))} ${what}`;

@@ -1,9 +1,11 @@
 import type { IsoDate } from '#platform';
 import { fold } from '#reference';
+import { compare } from '../ranking/criteria.js';
 import type { CandidateFacts, NeedFacts } from '../ranking/facts.js';
 import { type Fit, fitOf, type Post } from '../ranking/fit.js';
 import { dayInWords, licenceInWords } from '../ranking/french.js';
 import { gates } from '../ranking/gates.js';
+import { papersOf } from '../ranking/licences.js';
 import { minorWeekHours } from '../ranking/minors.js';
 import { type Lack, type TrainingPurpose, type TrainingRoute, trainingRoutes } from './training-routes.js';
 
@@ -115,12 +117,10 @@ function addLack(lacks: Map<string, Lacking>, lack: Lack): void {
 }
 
 function missingOf(need: NeedFacts, { candidate }: Fit): Lack[] {
-  const without = (kind: Lack['kind'], asked?: readonly string[] | null, held?: readonly string[] | null): Lack[] => {
-    const known = new Set((held ?? []).map((label) => fold(label.trim())));
-    return (asked ?? []).filter((label) => !known.has(fold(label.trim()))).map((label) => ({ kind, label }));
-  };
+  const without = (kind: Lack['kind'], asked?: readonly string[] | null, held?: readonly string[] | null): Lack[] =>
+    compare(asked ?? [], held).missing.map((label) => ({ kind, label }));
   return [
     ...without('skill', need.skills, candidate.skills),
-    ...without('certificate', need.certificates, candidate.certificates),
+    ...without('certificate', need.certificates, papersOf(candidate)),
   ];
 }
