@@ -200,6 +200,15 @@ describe('what an adviser and a direction do to its end', () => {
     browser.faults.splice(0);
   });
 
+  it('an answer missing at the end of a call takes the focus, far above on a phone', async () => {
+    const page = await browser.newPage({ width: PHONE, cookie: scene.cookies.adviser });
+    await page.goto(scene.call);
+    await page.getByRole('button', { name: 'Enregistrer les réponses' }).click();
+    await page.getByText('Choisissez une réponse.').first().waitFor();
+    await page.getByRole('radio').first().and(focused(page)).waitFor();
+    browser.faults.splice(0);
+  });
+
   it('the end of a contract: why is chosen, not guessed; what comes next is a click away', async () => {
     const page = await browser.newPage({ width: PHONE, cookie: scene.cookies.adviser });
     await page.goto(scene.placement);
@@ -213,6 +222,21 @@ describe('what an adviser and a direction do to its end', () => {
     await dialog.getByRole('button', { name: 'Noter la fin' }).click();
     await page.getByText(/Préparez maintenant la suite/).waitFor();
     await page.getByRole('button', { name: 'Préparer la suite' }).waitFor();
+  });
+
+  it('a colleague was faster: the page says so, and shows how things stand now', async () => {
+    const page = await browser.newPage({ width: PHONE, cookie: scene.cookies.adviser });
+    await page.goto(scene.submitted);
+    await page.getByRole('button', { name: 'Ouvrir le besoin' }).waitFor();
+    const [, , id] = scene.submitted.split('/');
+    await house.db.query(`update needs set state = 'closed', closed_reason = 'other' where id = $1`, [id]);
+    await page.getByRole('button', { name: 'Ouvrir le besoin' }).click();
+    await page.getByText(/Rechargez la page/).waitFor();
+    await page.getByText('Ce besoin n’est plus modifiable.').waitFor();
+    expect(await page.getByRole('textbox', { name: 'Heures par semaine' }).isDisabled()).toBe(true);
+    await page.getByRole('button', { name: 'Ouvrir le besoin' }).waitFor({ state: 'detached' });
+    await expectAccessible(page);
+    browser.faults.splice(0);
   });
 
   it('a company that waits to be confirmed is confirmed on its own page', async () => {

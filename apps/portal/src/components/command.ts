@@ -18,14 +18,18 @@ export function useCommand<Input, Result>(
 ): UseMutationResult<Result, Error, Input> {
   const queryClient = useQueryClient();
   const tell = useTell();
+  const readAgain = () => void queryClient.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'me' });
   return useMutation({
     mutationFn: act,
     onSuccess: () => {
-      void queryClient.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'me' });
+      readAgain();
       if (options.done) tell(options.done);
     },
     onError: (problem) => {
-      if (options.tellProblems) tell(messageOf(problem), 'problem');
+      if (!options.tellProblems) return;
+      tell(messageOf(problem), 'problem');
+      // A colleague was faster: the page shows how things stand now. A form keeps what was typed into it.
+      if (problem instanceof ApiProblem && problem.status === 409) readAgain();
     },
   });
 }

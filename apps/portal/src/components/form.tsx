@@ -21,6 +21,10 @@ export interface Sending {
 type TextKeys<V> = { [K in keyof V]: V[K] extends string ? K : never }[keyof V] & string;
 type BooleanKeys<V> = { [K in keyof V]: V[K] extends boolean ? K : never }[keyof V] & string;
 
+/** Where a refusal is answered: the field itself, or the first choice of a group. */
+const REFUSED =
+  '[aria-invalid="true"], [data-error] input, .mantine-InputWrapper-root:has(> .mantine-InputWrapper-error) [role="radio"]';
+
 /**
  * A form’s values and the API’s refusals of them. Each refused field shows its sentence and the first one takes the
  * focus; what concerns no field is shown by `FormProblem`. What was typed is never thrown away.
@@ -34,7 +38,7 @@ export function useForm<V extends Values>(initial: V) {
 
   useEffect(() => {
     if (Object.keys(errors).length === 0) return;
-    element.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-error] input')?.focus();
+    element.current?.querySelector<HTMLElement>(REFUSED)?.focus();
   }, [errors, element]);
 
   function set<K extends keyof V & string>(key: K, value: V[K]): void {

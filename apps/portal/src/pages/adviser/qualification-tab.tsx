@@ -79,6 +79,8 @@ function RealityOfNeed({ need }: { need: Need }) {
   );
 }
 
+const isEditable = ({ state }: Need): boolean => ['draft', 'submitted', 'open', 'paused'].includes(state);
+
 /** Whether what a question asks has been filled in since the text was read. */
 const answered: Readonly<Record<string, (need: Need) => boolean>> = {
   occupation: (need) => need.occupation !== null,
@@ -93,6 +95,7 @@ const answered: Readonly<Record<string, (need: Need) => boolean>> = {
 };
 
 function Questions({ need }: { need: Need }) {
+  if (!isEditable(need)) return null;
   const questions = (need.analysis?.questions ?? []).filter(({ about }) => !answered[about]?.(need));
   if (questions.length === 0) return null;
   return (
@@ -128,7 +131,6 @@ function QualificationForm({ need, onUnsaved }: { need: Need; onUnsaved: (isUnsa
     const excerpt = need.analysis?.findings.find(({ field }) => fields.includes(field))?.excerpt;
     return excerpt ? { description: `Dans le texte\u00a0: «\u00a0${excerpt}\u00a0»` } : {};
   };
-  const readOnly = !['draft', 'submitted', 'open', 'paused'].includes(need.state);
 
   return (
     <form
@@ -137,108 +139,118 @@ function QualificationForm({ need, onUnsaved }: { need: Need; onUnsaved: (isUnsa
         setSaved(body);
       })}
     >
-      <Stack gap="md">
-        <Guesses
-          need={need}
-          onChoose={(choice) => {
-            setOccupation(choice);
-            form.set('occupationCode', choice.value);
-          }}
-          chosen={values.occupationCode}
-        />
-        <OccupationPicker
-          label="Métier"
-          required
-          error={form.choice('occupationCode').error}
-          chosen={occupation}
-          onChoose={(choice) => {
-            setOccupation(choice);
-            form.set('occupationCode', choice?.value ?? '');
-          }}
-        />
-        <CommunePicker
-          label="Lieu"
-          {...readIn('place')}
-          error={form.choice('communeCode').error}
-          chosen={commune}
-          onChoose={(choice) => {
-            setCommune(choice);
-            form.set('communeCode', choice?.value ?? '');
-          }}
-        />
-        <SimpleGrid cols={{ base: 1, xs: 2 }}>
-          <DayInput {...form.day('startsOn')} label="Début" {...readIn('startsOn')} />
-          <TextInput {...form.text('positions')} label="Postes" {...readIn('posts')} inputMode="numeric" />
-          <NativeSelect
-            {...form.text('contractType')}
-            label="Contrat souhaité"
-            {...readIn('contract')}
-            data={[{ value: '', label: 'Non précisé' }, ...optionsOf(contractTypeLabels)]}
+      <fieldset disabled={!isEditable(need)} className={classes.fields}>
+        <Stack gap="md">
+          {!isEditable(need) && <Alert color="gray">Ce besoin n’est plus modifiable.</Alert>}
+          <Guesses
+            need={need}
+            onChoose={(choice) => {
+              setOccupation(choice);
+              form.set('occupationCode', choice.value);
+            }}
+            chosen={values.occupationCode}
           />
-          <TextInput {...form.text('durationMonths')} label="Durée (mois)" inputMode="numeric" />
-          <TextInput
-            {...form.text('weeklyHours')}
-            label="Heures par semaine"
-            {...readIn('weeklyHours')}
-            inputMode="decimal"
+          <OccupationPicker
+            label="Métier"
+            required
+            error={form.choice('occupationCode').error}
+            chosen={occupation}
+            onChoose={(choice) => {
+              setOccupation(choice);
+              form.set('occupationCode', choice?.value ?? '');
+            }}
           />
-          <TextInput {...form.text('gross')} label="Salaire brut par mois (€)" {...readIn('pay')} inputMode="decimal" />
-        </SimpleGrid>
-        <ScheduleEditor
-          draft={values}
-          update={(change) => {
-            if (change.days !== undefined) form.set('days', change.days);
-            if (change.parts !== undefined) form.set('parts', change.parts);
-            if (change.from !== undefined) form.set('from', change.from);
-            if (change.to !== undefined) form.set('to', change.to);
-            if (change.night !== undefined) form.set('night', change.night);
-          }}
-        />
-        <MultiSelect
-          {...form.choice('licences')}
-          label="Permis exigés"
-          {...readIn('licences', 'driving')}
-          data={optionsOf(licenceLabels)}
-          placeholder={values.licences.length > 0 ? '' : 'Aucun'}
-          clearButtonProps={{ 'aria-label': 'Effacer' }}
-        />
-        <NativeSelect
-          {...form.text('minimumLevel')}
-          label="Niveau minimal"
-          {...readIn('level', 'experience')}
-          data={[{ value: '', label: 'Aucun' }, ...optionsOf(diplomaLabels)]}
-        />
-        <Skills code={values.occupationCode} chosen={values.skills} onChange={(skills) => form.set('skills', skills)} />
-        <TagsInput
-          {...form.choice('certificates')}
-          label="Certificats et habilitations"
-          description="CACES, HACCP… Entrée après chacun."
-        />
-        <details>
-          <summary>Modifier le texte de l’entreprise</summary>
-          <Stack gap="md" mt="sm">
-            <TextInput {...form.text('title')} label="Titre" />
-            <Textarea
-              {...form.text('description')}
-              label="Texte"
-              description="Un texte changé est relu à l’enregistrement."
+          <CommunePicker
+            label="Lieu"
+            {...readIn('place')}
+            error={form.choice('communeCode').error}
+            chosen={commune}
+            onChoose={(choice) => {
+              setCommune(choice);
+              form.set('communeCode', choice?.value ?? '');
+            }}
+          />
+          <SimpleGrid cols={{ base: 1, xs: 2 }}>
+            <DayInput {...form.day('startsOn')} label="Début" {...readIn('startsOn')} />
+            <TextInput {...form.text('positions')} label="Postes" {...readIn('posts')} inputMode="numeric" />
+            <NativeSelect
+              {...form.text('contractType')}
+              label="Contrat souhaité"
+              {...readIn('contract')}
+              data={[{ value: '', label: 'Non précisé' }, ...optionsOf(contractTypeLabels)]}
             />
-          </Stack>
-        </details>
-        <FormProblem problem={form.problem} />
-        {readOnly ? (
-          <Alert color="gray">Ce besoin n’est plus modifiable.</Alert>
-        ) : (
-          <Group justify="flex-end">
-            <Text c="dimmed" role="status">
-              {isUnsaved ? 'Des changements ne sont pas enregistrés.' : ''}
-            </Text>
-            <Button type="submit" loading={form.busy} variant={isUnsaved ? 'filled' : 'default'}>
-              Enregistrer
-            </Button>
-          </Group>
-        )}
-      </Stack>
+            <TextInput {...form.text('durationMonths')} label="Durée (mois)" inputMode="numeric" />
+            <TextInput
+              {...form.text('weeklyHours')}
+              label="Heures par semaine"
+              {...readIn('weeklyHours')}
+              inputMode="decimal"
+            />
+            <TextInput
+              {...form.text('gross')}
+              label="Salaire brut par mois (€)"
+              {...readIn('pay')}
+              inputMode="decimal"
+            />
+          </SimpleGrid>
+          <ScheduleEditor
+            draft={values}
+            update={(change) => {
+              if (change.days !== undefined) form.set('days', change.days);
+              if (change.parts !== undefined) form.set('parts', change.parts);
+              if (change.from !== undefined) form.set('from', change.from);
+              if (change.to !== undefined) form.set('to', change.to);
+              if (change.night !== undefined) form.set('night', change.night);
+            }}
+          />
+          <MultiSelect
+            {...form.choice('licences')}
+            label="Permis exigés"
+            {...readIn('licences', 'driving')}
+            data={optionsOf(licenceLabels)}
+            placeholder={values.licences.length > 0 ? '' : 'Aucun'}
+            clearButtonProps={{ 'aria-label': 'Effacer' }}
+          />
+          <NativeSelect
+            {...form.text('minimumLevel')}
+            label="Niveau minimal"
+            {...readIn('level', 'experience')}
+            data={[{ value: '', label: 'Aucun' }, ...optionsOf(diplomaLabels)]}
+          />
+          <Skills
+            code={values.occupationCode}
+            chosen={values.skills}
+            onChange={(skills) => form.set('skills', skills)}
+          />
+          <TagsInput
+            {...form.choice('certificates')}
+            label="Certificats et habilitations"
+            description="CACES, HACCP… Entrée après chacun."
+          />
+          <details>
+            <summary>Modifier le texte de l’entreprise</summary>
+            <Stack gap="md" mt="sm">
+              <TextInput {...form.text('title')} label="Titre" />
+              <Textarea
+                {...form.text('description')}
+                label="Texte"
+                description="Un texte changé est relu à l’enregistrement."
+              />
+            </Stack>
+          </details>
+          <FormProblem problem={form.problem} />
+          {isEditable(need) && (
+            <Group justify="flex-end">
+              <Text c="dimmed" role="status">
+                {isUnsaved ? 'Des changements ne sont pas enregistrés.' : ''}
+              </Text>
+              <Button type="submit" loading={form.busy} variant={isUnsaved ? 'filled' : 'default'}>
+                Enregistrer
+              </Button>
+            </Group>
+          )}
+        </Stack>
+      </fieldset>
     </form>
   );
 }
