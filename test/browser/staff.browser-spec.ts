@@ -239,6 +239,18 @@ describe('what an adviser and a direction do to its end', () => {
     browser.faults.splice(0);
   });
 
+  it('the figures on paper: what there is to read, not what there is to press', async () => {
+    const page = await browser.newPage({ width: DESK, cookie: scene.cookies.director });
+    await page.goto('/structure/chiffres');
+    const figures = page.getByRole('heading', { name: 'Besoins reçus' });
+    await figures.waitFor();
+    await page.emulateMedia({ media: 'print' });
+    await page.getByRole('banner').waitFor({ state: 'hidden' });
+    await page.getByRole('link', { name: /^Télécharger/ }).waitFor({ state: 'hidden' });
+    expect(await figures.isVisible()).toBe(true);
+    expect(await page.getByRole('table').first().isVisible()).toBe(true);
+  });
+
   it('a company that waits to be confirmed is confirmed on its own page', async () => {
     const [waiting] = await house.db.query<{ id: string }>(`select id from companies where name = 'Menuiserie Lecoq'`);
     const page = await browser.newPage({ width: PHONE, cookie: scene.cookies.adviser });
