@@ -108,6 +108,17 @@ describe('the employer’s answer', () => {
     expect((await row(id)).state).toBe('interview');
   });
 
+  it('is not counted when a colleague was faster: the page says so, and leads back to how it stands', async () => {
+    const id = await proposalAt('sent', await aNeed(), await aCandidate());
+    const path = await linkTo('employer_answer', id);
+    await post(`/api/proposals/${id}/reject`, employer, { reason: 'skills' });
+    const late = await press(path, { action: 'meet_later' }).expect(409);
+    expect(late.text).toMatch(/cette réponse n’a pas été enregistrée.*href="\?"/s);
+    expect(late.text).not.toContain('Rechargez');
+    expect((await api().get(path).expect(200)).text).toContain('Votre entreprise a déjà répondu non');
+    expect((await row(id)).state).toBe('rejected');
+  });
+
   it('has a fresh link for whoever comes too late, at the address on record, not by the old one', async () => {
     const id = await proposalAt('interview', await aNeed(), await aCandidate());
     const expired = await linkTo('employer_answer', id, new Date('2026-12-01T08:00:00Z'));

@@ -17,6 +17,10 @@ import { NeedEndingLink } from './need-ending.link.js';
 import type { LinkPage } from './link-page.js';
 import { MailOptOutLink } from './mail-opt-out.link.js';
 
+/** The portal’s own sentence asks to reload: here that would send the form once more. */
+const TOO_LATE =
+  'Quelqu’un a répondu avant, ou la situation a changé entre-temps\u00a0: cette réponse n’a pas été enregistrée.';
+
 const CALENDAR_FILE = 'attachment; filename="rendez-vous.ics"';
 
 /**
@@ -87,7 +91,9 @@ export class LinksController {
       return answer(reply, status, page);
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
-      return answer(reply, error.kind === 'conflict' ? 409 : 400, RefusedPage({ message: error.message }));
+      const late = error.code === 'not_possible_now' || error.code === 'changed_meanwhile';
+      const message = late ? TOO_LATE : error.message;
+      return answer(reply, error.kind === 'conflict' ? 409 : 400, RefusedPage({ message }));
     }
   }
 

@@ -202,7 +202,8 @@ function MeetingLines({ meeting }: { meeting: MeetingRow | null }): ReactNode {
 
 const over: Readonly<Partial<Record<Card['state'], string>>> = {
   hired: 'Vous avez embauché cette personne : bravo, et merci !',
-  rejected: 'Vous avez déjà répondu pour cette candidature : merci.',
+  rejected:
+    'Votre entreprise a déjà répondu non pour cette candidature\u00a0: merci. Une erreur, un regret\u00a0? Appelez-nous vite.',
   unanswered: 'Le temps pour répondre est passé. La Mission Locale peut vous proposer d’autres personnes.',
 };
 

@@ -103,7 +103,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     publicUrl.replace(/\/+$/, ''),
     secret,
     env.DEMO === '1',
-    env.MAIL_FROM?.trim() || 'Passerelle <ne-pas-repondre@example.org>',
+    env.MAIL_FROM?.trim() || 'Passerelle Mission Locale <messages@example.org>',
     env.QUEUE_PREFIX?.trim() || 'passerelle',
     allowList.length > 0 ? allowList : undefined,
     trustedProxies,
