@@ -1,6 +1,7 @@
 import request from 'supertest';
 import { startHouse, type TestHouse } from '../support/app.js';
 import { codeAfter, expectAccessible, openBrowser, PHONE, type TestBrowser } from '../support/browser.js';
+import { sweep } from '../support/play.js';
 import { aCompany, anAdviser, anEmployer, aStructure, signInAs } from '../support/builders.js';
 
 jest.setTimeout(60_000);
@@ -83,6 +84,30 @@ describe('what an employer does alone, on a phone', () => {
     await expectAccessible(page);
     const cases = await house.db.query('select level, state from mediations');
     expect(cases).toEqual([{ level: 'alert', state: 'open' }]);
+  });
+
+  it('says how it goes with a recruit without looking for the mail', async () => {
+    const page = await browser.newPage({ width: PHONE, cookie });
+    await sweep(house);
+    await page.goto('/');
+    await page.getByText('Comment ça se passe avec vos recrues').waitFor();
+    await expectAccessible(page);
+    await page.getByRole('link', { name: 'Répondre', exact: true }).click();
+    await page.getByRole('button', { name: 'Répondre maintenant' }).first().click();
+    const questions = page.getByRole('dialog').getByRole('radiogroup');
+    await questions.first().waitFor();
+    await expectAccessible(page);
+    const [first, second, third] = await questions.all();
+    for (const question of [first, second]) await question?.getByRole('radio').first().click();
+    const send = page.getByRole('button', { name: 'Envoyer mes réponses' });
+    await send.click();
+    await page.getByText('Choisissez une réponse.').waitFor();
+    browser.faults.splice(0);
+    await third?.getByRole('radio').first().click();
+    await send.click();
+    await page.getByText('Votre Mission Locale lit vos réponses').waitFor();
+    const answered = await house.db.query(`select respondent from check_ins where state = 'answered'`);
+    expect(answered).toEqual([{ respondent: 'employer' }]);
   });
 
   it('describes a need: one tap per wording, one question at a time, nothing lost', async () => {

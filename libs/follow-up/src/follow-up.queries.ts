@@ -26,7 +26,8 @@ export interface PlacementListRow {
   /** Of the caller's own side, for an employer. */
   nextCheckInOn: string | null;
   /** Every one to come, in order; of the caller's own side, for an employer. */
-  comingCheckIns: { milestone: MilestoneKey; dueOn: string }[];
+  /** `askedId`: the check-in a company may answer now; null for one to come, and for staff. */
+  comingCheckIns: { milestone: MilestoneKey; dueOn: string; askedId: string | null }[];
   /** What went well, once it is over; staff only. */
   whatWorked: string | null;
   /** The running case; staff only. */
@@ -178,7 +179,8 @@ export class FollowUpQueries {
          p.starts_on::text as "startsOn", p.ends_on::text as "endsOn",
          (select min(q.due_on)::text from check_ins q
           where q.placement_id = p.id and q.state in ('planned', 'asked') and ($2::uuid is not null or q.respondent = 'employer')) as "nextCheckInOn",
-         coalesce((select jsonb_agg(distinct jsonb_build_object('dueOn', q.due_on::text, 'milestone', q.milestone)) from check_ins q
+         coalesce((select jsonb_agg(distinct jsonb_build_object('dueOn', q.due_on::text, 'milestone', q.milestone,
+           'askedId', case when $2::uuid is null and q.state = 'asked' then q.id end)) from check_ins q
           where q.placement_id = p.id and q.state in ('planned', 'asked') and ($2::uuid is not null or q.respondent = 'employer')), '[]') as "comingCheckIns",
          case when $2::uuid is not null then p.what_worked end as "whatWorked",
          case when m.id is not null then jsonb_build_object('id', m.id, 'level', m.level, 'state', m.state) end as mediation
@@ -198,6 +200,17 @@ export class FollowUpQueries {
         filter.limit,
       ],
     );
+  }
+
+  /** How many questions about its recruits the caller's company has not answered yet. */
+  async checkInsToAnswer(caller: Caller): Promise<number> {
+    const { companyId } = scopeOf(caller);
+    const [row] = await this.database.manager.query<{ count: number }[]>(
+      `select count(*)::int as count from check_ins q join placements p on p.id = q.placement_id
+       where p.company_id = $1 and q.respondent = 'employer' and q.state = 'asked'`,
+      [companyId],
+    );
+    return row?.count ?? 0;
   }
 
   /** How many placements the caller may see are planned or under way. */

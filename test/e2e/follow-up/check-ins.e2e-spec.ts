@@ -142,6 +142,35 @@ describe('answering', () => {
     });
   });
 
+  it('is given by a company in its space too, and only what the company was asked', async () => {
+    await at('2026-12-01', '10:00');
+    const id = await aPlacement();
+    await at('2026-12-09', '09:00');
+    await sweep();
+    const theirs = await find(id, 'before_start', 'employer');
+    const listed = await get('/api/placements?limit=1', cookies.employer);
+    expect(listed.body.items[0].comingCheckIns).toContainEqual(
+      expect.objectContaining({ milestone: 'before_start', askedId: theirs.id }),
+    );
+    const waiting = (await get('/api/home', cookies.employer)).body.checkInsToAnswer as number;
+    expect(waiting).toBeGreaterThan(0);
+
+    const form = await get(`/api/check-ins/${theirs.id}/questions`, cookies.employer);
+    expect(Object.keys(form.body).sort()).toEqual(['closed', 'confidentiality', 'questions', 'title']);
+    const incomplete = await post(`/api/check-ins/${theirs.id}/company-answers`, cookies.employer, { answers: {} });
+    expect(incomplete.status).toBe(400);
+    const answers = answersTo('before_start', 'employer');
+    const given = await post(`/api/check-ins/${theirs.id}/company-answers`, cookies.employer, { answers });
+    expect(given.status).toBe(204);
+    expect((await find(id, 'before_start', 'employer')).state).toBe('answered');
+    expect((await get('/api/home', cookies.employer)).body.checkInsToAnswer).toBe(waiting - 1);
+
+    const { id: ofYouth } = await find(id, 'before_start', 'candidate');
+    expect((await get(`/api/check-ins/${ofYouth}/questions`, cookies.employer)).status).toBe(404);
+    const stranger = await post(`/api/check-ins/${ofYouth}/company-answers`, cookies.employer, { answers });
+    expect(stranger.status).toBe(404);
+  });
+
   it('is given on a page without account: opening it does nothing, a button answers', async () => {
     const id = await aPlacement();
     const { id: checkInId } = await find(id, 'day_7', 'candidate');

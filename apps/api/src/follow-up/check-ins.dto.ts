@@ -69,6 +69,19 @@ export class ComingCheckInDto {
   milestone!: MilestoneKey;
   title!: string;
   dueOn!: string;
+  /** Set when it waits for the answer of the caller's company. */
+  askedId!: string | null;
+}
+
+/** What a company is asked about somebody it employs. */
+export class CompanyCheckInDto {
+  title!: string;
+  /** Who will read the answers. */
+  confidentiality!: string;
+  questions!: FormQuestionDto[];
+  /** Set when there is nothing to answer any more. */
+  @ApiProperty({ enum: ['answered', 'cancelled'], nullable: true })
+  closed!: 'answered' | 'cancelled' | null;
 }
 
 /** A form to fill on the phone. */

@@ -26,14 +26,16 @@ export class HomeController {
   @Get()
   @Allow('employer')
   async home(@CurrentCaller() caller: Caller): Promise<HomeDto> {
-    const [needs, cardsToAnswer, recruits] = await Promise.all([
+    const [needs, cardsToAnswer, checkInsToAnswer, recruits] = await Promise.all([
       this.needs.list(caller, { limit: SHOWN }),
       this.proposals.cardsToAnswer(caller),
+      this.followUp.checkInsToAnswer(caller),
       this.followUp.runningPlacements(caller),
     ]);
     return {
       needs: needs.filter(({ state }) => !OVER.includes(state)).map((row) => toNeedSummaryDto(row, this.occupations)),
       cardsToAnswer,
+      checkInsToAnswer,
       recruits,
     };
   }

@@ -6,6 +6,8 @@ export class HomeDto {
   needs!: NeedSummaryDto[];
   /** Anonymous cards waiting for an answer. */
   cardsToAnswer!: number;
+  /** Questions about its recruits waiting for an answer. */
+  checkInsToAnswer!: number;
   /** Young people of the company who are followed now. */
   recruits!: number;
 }

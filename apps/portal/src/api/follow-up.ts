@@ -46,6 +46,13 @@ export const placementsOfQuery = (candidateId: string) =>
 export const placementQuery = (id: string) =>
   queryOptions({ queryKey: ['placements', id], queryFn: () => answer(api.GET('/api/placements/{id}', path(id))) });
 
+/** What the company is asked about somebody it employs. */
+export const companyCheckInQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['check-ins', id, 'company'],
+    queryFn: () => answer(api.GET('/api/check-ins/{id}/questions', path(id))),
+  });
+
 export const checkInFormQuery = (id: string) =>
   queryOptions({ queryKey: ['check-ins', id], queryFn: () => answer(api.GET('/api/check-ins/{id}/form', path(id))) });
 
@@ -85,6 +92,8 @@ export const askForHelp = (id: string, text: string) =>
   answer(api.POST('/api/placements/{id}/help', { ...path(id), body: { text } }));
 export const answerCheckIn = (id: string, body: CheckInAnswers) =>
   answer(api.POST('/api/check-ins/{id}/answers', { ...path(id), body }));
+export const answerForCompany = (id: string, body: CheckInAnswers) =>
+  answer(api.POST('/api/check-ins/{id}/company-answers', { ...path(id), body }));
 export const acknowledgeMediation = (id: string) => answer(api.POST('/api/mediations/{id}/acknowledge', path(id)));
 export const workOnMediation = (id: string) => answer(api.POST('/api/mediations/{id}/work', path(id)));
 export const resolveMediation = (id: string, body: MediationEnd) =>

@@ -157,6 +157,30 @@ export class CheckIns {
     });
   }
 
+  /** The form of a company, for the people who act for it. */
+  async formForCompany(caller: Caller, checkInId: string): Promise<CheckInForm> {
+    await this.ofCompany(caller, checkInId);
+    return this.formOf(checkInId);
+  }
+
+  /** An answer of a company given in its own space. */
+  async answerForCompany(caller: Caller, checkInId: string, answer: CheckInAnswer): Promise<void> {
+    await this.ofCompany(caller, checkInId);
+    await this.answer(actorOf(caller), checkInId, answer);
+  }
+
+  /** What the young person is asked does not exist for the company. */
+  private async ofCompany({ confirmed, companyId }: Caller, checkInId: string): Promise<void> {
+    const { manager } = this.database;
+    const checkIn = await manager.findOneBy(CheckIn, { id: checkInId, respondent: 'employer' });
+    const theirs =
+      checkIn &&
+      confirmed &&
+      companyId !== null &&
+      (await manager.existsBy(Placement, { id: checkIn.placementId, companyId }));
+    if (!theirs) throw notFound();
+  }
+
   private async inScope(caller: Caller, checkInId: string): Promise<void> {
     const checkIn = await this.database.manager.findOneBy(CheckIn, { id: checkInId });
     const { structureId } = caller;

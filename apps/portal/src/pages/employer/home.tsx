@@ -42,7 +42,8 @@ export default function EmployerHomePage() {
 
 const draftsOf = ({ needs }: EmployerHome) => needs.filter(({ state }) => state === 'draft' || state === 'expired');
 /** Whether somebody waits for this person: said before anything else. */
-const waits = (home: EmployerHome): boolean => home.cardsToAnswer > 0 || draftsOf(home).length > 0;
+const waits = (home: EmployerHome): boolean =>
+  home.cardsToAnswer > 0 || home.checkInsToAnswer > 0 || draftsOf(home).length > 0;
 
 /** Where the cards are: straight to the need when only one is being searched for. */
 function cardsPath({ needs }: EmployerHome): string {
@@ -119,7 +120,7 @@ function Needs({ home }: { home: EmployerHome }) {
 
 function Waiting({ home }: { home: EmployerHome }) {
   const drafts = draftsOf(home);
-  const nothing = home.needs.length === 0 && home.cardsToAnswer === 0;
+  const nothing = home.needs.length === 0 && home.cardsToAnswer === 0 && home.checkInsToAnswer === 0;
   return (
     <Section title="Ce qui vous attend" plain>
       {home.cardsToAnswer > 0 && (
@@ -130,6 +131,14 @@ function Waiting({ home }: { home: EmployerHome }) {
           <Text mb="sm">Répondre vite aide&nbsp;: un jeune disponible ne le reste pas longtemps.</Text>
           <Button component={Link} to={cardsPath(home)} size="sm">
             Voir les propositions
+          </Button>
+        </Alert>
+      )}
+      {home.checkInsToAnswer > 0 && (
+        <Alert color="pine" title="Comment ça se passe avec vos recrues&nbsp;?">
+          <Text mb="sm">Trois questions par personne, moins d’une minute. Un petit souci dit tôt se règle vite.</Text>
+          <Button component={Link} to="/recrutements" size="sm">
+            Répondre
           </Button>
         </Alert>
       )}
@@ -152,7 +161,7 @@ function Waiting({ home }: { home: EmployerHome }) {
           le reste.
         </Empty>
       )}
-      {!nothing && home.cardsToAnswer === 0 && drafts.length === 0 && (
+      {!nothing && !waits(home) && (
         <Empty>Rien à faire pour le moment&nbsp;: votre Mission Locale avance de son côté.</Empty>
       )}
     </Section>

@@ -13,6 +13,7 @@ import { formatDay } from '../../format.js';
 import { labelOf } from '../../labels.js';
 import { contractTypeLabels } from '../../labels/contracts.js';
 import { placementStateLabels } from '../../labels/follow-up.js';
+import { AnswerCheckIn } from './check-in.js';
 import classes from './employer.module.css';
 
 export default function RecruitsPage() {
@@ -46,6 +47,8 @@ function Recruit({ placement }: { placement: PlacementSummary }) {
     tellProblems: true,
   });
   const { candidate, startsOn, endsOn } = placement;
+  const asked = placement.comingCheckIns.find(({ askedId }) => askedId !== null);
+  const coming = placement.comingCheckIns.filter(({ askedId }) => askedId === null);
   return (
     <li className={classes.card}>
       <div className={classes.cardHead}>
@@ -63,13 +66,21 @@ function Recruit({ placement }: { placement: PlacementSummary }) {
           ['Fin', endsOn && formatDay(endsOn)],
         ]}
       />
-      {placement.comingCheckIns.length > 0 && (
+      {asked?.askedId && (
+        <div className={classes.contact}>
+          <Text fw={600} mb="xs">
+            Votre Mission Locale vous demande des nouvelles
+          </Text>
+          <AnswerCheckIn key={asked.askedId} checkInId={asked.askedId} firstName={candidate.firstName} />
+        </div>
+      )}
+      {coming.length > 0 && (
         <section>
           <Title order={3} size="h5">
             Prochains points avec vous
           </Title>
           <ul className={classes.dates}>
-            {placement.comingCheckIns.map(({ milestone, dueOn, title }) => (
+            {coming.map(({ milestone, dueOn, title }) => (
               <li key={`${milestone} ${dueOn}`}>
                 <strong>{formatDay(dueOn)}</strong> · {title}
               </li>

@@ -1,16 +1,17 @@
-import { Alert, Anchor, Button, Checkbox, Group, Radio, Stack, Text, Textarea } from '@mantine/core';
+import { Alert, Anchor, Button, Group, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { answerCheckIn, checkInFormQuery } from '../../api/follow-up.js';
 import type { CheckInForm } from '../../api/types.js';
 import { useCommand } from '../../components/command.js';
-import { FormProblem, told, useForm } from '../../components/form.js';
+import { FormProblem } from '../../components/form.js';
 import { Phone } from '../../components/icons.js';
 import { Page, Section } from '../../components/page.js';
 import { Fetched } from '../../components/states.js';
 import { formatPhone } from '../../format.js';
 import { labelOf } from '../../labels.js';
 import { respondentLabels } from '../../labels/follow-up.js';
+import { CheckInQuestions, givenIn, useCheckInAnswers } from './check-in-questions.js';
 import classes from './follow-up.module.css';
 
 export default function CallPage() {
@@ -44,21 +45,10 @@ export default function CallPage() {
 
 function Questions({ form, checkInId, backTo }: { form: CheckInForm; checkInId: string; backTo: string }) {
   const navigate = useNavigate();
-  const answers = useForm<{ answers: Record<string, string>; comment: string; callWanted: boolean }>({
-    answers: {},
-    comment: '',
-    callWanted: false,
+  const answers = useCheckInAnswers();
+  const save = useCommand(() => answerCheckIn(checkInId, givenIn(answers)), {
+    done: 'Les réponses sont enregistrées.',
   });
-  const chosen = answers.values.answers;
-  const save = useCommand(
-    () =>
-      answerCheckIn(checkInId, {
-        answers: chosen,
-        ...told({ comment: answers.values.comment }),
-        callWanted: answers.values.callWanted,
-      }),
-    { done: 'Les réponses sont enregistrées.' },
-  );
   return (
     <form
       {...answers.props(async () => {
@@ -81,34 +71,12 @@ function Questions({ form, checkInId, backTo }: { form: CheckInForm; checkInId: 
           </ol>
         </Section>
         <Section title="Les questions">
-          {form.questions.map(({ code, text, answers: offered }) => (
-            <Radio.Group
-              key={code}
-              label={text}
-              value={chosen[code] ?? ''}
-              onChange={(answer) => answers.set('answers', { ...chosen, [code]: answer })}
-              error={answers.errorAt(`answers.${code}`)}
-              required
-            >
-              <div className={classes.answers}>
-                {offered.map((answer) => (
-                  <Radio.Card
-                    key={answer.code}
-                    value={answer.code}
-                    className={classes.answer}
-                    aria-label={answer.label}
-                  >
-                    <Group wrap="nowrap" gap="sm">
-                      <Radio.Indicator />
-                      {answer.label}
-                    </Group>
-                  </Radio.Card>
-                ))}
-              </div>
-            </Radio.Group>
-          ))}
-          <Textarea {...answers.text('comment')} label="Avec ses mots" description="Facultatif" maxLength={2000} />
-          <Checkbox {...answers.check('callWanted')} label="Souhaite être rappelé" />
+          <CheckInQuestions
+            questions={form.questions}
+            form={answers}
+            comment="Avec ses mots"
+            call="Souhaite être rappelé"
+          />
         </Section>
         <FormProblem problem={answers.problem} />
         <Group justify="flex-end">
