@@ -1835,6 +1835,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/check-ins/{id}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CheckIns_questions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/check-ins/{id}/company-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CheckIns_answerForCompany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/mediations": {
         parameters: {
             query?: never;
@@ -4368,6 +4400,8 @@ export interface components {
             milestone: "before_start" | "day_7" | "day_15" | "month_1" | "before_trial_end" | "apprentice_day_35" | "school_term" | "month_3" | "month_6" | "aided_exit" | "before_end" | "midway" | "end";
             title: string;
             dueOn: string;
+            /** @description Set when it waits for the answer of the caller's company. */
+            askedId: string | null;
         };
         RunningMediationDto: {
             /** @enum {string} */
@@ -4588,6 +4622,17 @@ export interface components {
             };
             comment?: string;
             callWanted?: boolean;
+        };
+        CompanyCheckInDto: {
+            /**
+             * @description Set when there is nothing to answer any more.
+             * @enum {string|null}
+             */
+            closed: "answered" | "cancelled" | null;
+            title: string;
+            /** @description Who will read the answers. */
+            confidentiality: string;
+            questions: components["schemas"]["FormQuestionDto"][];
         };
         MediationPlacementDto: {
             id: string;
@@ -4866,6 +4911,8 @@ export interface components {
             needs: components["schemas"]["NeedSummaryDto"][];
             /** @description Anonymous cards waiting for an answer. */
             cardsToAnswer: number;
+            /** @description Questions about its recruits waiting for an answer. */
+            checkInsToAnswer: number;
             /** @description Young people of the company who are followed now. */
             recruits: number;
         };
@@ -13649,6 +13696,140 @@ export interface operations {
         };
     };
     CheckIns_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerCheckInDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à d’autres rôles. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CheckIns_questions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyCheckInDto"];
+                };
+            };
+            /** @description Un champ manque ou n’est pas valable : le champ et la raison sont donnés. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Personne n’est connecté. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Réservé à d’autres rôles. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’existe pas, ou est hors de la portée de la personne connectée. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description N’est plus possible : la situation a changé. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CheckIns_answerForCompany: {
         parameters: {
             query?: never;
             header?: never;
