@@ -43,6 +43,17 @@ describe('someone under 18 at the start', () => {
   });
 
   it.each([
+    ['43.22A', 40, 'recommended'],
+    ['43.22A', 40.5, 'excluded'],
+    ['8130Z', 39, 'recommended'],
+    ['10.71C', 39, 'excluded'],
+    [null, 39, 'excluded'],
+  ])('works five hours more on sites: %s, %f hours a week: %s (R3162-1)', (naf, weeklyHours, verdict) => {
+    const hire = exampleHire({ hire: { weeklyHours }, employer: { naf }, youth: { birthDate: SEVENTEEN } });
+    expect(judge(cdi, hire).verdict).toBe(verdict);
+  });
+
+  it.each([
     ['the tasks', { tasks: null }, ['hire.tasks']],
     ['the hours', { weeklyHours: null }, ['hire.weeklyHours']],
   ])('asks for %s, of a minor only', (_, hire, missing) => {

@@ -27,6 +27,15 @@ const forbiddenTasks: Partial<Record<Task, ForbiddenTask>> = {
   slaughter: { what: 'abattre des animaux', article: 'D4153-37', declarable: false },
 };
 
+const WEEK_HOURS = 35;
+/** On building, public works and landscaping sites only (R3162-1); what the labour inspector may allow is not presumed. */
+const SITE_WEEK_HOURS = 40;
+/** Divisions and classes of NAF that work on such sites. */
+const siteWork = /^(?:4[123]|81\.?30)/;
+
+const minorWeekHours = (hire: HireFacts): number =>
+  siteWork.test(factAt(hire, 'employer.naf') ?? '') ? SITE_WEEK_HOURS : WEEK_HOURS;
+
 export function isMinorAtStart(hire: HireFacts): Answer {
   return agedAtStart(hire, (age) => age < 18);
 }
@@ -34,13 +43,14 @@ export function isMinorAtStart(hire: HireFacts): Answer {
 /** What a contract for someone under 18 at the start must respect; always met by an adult. */
 export function minorConditions(hire: HireFacts, { workStudy }: { workStudy: boolean }): Condition[] {
   const minor = isMinorAtStart(hire);
+  const most = minorWeekHours(hire);
   return [
     {
       holds: implies(
         minor,
-        given(hire, 'hire.weeklyHours', (hours) => hours <= 35),
+        given(hire, 'hire.weeklyHours', (hours) => hours <= most),
       ),
-      requires: 'Avant 18 ans, pas plus de 35 heures par semaine',
+      requires: `Avant 18 ans, pas plus de ${most} heures par semaine${most > WEEK_HOURS ? ' sur un chantier, 35 ailleurs' : ''}`,
       article: 'L3162-1',
     },
     {
