@@ -135,7 +135,7 @@ describe('mediation', () => {
     expect(settled).toMatchObject({
       state: 'resolved',
       outcome: 'Nouveaux horaires',
-      actions: [],
+      actions: ['reopen'],
       notes: [{ text: 'Appelé les deux.', by: 'Léa Martin' }],
     });
     expect(settled.history.map(({ action }) => action)).toEqual(['acknowledge', 'work', 'resolve']);
