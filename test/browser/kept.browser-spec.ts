@@ -75,5 +75,12 @@ describe('what was typed is kept', () => {
     await page.unroute('**/api/needs?*');
     await page.getByRole('button', { name: 'Réessayer' }).click();
     await page.getByRole('link', { name: /Plonge le soir/ }).waitFor();
+    // The same where the list is one of choices.
+    await page.route('**/api/needs?*', (route) => route.abort());
+    await page.goto('/contrats');
+    await page.getByText('Cela n’a pas pu être affiché').waitFor();
+    await page.unroute('**/api/needs?*');
+    await page.getByRole('button', { name: 'Réessayer' }).click();
+    await page.getByRole('combobox', { name: 'Besoin' }).waitFor();
   });
 });

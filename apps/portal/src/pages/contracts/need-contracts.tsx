@@ -10,7 +10,7 @@ import { DayInput } from '../../components/day-input.js';
 import { told } from '../../components/form.js';
 import { useInAddress } from '../../components/in-address.js';
 import { Page, Section } from '../../components/page.js';
-import { Empty, Fetched, Loading } from '../../components/states.js';
+import { Empty, Failure, Fetched, Loading } from '../../components/states.js';
 import { employers, needs as motives, options, trainings } from './choices.js';
 import { Comparison } from './comparison.js';
 
@@ -23,7 +23,8 @@ export default function NeedContractsPage() {
       title="Quel contrat, quelles aides, combien ?"
       lead="Choisissez un de vos besoins. Votre Mission Locale vérifie avec vous avant que rien ne soit signé."
     >
-      {!list && <Loading />}
+      {!list && needs.isError && <Failure problem={needs.error} retry={() => void needs.refetch()} />}
+      {!list && !needs.isError && <Loading />}
       {list?.length === 0 && (
         <Empty action={<Link to="/simulateur">Essayer sans besoin, en six questions</Link>}>
           Vous n’avez pas encore de besoin à comparer.

@@ -1,4 +1,4 @@
-import { Anchor, Paper, Text, Title } from '@mantine/core';
+import { Anchor, Button, Paper, Text, Title } from '@mantine/core';
 import { Link, Navigate, useNavigate, useSearchParams } from 'react-router';
 import { Page } from '../../components/page.js';
 import { useSession } from '../../session/session.js';
@@ -35,12 +35,12 @@ export default function SignInPage() {
               void navigate(next, { replace: true });
             }}
           />
-          <Text mt="md">
-            Pas encore d’accès&nbsp;?{' '}
-            <Anchor component={Link} to="/inscription" fw={600}>
-              Inscrire mon entreprise
-            </Anchor>
+          <Text mt="lg" mb="xs">
+            Une entreprise, pas encore d’accès&nbsp;?
           </Text>
+          <Button component={Link} to="/inscription" variant="default" fullWidth>
+            Inscrire mon entreprise
+          </Button>
         </Paper>
         <section aria-labelledby="promesse" className={classes.promise}>
           <Bridge />
