@@ -41,6 +41,8 @@ export interface ProposalRow {
   sentAt: Date | null;
   employerRemindedAt: Date | null;
   answeredAt: Date | null;
+  /** When the company first wanted to meet or hire them. */
+  metAt: Date | null;
   declineReason: string | null;
   declineComment: string | null;
   hireTerms: HireTerms | null;
@@ -105,7 +107,8 @@ const staffSelect = `
     p.consent_channel as "consentChannel", p.consent_asked_at as "consentAskedAt", p.consent_expires_on::text as "consentExpiresOn",
     p.consent_reminded_at as "consentRemindedAt", p.consented_at as "consentedAt", p.consent_wording as "consentWording",
     p.contact_agreed as "contactAgreed", p.call_asked_at as "callAskedAt", p.sent_at as "sentAt",
-    p.employer_reminded_at as "employerRemindedAt", p.answered_at as "answeredAt", p.decline_reason as "declineReason",
+    p.employer_reminded_at as "employerRemindedAt", p.answered_at as "answeredAt",
+    (select min(h.at) from state_changes h where h.subject_id = p.id and h.action in ('meet', 'hire')) as "metAt", p.decline_reason as "declineReason",
     p.decline_comment as "declineComment", p.hire_terms as "hireTerms", p.created_at as "createdAt"
   from proposals p join candidates c on c.id = p.candidate_id join needs n on n.id = p.need_id
     join companies co on co.id = n.company_id join accounts a on a.id = p.adviser_account_id

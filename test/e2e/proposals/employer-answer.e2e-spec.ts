@@ -82,6 +82,16 @@ describe('the employer’s answer', () => {
     ).rejects.toMatchObject({ kind: 'conflict' });
   });
 
+  it('tells how far each came, also who was met and then not taken', async () => {
+    const needId = await aNeed();
+    const met = await proposalAt('interview', needId, await aCandidate());
+    const sent = await proposalAt('sent', needId, await aCandidate());
+    await post(`/api/proposals/${met}/reject`, employer, { reason: 'experience' }).expect(204);
+    const { body } = await api().get(`/api/needs/${needId}/proposals`).set('cookie', adviser).expect(200);
+    const reached = (body as { id: string; metAt: string | null }[]).map(({ id, metAt }) => [id, metAt !== null]);
+    expect(Object.fromEntries(reached)).toEqual({ [met]: true, [sent]: false });
+  });
+
   it('cannot hire two people for one post, even at once', async () => {
     const needId = await aNeed();
     const ids = [

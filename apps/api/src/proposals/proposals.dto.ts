@@ -254,6 +254,8 @@ export class ProposalDto {
   sentAt!: Date | null;
   employerRemindedAt!: Date | null;
   answeredAt!: Date | null;
+  /** When the company first wanted to meet or hire them. */
+  metAt!: Date | null;
   declineReason!: string | null;
   declineComment!: string | null;
   hireTerms!: HireTermsDto | null;

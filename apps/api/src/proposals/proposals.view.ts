@@ -44,6 +44,7 @@ export const toProposalDto = (row: ProposalRow, caller: Caller, clock: Clock): P
   sentAt: row.sentAt,
   employerRemindedAt: row.employerRemindedAt,
   answeredAt: row.answeredAt,
+  metAt: row.metAt,
   declineReason: row.declineReason,
   declineComment: row.declineComment,
   hireTerms: row.hireTerms,

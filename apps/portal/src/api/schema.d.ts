@@ -3495,6 +3495,11 @@ export interface components {
             employerRemindedAt: string | null;
             /** Format: date-time */
             answeredAt: string | null;
+            /**
+             * Format: date-time
+             * @description When the company first wanted to meet or hire them.
+             */
+            metAt: string | null;
             declineReason: string | null;
             declineComment: string | null;
             hireTerms: components["schemas"]["HireTermsDto"] | null;
@@ -3973,6 +3978,11 @@ export interface components {
             employerRemindedAt: string | null;
             /** Format: date-time */
             answeredAt: string | null;
+            /**
+             * Format: date-time
+             * @description When the company first wanted to meet or hire them.
+             */
+            metAt: string | null;
             declineReason: string | null;
             declineComment: string | null;
             hireTerms: components["schemas"]["HireTermsDto"] | null;

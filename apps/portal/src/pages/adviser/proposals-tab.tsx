@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { needProposalsQuery } from '../../api/needs.js';
 import type { Meeting, Proposal } from '../../api/types.js';
 import { StateBadge } from '../../components/badge.js';
+import { Bars } from '../../components/bars.js';
 import { EachOutcome } from '../../components/each.js';
 import { slotInWords } from '../../components/meeting.js';
 import { Section } from '../../components/page.js';
@@ -12,6 +13,7 @@ import { formatDay, formatInstant, formatPhone } from '../../format.js';
 import { labelOf } from '../../labels.js';
 import { declineReasonLabels, proposalStateLabels, rejectReasonLabels } from '../../labels/proposals.js';
 import classes from './adviser.module.css';
+import { funnelOf } from './funnel.js';
 import { ProposalActions } from './proposal-actions.js';
 import { BulkButton, useSteps } from './proposal-steps.js';
 
@@ -54,6 +56,14 @@ export function ProposalBoard({ needId }: { needId: string }) {
                 </Section>
               );
             })}
+            <Section title="Où en est ce recrutement" plain>
+              <Bars
+                caption="Jusqu’où les jeunes sont allés"
+                what="Étape"
+                unit="Jeunes"
+                bars={funnelOf(data).map(({ label, people }) => ({ label, value: people }))}
+              />
+            </Section>
           </div>
         )
       }
