@@ -13,7 +13,7 @@ type Searched = Pick<
   'id' | 'structureId' | 'state' | 'latitude' | 'longitude' | 'radiusKm' | 'means' | 'availableFrom'
 >;
 
-/** What a search finds a person by, one row per wish; nobody is found who does not look for a job, or whose commune has no position. */
+/** What a search finds a person by: one row per wish, none for who does not look for a job or whose commune has no position. */
 export function searchRowsOf(candidate: Searched, codes: readonly string[]): Omit<CandidateSearchRow, 'candidate'>[] {
   const { id: candidateId, structureId, state, latitude, longitude, availableFrom } = candidate;
   if (state !== 'active' || latitude === null || longitude === null) return [];

@@ -11,8 +11,9 @@ export function giveBack(button: HTMLElement | null): void {
 }
 
 /**
- * Keeps the place of who pressed a button, or sent a form, that goes away with what it did: the focus goes to what was around it, where
- * it would otherwise fall back to the top of the page for a keyboard or a screen reader. `acted` says that it was used.
+ * Keeps the place of who pressed a button, or sent a form, that goes away with what it did: the focus goes to what was
+ * around it, where it would otherwise fall back to the top of the page for a keyboard or a screen reader. `acted` says
+ * that it was used.
  */
 export function useStay<E extends HTMLElement = HTMLButtonElement>(): {
   button: RefObject<E | null>;

@@ -103,7 +103,8 @@ function hiddenAlone(counts: Record<Measure, number>): Set<Measure> {
 
 /**
  * Hides more of a column until what is hidden cannot be told from the sum: two numbers at least, eleven people at least,
- * and as many who did not reach the step, or none. Who did not tell goes first, since nothing is lost; then the fewest. A group whose size is hidden hides all its steps.
+ * and as many who did not reach the step, or none. Who did not tell goes first, since nothing is lost; then the fewest. A
+ * group whose size is hidden hides all its steps.
  */
 function hideWith(measure: Measure, groups: readonly Counted[], hidden: ReadonlyMap<Counted, Set<Measure>>): void {
   const isHidden = (group: Counted): boolean => hidden.get(group)!.has(measure);
